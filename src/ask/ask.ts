@@ -1,0 +1,27 @@
+import type { AnswerValue } from '../domain/answers';
+import type { Question } from '../guide/guide';
+
+/** Where in the talk a question stands: "1 of 9". */
+export interface Place {
+  number: number;
+  of: number;
+}
+
+/** What came of a question. Stopping is an answer, not an accident. */
+export type Reply =
+  | { kind: 'given'; value: AnswerValue }
+  | { kind: 'skipped' }
+  | { kind: 'back' }
+  | { kind: 'stopped' };
+
+export interface Asked {
+  /** Null for a question that stands alone. */
+  place: Place | null;
+  /** What was answered before, offered again. */
+  earlier: AnswerValue | null;
+}
+
+/** How a person is asked. One method: the kind of the question decides how. */
+export interface Ask {
+  question(question: Question, asked: Asked): Promise<Reply>;
+}

@@ -1,0 +1,80 @@
+/** What can go wrong outside the program, as data. The sentences live in `words/errors.ts`. */
+export type Fault =
+  /** Something on the command line or in an answer that cannot be: exit 2. */
+  | { kind: 'usage'; what: UsageFault }
+  /** What was asked for is not there: exit 3. */
+  | { kind: 'not-found'; what: 'process' | 'person' | 'answer' | 'file' | 'session'; name: string }
+  /** An input file that cannot be taken: exit 3, nothing changed. `where` is a line, key or id. */
+  | { kind: 'input'; file: string; where: string; why: InputFault }
+  /** The store cannot be read or written: exit 4. */
+  | { kind: 'store'; why: StoreFault; path: string }
+  /** The person stopped: exit 130. What was answered is kept; `command` goes on with it. */
+  | { kind: 'stopped'; kept: number; command: string | null };
+
+export type UsageFault =
+  | { is: 'unknown-command'; name: string; nearest: string | null }
+  | { is: 'unknown-option'; name: string; nearest: string | null }
+  | { is: 'missing-value'; name: string }
+  | { is: 'missing-argument'; name: string }
+  | { is: 'too-many-arguments' }
+  | { is: 'bad-value'; option: string; value: string; want: string }
+  | { is: 'bad-day'; option: string; value: string; nearest: string | null }
+  | { is: 'day-order'; first: string; then: string; option: string }
+  | { is: 'no-input'; options: string[] }
+  | { is: 'which-process'; ids: string[] }
+  | { is: 'ambiguous'; name: string; ids: string[] }
+  | { is: 'clash'; options: string[] }
+  /** A rule of one command; the sentence comes ready from that command's own words. */
+  | { is: 'said'; text: string; hint: string };
+
+export type InputFault =
+  | { is: 'empty' }
+  | { is: 'binary' }
+  | { is: 'too-big' }
+  | { is: 'syntax' }
+  | { is: 'not-a-map' }
+  | { is: 'unknown-id'; nearest: string | null }
+  | { is: 'wrong-type'; want: string }
+  | { is: 'newer' }
+  | { is: 'not-whole' }
+  | { is: 'said'; text: string };
+
+export type StoreFault =
+  | 'damaged'
+  | 'newer'
+  | 'full'
+  | 'no-rights'
+  | 'read-only'
+  | 'not-a-folder'
+  | 'locked'
+  | 'failed';
+
+/** Thrown for every foreseen fault; `main.ts` turns it into a sentence and an exit code. */
+export class CoachError extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault, cause?: unknown) {
+    super(fault.kind, { cause });
+    this.name = 'CoachError';
+    this.fault = fault;
+  }
+}
+
+/** The exit code of `interface.md` for a fault. */
+export function exitCode(fault: Fault): number {
+  switch (fault.kind) {
+    case 'usage':
+      return 2;
+    case 'not-found':
+    case 'input':
+      return 3;
+    case 'store':
+      return 4;
+    case 'stopped':
+      return 130;
+  }
+}
+
+/** A usage fault ready to throw. */
+export function usage(what: UsageFault): CoachError {
+  return new CoachError({ kind: 'usage', what });
+}

@@ -1,0 +1,102 @@
+/** The languages the coach speaks. */
+export type Language = 'sv' | 'nb';
+
+export const LANGUAGES: readonly Language[] = ['sv', 'nb'];
+
+/** The closed set of ways a person can be asked; the answer to each is fixed by the public interface. */
+export const QUESTION_KINDS = [
+  'text',
+  'long',
+  'choice',
+  'choices',
+  'scale',
+  'yes-no',
+  'date',
+  'list',
+  'people',
+  'amount',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Content that is shown, never asked: a piece of advice, a letter (title = subject), a line to say. */
+export const TEXT_KINDS = ['advice', 'letter', 'line'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Ask only when another question of the guide was given this value (or any value but no, when null). */
+export interface Condition {
+  id: string;
+  value: string | null;
+}
+
+export interface Question {
+  id: string;
+  kind: QuestionKind;
+  text: string;
+  /** Why it is asked and how to answer; shown on request. */
+  help: string;
+  /** For `choice` and `choices`; for `scale` the labels of 1 to 5, or none. */
+  choices: Choice[];
+  /** The seed rows it comes from, e.g. NB-ST-35; empty when the project added it. */
+  rows: string[];
+  /** `core` belongs to the short form, `deep` to the long one only. */
+  depth: 'core' | 'deep';
+  only: Condition | null;
+  optional: boolean;
+  /** Heading of the section it stands under. */
+  section: string;
+}
+
+export interface Text {
+  id: string;
+  kind: TextKind;
+  title: string;
+  /** Markdown; may hold `{holes}` that a command fills. */
+  text: string;
+  rows: string[];
+  section: string;
+}
+
+export type Item = Question | Text;
+
+/** One markdown file of `content/`, read. */
+export interface Guide {
+  id: string;
+  language: Language;
+  title: string;
+  /** Prose before the first heading. */
+  intro: string;
+  /** Seed rows carried by the intro itself. */
+  rows: string[];
+  items: Item[];
+}
+
+/** Tells questions from texts. */
+export function isQuestion(item: Item): item is Question {
+  return (QUESTION_KINDS as readonly string[]).includes(item.kind);
+}
+
+/** The questions of a guide in order: only the short form's, or all. */
+export function questionsOf(guide: Guide, depth: 'core' | 'deep' = 'deep'): Question[] {
+  return guide.items.filter(isQuestion).filter((q) => depth === 'deep' || q.depth === 'core');
+}
+
+/** The text with this id. Throws a plain Error when the guide has none: a fault in the program or its content. */
+export function textOf(guide: Guide, id: string): Text {
+  const found = guide.items.find((item): item is Text => item.id === id && !isQuestion(item));
+  if (!found) throw new Error(`guide ${guide.language}/${guide.id} has no text "${id}"`);
+  return found;
+}
+
+/** The text with its `{holes}` filled. Throws a plain Error for a hole without a value. */
+export function fill(text: string, holes: Record<string, string>): string {
+  return text.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
+    const value = holes[name];
+    if (value === undefined) throw new Error(`no value for {${name}}`);
+    return value;
+  });
+}
