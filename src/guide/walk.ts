@@ -1,0 +1,125 @@
+import type { Ask } from '../ask/ask';
+import { answerState, type Answers, type AnswerValue } from '../domain/answers';
+import type { Condition, Question } from './guide';
+
+/** What a walk came to. Stopping keeps what was answered. */
+export interface Walked {
+  state: 'finished' | 'stopped';
+  answers: Answers;
+}
+
+export interface WalkOptions {
+  /** What is known before the first question. Never changed in place. */
+  answers: Answers;
+  /** `open` asks what has neither been answered nor skipped; `all` asks everything again, each earlier answer offered. */
+  which?: 'open' | 'all';
+  /** Called after every answer and every skip, before the next question. */
+  keep: (answers: Answers) => void | Promise<void>;
+}
+
+interface Walk {
+  questions: readonly Question[];
+  which: 'open' | 'all';
+  answers: Answers;
+  /** Ids answered or skipped in this walk. */
+  done: ReadonlySet<string>;
+}
+
+/**
+ * Asks the questions one by one, forwards and back, until none is left or the person stops.
+ * Going back asks the question before again and offers its answer. Skipping a question that has
+ * an answer leaves the answer. When an answer changes, the answers of questions that are no
+ * longer asked because of it are removed.
+ */
+export async function walk(
+  questions: readonly Question[],
+  ask: Ask,
+  { answers, which = 'open', keep }: WalkOptions,
+): Promise<Walked> {
+  let at: Walk = { questions, which, answers: { ...answers }, done: new Set() };
+  let question = firstPending(at);
+  while (question) {
+    const earlier = at.answers[question.id] ?? null;
+    const reply = await ask.question(question, { place: placeOf(at, question), earlier });
+    switch (reply.kind) {
+      case 'given':
+        at = answered(at, question, reply.value);
+        break;
+      case 'skipped':
+        at = answered(at, question, earlier);
+        break;
+      case 'back':
+        question = before(at, question) ?? question;
+        continue;
+      case 'stopped':
+        return { state: 'stopped', answers: at.answers };
+    }
+    await keep({ ...at.answers });
+    question = firstPending(at);
+  }
+  return { state: 'finished', answers: at.answers };
+}
+
+/**
+ * Whether the answers given so far let the question be asked. A condition without a value holds
+ * for any given answer but no: false, `no` or an empty list.
+ */
+export function isAllowed(question: Question, answers: Answers): boolean {
+  return question.only === null || holds(question.only, answers);
+}
+
+function holds({ id, value }: Condition, answers: Answers): boolean {
+  const given = answers[id] ?? null;
+  if (given === null) return false;
+  if (value !== null) return written(given).includes(value);
+  return given !== false && given !== 'no' && written(given).length > 0;
+}
+
+/** An answer as the values a guide can name it by: yes and no, the number of a scale, each choice. */
+function written(value: AnswerValue): string[] {
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : one.name));
+  return [String(value)];
+}
+
+function answered(at: Walk, question: Question, value: AnswerValue | null): Walk {
+  const answers = pruned(at.questions, { ...at.answers, [question.id]: value });
+  return { ...at, answers, done: new Set([...at.done, question.id]) };
+}
+
+/** Conditions name earlier questions only, so one pass in order is enough. */
+function pruned(questions: readonly Question[], answers: Answers): Answers {
+  const left = { ...answers };
+  for (const question of questions) if (!isAllowed(question, left)) delete left[question.id];
+  return left;
+}
+
+function isPending(at: Walk, question: Question): boolean {
+  if (!isAllowed(question, at.answers)) return false;
+  const open = answerState(at.answers, question.id) === 'open';
+  return open || (at.which === 'all' && !at.done.has(question.id));
+}
+
+function firstPending(at: Walk): Question | null {
+  return at.questions.find((question) => isPending(at, question)) ?? null;
+}
+
+/** The questions of this walk as it looks now: those done and those still to come. */
+function path(at: Walk, current: Question): Question[] {
+  return at.questions.filter(
+    (one) =>
+      one.id === current.id ||
+      isPending(at, one) ||
+      (at.done.has(one.id) && isAllowed(one, at.answers)),
+  );
+}
+
+function placeOf(at: Walk, question: Question): { number: number; of: number } {
+  const all = path(at, question);
+  return { number: all.indexOf(question) + 1, of: all.length };
+}
+
+function before(at: Walk, question: Question): Question | null {
+  const all = path(at, question);
+  return all[all.indexOf(question) - 1] ?? null;
+}

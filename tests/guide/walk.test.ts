@@ -1,0 +1,193 @@
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/ask/ask';
+import type { Answers } from '../../src/domain/answers';
+import type { Question } from '../../src/guide/guide';
+import { isAllowed, walk } from '../../src/guide/walk';
+import { BACK, type Line, STOP, scriptedAsk } from '../scripted-ask';
+
+function question(id: string, only: Question['only'] = null): Question {
+  return {
+    id,
+    kind: 'text',
+    text: `${id}?`,
+    help: '',
+    choices: [],
+    rows: [],
+    depth: 'core',
+    only,
+    optional: true,
+    section: '',
+  };
+}
+
+const good = question('good');
+const why = question('why', { id: 'good', value: null });
+const hard = question('hard');
+const bad = question('bad', { id: 'hard', value: 'yes' });
+const all = [good, why, hard, bad];
+
+async function walked(script: Line[], answers: Answers = {}, which: 'open' | 'all' = 'open') {
+  const ask = scriptedAsk(script);
+  const kept: Answers[] = [];
+  const end = await walk(all, ask, { answers, which, keep: (now) => void kept.push(now) });
+  return { ...end, kept, seen: ask.seen };
+}
+
+describe('a walk through the questions', () => {
+  it('asks each in turn and keeps every answer before the next question', async () => {
+    const { state, answers, kept } = await walked([
+      ['good', 'the example'],
+      ['why', 'it was my own'],
+      ['hard', null],
+    ]);
+    expect(state).toBe('finished');
+    expect(answers).toEqual({ good: 'the example', why: 'it was my own', hard: null });
+    expect(kept).toEqual([
+      { good: 'the example' },
+      { good: 'the example', why: 'it was my own' },
+      { good: 'the example', why: 'it was my own', hard: null },
+    ]);
+  });
+
+  it('hands over what was answered when the person stops', async () => {
+    const { state, answers, kept } = await walked([
+      ['good', null],
+      ['hard', STOP],
+    ]);
+    expect(state).toBe('stopped');
+    expect(answers).toEqual({ good: null });
+    expect(kept).toHaveLength(1);
+  });
+
+  it('asks only what is open, and counts only that', async () => {
+    const { seen } = await walked([['hard', 'no']], { good: 'x', why: null });
+    expect(seen).toEqual([{ id: 'hard', place: { number: 1, of: 1 }, earlier: null }]);
+  });
+
+  it('asks everything again when revisiting, with the earlier answers offered', async () => {
+    const before = { good: 'x', why: 'y', hard: null };
+    const { seen, answers } = await walked(
+      [
+        ['good', 'x'],
+        ['why', null],
+        ['hard', 'no'],
+      ],
+      before,
+      'all',
+    );
+    expect(seen.map((one) => one.earlier)).toEqual(['x', 'y', null]);
+    expect(answers, 'a skip leaves the earlier answer').toEqual({
+      good: 'x',
+      why: 'y',
+      hard: 'no',
+    });
+  });
+
+  it('counts the questions as the answers open and close them', async () => {
+    const { seen } = await walked([
+      ['good', 'x'],
+      ['why', 'y'],
+      ['hard', 'yes'],
+      ['bad', 'z'],
+    ]);
+    expect(seen.map(({ place }) => `${place?.number} of ${place?.of}`)).toEqual([
+      '1 of 2',
+      '2 of 3',
+      '3 of 3',
+      '4 of 4',
+    ]);
+  });
+
+  it('goes back to the question before, offers its answer, and goes on to what is open', async () => {
+    const { seen, answers } = await walked([
+      ['good', 'x'],
+      ['why', 'y'],
+      ['hard', BACK],
+      ['why', BACK],
+      ['good', 'x, rather'],
+      ['hard', null],
+    ]);
+    expect(seen[3]).toEqual({ id: 'why', place: { number: 2, of: 3 }, earlier: 'y' });
+    expect(seen[4]).toEqual({ id: 'good', place: { number: 1, of: 3 }, earlier: 'x' });
+    expect(answers).toEqual({ good: 'x, rather', why: 'y', hard: null });
+  });
+
+  it('stays at the first question when there is nothing to go back to', async () => {
+    const { answers } = await walked([
+      ['good', BACK],
+      ['good', null],
+      ['hard', null],
+    ]);
+    expect(answers).toEqual({ good: null, hard: null });
+  });
+
+  it('removes the answers of questions that are no longer asked after a change', async () => {
+    const { answers, kept } = await walked(
+      [
+        ['good', null],
+        ['hard', 'yes'],
+        ['bad', BACK],
+        ['hard', 'no'],
+      ],
+      { bad: 'from before' },
+    );
+    expect(kept[0]).toEqual({ good: null });
+    expect(answers).toEqual({ good: null, hard: 'no' });
+  });
+
+  it('never changes the answers it was handed', async () => {
+    const before = Object.freeze({ good: 'x', why: 'y' });
+    await walked([['hard', null]], before);
+    expect(before).toEqual({ good: 'x', why: 'y' });
+  });
+});
+
+describe('only', () => {
+  it.each<[condition: string | null, answer: Answers[string] | undefined, asked: boolean]>([
+    [null, 'anything', true],
+    [null, true, true],
+    [null, 0, true],
+    [null, ['a'], true],
+    [null, [{ name: 'Prova' }], true],
+    [null, undefined, false],
+    [null, null, false],
+    [null, false, false],
+    [null, 'no', false],
+    [null, [], false],
+    ['yes', true, true],
+    ['yes', false, false],
+    ['no', false, true],
+    ['calm', 'calm', true],
+    ['calm', 'tense', false],
+    ['calm', ['tense', 'calm'], true],
+    ['3', 3, true],
+    ['3', 4, false],
+    ['calm', undefined, false],
+  ])('with value %j and the answer %j: asked is %j', (value, answer, asked) => {
+    const answers: Answers = answer === undefined ? {} : { a: answer };
+    expect(isAllowed(question('b', { id: 'a', value }), answers)).toBe(asked);
+  });
+});
+
+describe('whatever is replied', () => {
+  const reply = constantFrom('yes', 'no', 'x', null, BACK);
+
+  it('every question that is allowed at the end has been answered or skipped, and no other', async () => {
+    await assert(
+      asyncProperty(array(reply, { maxLength: 30 }), async (replies) => {
+        const left: (Reply | string)[] = replies.map((one) => one ?? { kind: 'skipped' });
+        const ask = {
+          async question() {
+            const next = left.shift() ?? 'end';
+            return typeof next === 'string' ? { kind: 'given' as const, value: next } : next;
+          },
+        };
+        const { answers } = await walk(all, ask, { answers: {}, keep: () => {} });
+        const allowed = all.filter((one) => isAllowed(one, answers)).map((one) => one.id);
+        expect(Object.keys(answers).toSorted()).toEqual(allowed.toSorted());
+      }),
+      { seed: 42 },
+    );
+  });
+});
