@@ -1,0 +1,38 @@
+import type { Answers } from './answers';
+import type { Process, Session } from './process';
+
+/** Ids of the questions in the salary guide whose answers tell the floor. */
+export const FLOOR_QUESTIONS: readonly string[] = ['floor', 'floor-reason'];
+
+/** The process as others may see it: no floor bid, no reason for it, no answer that tells it. */
+export function withoutFloor(process: Process): Process {
+  return {
+    ...process,
+    salary: {
+      ...process.salary,
+      bids: process.salary.bids.filter((bid) => bid.level !== 'floor'),
+    },
+    sessions: process.sessions.map(sessionWithoutFloor),
+  };
+}
+
+/** A record edited or read back without its floor, with the floor of the stored one put in again. */
+export function withFloorOf(edited: Process, stored: Process): Process {
+  const floors = stored.salary.bids.filter((bid) => bid.level === 'floor');
+  const named = edited.salary.bids.some((bid) => bid.level === 'floor');
+  if (named || floors.length === 0) return edited;
+  return { ...edited, salary: { ...edited.salary, bids: [...floors, ...edited.salary.bids] } };
+}
+
+function sessionWithoutFloor(session: Session): Session {
+  return session.kind === 'salary'
+    ? { ...session, answers: answersWithoutFloor(session.answers) }
+    : session;
+}
+
+/** Answers of a salary talk without those that tell the floor. */
+export function answersWithoutFloor(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => !FLOOR_QUESTIONS.includes(id)),
+  );
+}
