@@ -5,8 +5,7 @@ const REPLACEMENT = '\uFFFD';
  * bidi controls, zero-width characters, line and paragraph separators, tag characters, lone surrogates.
  */
 const UNSAFE =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Surrogate}\u{E0000}-\u{E007F}]/gu;
+  /(?![\n\t])\p{Cc}|[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Surrogate}\u{E0000}-\u{E007F}]/gu;
 
 /** A joiner between two pictures is part of one emoji, as in a family. */
 const JOINED =
