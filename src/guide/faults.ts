@@ -1,0 +1,76 @@
+/** What can be wrong with a guide. The sentences live in `words/guides.ts`. */
+export const GUIDE_FAULTS = [
+  'not-text',
+  'no-front-matter',
+  'bad-yaml',
+  'no-guide-id',
+  'no-title',
+  'unknown-language',
+  'other-name',
+  'heading-level',
+  'setext-heading',
+  'stray-text',
+  'html',
+  'table',
+  'empty-heading',
+  'no-id',
+  'bad-id',
+  'doubled-id',
+  'no-kind',
+  'unknown-kind',
+  'fact-syntax',
+  'late-fact',
+  'unknown-fact',
+  'doubled-fact',
+  'misplaced-fact',
+  'bad-value',
+  'no-choices',
+  'bad-choice',
+  'doubled-choice',
+  'scale-choices',
+  'no-help',
+  'no-text',
+  'no-rows',
+  'unknown-row',
+  'only-unknown',
+  'only-value',
+  'hole',
+  'missing-guide',
+  'missing-item',
+  'other-order',
+  'other-kind',
+  'other-choices',
+  'other-depth',
+  'other-only',
+  'other-optional',
+  'other-section',
+  'other-rows',
+  'other-holes',
+  'own-kind',
+  'own-choices',
+  'own-holes',
+  'uncovered-row',
+  'no-guides',
+] as const;
+
+export type GuideFaultCode = (typeof GUIDE_FAULTS)[number];
+
+/** One fault, as data: where it stands, what it is, and the word it is about. */
+export interface GuideFault {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  code: GuideFaultCode;
+  /** The id, value or row in question; empty when the code says all. */
+  detail: string;
+}
+
+/** Notes down a fault of the file being read. */
+export type Report = (line: number, code: GuideFaultCode, detail?: string) => void;
+
+/** A list of faults of one file, and the function that adds to it. */
+export function faultsOf(file: string): { faults: GuideFault[]; report: Report } {
+  const faults: GuideFault[] = [];
+  const report: Report = (line, code, detail = '') => faults.push({ file, line, code, detail });
+  return { faults, report };
+}

@@ -1,0 +1,100 @@
+import { parseDocument } from 'yaml';
+import type { Report } from './faults';
+import { LANGUAGES, type Language } from './guide';
+import { readRows } from './rows';
+
+/** What stands between the two lines of dashes. */
+export interface Front {
+  id: string;
+  title: string;
+  /** Only a person's own guide outside a language folder needs it. */
+  language: Language | null;
+  rows: string[];
+}
+
+/** A guide's text in two: the front matter and everything after it, with the line each begins on. */
+export interface Split {
+  front: string;
+  body: string;
+  bodyLine: number;
+}
+
+const KNOWN = ['guide', 'title', 'language', 'rows'];
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a word can be the id of a guide, an item or a choice: small letters, digits and hyphens. */
+export function isId(word: string): boolean {
+  return ID.test(word);
+}
+
+/** Cuts the front matter off; null when the text does not begin with one. */
+export function splitFront(text: string): Split | null {
+  const found = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!found) return null;
+  const head = found[0];
+  return {
+    front: found[1] ?? '',
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+/** Reads the front matter. Faults are reported; what is missing or cannot be read comes back empty. */
+export function readFront(front: string, report: Report): Front {
+  const values = readYaml(front, report);
+  if (!values) return { id: '', title: '', language: null, rows: [] };
+  const lineOf = (key: string): number =>
+    front.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2;
+  const word = (key: string): string => (typeof values[key] === 'string' ? values[key].trim() : '');
+  for (const key of Object.keys(values)) {
+    if (!KNOWN.includes(key)) report(lineOf(key), 'unknown-fact', key);
+  }
+  const id = word('guide');
+  if (id === '') report(1, 'no-guide-id');
+  else if (!isId(id)) report(lineOf('guide'), 'bad-id', id);
+  if (word('title') === '') report(1, 'no-title');
+  return {
+    id,
+    title: word('title'),
+    language: languageOf(values['language'], lineOf('language'), report),
+    rows: readRows(listed(values['rows']), lineOf('rows'), report),
+  };
+}
+
+function readYaml(front: string, report: Report): Record<string, unknown> | null {
+  const document = parseDocument(front, { schema: 'core', prettyErrors: true, logLevel: 'silent' });
+  const [broken] = [...document.errors, ...document.warnings];
+  if (broken) {
+    report((broken.linePos?.[0].line ?? 1) + 1, 'bad-yaml');
+    return null;
+  }
+  const values = plain(document) ?? {};
+  if (isMap(values)) return values;
+  report(2, 'bad-yaml');
+  return null;
+}
+
+/** Aliases are refused: a front matter of four lines needs none. */
+function plain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return '';
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function languageOf(value: unknown, line: number, report: Report): Language | null {
+  if (value === undefined || value === null) return null;
+  const found = LANGUAGES.find((one) => one === value);
+  if (!found) report(line, 'unknown-language', JSON.stringify(value));
+  return found ?? null;
+}
+
+function listed(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(',');
+  return typeof value === 'string' ? value : '';
+}

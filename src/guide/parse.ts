@@ -1,0 +1,108 @@
+import { readBlocks } from './blocks';
+import { type GuideFault, type Report, faultsOf } from './faults';
+import { readFront, splitFront } from './front';
+import { type Guide, type Item, isQuestion, type Language, type Question } from './guide';
+import { readItem } from './item';
+
+/** A guide's text read, or what is wrong with it. */
+export type Parsed =
+  | {
+      ok: true;
+      guide: Guide;
+      /** Item id to the line of its heading; the empty id stands for the front matter. */
+      lines: ReadonlyMap<string, number>;
+    }
+  | {
+      ok: false;
+      /** Which guide it means to be, as far as that can be told. */
+      id: string | null;
+      faults: GuideFault[];
+    };
+
+/**
+ * A `shipped` guide stands alone. An `own` one is laid over a shipped guide: it need not name rows,
+ * and its conditions may name the other's questions (see `reportConditions`).
+ */
+export type GuideRole = 'shipped' | 'own';
+
+/**
+ * Reads one markdown guide. `file` is only named in faults; `language` is the folder's, unless the
+ * front matter says another. Never throws.
+ */
+export function parseGuide(
+  text: string,
+  file: string,
+  language: Language,
+  role: GuideRole = 'shipped',
+): Parsed {
+  const { faults, report: tell } = faultsOf(file);
+  const report: Report = role === 'own' ? exceptRows(tell) : tell;
+  const split = splitFront(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
+  if (!split) {
+    report(1, 'no-front-matter');
+    return { ok: false, id: null, faults };
+  }
+  const front = readFront(split.front, report);
+  const { intro, blocks } = readBlocks(split.body, split.bodyLine, report);
+  const items = blocks.flatMap((block) => {
+    const item = readItem(block, report);
+    return item ? [{ item, line: block.line }] : [];
+  });
+  reportIds(items, report);
+  if (role === 'shipped') reportConditions(items, report);
+  if (faults.length > 0) {
+    return { ok: false, id: front.id || null, faults: faults.toSorted((a, b) => a.line - b.line) };
+  }
+  const { id, title, rows } = front;
+  const own = items.map(({ item }) => item);
+  const guide: Guide = { id, language: front.language ?? language, title, intro, rows, items: own };
+  return { ok: true, guide, lines: new Map([['', 1], ...linesOf(items)]) };
+}
+
+/** An item and the line of its heading. */
+export interface Placed {
+  item: Item;
+  line: number;
+}
+
+function exceptRows(report: Report): Report {
+  return (line, code, detail) => {
+    if (code !== 'no-rows') report(line, code, detail);
+  };
+}
+
+function linesOf(items: readonly Placed[]): [string, number][] {
+  return items.map(({ item, line }) => [item.id, line]);
+}
+
+function reportIds(items: readonly Placed[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { item, line } of items) {
+    if (item.id !== '' && seen.has(item.id)) report(line, 'doubled-id', item.id);
+    seen.add(item.id);
+  }
+}
+
+/** Reports conditions that name no earlier question, or a value that it cannot have. */
+export function reportConditions(items: readonly Placed[], report: Report): void {
+  const earlier = new Map<string, Question>();
+  for (const { item, line } of items) {
+    if (!isQuestion(item)) continue;
+    if (item.only) {
+      const asked = earlier.get(item.only.id);
+      if (!asked) report(line, 'only-unknown', item.only.id);
+      else if (!canBe(asked, item.only.value)) report(line, 'only-value', item.only.value ?? '');
+    }
+    earlier.set(item.id, item);
+  }
+}
+
+function canBe(question: Question, value: string | null): boolean {
+  return value === null || valuesOf(question).includes(value);
+}
+
+/** The values a condition can name; none for answers in the person's own words. */
+function valuesOf({ kind, choices }: Question): string[] {
+  if (kind === 'scale') return ['1', '2', '3', '4', '5'];
+  return kind === 'yes-no' ? ['yes', 'no'] : choices.map((choice) => choice.value);
+}
