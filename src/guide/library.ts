@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Guide, Language } from './guide';
+
+/** The guides a person meets: the shipped ones, with the person's own laid over them. */
+export interface Library {
+  /**
+   * The guide, read when first asked for. Throws CoachError `input` when the person's own guide of
+   * this id is broken, and a plain Error when there is no such guide or a shipped one is broken.
+   */
+  guide(language: Language, id: string): Promise<Guide>;
+}
+
+export interface LibraryFolders {
+  /** `LANGUAGE/ID.json` as compiled at build time, or else `LANGUAGE/ID.md`. */
+  shipped: string;
+  /** The person's own markdown, or null. Need not exist. */
+  own: string | null;
+}
+
+/** Opens nothing yet; the markdown parser is loaded only where there is markdown to read. */
+export function openLibrary({ shipped, own }: LibraryFolders): Library {
+  const read = new Map<string, Promise<Guide>>();
+  return {
+    guide(language, id) {
+      const name = `${language}/${id}`;
+      const found = read.get(name) ?? find(shipped, own, language, id);
+      read.set(name, found);
+      return found;
+    },
+  };
+}
+
+async function find(
+  shipped: string,
+  own: string | null,
+  language: Language,
+  id: string,
+): Promise<Guide> {
+  const guide = await shippedGuide(shipped, language, id);
+  const laid = own !== null && existsSync(own) ? await overlaid(guide, own, language, id) : guide;
+  if (!laid) throw new Error(`there is no guide ${language}/${id} in ${shipped}`);
+  return laid;
+}
+
+/** A shipped guide as it is, without anybody's own; null when there is none. Throws a plain Error when it is broken. */
+export async function shippedGuide(
+  folder: string,
+  language: Language,
+  id: string,
+): Promise<Guide | null> {
+  const file = join(folder, language, id);
+  if (existsSync(`${file}.json`)) return JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+  return existsSync(`${file}.md`) ? await parsed(`${file}.md`, language) : null;
+}
+
+async function parsed(file: string, language: Language): Promise<Guide> {
+  const { readGuide } = await import('./files');
+  const found = readGuide(file, language, 'shipped').parsed;
+  if (found.ok) return found.guide;
+  const [fault] = found.faults;
+  throw new Error(`${file}:${fault?.line}: ${fault?.code} ${fault?.detail}`);
+}
+
+async function overlaid(
+  guide: Guide | null,
+  own: string,
+  language: Language,
+  id: string,
+): Promise<Guide | null> {
+  const { withOwn } = await import('./own');
+  return withOwn(guide, own, language, id);
+}

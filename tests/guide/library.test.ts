@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CoachError } from '../../src/errors';
+import type { Guide } from '../../src/guide/guide';
+import { openLibrary } from '../../src/guide/library';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-guides-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const library = () => openLibrary({ shipped: join(folder, 'shipped'), own: join(folder, 'own') });
+
+const front = (more = '') => `---\nguide: talk\ntitle: Samtalet\n${more}---\n\n`;
+const asked = (id: string, text: string, facts = '- kind: long') =>
+  `### ${text}\n\n- id: ${id}\n${facts}\n- rows: NB-KL-05\n\nHjälp.\n\n`;
+
+const SHIPPED = `${front()}Början.
+
+## Känslan
+
+${asked('feeling', 'Hur kändes det?', '- kind: choice\n- choices:\n  - calm: Lugnt\n  - tense: Spänt')}
+## Sedan
+
+${asked('next', 'Och sedan?')}
+### Hej {name}
+
+- id: greeting
+- kind: letter
+- rows: own
+
+Hej {name}
+`;
+
+const shape = (guide: Guide) =>
+  guide.items.map(
+    (item) => `${item.section}: ${item.id}: ${'help' in item ? item.text : item.title}`,
+  );
+
+/** The fault that asking for the guide comes to. */
+async function refusal(): Promise<unknown> {
+  const error = await library()
+    .guide('sv', 'talk')
+    .catch((caught: unknown) => caught);
+  return error instanceof CoachError ? error.fault : error;
+}
+
+describe('a shipped guide', () => {
+  it('is read from markdown', async () => {
+    write('shipped/sv/talk.md', SHIPPED);
+    expect(shape(await library().guide('sv', 'talk'))).toEqual([
+      'Känslan: feeling: Hur kändes det?',
+      'Sedan: next: Och sedan?',
+      'Sedan: greeting: Hej {name}',
+    ]);
+  });
+
+  it('is read as compiled when there is such a file', async () => {
+    write('shipped/sv/talk.md', 'not a guide');
+    write('shipped/sv/talk.json', JSON.stringify({ id: 'talk', language: 'sv', items: [] }));
+    expect(await library().guide('sv', 'talk')).toEqual({ id: 'talk', language: 'sv', items: [] });
+  });
+
+  it('that is missing or broken is a fault of the program, not of the person', async () => {
+    expect(String(await refusal())).toMatch('no guide sv/talk');
+    write('shipped/sv/talk.md', 'not a guide');
+    expect(String(await refusal())).toMatch('talk.md:1: no-front-matter');
+  });
+});
+
+describe("the person's own guide", () => {
+  beforeEach(() => write('shipped/sv/talk.md', SHIPPED));
+
+  it('takes the place of what has the same id, and adds the rest last in its section', async () => {
+    write(
+      'own/sv/mine.md',
+      `${front()}## Känslan\n\n${asked('body', 'Hur kändes det i kroppen?', '- kind: text\n- only: feeling = tense')}` +
+        `## Sedan\n\n${asked('next', 'Vad händer nu?')}## Till sist\n\n${asked('last', 'Något mer?')}`,
+    );
+    const guide = await library().guide('sv', 'talk');
+    expect(shape(guide)).toEqual([
+      'Känslan: feeling: Hur kändes det?',
+      'Känslan: body: Hur kändes det i kroppen?',
+      'Sedan: next: Vad händer nu?',
+      'Sedan: greeting: Hej {name}',
+      'Till sist: last: Något mer?',
+    ]);
+    expect(guide.intro).toBe('Början.');
+  });
+
+  it('need not name seed rows', async () => {
+    write('own/sv/talk.md', `${front()}### Något mer?\n\n- id: last\n- kind: text\n\nHjälp.\n`);
+    expect(shape(await library().guide('sv', 'talk'))).toContain(': last: Något mer?');
+  });
+
+  it('may be a guide that is not shipped', async () => {
+    write('own/sv/other.md', `${front().replace('talk', 'other')}${asked('a', 'A?')}`);
+    expect(shape(await library().guide('sv', 'other'))).toEqual([': a: A?']);
+  });
+
+  it.each([
+    ['own/talk.md', '', 'Vad händer nu?'],
+    ['own/talk.md', 'language: sv\n', 'Vad händer nu?'],
+    ['own/talk.md', 'language: nb\n', 'Och sedan?'],
+    ['own/nb/talk.md', '', 'Och sedan?'],
+  ])('in %s saying "%s" asks %s of a Swede', async (file, language, text) => {
+    write(file, front(language) + asked('next', 'Vad händer nu?'));
+    const guide = await library().guide('sv', 'talk');
+    expect(guide.items.find((item) => item.id === 'next')).toMatchObject({ text });
+  });
+
+  it.each([
+    ['not a guide', 1, /börjar inte med/],
+    [front() + asked('next', 'Sedan?').replace('Hjälp.', ''), 6, /hjälptexten saknas/],
+    [front() + asked('next', 'Sedan?', '- kind: text'), 6, /sorten skiljer sig.*next: long/],
+    [
+      front() + asked('feeling', 'Hur?', '- kind: choice\n- choices:\n  - a: A\n  - b: B'),
+      6,
+      /Behåll calm tense/,
+    ],
+    [front() + asked('next', 'Sedan, {name}?'), 6, /luckan {name} fylls inte/],
+    [front() + asked('more', 'Mer?', '- kind: text\n- only: gone'), 6, /only: gone/],
+  ])('that is wrong is named with file and line: %#', async (text, line, why) => {
+    write('own/sv/talk.md', text);
+    expect(await refusal()).toEqual({
+      kind: 'input',
+      file: join(folder, 'own/sv/talk.md'),
+      where: `rad ${line}`,
+      why: { is: 'said', text: expect.stringMatching(why) },
+    });
+  });
+
+  it('that is no text is named as well', async () => {
+    write('own/sv/talk.md', Buffer.from([0xff, 0xfe, 0x00]));
+    expect(await refusal()).toMatchObject({ kind: 'input', why: { text: /UTF-8/ } });
+  });
+
+  it('stands in nobody else’s way when it is broken', async () => {
+    write('own/sv/salary.md', 'not a guide');
+    write('own/README.md', 'Mina guider');
+    expect(shape(await library().guide('sv', 'talk'))).toHaveLength(3);
+  });
+});
