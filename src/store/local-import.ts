@@ -1,0 +1,86 @@
+import { renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Process } from '../domain/process';
+import { onDisk } from './faults';
+import { flush, makeFolder } from './folders';
+import { writeNew } from './local-pen';
+import { bucketSize, nextBatch, placeInBatch, processesFolder } from './names';
+import { ownerToken } from './owner';
+import { plan } from './plan';
+import type { Plan } from './plan';
+import { processKind } from './process-file';
+import { importPrefix } from './sweep';
+
+/**
+ * Writes the records into a hidden folder of their own, which becomes the next batch by one rename: so all of them are
+ * there or none. Every file is flushed before that (conf does it, 0.4 ms each), as a power cut could otherwise keep
+ * the rename and lose the contents. Only the last step happens under the lock; others can write meanwhile.
+ */
+export function importInto(
+  folder: string,
+  records: Process[],
+  locked: <T>(work: () => T) => T,
+): { added: string[]; same: string[] } {
+  const first = plan(folder, records);
+  if (first.added.length === 0) return summary(first);
+  const staging = join(folder, `${importPrefix}${ownerToken()}`);
+  const staged: Staged = new Map();
+  try {
+    stage(staging, staged, first);
+    return locked(() => {
+      const last = plan(folder, records);
+      stage(staging, staged, last);
+      settle(staging, staged, last);
+      if (last.added.length > 0) publish(folder, staging);
+      return summary(last);
+    });
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Record to its path inside the staging folder. */
+type Staged = Map<Process, string>;
+
+/** Writes what the plan adds and is not staged yet. */
+function stage(staging: string, staged: Staged, { added }: Plan): void {
+  const buckets = new Set<string>();
+  for (const { id, record } of added) {
+    if (staged.has(record)) continue;
+    const place = placeInBatch(Math.floor(staged.size / bucketSize), staged.size, id);
+    const path = join(staging, place);
+    makeFolder(dirname(path));
+    writeNew(path, { ...record, id }, processKind);
+    staged.set(record, place);
+    buckets.add(dirname(path));
+  }
+  for (const bucket of buckets) flush(bucket);
+}
+
+/** What others wrote meanwhile may have taken an id or brought the same record; names follow, the files stay as they are. */
+function settle(staging: string, staged: Staged, { added }: Plan): void {
+  const wanted = new Map(added.map(({ id, record }) => [record, id]));
+  for (const [record, place] of staged) {
+    const id = wanted.get(record);
+    const path = join(staging, place);
+    if (id === undefined) onDisk(path, () => rmSync(path));
+    else if (!place.endsWith(`-${id}.json`)) rename(path, id);
+  }
+}
+
+function rename(path: string, id: string): void {
+  onDisk(path, () => renameSync(path, path.replace(/(\d{8})-[a-z0-9-]+\.json$/, `$1-${id}.json`)));
+}
+
+function publish(folder: string, staging: string): void {
+  const root = processesFolder(folder);
+  makeFolder(root);
+  const batch = nextBatch(folder);
+  flush(staging);
+  onDisk(batch, () => renameSync(staging, batch));
+  flush(root);
+}
+
+function summary({ added, same }: Plan): { added: string[]; same: string[] } {
+  return { added: added.map(({ id }) => id), same };
+}

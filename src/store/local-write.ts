@@ -1,0 +1,105 @@
+import { unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { emptyProcess } from '../domain/process';
+import type { NewProcess, Process } from '../domain/process';
+import { CoachError } from '../errors';
+import { onDisk, storeFault } from './faults';
+import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
+import { freeId, slug } from './ids';
+import { importInto } from './local-import';
+import { writeWhole } from './local-pen';
+import { whileLocked } from './lock';
+import { findName, namesNewestFirst, nextPath } from './names';
+import type { Named } from './names';
+import { findProcess, processKind, readProcess } from './process-file';
+import type { Kind } from './read';
+import { readOrThrow } from './read';
+import { sweepDrafts, sweepTop } from './sweep';
+
+/** Writes a new process with an id that no other has. Throws `store`. */
+export function add(folder: string, start: NewProcess): Process {
+  return writing(folder, () => {
+    refuseNewer(folder);
+    const taken = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
+    const id = freeId(slug(start.company), taken);
+    const process = emptyProcess(id, start);
+    const path = nextPath(folder, id);
+    makeFolder(dirname(path));
+    writeWhole(path, process, processKind);
+    return process;
+  });
+}
+
+/** Reads, changes and writes one process. Throws `not-found` and `store`. */
+export function change(folder: string, id: string, edit: (process: Process) => Process): Process {
+  return writing(folder, () => {
+    const named = existing(folder, id);
+    const before = readProcess(named);
+    if (before === null) throw notFound(id);
+    const after = { ...edit(before), id };
+    writeWhole(named.path, after, processKind);
+    return after;
+  });
+}
+
+/** Erases one process, whatever its file holds, and the folders it leaves empty. Throws `not-found` and `store`. */
+export function remove(folder: string, id: string): void {
+  writing(folder, () => {
+    const { path } = existing(folder, id);
+    const bucket = dirname(path);
+    checkFolder(bucket);
+    onDisk(path, () => unlinkSync(path));
+    flush(bucket);
+    if (removeIfEmpty(bucket)) removeIfEmpty(dirname(bucket));
+  });
+}
+
+/** Takes in whole records, all or none. Throws `store`. */
+export function addAll(folder: string, records: Process[]): { added: string[]; same: string[] } {
+  makeFolder(folder);
+  checkFolder(folder);
+  refuseNewer(folder);
+  return importInto(folder, records, (work) => writing(folder, work));
+}
+
+/** Reads, changes and writes one small file of its own in the data folder. */
+export function changeKept<T extends object>(
+  folder: string,
+  path: string,
+  kind: Kind<T>,
+  edit: (value: T | null) => T,
+): T {
+  return writing(folder, () => {
+    const after = edit(readOrThrow(path, kind));
+    writeWhole(path, { ...after, schema: kind.schema }, kind);
+    return after;
+  });
+}
+
+function writing<T>(folder: string, work: () => T): T {
+  makeFolder(folder);
+  checkFolder(folder);
+  const heir = (): void => sweepDrafts(folder);
+  return whileLocked(folder, heir, () => {
+    sweepTop(folder);
+    return work();
+  });
+}
+
+function existing(folder: string, id: string): Named {
+  const named = findName(folder, id);
+  if (named === null) throw notFound(id);
+  return named;
+}
+
+function notFound(id: string): CoachError {
+  return new CoachError({ kind: 'not-found', what: 'process', name: id });
+}
+
+/** A store whose newest file is of a later version belongs to a later program, which may count on more than one file; nothing is put beside it. */
+function refuseNewer(folder: string): void {
+  const [newest] = namesNewestFirst(folder);
+  const found = newest === undefined ? null : findProcess(newest);
+  if (newest !== undefined && found?.ok === false && found.unreadable.why === 'newer')
+    throw storeFault('newer', newest.path);
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Process } from '../domain/process';
+import { checkFolder, makeFolder } from './folders';
+import { findName, foldersInUse, namesNewestFirst } from './names';
+import { findProcess, readProcess } from './process-file';
+import type { Found, Kept, Processes } from './processes';
+import { readOrThrow } from './read';
+import type { Kind } from './read';
+
+type Writer = typeof import('./local-write');
+let loaded: Writer | null = null;
+
+/** Loads what writing needs, conf above all; to be awaited once before the first write. Reading does without it and starts faster. */
+export async function readyToWrite(): Promise<void> {
+  loaded ??= await import('./local-write');
+}
+
+/** The processes kept in this data folder. Makes nothing until something is written. */
+export function openProcesses(folder: string): Processes {
+  return {
+    add: (start) => writer().add(folder, start),
+    get: (id) => get(folder, id),
+    change: (id, edit) => writer().change(folder, id, edit),
+    remove: (id) => writer().remove(folder, id),
+    newest: () => newest(folder),
+    ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
+    addAll: (records) => writer().addAll(folder, records),
+    checkWritable: () => checkWritable(folder),
+  };
+}
+
+/** One small file of the person's own in the data folder (`settings.json`); `empty` is its value while there is none. Damaged and newer files are refused and never touched. */
+export function openKept<T extends object>(
+  folder: string,
+  name: string,
+  kind: Kind<T>,
+  empty: T,
+): Kept<T> {
+  const path = join(folder, name);
+  return {
+    read: () => readOrThrow(path, kind) ?? empty,
+    change: (edit) => writer().changeKept(folder, path, kind, (value) => edit(value ?? empty)),
+  };
+}
+
+function writer(): Writer {
+  if (loaded === null) throw new Error('readyToWrite() has to be awaited before the first write');
+  return loaded;
+}
+
+function get(folder: string, id: string): Process | null {
+  const named = findName(folder, id);
+  return named === null ? null : readProcess(named);
+}
+
+function* newest(folder: string): Generator<Found> {
+  for (const named of namesNewestFirst(folder)) {
+    const found = findProcess(named);
+    if (found !== null) yield found;
+  }
+}
+
+function checkWritable(folder: string): void {
+  makeFolder(folder);
+  for (const used of foldersInUse(folder)) checkFolder(used);
+}

@@ -1,0 +1,90 @@
+import { readlinkSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, ifThere, onDisk, storeFault } from './faults';
+import { lifeOf, ownerToken } from './owner';
+
+/** Longest wait for another writer, in milliseconds; a write takes one or two. */
+const patience = 5000;
+
+/** What a lock on the lock of a dead owner is called, with that owner behind. */
+export const guardPrefix = '.break-';
+
+/** The one lock of a data folder. */
+export function lockPath(folder: string): string {
+  return join(folder, '.lock');
+}
+
+/**
+ * Does the work while no other process can hold the lock. `heir` runs first when the lock was taken from an owner that
+ * died, who may have left something behind. Throws CoachError `locked` after five seconds. Not to be nested.
+ */
+export function whileLocked<T>(folder: string, heir: () => void, work: () => T): T {
+  const path = lockPath(folder);
+  const inherited = hold(path, Date.now() + patience);
+  try {
+    if (inherited) heir();
+    return work();
+  } finally {
+    letGo(path);
+  }
+}
+
+/** Waits for the lock and takes it; says whether it was taken from a dead owner. The link is made whole in one step and needs no space on the disk. */
+function hold(path: string, until: number): boolean {
+  while (!take(path)) {
+    const owner = ownerOf(path);
+    if (owner !== null && lifeOf(owner) === 'dead') {
+      if (inherit(path, owner, until)) return true;
+    } else if (Date.now() > until) throw storeFault('locked', path);
+    else pause(1 + Math.random() * 3);
+  }
+  return false;
+}
+
+/** Seeing that an owner is dead and then removing its lock would let two in. So only the holder of a second lock, named after that owner, may look again and put its own in the place, in one step. */
+function inherit(path: string, owner: string, until: number): boolean {
+  const guard = join(dirname(path), `${guardPrefix}${owner}`);
+  hold(guard, until);
+  if (ownerOf(path) !== owner) {
+    letGo(guard);
+    return false;
+  }
+  onDisk(path, () => renameSync(guard, path));
+  return true;
+}
+
+function take(path: string): boolean {
+  return onDisk(path, () => {
+    try {
+      symlinkSync(ownerToken(), path);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
+/** Who holds a lock; null when it is free by now. Something that is no link is nobody's and never removed. */
+export function ownerOf(path: string): string | null {
+  return ifThere(path, () => {
+    try {
+      return readlinkSync(path);
+    } catch (error) {
+      if (codeOf(error) === 'EINVAL') return '';
+      throw error;
+    }
+  });
+}
+
+function letGo(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Whoever comes next finds the owner dead and removes it.
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}

@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { ifThere, onDisk, storeFault } from './faults';
+import { objectIn } from './text';
+
+/** Largest file that is read, in bytes; the longest diary of one process is far below. */
+export const largest = 20_000_000;
+
+/** What a file holds: a value of the shape, or why it was left alone. */
+export type Content<T> = { ok: true; value: T } | { ok: false; why: 'damaged' | 'newer' };
+
+/** A kind of file: its shape, and the `schema` it is marked with (`coach.process/1`). */
+export interface Kind<T> {
+  schema: string;
+  shape: v.GenericSchema<unknown, T>;
+}
+
+const damaged = { ok: false, why: 'damaged' } as const;
+
+/** Reads and checks a file, or null when it is not there. Throws CoachError kind `store` when it may not be read. */
+export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
+  const bytes = bytesOf(path);
+  if (bytes === null) return null;
+  return bytes === 'unfit' ? damaged : contentIn(bytes, kind);
+}
+
+/** What these bytes of a file hold. */
+export function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
+  const object = bytes.length > largest ? null : objectIn(bytes);
+  if (object === null) return damaged;
+  if (isOtherVersion(object['schema'], kind.schema)) return { ok: false, why: 'newer' };
+  const result = v.safeParse(kind.shape, object);
+  return result.success ? { ok: true, value: result.output } : damaged;
+}
+
+/** As `readContent`, but a damaged or newer file is a CoachError kind `store`. */
+export function readOrThrow<T>(path: string, kind: Kind<T>): T | null {
+  const content = readContent(path, kind);
+  if (content === null) return null;
+  if (!content.ok) throw storeFault(content.why, path);
+  return content.value;
+}
+
+function bytesOf(path: string): Buffer | 'unfit' | null {
+  // Without O_NONBLOCK a named pipe put there would hold the program for ever.
+  const file = ifThere(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  if (file === null) return ifThere(path, () => lstatSync(path)) === null ? null : 'unfit';
+  try {
+    return onDisk(path, () => {
+      const facts = fstatSync(file);
+      return facts.isFile() && facts.size <= largest ? readFileSync(file) : 'unfit';
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isOtherVersion(found: unknown, known: string): boolean {
+  const stem = known.replace(/\d+$/, '');
+  return (
+    typeof found === 'string' &&
+    found.startsWith(stem) &&
+    /^\d+$/.test(found.slice(stem.length)) &&
+    found !== known
+  );
+}

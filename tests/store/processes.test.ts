@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { NewProcess, Process } from '../../src/domain/process';
+import { emptyProcess } from '../../src/domain/process';
+import { openProcesses, readyToWrite } from '../../src/store/local';
+import { temporaryFolder } from './folder';
+
+const start = (company: string): NewProcess => ({
+  company,
+  role: 'Analytiker',
+  country: 'NO',
+  startedOn: '2026-11-22',
+});
+const record = (id: string, company = id): Process => emptyProcess(id, start(company));
+const all = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+beforeAll(readyToWrite);
+
+describe('a new process', () => {
+  test('begins empty and is found by its id', () => {
+    const processes = openProcesses(temporaryFolder());
+    const added = processes.add(start('Volvo Cars'));
+    expect(added).toEqual(record('volvo-cars', 'Volvo Cars'));
+    expect(processes.get('volvo-cars')).toEqual(added);
+  });
+
+  test('is one file, named by order and id, for the owner alone', () => {
+    const folder = join(temporaryFolder(), 'data');
+    openProcesses(folder).add(start('Volvo Cars'));
+    expect(all(folder)).toEqual([
+      'processes',
+      'processes/000000',
+      'processes/000000/0000',
+      'processes/000000/0000/00000000-volvo-cars.json',
+    ]);
+    for (const name of all(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  test('gets an id nobody has', () => {
+    const processes = openProcesses(temporaryFolder());
+    const ids = ['Volvo', 'VOLVO', 'volvo ', 'Volvo 2'].map(
+      (name) => processes.add(start(name)).id,
+    );
+    expect(ids).toEqual(['volvo', 'volvo-2', 'volvo-3', 'volvo-2-2']);
+  });
+});
+
+describe('the order', () => {
+  test('is newest first, over more than one folder of a hundred', () => {
+    const processes = openProcesses(temporaryFolder());
+    for (let n = 1; n <= 105; n += 1) processes.add(start(`Firma ${n}`));
+    expect(processes.ids().slice(0, 7)).toEqual(
+      [105, 104, 103, 102, 101, 100, 99].map((n) => `firma-${n}`),
+    );
+    expect(processes.ids()).toHaveLength(105);
+    const [first] = processes.newest();
+    expect(first).toMatchObject({ ok: true, process: { id: 'firma-105' } });
+  });
+
+  test('survives that the newest are erased', () => {
+    const processes = openProcesses(temporaryFolder());
+    for (const name of ['a', 'b', 'c']) processes.add(start(name));
+    processes.remove('c');
+    processes.add(start('d'));
+    expect(processes.ids()).toEqual(['d', 'b', 'a']);
+  });
+});
+
+describe('a change', () => {
+  test('is given back as written, and read again', () => {
+    const processes = openProcesses(temporaryFolder());
+    processes.add(start('Volvo'));
+    const changed = processes.change('volvo', (process) => ({ ...process, place: 'Göteborg' }));
+    expect(changed.place).toBe('Göteborg');
+    expect(processes.get('volvo')).toEqual(changed);
+  });
+
+  test('keeps the id, whatever the edit says', () => {
+    const processes = openProcesses(temporaryFolder());
+    processes.add(start('Volvo'));
+    expect(processes.change('volvo', (process) => ({ ...process, id: 'saab' })).id).toBe('volvo');
+    expect(processes.ids()).toEqual(['volvo']);
+  });
+
+  test('that could not be read again is not written', () => {
+    const processes = openProcesses(temporaryFolder());
+    const before = processes.add(start('Volvo'));
+    const edit = (process: Process): Process => ({ ...process, startedOn: '2026-02-30' });
+    expect(() => processes.change('volvo', edit)).toThrow(TypeError);
+    expect(processes.get('volvo')).toEqual(before);
+  });
+
+  test('of somebody unknown is a fault that names them', () => {
+    const processes = openProcesses(temporaryFolder());
+    expect(() => processes.change('saab', (process) => process)).toThrow(
+      expect.objectContaining({ fault: { kind: 'not-found', what: 'process', name: 'saab' } }),
+    );
+  });
+});
+
+describe('erasing', () => {
+  test('leaves neither file nor empty folders', () => {
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
+    processes.add(start('Volvo'));
+    processes.remove('volvo');
+    expect(all(folder)).toEqual(['processes']);
+    expect(processes.get('volvo')).toBeNull();
+  });
+});
+
+describe('an import', () => {
+  test('becomes one new folder, in the order given, newest last', () => {
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
+    processes.add(start('Volvo'));
+    const result = processes.addAll([record('saab'), record('scania')]);
+    expect(result).toEqual({ added: ['saab', 'scania'], same: [] });
+    expect(processes.ids()).toEqual(['scania', 'saab', 'volvo']);
+    expect(readdirSync(join(folder, 'processes')).sort()).toEqual(['000000', '000001']);
+    expect(readdirSync(folder)).toEqual(['processes']);
+  });
+
+  test('leaves what is here already, also when done twice', () => {
+    const processes = openProcesses(temporaryFolder());
+    processes.add(start('Volvo'));
+    const records = [record('volvo', 'Volvo'), record('volvo', 'Volvo AB'), record('saab')];
+    expect(processes.addAll(records)).toEqual({ added: ['volvo-2', 'saab'], same: ['volvo'] });
+    expect(processes.addAll(records)).toEqual({ added: [], same: ['volvo', 'volvo-2', 'saab'] });
+    expect(processes.get('volvo-2')?.company).toBe('Volvo AB');
+  });
+
+  test.each(['../evil', '/etc/passwd', 'CON', 'nul', '', 'Åsa', 'a'.repeat(65)])(
+    'gives %j an id of our own making',
+    (id) => {
+      const processes = openProcesses(temporaryFolder());
+      expect(processes.addAll([record(id, 'Ond AB')]).added).toEqual(['ond-ab']);
+    },
+  );
+
+  test('with one record that cannot be kept changes nothing', () => {
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
+    const bad = { ...record('b'), startedOn: 'i går' };
+    expect(() => processes.addAll([record('a'), bad])).toThrow(TypeError);
+    expect(all(folder)).toEqual([]);
+  });
+});
+
+test('the file is plain JSON that anybody can read', () => {
+  const folder = temporaryFolder();
+  openProcesses(folder).add(start('Volvo'));
+  const text = readFileSync(join(folder, 'processes/000000/0000/00000000-volvo.json'), 'utf8');
+  expect(JSON.parse(text)).toEqual(record('volvo', 'Volvo'));
+  expect(text).toMatch(/^\{\n\t"schema": "coach.process\/1",\n/);
+});
