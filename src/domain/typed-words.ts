@@ -1,0 +1,118 @@
+/** Words people use of days, in Swedish and Norwegian alike: a Swede writes of an interview in Oslo. Lower case, NFC. */
+
+/** Days from today. */
+export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ...pairs(-2, 'i förrgår', 'förrgår', 'i forgårs', 'forgårs', 'i forgars'),
+  ...pairs(-1, 'i går', 'igår', 'i gar', 'i går kväll', 'i går kveld'),
+  ...pairs(0, 'i dag', 'idag', 'i kväll', 'ikväll', 'i kveld', 'i eftermiddag', 'i ettermiddag'),
+  ...pairs(1, 'i morgon', 'imorgon', 'imorron', 'i morron', 'i morgen', 'imorgen'),
+  ...pairs(2, 'i övermorgon', 'övermorgon', 'i overmorgen', 'overmorgen'),
+  ...pairs(2, 'i overmorgon', 'overmorgon'),
+]);
+
+/** 1 Monday to 7 Sunday, with the abbreviations in use. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...pairs(1, 'måndag', 'måndagen', 'mån', 'mandag', 'mandagen', 'man'),
+  ...pairs(2, 'tisdag', 'tisdagen', 'tis', 'tirsdag', 'tirsdagen', 'tir', 'tirs'),
+  ...pairs(3, 'onsdag', 'onsdagen', 'ons'),
+  ...pairs(4, 'torsdag', 'torsdagen', 'tor', 'tors'),
+  ...pairs(5, 'fredag', 'fredagen', 'fre'),
+  ...pairs(6, 'lördag', 'lördagen', 'lör', 'lørdag', 'lørdagen', 'lør'),
+  ...pairs(7, 'söndag', 'söndagen', 'sön', 'søndag', 'søndagen', 'søn'),
+]);
+
+/** The Swedish past form that follows "i": "i fredags". */
+export const WEEKDAYS_GONE: ReadonlyMap<string, number> = new Map(
+  ['måndags', 'tisdags', 'onsdags', 'torsdags', 'fredags', 'lördags', 'söndags'].map(
+    (word, index) => [word, index + 1],
+  ),
+);
+
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...pairs(1, 'januari', 'januar', 'jan'),
+  ...pairs(2, 'februari', 'februar', 'feb', 'febr'),
+  ...pairs(3, 'mars', 'mar'),
+  ...pairs(4, 'april', 'apr'),
+  ...pairs(5, 'maj', 'mai'),
+  ...pairs(6, 'juni', 'jun'),
+  ...pairs(7, 'juli', 'jul'),
+  ...pairs(8, 'augusti', 'august', 'aug'),
+  ...pairs(9, 'september', 'sep', 'sept'),
+  ...pairs(10, 'oktober', 'okt'),
+  ...pairs(11, 'november', 'nov'),
+  ...pairs(12, 'december', 'dec', 'desember', 'des'),
+]);
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...pairs(1, 'en', 'ett', 'én', 'et'),
+  ...pairs(2, 'två', 'to'),
+  ...pairs(3, 'tre'),
+  ...pairs(4, 'fyra', 'fire'),
+  ...pairs(5, 'fem'),
+  ...pairs(6, 'sex', 'seks'),
+  ...pairs(7, 'sju', 'syv'),
+  ...pairs(8, 'åtta', 'åtte'),
+  ...pairs(9, 'nio', 'ni'),
+  ...pairs(10, 'tio', 'ti'),
+  ...pairs(11, 'elva', 'elleve'),
+  ...pairs(12, 'tolv'),
+  ...pairs(13, 'tretton', 'tretten'),
+  ...pairs(14, 'fjorton', 'fjorten'),
+  ...pairs(15, 'femton', 'femten'),
+]);
+
+export type Unit = 'day' | 'working-day' | 'week' | 'month';
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...pairs<Unit>('day', 'dag', 'dagar', 'dager', 'dagers'),
+  ...pairs<Unit>('working-day', 'arbetsdag', 'arbetsdagar', 'arbeidsdag', 'arbeidsdager'),
+  ...pairs<Unit>('working-day', 'vardag', 'vardagar', 'hverdag', 'hverdager'),
+  ...pairs<Unit>('working-day', 'virkedag', 'virkedager'),
+  ...pairs<Unit>('week', 'vecka', 'veckor', 'uke', 'uker'),
+  ...pairs<Unit>('month', 'månad', 'månader', 'måned', 'måneder'),
+]);
+
+/** The week meant, counted from this one. */
+export const WEEKS: ReadonlyMap<string, number> = new Map([
+  ...pairs(-1, 'förra veckan', 'förra vecka', 'forrige uke', 'i förra veckan', 'i forrige uke'),
+  ...pairs(0, 'denna vecka', 'den här veckan', 'denne uken', 'denne uka', 'i veckan', 'veckan ut'),
+  ...pairs(0, 'i slutet av veckan', 'slutet av veckan', 'uken ut', 'uka ut', 'under veckan'),
+  ...pairs(0, 'i slutten av uken', 'i slutten av uka', 'i løpet av uken', 'i løpet av uka'),
+  ...pairs(0, 'före helgen', 'innan helgen', 'før helgen', 'før helga'),
+  ...pairs(1, 'nästa vecka', 'nästkommande vecka', 'neste uke', 'neste uka', 'kommende uke'),
+  ...pairs(1, 'i nästa vecka', 'i neste uke', 'veckan som kommer'),
+]);
+
+/** What may stand before a week or a day without changing which one is meant. */
+export const OPENINGS: readonly string[] = [
+  'någon gång',
+  'en gang',
+  'i slutet av',
+  'slutet av',
+  'i slutten av',
+  'slutten av',
+  'i løpet av',
+  'under',
+  'fram til',
+  'fram till',
+  'senast',
+  'senest',
+  'innen',
+  'till',
+  'til',
+  'den',
+];
+
+export type WeekdayLead = 'before' | 'after' | 'next-week';
+
+/** Which one a weekday is when it is led in by these words; all others leave it to the direction asked for. */
+export const WEEKDAY_LEADS: ReadonlyMap<string, WeekdayLead> = new Map([
+  ...pairs<WeekdayLead>('before', 'sist', 'sista', 'senaste', 'forrige', 'förra'),
+  ...pairs<WeekdayLead>('after', 'nu på', 'nå på', 'nu', 'nå', 'kommande', 'kommende'),
+  ...pairs<WeekdayLead>('after', 'førstkommende', 'förstkommande'),
+  ...pairs<WeekdayLead>('next-week', 'nästa', 'neste'),
+]);
+
+function pairs<Value>(value: Value, ...words: string[]): [string, Value][] {
+  return words.map((word) => [word, value]);
+}
