@@ -47,12 +47,16 @@ export function commandsOf(row: string): RowCommand[] {
   return ROW_COMMANDS.filter((command) => rowsOf(command).includes(row));
 }
 
-/** Reads `SV-FU-02, SV-12-04a` or `own`. Unknown rows are reported and left out; `own` adds none. */
+/** How the sources are reconciled where they disagree: REC-01 to REC-17, citable beside the rows. */
+const RECONCILED: ReadonlySet<string> = new Set(numbers(1, 17).map((number) => `REC-${number}`));
+
+/** Reads `SV-FU-02, REC-01` or `own`. Unknown rows are reported and left out; `own` adds none. */
 export function readRows(text: string, line: number, report: Report): string[] {
   const words = text.split(',').map((word) => word.trim());
   const rows = [...new Set(words)].filter((word) => word !== '' && word !== 'own');
-  for (const row of rows) if (!SEED_ROWS.has(row)) report(line, 'unknown-row', row);
-  return rows.filter((row) => SEED_ROWS.has(row));
+  const known = rows.filter((row) => SEED_ROWS.has(row) || RECONCILED.has(row));
+  for (const row of rows) if (!known.includes(row)) report(line, 'unknown-row', row);
+  return known;
 }
 
 function unfold(text: string): string[] {
@@ -90,7 +94,7 @@ const SOURCES: Record<string, Record<Language, string>> = {
   'SV-NJ': { sv: 'tidningen Chef', nb: 'det svenske magasinet Chef' },
 };
 
-/** The source of a row as it is named to a person; empty for anything that is no seed row. */
+/** The source of a row as it is named to a person; empty for anything that is no seed row, as REC-03. */
 export function sourceOf(row: string, language: Language): string {
   return SOURCES[row.slice(0, 5)]?.[language] ?? '';
 }

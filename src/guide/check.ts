@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { coverage } from './coverage';
+import type { GuideFault } from './faults';
+import { type GuideFile, readGuides } from './files';
+import { type Guide, LANGUAGES, type Language } from './guide';
+import { shippedGuide } from './library';
+import { layOver, ownFiles } from './own';
+import { type Read, readable, twinFaults } from './twins';
+
+/** What a check of a folder came to. */
+export interface GuidesCheck {
+  faults: GuideFault[];
+  /** The guides that could be read. */
+  guides: Guide[];
+}
+
+/**
+ * Checks a folder of guides, `sv/*.md` and `nb/*.md`, or one of the two. With both languages the
+ * guides must be twins. A folder that holds every guide of `shipped` is content of the product: it
+ * must carry every seed row as well. Any other is laid over `shipped`, as the person's own would be.
+ * Throws `store` when a file may not be read.
+ */
+export async function guidesCheck(folder: string, shipped: string): Promise<GuidesCheck> {
+  return isWhole(folder, shipped) ? contentCheck(folder) : ownCheck(folder, shipped, 'twins');
+}
+
+/** Checks the product's own content: every file by itself, both languages against each other, and the seed rows. */
+export function contentCheck(folder: string): GuidesCheck {
+  const files = LANGUAGES.map((language) => ({
+    language,
+    files: readGuides(join(folder, language), language, 'shipped'),
+  }));
+  const all = files.flatMap((one) => one.files);
+  const faults = [
+    ...parseFaults(all),
+    ...all.flatMap(nameFault),
+    ...twins(folder, all),
+    ...files.flatMap((one) => uncovered(folder, one.language, readable(one.files))),
+  ];
+  return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
+}
+
+/** Checks the person's own guides as they lie over the shipped ones; twins are not asked for unless said. */
+export async function ownCheck(
+  folder: string,
+  shipped: string,
+  ask: 'twins' | 'each' = 'each',
+): Promise<GuidesCheck> {
+  const files = LANGUAGES.flatMap((language) => ownFiles(folder, language));
+  const all = [...new Map(files.map((file) => [file.file, file])).values()];
+  const both = LANGUAGES.every((language) => namesIn(join(folder, language)).length > 0);
+  const laid = await Promise.all(all.map((file) => laidFaults(file, shipped)));
+  const faults = [...laid.flat(), ...(ask === 'twins' && both ? twins(folder, all) : [])];
+  if (all.length === 0) faults.push({ file: folder, line: 1, code: 'no-guides', detail: '' });
+  return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
+}
+
+async function laidFaults({ file, parsed }: GuideFile, shipped: string): Promise<GuideFault[]> {
+  const under = parsed.ok
+    ? await shippedGuide(shipped, parsed.guide.language, parsed.guide.id)
+    : null;
+  const laid = layOver(under, file, parsed);
+  return laid.ok ? [] : laid.faults;
+}
+
+function isWhole(folder: string, shipped: string): boolean {
+  const names = new Set(LANGUAGES.flatMap((language) => namesIn(join(folder, language))));
+  const wanted = LANGUAGES.flatMap((language) => namesIn(join(shipped, language)));
+  return wanted.length > 0 && wanted.every((name) => names.has(name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    const files = readdirSync(folder).map((file) => parse(file));
+    return files.filter(({ ext }) => ext === '.md' || ext === '.json').map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function parseFaults(files: readonly GuideFile[]): GuideFault[] {
+  return files.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults));
+}
+
+function nameFault({ file, name, parsed }: GuideFile): GuideFault[] {
+  if (!parsed.ok || parsed.guide.id === name) return [];
+  return [{ file, line: 1, code: 'other-name', detail: parsed.guide.id }];
+}
+
+/** Guides of the two languages held against each other. One that could not be read counts as there. */
+function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
+  const read = readable(files);
+  const of = (language: Language): Read[] =>
+    read.filter(({ guide }) => guide.language === language);
+  const pairs = of('sv').flatMap((one) => {
+    const other = of('nb').find(({ guide }) => guide.id === one.guide.id);
+    return other ? twinFaults(one, other) : [];
+  });
+  return [...pairs, ...LANGUAGES.flatMap((language) => missingGuides(folder, language))];
+}
+
+function missingGuides(folder: string, language: Language): GuideFault[] {
+  const here = namesIn(join(folder, language));
+  const all = new Set(LANGUAGES.flatMap((one) => namesIn(join(folder, one))));
+  return [...all]
+    .filter((name) => name !== 'README' && !here.includes(name))
+    .map((name) => ({
+      file: join(folder, language, `${name}.md`),
+      line: 1,
+      code: 'missing-guide',
+      detail: name,
+    }));
+}
+
+function uncovered(folder: string, language: Language, read: readonly Read[]): GuideFault[] {
+  return coverage(read.map(({ guide }) => guide)).flatMap(({ command, rows }) =>
+    rows.map((row) => ({
+      file: join(folder, language, `${command}.md`),
+      line: 1,
+      code: 'uncovered-row' as const,
+      detail: row,
+    })),
+  );
+}
+
+function sorted(faults: readonly GuideFault[]): GuideFault[] {
+  return faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

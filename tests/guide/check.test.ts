@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { guidesCheck, ownCheck } from '../../src/guide/check';
+import { coverage } from '../../src/guide/coverage';
+import type { GuideFault } from '../../src/guide/faults';
+import type { Language } from '../../src/guide/guide';
+import { parseGuide } from '../../src/guide/parse';
+
+let folder: string;
+let shipped: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-check-'));
+  shipped = mkdtempSync(join(tmpdir(), 'coach-shipped-'));
+  for (const language of ['sv', 'nb']) write(shipped, `${language}/talk.md`, talk());
+});
+afterEach(() => {
+  for (const one of [folder, shipped]) rmSync(one, { recursive: true });
+});
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const item = (id: string, facts = '- kind: long', rest = 'Text.') =>
+  `### ${id}\n\n- id: ${id}\n${facts}\n- rows: own\n\n${rest}\n\n`;
+
+function talk(items = item('a') + item('b'), head = ''): string {
+  return `---\nguide: talk\ntitle: Talk\n${head}---\n\n${items}`;
+}
+
+const told = ({ file, line, code, detail }: GuideFault) =>
+  `${relative(folder, file)}:${line} ${code} ${detail}`.trim();
+
+/** What a check says of a talk in both languages, rows without a guide left aside. */
+async function twins(sv: string, nb: string): Promise<string[]> {
+  write(folder, 'sv/talk.md', sv);
+  write(folder, 'nb/talk.md', nb);
+  const { faults } = await guidesCheck(folder, shipped);
+  return faults.filter(({ code }) => code !== 'uncovered-row').map(told);
+}
+
+describe('guides of both languages', () => {
+  it('that are twins have no fault', async () => {
+    expect(await twins(talk(), talk(item('a', '- kind: long', 'Andre ord.') + item('b')))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [
+      'an item is missing',
+      item('a') + item('b') + item('c'),
+      item('a') + item('b'),
+      ['nb/talk.md:14 missing-item c'],
+    ],
+    ['the first is missing', item('a') + item('b'), item('b'), ['nb/talk.md:1 missing-item a']],
+    [
+      'one is named otherwise',
+      item('a'),
+      item('b'),
+      ['nb/talk.md:1 missing-item a', 'sv/talk.md:1 missing-item b'],
+    ],
+    [
+      'the order is another',
+      item('a') + item('b'),
+      item('b') + item('a'),
+      ['nb/talk.md:6 other-order b'],
+    ],
+    ['the kind is another', item('a'), item('a', '- kind: text'), ['nb/talk.md:6 other-kind a']],
+    [
+      'the depth is another',
+      item('a'),
+      item('a', '- kind: long\n- depth: core'),
+      ['nb/talk.md:6 other-depth a'],
+    ],
+    [
+      'it may be skipped or not',
+      item('a'),
+      item('a', '- kind: long\n- optional: no'),
+      ['nb/talk.md:6 other-optional a'],
+    ],
+    [
+      'a hole is missing',
+      item('a', '- kind: letter', 'Hej {name}'),
+      item('a', '- kind: letter', 'Hei'),
+      ['nb/talk.md:6 other-holes a'],
+    ],
+    [
+      'the rows are others',
+      item('a'),
+      item('a').replace('own', 'NB-KL-05'),
+      ['nb/talk.md:6 other-rows a'],
+    ],
+    [
+      'the section is another',
+      `${item('a')}## B\n\n${item('b')}`,
+      item('a') + item('b'),
+      ['nb/talk.md:14 other-section b'],
+    ],
+    [
+      'the choices are others',
+      item('a', '- kind: choice\n- choices:\n  - x: X\n  - y: Y'),
+      item('a', '- kind: choice\n- choices:\n  - y: Y\n  - x: X'),
+      ['nb/talk.md:6 other-choices a'],
+    ],
+    [
+      'the condition is another',
+      item('a', '- kind: yes-no') + item('b', '- kind: long\n- only: a = yes'),
+      item('a', '- kind: yes-no') + item('b', '- kind: long\n- only: a = no'),
+      ['nb/talk.md:14 other-only b'],
+    ],
+  ])('are told apart when %s', async (_, sv, nb, faults) => {
+    expect(await twins(talk(sv), talk(nb))).toEqual(faults);
+  });
+
+  it('are told apart when the rows of the guides are others', async () => {
+    const nb = talk(undefined, 'rows: [SV-12-00b]\n');
+    expect(await twins(talk(), nb)).toEqual(['nb/talk.md:1 other-rows']);
+  });
+
+  it('must both be there, even when one cannot be read', async () => {
+    write(folder, 'sv/alone.md', talk().replace('talk', 'alone'));
+    expect(await twins(talk(), 'broken')).toEqual([
+      'nb/alone.md:1 missing-guide alone',
+      'nb/talk.md:1 no-front-matter',
+    ]);
+  });
+
+  it('have the name of their file', async () => {
+    write(folder, 'sv/chat.md', talk());
+    write(folder, 'nb/chat.md', talk());
+    expect(await twins(talk(), talk())).toEqual([
+      'nb/chat.md:1 other-name talk',
+      'sv/chat.md:1 other-name talk',
+    ]);
+  });
+});
+
+describe('seed rows', () => {
+  const guide = (id: string, rows: string) => {
+    const parsed = parseGuide(talk(item('a').replace('own', rows)).replace('talk', id), '', 'sv');
+    if (!parsed.ok) throw new Error('broken');
+    return parsed.guide;
+  };
+  const left = (command: string, ...guides: ReturnType<typeof guide>[]) =>
+    coverage(guides).find((one) => one.command === command)?.rows ?? [];
+
+  it('that no guide names are listed by command', () => {
+    expect(left('references')).toEqual([
+      'SV-12-05a',
+      'SV-12-05b',
+      'SV-12-05c',
+      'SV-12-05d',
+      'SV-12-05e',
+    ]);
+    expect(left('references', guide('talk', 'SV-12-05a, SV-12-05c'))).toEqual([
+      'SV-12-05b',
+      'SV-12-05d',
+      'SV-12-05e',
+    ]);
+  });
+
+  it('count wherever they are named, but those of a debrief only where it is met', () => {
+    expect(left('prepare', guide('talk', 'NB-KL-20'))).not.toContain('NB-KL-20');
+    expect(left('debrief', guide('prepare', 'NB-KL-20'))).toContain('NB-KL-20');
+    expect(left('debrief', guide('interview', 'NB-KL-20'))).not.toContain('NB-KL-20');
+  });
+
+  it('are asked of a folder that is whole, in each language', async () => {
+    write(folder, 'sv/talk.md', talk(item('a').replace('own', 'SV-12-05a')));
+    write(folder, 'nb/talk.md', talk(item('a')));
+    const { faults } = await guidesCheck(folder, shipped);
+    const references = faults.map(told).filter((text) => text.includes('SV-12-05a'));
+    expect(references).toEqual(['nb/references.md:1 uncovered-row SV-12-05a']);
+  });
+});
+
+describe('a folder of one’s own', () => {
+  const own = async (files: Record<string, string>) => {
+    for (const [path, text] of Object.entries(files)) write(folder, path, text);
+    return (await ownCheck(folder, shipped)).faults.map(told);
+  };
+
+  it('may have one language and leave rows out', async () => {
+    expect(await own({ 'sv/mine.md': talk(item('a').replace('- rows: own\n', '')) })).toEqual([]);
+  });
+
+  it('is checked as it lies over the shipped guide', async () => {
+    const faults = await own({
+      'sv/a.md': talk(item('a', '- kind: text')),
+      'nb/b.md': talk(item('c', '- kind: text\n- only: b')),
+      'c.md': talk('### b\n\n- id: b\n- kind: lnog\n\nText.\n', 'language: nb\n'),
+    });
+    expect(faults).toEqual(['c.md:10 unknown-kind lnog', 'sv/a.md:6 own-kind a: long']);
+  });
+
+  it('with nothing in it is told to be empty', async () => {
+    expect(await own({})).toEqual([':1 no-guides']);
+  });
+
+  it('with both languages is asked for twins when it is checked by name', async () => {
+    write(shipped, 'sv/other.md', talk());
+    write(folder, 'sv/talk.md', talk(item('c')));
+    write(folder, 'nb/talk.md', talk(item('d')));
+    const { faults, guides } = await guidesCheck(folder, shipped);
+    expect(faults.map(told)).toEqual([
+      'nb/talk.md:1 missing-item c',
+      'sv/talk.md:1 missing-item d',
+    ]);
+    expect(guides.map(({ language }): Language => language)).toEqual(['sv', 'nb']);
+  });
+});
