@@ -1,0 +1,2 @@
+// Goes with ajv: conf asks for it only together with a schema.
+export default { default: () => {} };

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aliases } from '../../scripts/aliases.mjs';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-bundle-'));
+  const build = await rolldown({
+    input: { libraries: join(import.meta.dirname, 'libraries.mjs') },
+    platform: 'node',
+    resolve: { alias: aliases },
+  });
+  await build.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
+  await build.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const node = (what: string, input = '') =>
+  execFileSync(process.execPath, [join(folder, 'libraries.cjs'), what, folder], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+
+describe('with the heavy parts left out of the bundle', () => {
+  it('conf still writes and reads a file, for its owner only', () => {
+    expect(JSON.parse(node('conf'))).toEqual({ 'a.b': 'å', second: 'read again' });
+    expect(statSync(join(folder, 'kept.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('conf says that it takes no schema', () => {
+    const { stderr } = spawnSync(process.execPath, [
+      join(folder, 'libraries.cjs'),
+      'schema',
+      folder,
+    ]);
+    expect(String(stderr)).toContain('its validator is left out of the bundle');
+  });
+
+  it('marked-terminal still renders, and leaves code and colons as they are', () => {
+    const page = node('markdown');
+    expect(page).toContain('Hej du');
+    expect(page).toContain('const a = 1');
+    expect(page).toContain('kl :smile: 13');
+  });
+
+  it('inquirer still asks', () => {
+    expect(JSON.parse(node('inquirer', '\n'))).toEqual({ feeling: 'calm' });
+  });
+});
