@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { ifThere } from './faults';
 
 /** One process file by its name: the name is the truth about order and id, nothing has to be opened. */
@@ -32,7 +32,7 @@ export function* namesNewestFirst(folder: string): Generator<Named> {
     for (const bucket of namesIn(join(root, batch), bucketName).toReversed()) {
       const place = join(root, batch, bucket);
       for (const file of namesIn(place, fileName).toReversed())
-        yield { id: idIn(file), path: join(place, file) };
+        yield { id: idIn(file), path: place + sep + file };
     }
 }
 
@@ -85,5 +85,5 @@ function pad(number: number, digits: number): string {
 
 function namesIn(path: string, form: RegExp): string[] {
   const names = ifThere(path, () => readdirSync(path)) ?? [];
-  return names.filter((name) => form.test(name)).sort();
+  return names.filter((name) => form.test(name)).toSorted();
 }

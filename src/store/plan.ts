@@ -79,7 +79,7 @@ function heldBy(holder: Holder): string | null {
 function contentOf(record: Process): string {
   return JSON.stringify({ ...record, id: '' }, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
 }

@@ -17,6 +17,16 @@ const several = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.array(sh
 
 const person = v.looseObject({ name: v.string(), role: text, mail: text });
 
+const memory = v.looseObject({
+  due: dayShape,
+  last: dayShape,
+  stability: v.number(),
+  difficulty: v.number(),
+  reps: amount,
+  lapses: amount,
+  state: amount,
+});
+
 const personAnswer = v.looseObject({
   name: v.string(),
   role: v.exactOptional(v.string()),
@@ -138,10 +148,18 @@ export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
   points: v.optional(v.record(v.string(), v.picklist(['open', 'ticked', 'not-for-me'])), {}),
   referencesTold: several(v.looseObject({ name: v.string(), on: dayShape })),
   companyNotes: several(v.looseObject({ on: dayShape, text: v.string() })),
-  hardQuestions: several(v.looseObject({ question: v.string(), answer: text, on: dayShape })),
+  hardQuestions: several(
+    v.looseObject({
+      question: v.string(),
+      answer: text,
+      on: dayShape,
+      memory: v.exactOptional(memory),
+    }),
+  ),
 });
 
-function isRealDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** As `isDay`, but for thousands at once. */
+function isRealDay(written: string): boolean {
+  const date = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }

@@ -14,7 +14,7 @@ const start = (company: string): NewProcess => ({
 });
 const record = (id: string, company = id): Process => emptyProcess(id, start(company));
 const all = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 
 beforeAll(readyToWrite);
 
@@ -120,7 +120,7 @@ describe('an import', () => {
     const result = processes.addAll([record('saab'), record('scania')]);
     expect(result).toEqual({ added: ['saab', 'scania'], same: [] });
     expect(processes.ids()).toEqual(['scania', 'saab', 'volvo']);
-    expect(readdirSync(join(folder, 'processes')).sort()).toEqual(['000000', '000001']);
+    expect(readdirSync(join(folder, 'processes')).toSorted()).toEqual(['000000', '000001']);
     expect(readdirSync(folder)).toEqual(['processes']);
   });
 

@@ -1,0 +1,53 @@
+import { writeSync } from 'node:fs';
+import type { NewProcess } from '../../src/domain/process';
+import { emptyProcess } from '../../src/domain/process';
+import { CoachError } from '../../src/errors';
+import { openProcesses, readyToWrite } from '../../src/store/local';
+
+/** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
+const [, , folder = '', job = '', times = '1', name = ''] = process.argv;
+const processes = openProcesses(folder);
+const start = (company: string): NewProcess => ({
+  company,
+  role: '',
+  country: 'SE',
+  startedOn: '2026-11-22',
+});
+const say = (line: string): void => void writeSync(1, `${line}\n`);
+
+const jobs: Record<string, (turn: number) => string> = {
+  add: () => processes.add(start(name)).id,
+  note: (turn) => {
+    const text = `${process.pid}/${turn}`;
+    const note = { on: '2026-11-22', text };
+    processes.change(name, (kept) => ({ ...kept, companyNotes: [...kept.companyNotes, note] }));
+    return text;
+  },
+  long: () => {
+    processes.change(name, (kept) => ({ ...kept, place: 'å'.repeat(50_000) }));
+    return 'long';
+  },
+  import: (turn) => {
+    const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
+    return String(processes.addAll(records.map((id) => emptyProcess(id, start(id)))).added.length);
+  },
+  check: () => {
+    processes.checkWritable();
+    return 'writable';
+  },
+  get: () => processes.get(name)?.company ?? 'nothing',
+  list: () => Array.from(processes.newest(), (found) => (found.ok ? found.process.id : '?')).join(),
+};
+
+async function main(): Promise<void> {
+  await readyToWrite();
+  say('ready');
+  try {
+    for (let turn = 0; turn < Number(times); turn += 1) say(jobs[job]?.(turn) ?? 'no such job');
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    say(JSON.stringify(error.fault));
+  }
+}
+
+void main();
