@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import type { Day } from './day';
+import type { Memory } from './practice';
 
 export type Country = 'SE' | 'NO';
 
@@ -146,6 +147,14 @@ export interface Salary {
 
 export type PointState = 'open' | 'ticked' | 'not-for-me';
 
+/** A question to practise; `memory` is there once it has been practised. */
+export interface HardQuestion {
+  question: string;
+  answer: string | null;
+  on: Day;
+  memory?: Memory;
+}
+
 /** One job one is going for: everything known of it, in one file. */
 export interface Process {
   schema: 'coach.process/1';
@@ -174,7 +183,7 @@ export interface Process {
   /** Facts about the company, gathered over time. */
   companyNotes: { on: Day; text: string }[];
   /** Hard questions kept for practice: the question and the person's own best answer. */
-  hardQuestions: { question: string; answer: string | null; on: Day }[];
+  hardQuestions: HardQuestion[];
 }
 
 /** What the caller knows of a new process; the rest begins empty. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { openKept, openProcesses, readyToWrite } from './local';
+import { NO_PEOPLE, type People } from '../domain/people';
+import { openKept, openProcesses } from './local';
 import type { Kept, Processes } from './processes';
 import type { Kind } from './read';
+import { peopleKind } from './people';
 import { NO_SETTINGS } from './settings';
 import type { Settings } from './settings';
 
@@ -9,6 +11,7 @@ import type { Settings } from './settings';
 export interface Store {
   processes: Processes;
   settings: Kept<Settings>;
+  people: Kept<People>;
 }
 
 const settingsKind: Kind<Settings> = {
@@ -22,11 +25,11 @@ const settingsKind: Kind<Settings> = {
   }),
 };
 
-/** Opens a data folder; makes nothing yet. With `read` the writing part is not loaded (30 ms sooner) and every write throws. */
-export async function openStore(folder: string, use: 'read' | 'write' = 'write'): Promise<Store> {
-  if (use === 'write') await readyToWrite();
+/** Opens a data folder; makes nothing yet. Before the first write `readyToWrite` has to be awaited. */
+export function openStore(folder: string): Store {
   return {
     processes: openProcesses(folder),
     settings: openKept(folder, 'settings.json', settingsKind, NO_SETTINGS),
+    people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE),
   };
 }

@@ -1,0 +1,90 @@
+import { daysBetween, type Day, yearOf } from './day';
+import { folded } from './find';
+
+/** Whether a reference has agreed to be named (SV-12-05e). */
+export type Permission = 'yes' | 'asked' | 'no';
+
+/** Somebody who can speak of the person's work. */
+export interface Reference {
+  name: string;
+  /** How they know each other. */
+  from: string | null;
+  /** The last year they worked together. */
+  workedUntil: number | null;
+  permission: Permission;
+  mail: string | null;
+  phone: string | null;
+  /** What to remind them of. */
+  remind: string[];
+}
+
+/** Somebody of the network, or a role model, or both. */
+export interface Contact {
+  name: string;
+  from: string | null;
+  mail: string | null;
+  lastMet: Day | null;
+  /** What to do or say next time. */
+  nextThought: string | null;
+  roleModel: boolean;
+  /** What a role model does well (SV-12-12b). */
+  learn: string | null;
+  /** The one thing to try oneself (SV-12-12d). */
+  borrow: string | null;
+}
+
+/** The people of the person's own: kept beside the processes, since they outlast them. */
+export interface People {
+  references: Reference[];
+  contacts: Contact[];
+}
+
+export const NO_PEOPLE: People = { references: [], contacts: [] };
+
+/** Years since working together after which a reference needs a longer reminder (SV-12-05d; the number is this project's). */
+const LONG_AGO = 3;
+
+/** A reference of whom only the name is known. */
+export function newReference(name: string): Reference {
+  const unknown = { from: null, workedUntil: null, mail: null, phone: null };
+  return { name, ...unknown, permission: 'no', remind: [] };
+}
+
+/** A contact of whom only the name is known. */
+export function newContact(name: string): Contact {
+  const unknown = { from: null, mail: null, lastMet: null, nextThought: null };
+  return { name, ...unknown, roleModel: false, learn: null, borrow: null };
+}
+
+/** The people by this name, or by a part of it, in any case; an exact name goes before parts. */
+export function byName<Who extends { name: string }>(people: readonly Who[], name: string): Who[] {
+  const wanted = folded(name.trim());
+  const exact = people.filter((one) => folded(one.name) === wanted);
+  return exact.length > 0 ? exact : people.filter((one) => folded(one.name).includes(wanted));
+}
+
+/** The people with this one put in, in the place of the one of the same name. */
+export function withPerson<Who extends { name: string }>(people: readonly Who[], one: Who): Who[] {
+  const at = people.findIndex(({ name }) => folded(name) === folded(one.name));
+  return at < 0 ? [...people, one] : people.with(at, one);
+}
+
+/** The people without the one of this name. */
+export function withoutPerson<Who extends { name: string }>(
+  people: readonly Who[],
+  name: string,
+): Who[] {
+  return people.filter((one) => folded(one.name) !== folded(name));
+}
+
+/** Whether it is so long since they worked together that memory needs help (SV-12-05d). */
+export function isLongAgo({ workedUntil }: Reference, today: Day): boolean {
+  return workedUntil !== null && yearOf(today) - workedUntil >= LONG_AGO;
+}
+
+/** The contacts, the one not heard of for longest first; those never met by a date come first of all. */
+export function longestSilent(contacts: readonly Contact[], today: Day): Contact[] {
+  const silence = ({ lastMet }: Contact): number =>
+    lastMet === null ? Number.MAX_SAFE_INTEGER : daysBetween(lastMet, today);
+  return contacts.toSorted((one, other) => silence(other) - silence(one));
+}
