@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/day';
+import {
+  cardsOf,
+  dueCards,
+  nextDue,
+  practised,
+  type Sat,
+  withQuestion,
+} from '../../src/domain/practice';
+import { emptyProcess, type Process } from '../../src/domain/process';
+import { schedule } from '../../src/repetition';
+
+const TODAY = '2026-11-22';
+const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: TODAY } as const;
+const EMPTY = emptyProcess('provbolaget', START);
+
+function asked(...questions: string[]): Process {
+  return questions.reduce((process, one) => withQuestion(process, one, null, TODAY), EMPTY);
+}
+
+describe('what sits well comes back later, what does not sooner', () => {
+  test.each<[Sat, number]>([
+    ['again', 1],
+    ['hard', 2],
+    ['good', 3],
+    ['easy', 8],
+  ])('a new question that sat %s comes back in %i days', (sat, days) => {
+    expect(schedule(null, sat, TODAY).due).toBe(addDays(TODAY, days));
+  });
+
+  test('a better grade never comes back sooner, and never the same day', () => {
+    const sat = fc.constantFrom<Sat>('again', 'hard', 'good', 'easy');
+    fc.assert(
+      fc.property(fc.array(sat, { maxLength: 8 }), (history) => {
+        let [memory, day] = [schedule(null, 'good', TODAY), TODAY];
+        for (const one of history) [memory, day] = [schedule(memory, one, memory.due), memory.due];
+        const grades = (['again', 'hard', 'good', 'easy'] as const).map(
+          (one) => schedule(memory, one, memory.due).due,
+        );
+        expect(grades).toEqual(grades.toSorted());
+        expect(grades.every((due) => due > memory.due && due > day)).toBe(true);
+      }),
+      { seed: 5, numRuns: 100 },
+    );
+  });
+});
+
+test('the same question of two interviews is practised once', () => {
+  const other = { ...asked('Varför vill du byta?'), id: 'andra' };
+  expect(
+    cardsOf([asked('varför vill du byta?', 'Vad är svårt?'), other]).map(
+      ({ question }) => question,
+    ),
+  ).toEqual(['varför vill du byta?', 'Vad är svårt?']);
+});
+
+test('of the same question, the one that has been practised counts', () => {
+  const memory = schedule(null, 'good', TODAY);
+  const other = { ...practised(asked('Ett'), 'Ett', { memory, answer: 'så' }), id: 'andra' };
+  expect(cardsOf([asked('Ett'), other]).map(({ process, answer }) => [process, answer])).toEqual([
+    ['andra', 'så'],
+  ]);
+});
+
+test('due ones come first, longest waiting before the others, then the new', () => {
+  const memory = schedule(null, 'good', '2026-11-10');
+  const late = practised(asked('Ett', 'Två', 'Tre'), 'Två', { memory, answer: 'så här' });
+  const later = practised(late, 'Tre', {
+    memory: schedule(null, 'good', '2026-11-15'),
+    answer: null,
+  });
+  expect(dueCards(cardsOf([later]), TODAY).map(({ question }) => question)).toEqual([
+    'Två',
+    'Tre',
+    'Ett',
+  ]);
+  expect(dueCards(cardsOf([later]), '2026-11-13').map(({ question }) => question)).toEqual([
+    'Två',
+    'Ett',
+  ]);
+  expect(nextDue(cardsOf([later]))).toBe('2026-11-13');
+});
+
+test('practising without a new answer keeps the best one so far', () => {
+  const memory = schedule(null, 'good', TODAY);
+  const once = practised(asked('Ett'), 'Ett', { memory, answer: 'bästa svaret' });
+  expect(practised(once, 'Ett', { memory, answer: null }).hardQuestions[0]?.answer).toBe(
+    'bästa svaret',
+  );
+});
+
+test('a question that is there already is not added twice', () => {
+  expect(asked('Ett', 'Ett').hardQuestions).toHaveLength(1);
+});
