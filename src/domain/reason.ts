@@ -19,7 +19,7 @@ const FILLER = words(`
 /** Words that only ask for the state of things. */
 const STATE = words(`
   gar gatt gick gikk ligger ligg star ser kolla kollar sjekke sjekker stamma status statusen laget besked beskedet svar svaret beslut
-  beslutet beslutning beslutningen avgjorelse avgjorelsen bestamt bestemt fattat tatt valt valgt kommit kommet fram frem nytt nye nyheter
+  fatta fatte beslutet beslutning beslutningen avgjorelse avgjorelsen bestamt bestemt fattat tatt valt valgt kommit kommet fram frem nytt nye nyheter
   vente vanta horer hor regner raknar gang vidare videre`);
 
 /** Words that only say that one wants the job. */
