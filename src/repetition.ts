@@ -28,7 +28,11 @@ function asCard(memory: Memory): Card {
   return {
     ...createEmptyCard(noon(due)),
     last_review: noon(last),
-    ...{ stability, difficulty, reps, lapses, state },
+    stability,
+    difficulty,
+    reps,
+    lapses,
+    state,
   };
 }
 

@@ -56,27 +56,27 @@ function pointOf(around: Around, number: number): Point {
 
 /** How the coach sees each point done; what happens off the screen (8) only the person can tell. */
 const EYES: Record<number, (around: Around) => Seen | null> = {
-  1: ({ process }) => seen('promise', process.promises.at(-1)?.saidOn),
-  2: ({ process }) => seen('debrief', latestDebrief(process)?.finishedOn),
-  3: ({ process }) => seen('thanks', process.thanked.at(-1)?.on),
-  4: ({ process }) => seen('contact', process.contacts.at(-1)?.on),
-  5: ({ process }) => seen('told', process.referencesTold.at(-1)?.on),
-  6: ({ process }) => seen('company', process.companyNotes.at(-1)?.on),
-  7: ({ others }) => seen('applied', others.find(isActive)?.startedOn),
+  1: ({ process }) => sight('promise', process.promises.at(-1)?.saidOn),
+  2: ({ process }) => sight('debrief', latestDebrief(process)?.finishedOn),
+  3: ({ process }) => sight('thanks', process.thanked.at(-1)?.on),
+  4: ({ process }) => sight('contact', process.contacts.at(-1)?.on),
+  5: ({ process }) => sight('told', process.referencesTold.at(-1)?.on),
+  6: ({ process }) => sight('company', process.companyNotes.at(-1)?.on),
+  7: ({ others }) => sight('applied', others.find(isActive)?.startedOn),
   9: ({ process }) => bidsSeen(process),
   10: ({ process, people }) => networkSeen(process, people),
   11: ({ process }) => feedbackSeen(process),
   12: ({ people }) => roleModelSeen(people),
 };
 
-function seen(what: SeenKind, on: Day | null | undefined): Seen | null {
+function sight(what: SeenKind, on: Day | null | undefined): Seen | null {
   return on === undefined || on === null ? null : { what, on };
 }
 
 /** All three levels, as point 9 asks (SV-12-09g to SV-12-09i). */
 function bidsSeen({ salary }: Process): Seen | null {
   const levels = new Set(salary.bids.map(({ level }) => level));
-  return levels.size === 3 ? seen('bids', salary.bids.at(-1)?.on) : null;
+  return levels.size === 3 ? sight('bids', salary.bids.at(-1)?.on) : null;
 }
 
 function networkSeen({ people: met }: Process, { contacts }: People): Seen | null {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day';
 import {
@@ -31,9 +31,9 @@ describe('what sits well comes back later, what does not sooner', () => {
   });
 
   test('a better grade never comes back sooner, and never the same day', () => {
-    const sat = fc.constantFrom<Sat>('again', 'hard', 'good', 'easy');
-    fc.assert(
-      fc.property(fc.array(sat, { maxLength: 8 }), (history) => {
+    const sat = constantFrom<Sat>('again', 'hard', 'good', 'easy');
+    assert(
+      property(array(sat, { maxLength: 8 }), (history) => {
         let [memory, day] = [schedule(null, 'good', TODAY), TODAY];
         for (const one of history) [memory, day] = [schedule(memory, one, memory.due), memory.due];
         const grades = (['again', 'hard', 'good', 'easy'] as const).map(
