@@ -8,12 +8,12 @@ import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId, slug } from './ids';
 import { importInto } from './local-import';
 import { writeWhole } from './local-pen';
+import { readKept } from './kept-file';
 import { whileLocked } from './lock';
 import { findName, namesNewestFirst, nextPath } from './names';
 import type { Named } from './names';
 import { findProcess, processKind, readProcess } from './process-file';
 import type { Kind } from './read';
-import { readOrThrow } from './read';
 import { sweepDrafts, sweepTop } from './sweep';
 
 /** Writes a new process with an id that no other has. Throws `store`. */
@@ -70,7 +70,7 @@ export function changeKept<T extends object>(
   edit: (value: T | null) => T,
 ): T {
   return writing(folder, () => {
-    const after = edit(readOrThrow(path, kind));
+    const after = edit(readKept(path, kind));
     writeWhole(path, { ...after, schema: kind.schema }, kind);
     return after;
   });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './folders';
+import { mayHold } from './holding';
 import { findName, foldersInUse, namesNewestFirst } from './names';
 import { findProcess, readProcess } from './process-file';
 import type { Found, Kept, Processes } from './processes';
-import { readOrThrow } from './read';
+import { readKept } from './kept-file';
 import type { Kind } from './read';
 
 type Writer = typeof import('./local-write');
@@ -23,6 +24,7 @@ export function openProcesses(folder: string): Processes {
     change: (id, edit) => writer().change(folder, id, edit),
     remove: (id) => writer().remove(folder, id),
     newest: () => newest(folder),
+    holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
     addAll: (records) => writer().addAll(folder, records),
     checkWritable: () => checkWritable(folder),
@@ -38,7 +40,7 @@ export function openKept<T extends object>(
 ): Kept<T> {
   const path = join(folder, name);
   return {
-    read: () => readOrThrow(path, kind) ?? empty,
+    read: () => readKept(path, kind) ?? empty,
     change: (edit) => writer().changeKept(folder, path, kind, (value) => edit(value ?? empty)),
   };
 }
@@ -57,6 +59,14 @@ function* newest(folder: string): Generator<Found> {
   for (const named of namesNewestFirst(folder)) {
     const found = findProcess(named);
     if (found !== null) yield found;
+  }
+}
+
+function* holding(folder: string, words: readonly string[]): Generator<Process> {
+  const may = mayHold(words);
+  for (const named of namesNewestFirst(folder)) {
+    const found = may(named.path) ? findProcess(named) : null;
+    if (found?.ok) yield found.process;
   }
 }
 

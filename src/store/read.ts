@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { ifThere, onDisk, storeFault } from './faults';
+import { ifThere, onDisk } from './faults';
 import { objectIn } from './text';
 
 /** Largest file that is read, in bytes; the longest diary of one process is far below. */
@@ -16,6 +16,7 @@ export interface Kind<T> {
 }
 
 const damaged = { ok: false, why: 'damaged' } as const;
+const newer = { ok: false, why: 'newer' } as const;
 
 /** Reads and checks a file, or null when it is not there. Throws CoachError kind `store` when it may not be read. */
 export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
@@ -28,17 +29,10 @@ export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
 export function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
-  if (isOtherVersion(object['schema'], kind.schema)) return { ok: false, why: 'newer' };
+  if (object['schema'] !== kind.schema)
+    return isOtherVersion(object['schema'], kind.schema) ? newer : damaged;
   const result = v.safeParse(kind.shape, object);
   return result.success ? { ok: true, value: result.output } : damaged;
-}
-
-/** As `readContent`, but a damaged or newer file is a CoachError kind `store`. */
-export function readOrThrow<T>(path: string, kind: Kind<T>): T | null {
-  const content = readContent(path, kind);
-  if (content === null) return null;
-  if (!content.ok) throw storeFault(content.why, path);
-  return content.value;
 }
 
 function bytesOf(path: string): Buffer | 'unfit' | null {
@@ -58,9 +52,6 @@ function bytesOf(path: string): Buffer | 'unfit' | null {
 function isOtherVersion(found: unknown, known: string): boolean {
   const stem = known.replace(/\d+$/, '');
   return (
-    typeof found === 'string' &&
-    found.startsWith(stem) &&
-    /^\d+$/.test(found.slice(stem.length)) &&
-    found !== known
+    typeof found === 'string' && found.startsWith(stem) && /^\d+$/.test(found.slice(stem.length))
   );
 }

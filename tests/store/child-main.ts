@@ -3,6 +3,7 @@ import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import { openProcesses, readyToWrite } from '../../src/store/local';
+import { whileLocked } from '../../src/store/lock';
 
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
 const [, , folder = '', job = '', times = '1', name = ''] = process.argv;
@@ -31,6 +32,16 @@ const jobs: Record<string, (turn: number) => string> = {
     const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
     return String(processes.addAll(records.map((id) => emptyProcess(id, start(id)))).added.length);
   },
+  hold: () =>
+    whileLocked(
+      folder,
+      () => undefined,
+      () => {
+        say('held');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+        return '';
+      },
+    ),
   check: () => {
     processes.checkWritable();
     return 'writable';

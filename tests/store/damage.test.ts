@@ -135,7 +135,10 @@ describe('a file another editor has saved', () => {
     ['on one line', JSON.stringify(volvo)],
     ['with escaped letters', whole.replace('hemlig', '\\u0068emlig')],
     ['with another id in it', edited({ id: 'saab' })],
-    ['with keys in another order', JSON.stringify(Object.fromEntries(Object.entries(volvo).toReversed()))],
+    [
+      'with keys in another order',
+      JSON.stringify(Object.fromEntries(Object.entries(volvo).toReversed())),
+    ],
   ])('%s is read', (_name, text) => {
     writeFileSync(path, text);
     expect(processes.get('volvo')).toEqual(volvo);

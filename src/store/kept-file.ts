@@ -1,0 +1,13 @@
+import { storeFault } from './faults';
+import { readContent } from './read';
+import type { Kind } from './read';
+
+/** The value in a small file of its own, without the mark of its kind, or null when there is none. Throws `store` when it is damaged, newer or may not be read. */
+export function readKept<T extends object>(path: string, kind: Kind<T>): T | null {
+  const content = readContent(path, kind);
+  if (content === null) return null;
+  if (!content.ok) throw storeFault(content.why, path);
+  const value = { ...content.value };
+  Reflect.deleteProperty(value, 'schema');
+  return value;
+}

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { freeId, isId, slug } from '../../src/store/ids';
+
+describe('a readable id from a name', () => {
+  test.each([
+    ['Volvo Cars', 'volvo-cars'],
+    ['Åhléns & Ödman', 'ahlens-odman'],
+    ['Ærfugl Sjø ÆØÅ', 'aerfugl-sjo-aeoa'],
+    ['A\u030Ahle\u0301ns', 'ahlens'],
+    ['  Nasjonal_bibliotek / avd. 2  ', 'nasjonal-bibliotek-avd-2'],
+    ['3M', '3m'],
+    ['../../etc', 'etc'],
+    ['Łódź Straße', 'lodz-strasse'],
+    ['ＦＵＬＬ', 'full'],
+    ['日本', 'process'],
+    ['!!!', 'process'],
+    ['', 'process'],
+    ['CON', 'con-process'],
+    ['nul', 'nul-process'],
+    ['com1', 'com1-process'],
+    ['a'.repeat(200), 'a'.repeat(64)],
+    [`${'a'.repeat(63)} b`, 'a'.repeat(63)],
+  ])('%j gives %j', (name, id) => expect(slug(name)).toBe(id));
+
+  test('is a lawful name of a file for any text, and stays what it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+        expect(isId(slug(name))).toBe(true);
+        expect(slug(slug(name))).toBe(slug(name));
+      }),
+      { seed: 20261122 },
+    );
+  });
+});
+
+describe('an id that is taken', () => {
+  test.each([
+    [[], 'volvo'],
+    [['volvo'], 'volvo-2'],
+    [['volvo', 'volvo-2', 'volvo-4'], 'volvo-3'],
+    [['volvo-2'], 'volvo'],
+  ])('with %j gives %j', (taken, id) => expect(freeId('volvo', new Set(taken))).toBe(id));
+
+  test('is counted on within 64 letters', () => {
+    const long = 'a'.repeat(64);
+    expect(freeId(long, new Set([long]))).toBe(`${'a'.repeat(62)}-2`);
+  });
+});
+
+test.each(['', 'a_b', 'Volvo', 'å', 'con', 'a/b', '..', 'a'.repeat(65)])('%j is no id', (text) =>
+  expect(isId(text)).toBe(false),
+);
