@@ -1,36 +1,58 @@
 import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
 import type { Day } from './domain/day';
+import type { People } from './domain/people';
 import type { Country } from './domain/process';
-import type { Guide, Language } from './guide/guide';
-import type { Processes } from './store/processes';
+import type { Guide, Language, Question } from './guide/guide';
+import type { Kept, Processes } from './store/processes';
+import type { Settings } from './store/settings';
 import type { Look } from './view/look';
 
 /** What every command is handed: the person's language and day, and the ports to content, person and store. Types only. */
 export interface Coach {
   language: Language;
-  /** Default country of a new process; a process keeps its own. */
+  /** Country of a new process; a process keeps its own. */
   country: Country;
   today: Day;
   look: Look;
-  guide(id: string): Guide;
+  guide(id: string): Promise<Guide>;
   /** Null when nobody may be asked (`--no-input`, or stdin is no terminal). */
   ask: Ask | null;
-  /** Answers handed in with `--answers`, already read as a map; null without the option. */
-  answers: Answers | null;
+  /** The answers handed in with `--answers`, checked against these questions; null without the option. */
+  answersFor(questions: Question[]): Promise<Answers | null>;
   processes: Processes;
-  /** Prose between questions, on stderr; nothing under `--json`. */
+  settings: Kept<Settings>;
+  /** References, network and role models. */
+  people: Kept<People>;
+  /** Prose between questions, on stderr. */
   note(text: string): void;
+  /** Text of a file named on the command line, `-` for stdin. Throws `input` or `not-found`. */
+  readFile(file: string): Promise<string>;
+  /** Writes a file the person asked for, whole or not at all, readable by its owner. Throws `store`. */
+  writeFile(file: string, text: string): Promise<void>;
+  /** The person's `$EDITOR` on this text; null when it was left as it was. Throws `usage` where there is none. */
+  edit(text: string, suffix: string): Promise<string | null>;
+  /** The folder of the shipped guides, in both languages. */
+  shippedGuides: string;
   /** The folder everything is kept in. */
   folder: string;
 }
 
-/** What a command comes to: a value for scripts and a page for people. Printed by `main.ts`, one or the other. */
+/** What commander filled: plain values by option name in camelCase. */
+export type Options = Record<string, string | string[] | boolean | undefined>;
+
+/** What a command comes to: a value for scripts and a page for people; `main.ts` prints one or the other. */
 export interface Result {
   /** Printed with `--json`; its `schema` is `coach.<kind>/1`. */
-  document: Record<string, unknown>;
+  document: unknown;
   /** The page for a person, made only when it is shown. */
-  page(): string;
+  page(): string | Promise<string>;
   /** 0 unless said otherwise. */
   exit?: number;
+}
+
+/** A file of `commands/`: its work, and the questions it may ask (for `--questions`). */
+export interface Command {
+  run(coach: Coach, options: Options, args: string[]): Promise<Result>;
+  questions?(coach: Coach, options: Options): Promise<Record<string, Question[]>>;
 }

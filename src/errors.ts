@@ -4,8 +4,8 @@ export type Fault =
   | { kind: 'usage'; what: UsageFault }
   /** What was asked for is not there: exit 3. */
   | { kind: 'not-found'; what: 'process' | 'person' | 'answer' | 'file' | 'session'; name: string }
-  /** An input file that cannot be taken: exit 3, nothing changed. `where` is a line, key or id. */
-  | { kind: 'input'; file: string; where: string; why: InputFault }
+  /** An input file that cannot be taken: exit 3, nothing changed. `where` is a key or id, `line` counts from 1. */
+  | { kind: 'input'; file: string; where: string; line?: number; why: InputFault }
   /** The store cannot be read or written: exit 4. */
   | { kind: 'store'; why: StoreFault; path: string }
   /** The person stopped: exit 130. What was answered is kept; `command` goes on with it. */
@@ -19,11 +19,13 @@ export type UsageFault =
   | { is: 'too-many-arguments' }
   | { is: 'bad-value'; option: string; value: string; want: string }
   | { is: 'bad-day'; option: string; value: string; nearest: string | null }
+  | { is: 'in-future'; option: string; day: string }
   | { is: 'day-order'; first: string; then: string; option: string }
   | { is: 'no-input'; options: string[] }
   | { is: 'which-process'; ids: string[] }
   | { is: 'ambiguous'; name: string; ids: string[] }
   | { is: 'clash'; options: string[] }
+  | { is: 'no-editor'; tried: string[] }
   /** A rule of one command; the sentence comes ready from that command's own words. */
   | { is: 'said'; text: string; hint: string };
 
@@ -31,6 +33,7 @@ export type InputFault =
   | { is: 'empty' }
   | { is: 'binary' }
   | { is: 'too-big' }
+  | { is: 'unreadable' }
   | { is: 'syntax' }
   | { is: 'not-a-map' }
   | { is: 'unknown-id'; nearest: string | null }

@@ -1,0 +1,74 @@
+import type { Command } from '../coach';
+
+/** An option of one command, as commander writes it; what it means is in `words/help.ts` under the same flags. */
+export type Flag = string | { flags: string; collect: true };
+
+export interface Entry {
+  /** As typed: `debrief`. */
+  name: string;
+  /** Arguments as commander writes them. */
+  args: string;
+  flags: Flag[];
+  /** Takes a process: gets `--new`, `--company`, `--role`. */
+  process: boolean;
+  /** Asks questions: gets `--answers`, `--questions`. */
+  asks: boolean;
+  /** May keep something: what writing needs is loaded before its work. */
+  writes: boolean;
+  load(): Promise<Command>;
+}
+
+const READS = { process: false, asks: false, writes: false };
+const KEEPS = { process: false, asks: false, writes: true };
+const TALKS = { process: true, asks: true, writes: true };
+
+/** Every command, in the order of the help page. A new one costs an entry here. */
+export const ENTRIES: Entry[] = [
+  { ...READS, name: 'today', args: '', flags: ['--all'], load: () => import('./today') },
+  {
+    ...TALKS,
+    name: 'debrief',
+    args: '[process]',
+    flags: ['--on <date>', '--quick', '--deep', '--second-look', '--resume'],
+    load: () => import('./debrief'),
+  },
+  {
+    ...READS,
+    name: 'list',
+    args: '',
+    flags: ['--all', '--limit <number>'],
+    load: () => import('./list'),
+  },
+  {
+    ...READS,
+    name: 'show',
+    args: '[process]',
+    flags: ['--show-floor'],
+    load: () => import('./show'),
+  },
+  {
+    ...KEEPS,
+    name: 'edit',
+    args: '[process]',
+    flags: [{ flags: '--set <path=value>', collect: true }],
+    load: () => import('./edit'),
+  },
+  {
+    ...READS,
+    name: 'search',
+    args: '<words...>',
+    flags: ['--limit <number>'],
+    load: () => import('./search'),
+  },
+  { ...KEEPS, name: 'forget', args: '[process]', flags: ['--yes'], load: () => import('./forget') },
+  {
+    ...READS,
+    name: 'export',
+    args: '[process...]',
+    flags: ['--format <format>', '--month <month>', '--show-floor'],
+    load: () => import('./export'),
+  },
+  { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('./import') },
+  { ...KEEPS, name: 'config', args: '[name] [value]', flags: [], load: () => import('./config') },
+  { ...READS, name: 'guides', args: '<check> [folder]', flags: [], load: () => import('./guides') },
+];

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+import { run } from './run';
+import type { World } from './world';
+
+const INTERRUPTED = 130;
+
+/** The real world: this process, its streams, the clock and the platform's folders. */
+function world(): World {
+  return {
+    env: process.env,
+    today: () => localDay(new Date()),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    dataFolder: envPaths('coach', { suffix: '' }).data,
+    guides: join(__dirname, 'guides'),
+    ask: null,
+  };
+}
+
+function localDay(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Runs the program. Ends by exit code, never by `process.exit`, so that a slow reader gets everything. */
+export function start(): void {
+  process.umask(0o077);
+  delete process.env['SNAP'];
+  // An end of input in the middle of a question drains the event loop; that must not look like success.
+  process.exitCode = INTERRUPTED;
+  leaveQuietly();
+  void run(process.argv.slice(2), world()).then((code) => {
+    process.exitCode = code;
+    process.stdin.unref?.();
+  });
+}
+
+/** A closed pipe is no error; a signal leaves the terminal as it was found. */
+function leaveQuietly(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === 'EPIPE' ? 0 : 4);
+    });
+  }
+  for (const [signal, code] of [
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGINT', INTERRUPTED],
+  ] as const) {
+    process.on(signal, () => {
+      if (process.stdin.isTTY) process.stdin.setRawMode(false);
+      if (process.stderr.isTTY) process.stderr.write('\u001B[?2004l\u001B[?25h');
+      process.exit(code);
+    });
+  }
+}

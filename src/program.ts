@@ -1,0 +1,120 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Options } from './coach';
+import { ENTRIES, type Entry } from './commands/index';
+import { usage } from './errors';
+import { nearest } from './nearest';
+
+/** Options every command takes, before or after its name. */
+export const GLOBAL_FLAGS = [
+  '--lang <language>',
+  '--country <country>',
+  '--today <date>',
+  '--data-dir <folder>',
+  '--json',
+  '--no-input',
+  '--no-color',
+  '--plain',
+] as const;
+
+/** Options of every command that takes a process. */
+export const PROCESS_FLAGS = ['--new', '--company <name>', '--role <name>'] as const;
+
+/** Options of every command that asks. */
+export const ASKING_FLAGS = ['--answers <file>', '--questions'] as const;
+
+/** A command line, understood: which command, with which plain values. */
+export interface CommandLine {
+  entry: Entry;
+  args: string[];
+  options: Options;
+}
+
+/** Every flag of a command, its own first. */
+export function flagsOf(entry: Entry): string[] {
+  return [
+    ...entry.flags.map((flag) => (typeof flag === 'string' ? flag : flag.flags)),
+    ...(entry.process ? PROCESS_FLAGS : []),
+    ...(entry.asks ? ASKING_FLAGS : []),
+  ];
+}
+
+/** Reads the command line. Throws `usage` for what is not a command, an option or a value of one. */
+export function parse(argv: readonly string[]): CommandLine {
+  let line: CommandLine | null = null;
+  const program = tree((entry, args, options) => {
+    line = { entry, args, options };
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? faultOf(error, argv) : error;
+  }
+  if (!line) throw usage({ is: 'unknown-command', name: argv[0] ?? '', nearest: null });
+  return line;
+}
+
+function tree(take: (entry: Entry, args: string[], options: Options) => void): Command {
+  const program = quiet(new Command('coach'));
+  for (const flags of GLOBAL_FLAGS) program.addOption(new Option(flags));
+  for (const entry of ENTRIES) {
+    const command = quiet(
+      program.command(`${entry.name} ${entry.args}`.trim(), { isDefault: entry.name === 'today' }),
+    );
+    for (const flag of entry.flags) command.addOption(optionOf(flag));
+    for (const flags of flagsOf(entry).slice(entry.flags.length))
+      command.addOption(new Option(flags));
+    command.action(() => take(entry, command.args, command.optsWithGlobals()));
+  }
+  return program;
+}
+
+function quiet(command: Command): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .helpOption(false)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false);
+}
+
+function optionOf(flag: Entry['flags'][number]): Option {
+  if (typeof flag === 'string') return new Option(flag);
+  return new Option(flag.flags)
+    .default([])
+    .argParser((value: string, all: string[]) => [...all, value]);
+}
+
+function faultOf(error: CommanderError, argv: readonly string[]): unknown {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const name = named.split(/[ ,=]/)[0] ?? '';
+  const first = argv.find((word) => !word.startsWith('-')) ?? '';
+  const entry = ENTRIES.find((candidate) => candidate.name === first);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return usage({ is: 'unknown-option', name, nearest: nearest(name, optionNames(entry)) });
+    case 'commander.missingArgument':
+      return usage({ is: 'missing-argument', name });
+    case 'commander.optionMissingArgument':
+      return usage({ is: 'missing-value', name: /--[a-z-]+/.exec(named)?.[0] ?? named });
+    case 'commander.excessArguments':
+    case 'commander.unknownCommand':
+      return entry
+        ? usage({ is: 'too-many-arguments' })
+        : usage({
+            is: 'unknown-command',
+            name: first,
+            nearest: nearest(
+              first,
+              ENTRIES.map((known) => known.name),
+            ),
+          });
+    default:
+      return error;
+  }
+}
+
+function optionNames(entry: Entry | undefined): string[] {
+  const flags = [...GLOBAL_FLAGS, ...(entry ? flagsOf(entry) : []), '--help', '--version'];
+  return flags.map((flag) => flag.split(' ')[0] ?? flag);
+}

@@ -1,0 +1,86 @@
+import type { Coach, Command, Options, Result } from './coach';
+import { CoachError, exitCode } from './errors';
+import type { Language } from './guide/guide';
+import { parse, type CommandLine } from './program';
+import { prepare, looksOf } from './setup';
+import { chosenLanguage } from './settle';
+import { screen, type Screen } from './view/screen';
+import type { World } from './world';
+
+/** Runs one command line in this world and gives back the exit code of `interface.md`. Never throws. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const json = argv.includes('--json');
+  const out = screen(world, looksOf(argv, world).colour);
+  let line: CommandLine | null = null;
+  try {
+    if (asksForHelp(argv)) return await help(argv, world, out);
+    line = parse(argv);
+    return await work(line, world, out);
+  } catch (error) {
+    return await report(error, languageFor(argv, world), out, world, json ? 'json' : 'words');
+  }
+}
+
+async function work(line: CommandLine, world: World, out: Screen): Promise<number> {
+  const [coach, command] = await Promise.all([prepare(line, world, out), line.entry.load()]);
+  const result = line.options['questions']
+    ? await questions(command, coach, line.options)
+    : await command.run(coach, line.options, line.args);
+  if (line.options['json'] || line.options['questions']) await out.json(result.document);
+  else await out.print(await result.page());
+  return result.exit ?? 0;
+}
+
+async function questions(command: Command, coach: Coach, options: Options): Promise<Result> {
+  const { questionsDocument } = await import('./guide/listing');
+  const lists = (await command.questions?.(coach, options)) ?? { questions: [] };
+  return { document: questionsDocument(lists), page: () => '' };
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.includes('--help') || argv.includes('-h') || argv[0] === 'help';
+}
+
+async function help(argv: readonly string[], world: World, out: Screen): Promise<number> {
+  const { helpPage } = await import('./view/help');
+  const look = looksOf(argv, world).look;
+  await out.print(
+    helpPage(
+      argv.filter((word) => !word.startsWith('-') && word !== 'help')[0] ?? null,
+      languageFor(argv, world),
+      look,
+    ),
+  );
+  return 0;
+}
+
+/** The language for what has to be said before the command line is understood. */
+function languageFor(argv: readonly string[], world: World): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const option = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  try {
+    return chosenLanguage(option, world.env) ?? 'sv';
+  } catch {
+    return chosenLanguage(undefined, { LANG: world.env['LANG'] }) ?? 'sv';
+  }
+}
+
+async function report(
+  error: unknown,
+  language: Language,
+  out: Screen,
+  world: World,
+  form: 'words' | 'json',
+): Promise<number> {
+  const { errorWords, saidOf } = await import('./words/errors');
+  const words = errorWords[language];
+  const known = error instanceof CoachError ? error : null;
+  const said = known ? saidOf(words, known.fault) : words.fault();
+  const stopped = known?.fault.kind === 'stopped';
+  if (form === 'json')
+    out.note(JSON.stringify({ error: { code: known?.fault.kind ?? 'fault', ...said } }));
+  else if (stopped) out.note(`\n  ${said.message}`);
+  else out.note(`coach: ${[said.message, said.hint].filter(Boolean).join(' ')}`);
+  if (world.env['COACH_DEBUG'] === '1' && error instanceof Error) out.note(error.stack ?? '');
+  return known ? exitCode(known.fault) : 1;
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import type { Coach, Options } from './coach';
+import { CoachError } from './errors';
+import type { Language, Question } from './guide/guide';
+import { openLibrary } from './guide/library';
+import { portsOf } from './ports';
+import type { CommandLine } from './program';
+import { chosenLanguage, countryOption, homeOf, isNynorsk, isoDay } from './settle';
+import { readyToWrite } from './store/local';
+import { openStore } from './store/open';
+import type { Kept } from './store/processes';
+import type { Settings } from './store/settings';
+import type { Look } from './view/look';
+import type { Screen } from './view/screen';
+import { style } from './view/style';
+import type { World } from './world';
+
+const NARROWEST = 20;
+
+/** How pages look here: width, and whether colours may be used on each stream. */
+export function looksOf(
+  argv: readonly string[],
+  world: World,
+): { look: Look; colour: { stdout: boolean; stderr: boolean } } {
+  const { env } = world;
+  const may = (tty: boolean | undefined): boolean => {
+    if (argv.includes('--no-color') || env['NO_COLOR']) return false;
+    if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+    return tty === true && env['TERM'] !== 'dumb';
+  };
+  const colour = { stdout: may(world.stdout.isTTY), stderr: may(world.stderr.isTTY) };
+  const columns = world.stdout.columns ?? (Number(env['COLUMNS']) || 80);
+  const ascii = env['TERM'] === 'linux' || env['TERM'] === 'dumb';
+  return {
+    look: { width: Math.max(NARROWEST, columns), style: style(colour.stdout, ascii) },
+    colour,
+  };
+}
+
+const text = (value: Options[string]): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Sets the stage for a command: language, day, folder, and the ports. Throws `usage` and `store`. */
+export async function prepare(
+  { options, entry }: CommandLine,
+  world: World,
+  out: Screen,
+): Promise<Coach> {
+  const folder = text(options['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
+  const today = dayOf(options, world);
+  const country = countryOption(text(options['country']));
+  if (entry.writes) await readyToWrite();
+  const store = openStore(folder);
+  const settled = store.settings.read();
+  const { look } = looksOf(options['color'] === false ? ['--no-color'] : [], world);
+  const language = await settleLanguage(options, world, store.settings, folder);
+  const home = country ?? settled.country ?? homeOf(language);
+  const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
+  if (isNynorsk(text(options['lang']), world.env))
+    out.note((await import('./words/errors')).errorWords.nb.nynorsk);
+  return {
+    language,
+    country: home,
+    today,
+    look,
+    folder,
+    processes: store.processes,
+    settings: store.settings,
+    people: store.people,
+    shippedGuides: world.guides,
+    guide: (id) => library.guide(language, id),
+    note: (words) => out.note(words),
+    ...portsOf({ language, country: home, today, folder, world, plain: settled.plain, options }),
+  };
+}
+
+/** The language asked for, else the one settled, else the one the person chooses now, once. */
+async function settleLanguage(
+  options: Options,
+  world: World,
+  settings: Kept<Settings>,
+  folder: string,
+): Promise<Language> {
+  const chosen = chosenLanguage(text(options['lang']), world.env) ?? settings.read().language;
+  if (chosen) return chosen;
+  const { ask } = portsOf({
+    language: 'sv',
+    country: 'SE',
+    today: dayOf(options, world),
+    folder,
+    world,
+    plain: false,
+    options,
+  });
+  if (!ask || options['json']) return 'sv';
+  const reply = await ask.question(WHICH_LANGUAGE, { place: null, earlier: null });
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  const language = reply.kind === 'given' && reply.value === 'nb' ? 'nb' : 'sv';
+  await readyToWrite();
+  settings.change((before) => ({ ...before, language }));
+  return language;
+}
+
+const WHICH_LANGUAGE: Question = {
+  id: 'language',
+  kind: 'choice',
+  text: 'Svenska eller norska? Svensk eller norsk?',
+  help: 'coach config language',
+  choices: [
+    { value: 'sv', label: 'Svenska' },
+    { value: 'nb', label: 'Norsk bokmål' },
+  ],
+  rows: [],
+  depth: 'core',
+  only: null,
+  optional: true,
+  section: '',
+};
+
+function dayOf(options: Options, world: World): string {
+  const option = text(options['today']);
+  if (option !== undefined) return isoDay(option, '--today');
+  return world.env['COACH_TODAY'] ? isoDay(world.env['COACH_TODAY'], 'COACH_TODAY') : world.today();
+}

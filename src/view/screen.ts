@@ -1,0 +1,51 @@
+import type { Writable } from 'node:stream';
+import { clean } from './clean';
+
+/** The only place that writes. */
+export interface Screen {
+  /** A result, on stdout. */
+  print(text: string): Promise<void>;
+  /** A value for scripts, on stdout, with every control character escaped. */
+  json(value: unknown): Promise<void>;
+  /** Prose around questions, and errors, on stderr. */
+  note(text: string): void;
+}
+
+// Exactly what `style.ts` can produce; any other escape in a text came from outside.
+// oxlint-disable-next-line no-control-regex
+const OWN_COLOURS = /(\u001B\[(?:1|2|22|31|36|39)m)/;
+
+function safe(text: string, colour: boolean): string {
+  if (!colour) return clean(text);
+  return text
+    .split(OWN_COLOURS)
+    .map((part, i) => (i % 2 === 1 ? part : clean(part)))
+    .join('');
+}
+
+function escaped(value: unknown): string {
+  const hex = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join('');
+  return JSON.stringify(value, null, 2).replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, hex);
+}
+
+function written(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** A screen on these streams; `colour` says of each whether our own colours may pass. */
+export function screen(
+  streams: { stdout: Writable; stderr: Writable },
+  colour: { stdout: boolean; stderr: boolean },
+): Screen {
+  return {
+    print: (text) => written(streams.stdout, safe(text, colour.stdout)),
+    json: (value) => written(streams.stdout, `${escaped(value)}\n`),
+    note: (text) => void streams.stderr.write(`${safe(text, colour.stderr)}\n`),
+  };
+}

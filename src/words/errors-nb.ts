@@ -1,0 +1,194 @@
+import type { ErrorWords } from './errors';
+import { listed } from './listed';
+
+/** What the coach says in Norwegian when something is wrong. */
+export const nb: ErrorWords = {
+  usage: {
+    'unknown-command': (f) => ({
+      message: `Kommandoen ${f.name} finnes ikke.`,
+      hint: f.nearest ? `Mente du coach ${f.nearest}?` : 'coach --help viser alle kommandoene.',
+    }),
+    'unknown-option': (f) => ({
+      message: `Valget ${f.name} finnes ikke her.`,
+      hint: f.nearest ? `Mente du ${f.nearest}?` : 'Legg til --help, så ser du hvilke som finnes.',
+    }),
+    'missing-value': (f) => ({
+      message: `${f.name} trenger en verdi.`,
+      hint: 'Legg til --help, så ser du hvilken.',
+    }),
+    'missing-argument': (f) => ({
+      message: `Det mangler noe: ${f.name}.`,
+      hint: 'Legg til --help, så ser du et eksempel.',
+    }),
+    'too-many-arguments': () => ({
+      message: 'Her står det flere ord enn kommandoen kan ta imot.',
+      hint: 'Sett anførselstegn rundt ord som hører sammen.',
+    }),
+    'bad-value': (f) => ({
+      message: `${f.option} kan ikke være «${f.value}».`,
+      hint: `Dette går: ${f.want}.`,
+    }),
+    'bad-day': (f) => ({
+      message: `Datoen ${f.value} finnes ikke.`,
+      hint: f.nearest
+        ? `Skriv for eksempel ${f.nearest} eller «sist fredag».`
+        : 'Skriv for eksempel 2026-11-27 eller «sist fredag».',
+    }),
+    'in-future': (f) => ({
+      message: `${f.day} har ikke vært ennå.`,
+      hint: `Skriv en dag som har vært, i ${f.option}.`,
+    }),
+    'day-order': (f) => ({
+      message: `${f.then} er før ${f.first}, og det går ikke opp.`,
+      hint: `Endre datoen i ${f.option}.`,
+    }),
+    'no-input': (f) => ({
+      message: `Her kan ingen spørsmål stilles, og noe mangler: ${listed(f.options, 'eller')}.`,
+      hint: 'Legg det til, eller kjør kommandoen i en terminal.',
+    }),
+    'which-process': (f) => ({
+      message: f.ids.length
+        ? `Hvilken prosess gjelder det? ${listed(f.ids, 'eller')}.`
+        : 'Det finnes ingen prosess ennå.',
+      hint: f.ids.length
+        ? 'Skriv navnet etter kommandoen.'
+        : 'Begynn med coach debrief, eller --new --company NAVN --role STILLING.',
+    }),
+    ambiguous: (f) => ({
+      message: `«${f.name}» passer på flere: ${listed(f.ids, 'og')}.`,
+      hint: 'Skriv ett av navnene i stedet.',
+    }),
+    clash: (f) => ({
+      message: `${listed(f.options, 'og')} kan ikke brukes sammen.`,
+      hint: 'Velg én av dem.',
+    }),
+    'no-editor': () => ({
+      message: 'Ingen tekstredigerer kunne startes.',
+      hint: 'Sett EDITOR, for eksempel EDITOR=nano.',
+    }),
+    said: (f) => ({ message: f.text, hint: f.hint }),
+  },
+  notFound: {
+    process: (name) => ({
+      message: `Ingen prosess passer på «${name}».`,
+      hint: 'coach list --all viser dem som finnes.',
+    }),
+    person: (name) => ({
+      message: `${name} finnes ikke blant kontaktene dine.`,
+      hint: 'coach people viser dem som finnes.',
+    }),
+    answer: (name) => ({
+      message: `${name} finnes ikke i prosessen.`,
+      hint: 'coach show --json viser alt som finnes.',
+    }),
+    file: (name) => ({
+      message: `Filen ${name} finnes ikke.`,
+      hint: 'Se etter hva den heter og hvor den ligger.',
+    }),
+    session: (name) => ({
+      message: `Det finnes ingen gjennomgang å ta opp i ${name}.`,
+      hint: `Begynn med coach debrief ${name}.`,
+    }),
+  },
+  input: (file, where, line, why) => {
+    const place = [file, ...(line ? [`linje ${line}`] : []), ...(where ? [where] : [])].join(', ');
+    switch (why.is) {
+      case 'empty':
+        return { message: `${place} er tom.`, hint: 'Ingenting er lagret.' };
+      case 'binary':
+        return {
+          message: `${place} er ikke en tekstfil.`,
+          hint: 'Den skal være tekst i UTF-8. Ingenting er lagret.',
+        };
+      case 'too-big':
+        return { message: `${place} er for stor til å leses.`, hint: 'Ingenting er lagret.' };
+      case 'unreadable':
+        return {
+          message: `${place} kan ikke åpnes.`,
+          hint: 'Se etter at du har lov til å lese den. Ingenting er lagret.',
+        };
+      case 'syntax':
+        return {
+          message: `${place} kan ikke leses.`,
+          hint: 'Se etter at den er hel YAML eller JSON. Ingenting er lagret.',
+        };
+      case 'not-a-map':
+        return {
+          message: `${place} har ikke den formen som trengs.`,
+          hint: 'Den skal bestå av navn og verdier. Ingenting er lagret.',
+        };
+      case 'unknown-id':
+        return {
+          message: `${place} hører ikke til spørsmålene.`,
+          hint: why.nearest
+            ? `Mente du ${why.nearest}? Ingenting er lagret.`
+            : '--questions --json viser spørsmålene. Ingenting er lagret.',
+        };
+      case 'wrong-type':
+        return {
+          message: `${place} har feil slags verdi.`,
+          hint: `Her trengs ${why.want}. Ingenting er lagret.`,
+        };
+      case 'newer':
+        return {
+          message: `${place} er skrevet av en nyere versjon.`,
+          hint: 'Oppdater coach og prøv igjen. Ingenting er endret.',
+        };
+      case 'not-whole':
+        return {
+          message: `${place} er ikke hel.`,
+          hint: 'Lag filen på nytt der den kom fra. Ingenting er endret.',
+        };
+      case 'said':
+        return { message: `${place}: ${why.text}`, hint: 'Ingenting er lagret.' };
+    }
+  },
+  store: {
+    damaged: (path) => ({
+      message: `Filen ${path} er skadet og kan ikke leses.`,
+      hint: 'Den er ikke rørt, og alt annet virker. coach doctor sier mer.',
+    }),
+    newer: (path) => ({
+      message: `Filen ${path} er skrevet av en nyere versjon av coach.`,
+      hint: 'Oppdater coach. Filen er ikke rørt.',
+    }),
+    full: (path) => ({
+      message: `Disken er full, så ${path} kunne ikke skrives.`,
+      hint: 'Ingenting er endret. Lag plass og prøv igjen.',
+    }),
+    'no-rights': (path) => ({
+      message: `Du har ikke rettighet til å skrive i ${path}.`,
+      hint: 'coach doctor viser hvordan det kan endres.',
+    }),
+    'read-only': (path) => ({
+      message: `${path} kan bare leses, ikke skrives i.`,
+      hint: 'Velg en annen mappe med --data-dir.',
+    }),
+    'not-a-folder': (path) => ({
+      message: `${path} er ikke en mappe som kan leses.`,
+      hint: 'Velg en annen mappe med --data-dir.',
+    }),
+    locked: (path) => ({
+      message: `Noe annet holder ${path} låst akkurat nå.`,
+      hint: 'Vent litt og prøv igjen. coach doctor sier mer.',
+    }),
+    failed: (path) => ({
+      message: `${path} kunne ikke leses eller skrives.`,
+      hint: 'Ingenting er endret. coach doctor sier mer.',
+    }),
+  },
+  stopped: (kept, command) =>
+    [
+      kept === 0
+        ? 'Avbrutt. Ingen svar rakk å bli lagret.'
+        : kept === 1
+          ? 'Avbrutt. Ett svar er lagret.'
+          : `Avbrutt. ${kept} svar er lagret.`,
+      ...(command && kept > 0 ? [`Fortsett når du vil:  ${command}`] : []),
+    ].join('\n  '),
+  fault: () => ({
+    message: 'Noe gikk galt i programmet.',
+    hint: 'Det du har svart, er lagret. Med COACH_DEBUG=1 ser du hva som skjedde.',
+  }),
+  nynorsk: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
+};

@@ -1,0 +1,194 @@
+import type { ErrorWords } from './errors';
+import { listed } from './listed';
+
+/** What the coach says in Swedish when something is wrong. */
+export const sv: ErrorWords = {
+  usage: {
+    'unknown-command': (f) => ({
+      message: `Kommandot ${f.name} finns inte.`,
+      hint: f.nearest ? `Menade du coach ${f.nearest}?` : 'coach --help visar alla kommandon.',
+    }),
+    'unknown-option': (f) => ({
+      message: `Flaggan ${f.name} finns inte här.`,
+      hint: f.nearest ? `Menade du ${f.nearest}?` : 'Lägg till --help så ser du vilka som finns.',
+    }),
+    'missing-value': (f) => ({
+      message: `${f.name} behöver ett värde.`,
+      hint: 'Lägg till --help så ser du vilket.',
+    }),
+    'missing-argument': (f) => ({
+      message: `Det saknas något: ${f.name}.`,
+      hint: 'Lägg till --help så ser du ett exempel.',
+    }),
+    'too-many-arguments': () => ({
+      message: 'Det står fler ord än kommandot kan ta emot.',
+      hint: 'Sätt citattecken om ord som hör ihop.',
+    }),
+    'bad-value': (f) => ({
+      message: `${f.option} kan inte vara ”${f.value}”.`,
+      hint: `Det här går: ${f.want}.`,
+    }),
+    'bad-day': (f) => ({
+      message: `Datumet ${f.value} finns inte.`,
+      hint: f.nearest
+        ? `Skriv till exempel ${f.nearest} eller ”i fredags”.`
+        : 'Skriv till exempel 2026-11-27 eller ”i fredags”.',
+    }),
+    'in-future': (f) => ({
+      message: `${f.day} har inte varit än.`,
+      hint: `Skriv i ${f.option} en dag som har varit.`,
+    }),
+    'day-order': (f) => ({
+      message: `${f.then} ligger före ${f.first}, och det går inte ihop.`,
+      hint: `Ändra datumet i ${f.option}.`,
+    }),
+    'no-input': (f) => ({
+      message: `Här kan inga frågor ställas, och något saknas: ${listed(f.options, 'eller')}.`,
+      hint: 'Lägg till det, eller kör kommandot i en terminal.',
+    }),
+    'which-process': (f) => ({
+      message: f.ids.length
+        ? `Vilken process gäller det? ${listed(f.ids, 'eller')}.`
+        : 'Det finns ingen process än.',
+      hint: f.ids.length
+        ? 'Skriv namnet efter kommandot.'
+        : 'Börja med coach debrief, eller --new --company NAMN --role TJÄNST.',
+    }),
+    ambiguous: (f) => ({
+      message: `”${f.name}” passar på flera: ${listed(f.ids, 'och')}.`,
+      hint: 'Skriv ett av namnen i stället.',
+    }),
+    clash: (f) => ({
+      message: `${listed(f.options, 'och')} går inte att använda tillsammans.`,
+      hint: 'Välj en av dem.',
+    }),
+    'no-editor': () => ({
+      message: 'Ingen textredigerare kunde startas.',
+      hint: 'Sätt EDITOR, till exempel EDITOR=nano.',
+    }),
+    said: (f) => ({ message: f.text, hint: f.hint }),
+  },
+  notFound: {
+    process: (name) => ({
+      message: `Ingen process passar på ”${name}”.`,
+      hint: 'coach list --all visar dem som finns.',
+    }),
+    person: (name) => ({
+      message: `${name} finns inte bland dina kontakter.`,
+      hint: 'coach people visar dem som finns.',
+    }),
+    answer: (name) => ({
+      message: `${name} finns inte i processen.`,
+      hint: 'coach show --json visar allt som finns.',
+    }),
+    file: (name) => ({
+      message: `Filen ${name} finns inte.`,
+      hint: 'Se efter hur den heter och var den ligger.',
+    }),
+    session: (name) => ({
+      message: `Det finns ingen genomgång att ta upp i ${name}.`,
+      hint: `Börja med coach debrief ${name}.`,
+    }),
+  },
+  input: (file, where, line, why) => {
+    const place = [file, ...(line ? [`rad ${line}`] : []), ...(where ? [where] : [])].join(', ');
+    switch (why.is) {
+      case 'empty':
+        return { message: `${place} är tom.`, hint: 'Inget har sparats.' };
+      case 'binary':
+        return {
+          message: `${place} är inte en textfil.`,
+          hint: 'Den ska vara text i UTF-8. Inget har sparats.',
+        };
+      case 'too-big':
+        return { message: `${place} är för stor för att läsas.`, hint: 'Inget har sparats.' };
+      case 'unreadable':
+        return {
+          message: `${place} går inte att öppna.`,
+          hint: 'Se efter att du har rätt att läsa den. Inget har sparats.',
+        };
+      case 'syntax':
+        return {
+          message: `${place} går inte att läsa.`,
+          hint: 'Se efter att den är hel YAML eller JSON. Inget har sparats.',
+        };
+      case 'not-a-map':
+        return {
+          message: `${place} har inte den form som väntades.`,
+          hint: 'Den ska bestå av namn och värden. Inget har sparats.',
+        };
+      case 'unknown-id':
+        return {
+          message: `${place} hör inte till frågorna.`,
+          hint: why.nearest
+            ? `Menade du ${why.nearest}? Inget har sparats.`
+            : '--questions --json visar frågorna. Inget har sparats.',
+        };
+      case 'wrong-type':
+        return {
+          message: `${place} har fel sorts värde.`,
+          hint: `Här väntas ${why.want}. Inget har sparats.`,
+        };
+      case 'newer':
+        return {
+          message: `${place} är skriven av en nyare version.`,
+          hint: 'Uppdatera coach och försök igen. Inget har ändrats.',
+        };
+      case 'not-whole':
+        return {
+          message: `${place} är inte hel.`,
+          hint: 'Gör om filen där den kom ifrån. Inget har ändrats.',
+        };
+      case 'said':
+        return { message: `${place}: ${why.text}`, hint: 'Inget har sparats.' };
+    }
+  },
+  store: {
+    damaged: (path) => ({
+      message: `Filen ${path} är skadad och går inte att läsa.`,
+      hint: 'Den har inte rörts, och allt annat fungerar. coach doctor säger mer.',
+    }),
+    newer: (path) => ({
+      message: `Filen ${path} är skriven av en nyare version av coach.`,
+      hint: 'Uppdatera coach. Filen har inte rörts.',
+    }),
+    full: (path) => ({
+      message: `Disken är full, så ${path} kunde inte skrivas.`,
+      hint: 'Inget har ändrats. Gör plats och försök igen.',
+    }),
+    'no-rights': (path) => ({
+      message: `Du har inte rättighet att skriva i ${path}.`,
+      hint: 'coach doctor visar hur det kan ändras.',
+    }),
+    'read-only': (path) => ({
+      message: `${path} går inte att skriva i, bara läsa.`,
+      hint: 'Välj en annan mapp med --data-dir.',
+    }),
+    'not-a-folder': (path) => ({
+      message: `${path} är inte en mapp som går att läsa.`,
+      hint: 'Välj en annan mapp med --data-dir.',
+    }),
+    locked: (path) => ({
+      message: `Något annat håller ${path} låst just nu.`,
+      hint: 'Vänta en stund och försök igen. coach doctor säger mer.',
+    }),
+    failed: (path) => ({
+      message: `${path} kunde inte läsas eller skrivas.`,
+      hint: 'Inget har ändrats. coach doctor säger mer.',
+    }),
+  },
+  stopped: (kept, command) =>
+    [
+      kept === 0
+        ? 'Avbrutet. Inget svar hann sparas.'
+        : kept === 1
+          ? 'Avbrutet. Ett svar är sparat.'
+          : `Avbrutet. ${kept} svar är sparade.`,
+      ...(command && kept > 0 ? [`Fortsätt när du vill:  ${command}`] : []),
+    ].join('\n  '),
+  fault: () => ({
+    message: 'Något gick fel i programmet.',
+    hint: 'Det du svarat är sparat. Med COACH_DEBUG=1 syns vad som hände.',
+  }),
+  nynorsk: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
+};

@@ -1,0 +1,44 @@
+import { nb } from './errors-nb';
+import { sv } from './errors-sv';
+import type { Fault, InputFault, StoreFault, UsageFault } from '../errors';
+import type { Language } from '../guide/guide';
+
+type Sentences<Kind extends string, F> = { [K in Kind]: (fault: F) => Said };
+
+/** What is wrong and what to do about it; the hint may be empty. */
+export interface Said {
+  message: string;
+  hint: string;
+}
+
+type Usage<K extends UsageFault['is']> = Extract<UsageFault, { is: K }>;
+
+export interface ErrorWords {
+  usage: { [K in UsageFault['is']]: (fault: Usage<K>) => Said };
+  notFound: Sentences<'process' | 'person' | 'answer' | 'file' | 'session', string>;
+  /** `line` counts from 1; 0 is none. */
+  input: (file: string, where: string, line: number, why: InputFault) => Said;
+  store: Record<StoreFault, (path: string) => Said>;
+  stopped: (kept: number, command: string | null) => string;
+  fault: () => Said;
+  /** Said once to a person who asked for nynorsk. */
+  nynorsk: string;
+}
+
+export const errorWords: Record<Language, ErrorWords> = { sv, nb };
+
+/** The sentences for any fault. */
+export function saidOf(words: ErrorWords, fault: Fault): Said {
+  switch (fault.kind) {
+    case 'usage':
+      return (words.usage[fault.what.is] as (what: UsageFault) => Said)(fault.what);
+    case 'not-found':
+      return words.notFound[fault.what](fault.name);
+    case 'input':
+      return words.input(fault.file, fault.where, fault.line ?? 0, fault.why);
+    case 'store':
+      return words.store[fault.why](fault.path);
+    case 'stopped':
+      return { message: words.stopped(fault.kept, fault.command), hint: '' };
+  }
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import type { Day } from '../src/domain/day';
+import type { Language } from '../src/guide/guide';
+import { run } from '../src/run';
+import { type Line, scriptedAsk } from './scripted-ask';
+
+/** What one command line came to. */
+export interface Scene {
+  code: number;
+  out: string;
+  err: string;
+  /** What was printed, read as JSON. */
+  json(): Record<string, never> & Record<string, unknown>;
+}
+
+export interface Stage {
+  /** The data folder, empty at the start and gone when the test ends. */
+  folder: string;
+  /** Runs the program; without a script nobody may be asked. */
+  coach(
+    argv: string[],
+    script?: readonly Line[],
+    more?: { stdin?: string; today?: Day },
+  ): Promise<Scene>;
+}
+
+/** A world of its own for one test: a temporary folder, a fixed day, a person who answers by the script. */
+export function newStage(setup: {
+  today: Day;
+  language?: Language;
+  columns?: number;
+  env?: Record<string, string>;
+}): Stage {
+  const folder = mkdtempSync(join(tmpdir(), 'coach-stage-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    folder,
+    async coach(argv, script, { stdin = '', today = setup.today } = {}) {
+      const out = sink(setup.columns ?? 80);
+      const err = sink(setup.columns ?? 80);
+      const code = await run(argv, {
+        env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
+        today: () => today,
+        stdin: Readable.from([Buffer.from(stdin)]),
+        stdout: out.stream,
+        stderr: err.stream,
+        dataFolder: folder,
+        guides: join(import.meta.dirname, '../content'),
+        ask: script ? scriptedAsk(script) : null,
+      });
+      return { code, out: out.text(), err: err.text(), json: () => JSON.parse(out.text()) };
+    },
+  };
+}
+
+function sink(columns: number): { stream: Writable & { columns: number }; text(): string } {
+  let text = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  return { stream: Object.assign(stream, { columns }), text: () => text };
+}
