@@ -1,0 +1,187 @@
+import type { Coach, Options, Result } from '../coach';
+import { textAnswer, type Answers, type AnswerValue } from '../domain/answers';
+import {
+  latestDebrief,
+  MOST_CHANGES,
+  newSession,
+  roundOn,
+  roundToDebrief,
+  sessionOf,
+  unfinished,
+} from '../domain/debrief';
+import type { Process, Round, Session } from '../domain/process';
+import { findDay } from '../domain/typed-day';
+import { CoachError, usage } from '../errors';
+import { isQuestion, questionsOf, type Question } from '../guide/guide';
+import { page, prose } from '../view/page';
+import { debriefWords } from '../words/debrief';
+import { confirmed, converse, suggesting, uncounted } from './converse';
+import { debriefResult } from './debrief-result';
+import { pastDay } from './options';
+import { sittingFor, type Sitting } from './sitting';
+import { targetOrNew, type Target } from './which';
+
+/** Guided reflection on one interview: the facts of it, then the reflection, in its short form or whole. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  const depth = depthOf(options);
+  if (options['secondLook']) return (await import('./second-look')).lookAgain(coach, options, name);
+  const given = await answersGiven(coach, options);
+  const on = pastDay(coach, options['on'] ?? given?.['interviewed-on'], '--on');
+  if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
+  const target = await targetOrNew(coach, options, name);
+  const session = await sessionFor(coach, options, target, on);
+  const sitting = sittingFor(coach, target, { ...session, depth: deeper(session.depth, depth) });
+  if (given || on) sitting.take({ ...(on && { 'interviewed-on': on }), ...given });
+  if (!given) await talkThrough(coach, sitting);
+  return debriefResult(coach, sitting.finish());
+}
+
+/** What the debrief can ask: the reflection, and the facts of the interview that come before it. */
+export async function questions(
+  coach: Coach,
+  options: Options,
+): Promise<Record<string, Question[]>> {
+  const depth = depthOf(options);
+  if (options['secondLook']) return { questions: questionsOf(await coach.guide('second-look')) };
+  return {
+    questions: questionsOf(await coach.guide('debrief'), depth),
+    facts: questionsOf(await coach.guide('interview'), depth),
+  };
+}
+
+function depthOf(options: Options): Session['depth'] {
+  const chosen = ['quick', 'deep', 'secondLook'].filter((flag) => options[flag]);
+  if (chosen.length > 1)
+    throw usage({ is: 'clash', options: ['--quick', '--deep', '--second-look'] });
+  return options['deep'] ? 'deep' : 'core';
+}
+
+function deeper(one: Session['depth'], other: Session['depth']): Session['depth'] {
+  return one === 'deep' || other === 'deep' ? 'deep' : 'core';
+}
+
+/** An answers file may answer any question of the long form, whichever form is asked for. */
+async function answersGiven(coach: Coach, options: Options): Promise<Answers | null> {
+  const guides = await Promise.all([coach.guide('interview'), coach.guide('debrief')]);
+  const given = await coach.answersFor(guides.flatMap((guide) => guide.items.filter(isQuestion)));
+  const change = given?.['change'];
+  if (Array.isArray(change) && change.length > MOST_CHANGES) {
+    const want = debriefWords[coach.language].mostChanges(MOST_CHANGES);
+    throw new CoachError({
+      kind: 'input',
+      file: String(options['answers']),
+      where: 'change',
+      why: { is: 'wrong-type', want },
+    });
+  }
+  return given;
+}
+
+/** The sitting to take up again, or a new one. */
+async function sessionFor(
+  coach: Coach,
+  options: Options,
+  target: Target | null,
+  on: string | null,
+): Promise<Session> {
+  if (target?.kind !== 'known') return newSession(1, 1, coach.today);
+  const { process } = target;
+  const begun = unfinished(process);
+  if (
+    begun?.look === 1 &&
+    (on === null || isAbout(process, begun, on)) &&
+    (await goesOn(coach, options, begun))
+  )
+    return begun;
+  if (options['resume'] || (options['deep'] && on === null)) return again(process, options);
+  return sessionOn(
+    process,
+    on === null ? roundToDebrief(process, coach.today) : roundOn(process, on),
+    coach,
+  );
+}
+
+function isAbout(process: Process, session: Session, on: string): boolean {
+  return process.rounds.some((round) => round.number === session.round && round.on === on);
+}
+
+async function goesOn(coach: Coach, options: Options, begun: Session): Promise<boolean> {
+  if (options['resume'] || !coach.ask) return true;
+  const words = debriefWords[coach.language];
+  return confirmed(coach.ask, words.goOn(Object.keys(begun.answers).length), words.goOnHelp, true);
+}
+
+/** A finished debrief opened again: for what was skipped, or to go deeper. */
+function again(process: Process, options: Options): Session {
+  const latest = latestDebrief(process);
+  if (!latest && options['resume'])
+    throw new CoachError({ kind: 'not-found', what: 'session', name: process.id });
+  if (!latest) return newSession(process.rounds.at(-1)?.number ?? 1, 1, process.startedOn);
+  if (!options['resume']) return latest;
+  const answers = Object.entries(latest.answers).filter(([, value]) => value !== null);
+  return { ...latest, answers: Object.fromEntries(answers) };
+}
+
+function sessionOn(process: Process, round: Round, coach: Coach): Session {
+  return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
+}
+
+/** The talk: what has to be known of the interview, then the reflection. Throws `stopped`. */
+async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
+  const { depth } = sitting.session();
+  const [interview, debrief] = await Promise.all([
+    coach.guide('interview'),
+    coach.guide('debrief'),
+  ]);
+  const reflection = questionsOf(debrief, depth);
+  coach.processes.checkWritable();
+  coach.note(opening(coach, debrief.intro, reflection.length));
+  const facts = questionsOf(interview, depth).filter(
+    ({ id }) => !isKnown(sitting.process(), sitting.session(), id),
+  );
+  const factual = {
+    ...coach,
+    ask: coach.ask && suggesting(uncounted(coach.ask), (id) => likely(coach, sitting, id)),
+  };
+  for (const [to, list] of [
+    [factual, facts],
+    [coach, reflection],
+  ] as const) {
+    const walked = await converse(to, list, {
+      answers: sitting.session().answers,
+      keep: sitting.keep,
+    });
+    if (walked.state === 'stopped') throw sitting.pause();
+  }
+}
+
+function opening(coach: Coach, intro: string, count: number): string {
+  return (
+    page([
+      prose(intro, coach.look),
+      prose(debriefWords[coach.language].howLong(count), coach.look),
+    ]).trimEnd() + '\n'
+  );
+}
+
+/** What an answer is likely to be: the interview was today, and the day is the one named in their words. */
+function likely(coach: Coach, sitting: Sitting, id: string): AnswerValue | null {
+  if (id === 'interviewed-on') return coach.today;
+  const words = id === 'answer-by' ? textAnswer(sitting.session().answers, 'next-step') : null;
+  if (words === null) return null;
+  const read = findDay(words, {
+    today: coach.today,
+    language: coach.language,
+    country: coach.country,
+    direction: 'future',
+  });
+  return 'day' in read ? read.day : null;
+}
+
+/** Facts the process holds already are not asked again. */
+function isKnown(process: Process | null, session: Session, id: string): boolean {
+  if (!process) return false;
+  if (id === 'company') return process.company !== '';
+  if (id === 'role') return process.role !== '';
+  return id === 'interviewed-on' && process.rounds.some(({ number }) => number === session.round);
+}

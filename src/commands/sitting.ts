@@ -1,0 +1,59 @@
+import type { Coach } from '../coach';
+import { textAnswer, type Answers } from '../domain/answers';
+import { withSession } from '../domain/debrief';
+import { withInterview } from '../domain/interview';
+import type { Process, Session } from '../domain/process';
+import { usage, type CoachError } from '../errors';
+import { stopped } from './converse';
+import type { Target } from './which';
+
+/** One sitting with the coach, kept on disk answer by answer. */
+export interface Sitting {
+  session(): Session;
+  process(): Process | null;
+  /** Keeps these answers now. Throws `store` when the disk will not. */
+  keep(answers: Answers): void;
+  /** Keeps more answers beside those there are. */
+  take(more: Answers): void;
+  /** Marks the sitting as stopped and gives the fault that says how to go on. */
+  pause(): CoachError;
+  /** Marks the sitting as finished. */
+  finish(): { process: Process; session: Session };
+}
+
+/** A sitting about this process, or about one that begins with its first answer. */
+export function sittingFor(coach: Coach, target: Target | null, begun: Session): Sitting {
+  let process: Process | null = target?.kind === 'known' ? target.process : null;
+  let session = begun;
+
+  const begin = (answers: Answers): Process => {
+    const company =
+      textAnswer(answers, 'company') ?? (target?.kind === 'new' ? target.start.company : null);
+    if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+    const role = textAnswer(answers, 'role') ?? (target?.kind === 'new' ? target.start.role : '');
+    return coach.processes.add({ company, role, country: coach.country, startedOn: coach.today });
+  };
+
+  const write = (next: Session): { process: Process; session: Session } => {
+    const { id } = (process ??= begin(next.answers));
+    process = coach.processes.change(id, (stored) => {
+      const before = stored.sessions.find((one) => one.id === next.id)?.answers ?? {};
+      return withSession(withInterview(stored, next, before), next);
+    });
+    session = next;
+    return { process, session };
+  };
+
+  return {
+    session: () => session,
+    process: () => process,
+    keep: (answers) => void write({ ...session, state: 'begun', answers }),
+    take: (more) =>
+      void write({ ...session, state: 'begun', answers: { ...session.answers, ...more } }),
+    pause: () => {
+      if (process) write({ ...session, state: 'paused' });
+      return stopped(session.answers, `coach debrief ${process?.id ?? ''}`.trim());
+    },
+    finish: () => write({ ...session, state: 'finished', finishedOn: coach.today }),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Coach, Options } from '../coach';
+import { matchId, matchWords, type Match } from '../domain/find';
+import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
+import { CoachError, usage } from '../errors';
+import type { Question } from '../guide/guide';
+import { whichWords } from '../words/which';
+
+/** The process a command is about: one that exists, or one that begins when the command has something to keep. */
+export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
+
+const NEW = '+';
+const SHOWN = 20;
+
+/** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks. Throws `usage`, `not-found`, `stopped`. */
+export async function targetOf(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Target> {
+  if (options['new'] || (options['company'] !== undefined && name === undefined))
+    return { kind: 'new', start: startOf(coach, options) };
+  if (name !== undefined) return { kind: 'known', process: named(coach, name) };
+  return unnamed(coach);
+}
+
+/** As `targetOf`, but a new process may always be chosen: where a talk about another job can begin. */
+export async function targetOrNew(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Target | null> {
+  if (name !== undefined || options['new'] || options['company'] !== undefined)
+    return targetOf(coach, options, name);
+  if (!coach.ask) return unnamed(coach);
+  const all = readable(coach);
+  if (all.length === 0) return null;
+  return chosen(coach, all, 'known or new');
+}
+
+/** The process itself; a new one is written now. */
+export function begin(coach: Coach, target: Target): Process {
+  return target.kind === 'known' ? target.process : coach.processes.add(target.start);
+}
+
+/** The process as it would look, without writing anything. */
+export function preview(target: Target): Process {
+  return target.kind === 'known' ? target.process : emptyProcess('', target.start);
+}
+
+/** The process a command line names, written now if it is new. For commands that keep something in any case. */
+export async function processOf(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Process> {
+  return begin(coach, await targetOf(coach, options, name));
+}
+
+function startOf(coach: Coach, options: Options): NewProcess {
+  const company = typeof options['company'] === 'string' ? options['company'].trim() : '';
+  if (company === '') throw usage({ is: 'no-input', options: ['--company'] });
+  const role = typeof options['role'] === 'string' ? options['role'].trim() : '';
+  return {
+    company: company.normalize('NFC'),
+    role: role.normalize('NFC'),
+    country: coach.country,
+    startedOn: coach.today,
+  };
+}
+
+function named(coach: Coach, name: string): Process {
+  const byId = matchId(name, coach.processes.ids());
+  const match: Match = byId.kind === 'one' ? byId : better(byId, matchWords(name, readable(coach)));
+  if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
+  const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
+  if (!process) throw new CoachError({ kind: 'not-found', what: 'process', name });
+  return process;
+}
+
+function better(byId: Match, byWords: Match): Match {
+  return byId.kind === 'many' && byWords.kind !== 'one' ? byId : byWords;
+}
+
+/** Every process that can be read, newest first; the damaged ones are for `doctor`. */
+export function readable(coach: Coach): Process[] {
+  const processes: Process[] = [];
+  for (const found of coach.processes.newest()) if (found.ok) processes.push(found.process);
+  return processes;
+}
+
+async function unnamed(coach: Coach): Promise<Target> {
+  const all = readable(coach);
+  const active = all.filter(isActive);
+  const [only] = active;
+  if (only && active.length === 1) return { kind: 'known', process: only };
+  const choices = active.length > 0 ? active : all;
+  const picked = coach.ask && choices.length > 0 ? await chosen(coach, choices, 'known') : null;
+  if (!picked)
+    throw usage({ is: 'which-process', ids: choices.slice(0, SHOWN).map(({ id }) => id) });
+  return picked;
+}
+
+/** Asks which one; null when a new one is chosen. */
+async function chosen(
+  coach: Coach,
+  processes: Process[],
+  among: 'known' | 'known or new',
+): Promise<Target | null> {
+  const words = whichWords[coach.language];
+  const known = processes.map(({ id, company, role }) => ({
+    value: id,
+    label: [company, role].filter(Boolean).join(' · '),
+  }));
+  const question: Question = {
+    id: 'process',
+    kind: 'choice',
+    text: words.question,
+    help: words.help,
+    choices: among === 'known' ? known : [{ value: NEW, label: words.another }, ...known],
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: false,
+    section: '',
+  };
+  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  if (reply?.kind !== 'given') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  const process = processes.find(({ id }) => id === reply.value);
+  return process ? { kind: 'known', process } : null;
+}

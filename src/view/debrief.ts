@@ -1,0 +1,146 @@
+import type { Debrief, Shift } from '../domain/debrief';
+import type { Process, Promised, Session } from '../domain/process';
+import type { Step } from '../domain/steps';
+import type { Language } from '../guide/guide';
+import { debriefWords, type DebriefWords } from '../words/debrief';
+import { stepWords } from '../words/steps';
+import { nearDay, shortDay, weekdayDay } from './days';
+import type { Look } from './look';
+import { columns, items, page, prose, section, title } from './page';
+
+/** Everything the page at the end of a debrief shows. */
+export interface DebriefPage {
+  process: Process;
+  session: Session;
+  debrief: Debrief;
+  steps: Step[];
+  shift: Shift | null;
+  /** One piece of advice that fits how it went. */
+  advice: string | null;
+  /** Questions skipped, still to be answered if the person wants. */
+  skipped: number;
+  today: string;
+  language: Language;
+}
+
+/** The page a debrief ends with: keep, change, hard questions, promises, next steps. */
+export function debriefPage(shown: DebriefPage, look: Look): string {
+  const { process, debrief, steps, language, today } = shown;
+  const words = debriefWords[language];
+  const [first, ...rest] = debrief.change;
+  return page([
+    heading(shown, words, look),
+    ...(shown.shift ? shiftLines(shown.shift, words, look) : []),
+    ...section(words.keep, items(debrief.keep, look), look),
+    ...section(words.changeOne, first === undefined ? [] : items([first], look), look),
+    ...section(words.alsoChange, items(rest, look), look),
+    ...section(words.hard, items(debrief.hardQuestions, look), look),
+    ...section(words.promised, promiseLines(shown, words, look), look),
+    ...section(
+      words.next,
+      columns(
+        steps.map((step) => stepRow(step, today, language, look)),
+        look,
+        4,
+      ),
+      look,
+    ),
+    ...(shown.advice ? ['', prose(shown.advice, look)] : []),
+    ...closing(shown, words, process.id, look),
+  ]);
+}
+
+function heading(
+  { process, session, today, language }: DebriefPage,
+  words: DebriefWords,
+  look: Look,
+): string {
+  const round = process.rounds.find(({ number }) => number === session.round);
+  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  return title(name, round ? words.interviewed(shortDay(round.on, today, language)) : '', look);
+}
+
+function promiseLines(
+  { debrief, today, language }: DebriefPage,
+  words: DebriefWords,
+  look: Look,
+): string[] {
+  if (debrief.promises.length === 0) return items([words.nothingPromised], look);
+  return items(
+    debrief.promises.flatMap((promise) => promiseTexts(promise, today, language)),
+    look,
+  );
+}
+
+/** A promise in a few short sentences: the day, who said it, their words, what was agreed on contact. */
+export function promiseTexts(promise: Promised, today: string, language: Language): string[] {
+  const words = debriefWords[language];
+  const who = promise.who === null ? '' : `, ${words.saidBy(promise.who)}`;
+  const by =
+    promise.by === null ? null : `${words.by(weekdayDay(promise.by, today, language))}${who}.`;
+  const quote = promise.words === null ? null : quoted(promise.words, language);
+  return [by, quote, agreementText(promise, today, language)].filter(
+    (text): text is string => text !== null,
+  );
+}
+
+function agreementText(
+  { agreement, contactFrom }: Promised,
+  today: string,
+  language: Language,
+): string | null {
+  const words = debriefWords[language];
+  if (contactFrom !== null) return words.mayContactFrom(weekdayDay(contactFrom, today, language));
+  if (agreement === 'ok') return words.mayContact;
+  return agreement === 'do-not' ? words.doNot : null;
+}
+
+/** The text in the language's own quotation marks. */
+export function quoted(text: string, language: Language): string {
+  return language === 'sv' ? `”${text}”` : `«${text}»`;
+}
+
+function stepRow(
+  { kind, on, command }: Step,
+  today: string,
+  language: Language,
+  look: Look,
+): string[] {
+  return [nearDay(on, today, language), stepWords[language][kind], look.style.command(command)];
+}
+
+function shiftLines(shift: Shift, words: DebriefWords, look: Look): string[] {
+  const { secondLook } = words;
+  const rows = (['feeling', 'good', 'bad', 'change'] as const).flatMap((name) => {
+    const { then, now } = shift[name];
+    return then === null && now === null
+      ? []
+      : [
+          [secondLook[name], `${secondLook.first}: ${then ?? '–'}`],
+          ['', `${secondLook.now}: ${now ?? '–'}`],
+        ];
+  });
+  const judged = shift.judged === null ? null : (secondLook.judged[shift.judged] ?? null);
+  return section(
+    secondLook.title,
+    [...columns(rows, look, 4), ...(judged ? ['', prose(judged, look, 4)] : [])],
+    look,
+  );
+}
+
+function closing(
+  { session, skipped }: DebriefPage,
+  words: DebriefWords,
+  id: string,
+  look: Look,
+): string[] {
+  const lines = [
+    ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
+    ...(session.look === 1 && session.depth === 'core'
+      ? [words.deeper(`coach debrief ${id} --deep`)]
+      : []),
+  ];
+  return lines.length === 0
+    ? []
+    : ['', ...lines.map((line) => prose(look.style.quiet(line), look))];
+}

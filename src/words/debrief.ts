@@ -1,0 +1,176 @@
+import type { Language } from '../guide/guide';
+
+export interface DebriefWords {
+  howLong: (questions: number) => string;
+  goOn: (answers: number) => string;
+  goOnHelp: string;
+  mostChanges: (most: number) => string;
+  inFuture: (day: string) => string;
+  interviewed: (day: string) => string;
+  keep: string;
+  changeOne: string;
+  alsoChange: string;
+  hard: string;
+  promised: string;
+  nothingPromised: string;
+  by: (day: string) => string;
+  saidBy: (who: string) => string;
+  mayContact: string;
+  mayContactFrom: (day: string) => string;
+  doNot: string;
+  next: string;
+  unanswered: (count: number, command: string) => string;
+  deeper: (command: string) => string;
+  secondLook: {
+    opening: string;
+    title: string;
+    first: string;
+    now: string;
+    feeling: string;
+    good: string;
+    bad: string;
+    change: string;
+    judged: Record<string, string>;
+    notYet: (command: string) => string;
+    same: string;
+  };
+}
+
+const NUMBERS = {
+  sv: [
+    'noll',
+    'en',
+    'två',
+    'tre',
+    'fyra',
+    'fem',
+    'sex',
+    'sju',
+    'åtta',
+    'nio',
+    'tio',
+    'elva',
+    'tolv',
+  ],
+  nb: [
+    'null',
+    'ett',
+    'to',
+    'tre',
+    'fire',
+    'fem',
+    'seks',
+    'sju',
+    'åtte',
+    'ni',
+    'ti',
+    'elleve',
+    'tolv',
+  ],
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = (n: number, language: Language): string => NUMBERS[language][n] ?? String(n);
+
+const sv: DebriefWords = {
+  howLong: (n) =>
+    n <= 9
+      ? `${capital(count(n, 'sv'))} frågor, ungefär fem minuter. Varje svar sparas genast; avbryt när du vill.`
+      : `${n} frågor, ungefär en halvtimme. Varje svar sparas genast; avbryt när du vill.`,
+  goOn: (n) =>
+    n === 1
+      ? 'Du har börjat, med ett svar. Fortsätta där?'
+      : `Du har börjat, med ${count(n, 'sv')} svar. Fortsätta där?`,
+  goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
+  mostChanges: (most) => `högst ${count(most, 'sv')} saker att ändra`,
+  inFuture: (day) => `${capital(day)} har inte varit än, så den intervjun går inte att gå igenom.`,
+  interviewed: (day) => `intervju ${day}`,
+  keep: 'Behåll',
+  changeOne: 'Ändra till nästa gång: en sak',
+  alsoChange: 'Kan vänta',
+  hard: 'Svåra frågor, sparade för träning',
+  promised: 'Utlovat',
+  nothingPromised:
+    'Inget om vad som händer nu. Nästa gång kan du fråga när beskedet kommer och om du får höra av dig.',
+  by: (day) => `Besked senast ${day}`,
+  saidBy: (who) => `sagt av ${who}`,
+  mayContact: 'Du får höra av dig.',
+  mayContactFrom: (day) => `Du får höra av dig från ${day}.`,
+  doNot: 'De hör av sig själva.',
+  next: 'Nästa steg',
+  unanswered: (n, command) =>
+    `${n === 1 ? 'En fråga är' : `${capital(count(n, 'sv'))} frågor är`} kvar att svara på om du vill:  ${command}`,
+  deeper: (command) => `Vill du gå djupare:  ${command}`,
+  secondLook: {
+    opening:
+      'Nu har det gått lite tid. Svara först som det känns i dag, så visar jag sedan vad du skrev då.',
+    title: 'Två blickar',
+    first: 'då',
+    now: 'nu',
+    feeling: 'Känslan',
+    good: 'Bra',
+    bad: 'Sämre',
+    change: 'Ändra',
+    judged: {
+      better: 'Det gick bättre än du först trodde.',
+      same: 'Du ser det likadant i dag.',
+      worse: 'Du ser det strängare i dag.',
+    },
+    notYet: (command) =>
+      `Det finns ingen första genomgång att se tillbaka på. Börja med ${command}.`,
+    same: 'lika',
+  },
+};
+
+const nb: DebriefWords = {
+  howLong: (n) =>
+    n <= 9
+      ? `${capital(count(n, 'nb'))} spørsmål, omtrent fem minutter. Hvert svar lagres med en gang; stopp når du vil.`
+      : `${n} spørsmål, omtrent en halvtime. Hvert svar lagres med en gang; stopp når du vil.`,
+  goOn: (n) =>
+    n === 1
+      ? 'Du har begynt, med ett svar. Fortsette der?'
+      : `Du har begynt, med ${count(n, 'nb')} svar. Fortsette der?`,
+  goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
+  mostChanges: (most) => `høyst ${count(most, 'nb')} ting å endre`,
+  inFuture: (day) =>
+    `${capital(day)} har ikke vært ennå, så det intervjuet kan du ikke gå gjennom.`,
+  interviewed: (day) => `intervju ${day}`,
+  keep: 'Ta vare på',
+  changeOne: 'Endre til neste gang: én ting',
+  alsoChange: 'Kan vente',
+  hard: 'Vanskelige spørsmål, spart til øving',
+  promised: 'Det de sa',
+  nothingPromised:
+    'Ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du får ta kontakt.',
+  by: (day) => `Svar innen ${day}`,
+  saidBy: (who) => `sagt av ${who}`,
+  mayContact: 'Du får ta kontakt.',
+  mayContactFrom: (day) => `Du får ta kontakt fra ${day}.`,
+  doNot: 'De tar kontakt selv.',
+  next: 'Neste steg',
+  unanswered: (n, command) =>
+    `${n === 1 ? 'Ett spørsmål' : `${capital(count(n, 'nb'))} spørsmål`} står igjen hvis du vil svare:  ${command}`,
+  deeper: (command) => `Vil du gå dypere:  ${command}`,
+  secondLook: {
+    opening:
+      'Nå har det gått litt tid. Svar først slik det kjennes i dag, så viser jeg etterpå hva du skrev da.',
+    title: 'To blikk',
+    first: 'da',
+    now: 'nå',
+    feeling: 'Følelsen',
+    good: 'Bra',
+    bad: 'Dårligere',
+    change: 'Endre',
+    judged: {
+      better: 'Det gikk bedre enn du først trodde.',
+      same: 'Du ser det likt i dag.',
+      worse: 'Du ser strengere på det i dag.',
+    },
+    notYet: (command) =>
+      `Det finnes ingen første gjennomgang å se tilbake på. Begynn med ${command}.`,
+    same: 'likt',
+  },
+};
+
+export const debriefWords: Record<Language, DebriefWords> = { sv, nb };

@@ -1,0 +1,20 @@
+import type { StepKind } from '../domain/steps';
+import type { Language } from '../guide/guide';
+
+/** What each step is called on a page: a verb first. */
+export const stepWords: Record<Language, Record<StepKind, string>> = {
+  sv: {
+    'resume-debrief': 'fortsätt genomgången',
+    debrief: 'gå igenom intervjun',
+    'second-look': 'se på svaren en gång till',
+    thanks: 'skriv ett kort tack, om du vill',
+    followup: 'om du inget har hört',
+  },
+  nb: {
+    'resume-debrief': 'gå videre med gjennomgangen',
+    debrief: 'gå gjennom intervjuet',
+    'second-look': 'se på svarene en gang til',
+    thanks: 'skriv en kort takk, hvis du vil',
+    followup: 'hvis du ikke har hørt noe',
+  },
+};
