@@ -21,6 +21,8 @@ export interface Processes {
   remove(id: string): void;
   /** Newest first, read one by one as they are taken. */
   newest(): Iterable<Found>;
+  /** The processes that may hold every one of the words, newest first; unreadable files are passed over. */
+  holding(words: readonly string[]): Iterable<Process>;
   /** Newest first, by name only; nothing is opened. */
   ids(): string[];
   /** Whole records, all or none. A known id with the same content is left; with other content the record gets a new id. */

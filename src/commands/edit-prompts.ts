@@ -1,0 +1,125 @@
+import { parse, stringify } from 'yaml';
+import type { Coach } from '../coach';
+import { fieldsOf, type Field } from '../domain/fields';
+import { withoutFloor } from '../domain/floor';
+import { withValueAt } from '../domain/paths';
+import type { Process } from '../domain/process';
+import { CoachError } from '../errors';
+import { isQuestion, type Guide, type Question } from '../guide/guide';
+import { answerText } from '../view/show';
+import { editWords } from '../words/edit';
+import { confirmed } from './converse';
+
+type Save = (edited: unknown) => Process;
+
+const WHOLE = 'document';
+const DONE = 'done';
+
+/** Lets the person choose a fact, answer its question again, and choose another until they are done. */
+export async function editByHand(coach: Coach, process: Process, save: Save): Promise<Process> {
+  const questions = await knownQuestions(coach);
+  for (;;) {
+    const fields = fieldsOf(withoutFloor(process)).filter(({ question }) =>
+      questions.has(question),
+    );
+    const chosen = await choose(coach, fields, questions);
+    if (chosen === DONE) return process;
+    process =
+      chosen === WHOLE
+        ? await inEditor(coach, process, save)
+        : await answered(coach, process, chosen, questions, save);
+  }
+}
+
+async function knownQuestions(coach: Coach): Promise<Map<string, Question>> {
+  const guides = await Promise.all(
+    ['interview', 'debrief', 'second-look'].map((id) => coach.guide(id)),
+  );
+  return new Map(
+    guides
+      .flatMap((guide: Guide) => guide.items.filter(isQuestion))
+      .map((question) => [question.id, question]),
+  );
+}
+
+async function choose(
+  coach: Coach,
+  fields: Field[],
+  questions: Map<string, Question>,
+): Promise<Field | typeof WHOLE | typeof DONE> {
+  const words = editWords[coach.language];
+  const label = (field: Field): string => {
+    const question = questions.get(field.question);
+    const value =
+      field.value === null
+        ? '–'
+        : answerText(field.value, question, coach.language).split('\n').join(', ');
+    return `${question?.text ?? field.question}  ${value.slice(0, 40)}`;
+  };
+  const choices = [
+    { value: DONE, label: words.done },
+    ...fields.map((field, i) => ({ value: String(i), label: label(field) })),
+    { value: WHOLE, label: words.inEditor },
+  ];
+  const question: Question = {
+    id: 'field',
+    kind: 'choice',
+    text: words.which,
+    help: words.whichHelp,
+    choices,
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: false,
+    section: '',
+  };
+  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
+  return reply.value === WHOLE ? WHOLE : (fields[Number(reply.value)] ?? DONE);
+}
+
+async function answered(
+  coach: Coach,
+  process: Process,
+  field: Field,
+  questions: Map<string, Question>,
+  save: Save,
+): Promise<Process> {
+  const question = questions.get(field.question);
+  if (!question || !coach.ask) return process;
+  const reply = await coach.ask.question(question, { place: null, earlier: field.value });
+  switch (reply.kind) {
+    case 'given':
+      return save(withValueAt(process, field.path, reply.value));
+    case 'skipped':
+    case 'back':
+      return process;
+    case 'stopped':
+      throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  }
+}
+
+/** The whole record as YAML in the person's editor; a text that cannot be kept is offered again, never thrown away. */
+async function inEditor(coach: Coach, process: Process, save: Save): Promise<Process> {
+  let text = stringify(withoutFloor(process));
+  for (;;) {
+    const edited = await coach.edit(text, '.yaml');
+    if (edited === null) return process;
+    const kept = attempt(() => save(parse(edited, { schema: 'core', maxAliasCount: 0 })));
+    if (kept) return kept;
+    text = edited;
+    const words = editWords[coach.language];
+    if (!coach.ask || !(await confirmed(coach.ask, words.notTaken, words.notTakenHelp, true)))
+      return process;
+  }
+}
+
+function attempt(work: () => Process): Process | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CoachError && error.fault.kind !== 'usage') throw error;
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Coach, Options, Result } from '../coach';
+import type { Process } from '../domain/process';
+import { usage } from '../errors';
+import { page, prose } from '../view/page';
+import { forgetWords } from '../words/forget';
+import { confirmed } from './converse';
+import { processOf } from './which';
+
+/** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  const words = forgetWords[coach.language];
+  if (name === undefined && !coach.ask)
+    throw usage({ is: 'which-process', ids: coach.processes.ids().slice(0, 20) });
+  if (!options['yes'] && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
+  const process = await processOf(coach, {}, name);
+  const sure = options['yes'] === true || (await isSure(coach, process));
+  if (sure) coach.processes.remove(process.id);
+  return {
+    document: { schema: 'coach.forget/1', process: process.id, forgotten: sure },
+    page: () =>
+      page(
+        sure
+          ? [prose(words.gone(process.company), coach.look), '', prose(words.beyond, coach.look)]
+          : [prose(words.kept, coach.look)],
+      ),
+  };
+}
+
+async function isSure(coach: Coach, { id, company, role }: Process): Promise<boolean> {
+  const words = forgetWords[coach.language];
+  if (!coach.ask) return false;
+  return confirmed(
+    coach.ask,
+    words.sure([company, role].filter(Boolean).join(' · ')),
+    words.sureHelp(id),
+    false,
+  );
+}

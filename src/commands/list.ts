@@ -1,0 +1,58 @@
+import type { Coach, Options, Result } from '../coach';
+import { isActive, type Process } from '../domain/process';
+import { summaryOf, type Summary } from '../domain/summary';
+import type { Unreadable } from '../store/processes';
+import { stepWords } from '../words/steps';
+import { countOption } from './options';
+
+const SHOWN = 20;
+
+/** The processes, newest first: the active ones, or all. What cannot be read is named and left alone. */
+export async function run(coach: Coach, options: Options): Promise<Result> {
+  const limit =
+    countOption(options['limit'], '--limit') ?? (options['all'] ? Number.POSITIVE_INFINITY : SHOWN);
+  const { summaries, unreadable, more } = gather(
+    coach,
+    options['all'] ? () => true : isActive,
+    limit,
+  );
+  return {
+    document: {
+      schema: 'coach.list/1',
+      processes: summaries.map((one) => listed(one, coach)),
+      ...(unreadable.length > 0 && { unreadable }),
+    },
+    page: async () =>
+      (await import('../view/list')).listPage(
+        { summaries, unreadable, more, today: coach.today, language: coach.language },
+        coach.look,
+      ),
+  };
+}
+
+/** Takes processes one by one until the limit, so that a long history costs nothing. */
+function gather(
+  coach: Coach,
+  wanted: (process: Process) => boolean,
+  limit: number,
+): { summaries: Summary[]; unreadable: Unreadable[]; more: boolean } {
+  const summaries: Summary[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const found of coach.processes.newest()) {
+    if (summaries.length >= limit) return { summaries, unreadable, more: true };
+    if (!found.ok) unreadable.push(found.unreadable);
+    else if (wanted(found.process)) summaries.push(summaryOf(found.process, coach.today));
+  }
+  return { summaries, unreadable, more: false };
+}
+
+function listed({ next, ...summary }: Summary, coach: Coach): unknown {
+  return {
+    ...summary,
+    next: next && {
+      what: stepWords[coach.language][next.kind],
+      on: next.on,
+      command: next.command,
+    },
+  };
+}

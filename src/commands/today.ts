@@ -1,0 +1,48 @@
+import type { Coach, Options, Result } from '../coach';
+import { isActive } from '../domain/process';
+import { stepsOf, type DueStep, type Step } from '../domain/steps';
+import { stepWords } from '../words/steps';
+import { todayWords } from '../words/today';
+import { readable } from './which';
+
+const MOST = 3;
+
+/** The next steps over all processes: at most three, or every one with `--all`. Nothing is a full answer. */
+export async function run(coach: Coach, options: Options): Promise<Result> {
+  const due = dueSteps(coach);
+  const steps = options['all'] ? due : due.slice(0, MOST);
+  return {
+    document: {
+      schema: 'coach.today/1',
+      today: coach.today,
+      steps: steps.map(({ step }) => listed(step, coach)),
+    },
+    page: async () => {
+      const { todayPage } = await import('../view/today');
+      return todayPage(
+        { steps, left: due.length - steps.length, today: coach.today, language: coach.language },
+        coach.look,
+      );
+    },
+  };
+}
+
+/** Steps whose day has come, one a process, those that have waited longest first. */
+function dueSteps(coach: Coach): DueStep[] {
+  return readable(coach)
+    .filter(isActive)
+    .flatMap((process) => {
+      const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
+      return step ? [{ step, company: process.company }] : [];
+    });
+}
+
+function listed({ process, kind, on, command }: Step, coach: Coach): unknown {
+  return {
+    process,
+    what: stepWords[coach.language][kind],
+    on,
+    why: todayWords[coach.language].why[kind],
+    command,
+  };
+}

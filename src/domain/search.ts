@@ -1,0 +1,40 @@
+import { leaves } from './paths';
+import type { Process } from './process';
+
+/** Where in a process the words stand, with a little of the text around the first of them. */
+export interface Hit {
+  process: string;
+  /** Dotted path of the text. */
+  where: string;
+  excerpt: string;
+}
+
+const AROUND = 40;
+const PASSED_OVER = new Set(['schema', 'id', 'country', 'state', 'kind']);
+
+/** The texts of a process that hold every word, in any case. */
+export function hitsIn(process: Process, words: readonly string[]): Hit[] {
+  return leaves(process)
+    .filter(({ path, value }) => typeof value === 'string' && !PASSED_OVER.has(path.at(-1) ?? ''))
+    .flatMap(({ path, value }) => {
+      const text = String(value);
+      const first = positions(text, words);
+      return first === null
+        ? []
+        : [{ process: process.id, where: path.join('.'), excerpt: around(text, first) }];
+    });
+}
+
+/** Where the first word stands, or null unless all of them do. */
+function positions(text: string, words: readonly string[]): number | null {
+  const plain = text.normalize('NFC').toLowerCase();
+  const places = words.map((word) => plain.indexOf(word.normalize('NFC').toLowerCase()));
+  return places.every((place) => place >= 0) ? Math.min(...places) : null;
+}
+
+function around(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(text.length, at + AROUND * 2);
+  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '… ' : ''}${cut}${to < text.length ? ' …' : ''}`;
+}

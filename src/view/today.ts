@@ -1,0 +1,32 @@
+import type { DueStep } from '../domain/steps';
+import type { Language } from '../guide/guide';
+import { stepWords } from '../words/steps';
+import { todayWords } from '../words/today';
+import { weekdayDay } from './days';
+import type { Look } from './look';
+import { columns, page, prose } from './page';
+
+export interface TodayPage {
+  steps: DueStep[];
+  left: number;
+  today: string;
+  language: Language;
+}
+
+/** The morning: the day, at most three steps, and that this is enough. */
+export function todayPage({ steps, left, today, language }: TodayPage, look: Look): string {
+  const words = todayWords[language];
+  const day = weekdayDay(today, today, language);
+  const rows = steps.map(({ step, company }) => [
+    company,
+    stepWords[language][step.kind],
+    look.style.command(step.command),
+  ]);
+  return page([
+    prose(look.style.heading(day.charAt(0).toUpperCase() + day.slice(1)), look),
+    '',
+    ...(rows.length === 0
+      ? [prose(words.nothing, look)]
+      : [...columns(rows, look), '', prose(left > 0 ? words.left(left) : words.noMore, look)]),
+  ]);
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../guide/guide';
+
+export interface ShowWords {
+  interview: (number: number) => string;
+  with: string;
+  applied: (day: string) => string;
+  promised: string;
+  contacts: string;
+  channel: Record<'call' | 'mail' | 'other', string>;
+  answered: string;
+  notAnswered: string;
+  hard: string;
+  company: string;
+  debrief: (round: number) => string;
+  secondLook: (round: number) => string;
+  unfinished: string;
+  next: string;
+  nothing: string;
+  yes: string;
+  no: string;
+}
+
+export const showWords: Record<Language, ShowWords> = {
+  sv: {
+    interview: (number) => `Intervju ${number}`,
+    with: 'med',
+    applied: (day) => `Sökt ${day}`,
+    promised: 'Utlovat',
+    contacts: 'Dina kontakter med dem',
+    channel: { call: 'ringde', mail: 'mejlade', other: 'hörde av dig' },
+    answered: 'fick svar',
+    notAnswered: 'inget svar än',
+    hard: 'Svåra frågor, sparade för träning',
+    company: 'Om företaget',
+    debrief: (round) => `Genomgång av intervju ${round}`,
+    secondLook: (round) => `En titt till på intervju ${round}`,
+    unfinished: 'inte klar',
+    next: 'Nästa steg',
+    nothing: 'Inget just nu.',
+    yes: 'Ja',
+    no: 'Nej',
+  },
+  nb: {
+    interview: (number) => `Intervju ${number}`,
+    with: 'med',
+    applied: (day) => `Søkt ${day}`,
+    promised: 'Det de sa',
+    contacts: 'Din kontakt med dem',
+    channel: { call: 'ringte', mail: 'skrev e-post', other: 'tok kontakt' },
+    answered: 'fikk svar',
+    notAnswered: 'ikke noe svar ennå',
+    hard: 'Vanskelige spørsmål, spart til øving',
+    company: 'Om bedriften',
+    debrief: (round) => `Gjennomgang av intervju ${round}`,
+    secondLook: (round) => `Et nytt blikk på intervju ${round}`,
+    unfinished: 'ikke ferdig',
+    next: 'Neste steg',
+    nothing: 'Ingenting nå.',
+    yes: 'Ja',
+    no: 'Nei',
+  },
+};

@@ -1,0 +1,42 @@
+import type { StepKind } from '../domain/steps';
+import type { Language } from '../guide/guide';
+
+export interface TodayWords {
+  nothing: string;
+  noMore: string;
+  left: (count: number) => string;
+  why: Record<StepKind, string>;
+}
+
+export const todayWords: Record<Language, TodayWords> = {
+  sv: {
+    nothing: 'Inget i dag, och det är helt i sin ordning.',
+    noMore: 'Inget mer i dag.',
+    left: (count) =>
+      count === 1
+        ? 'Ett steg till kan vänta:  coach today --all'
+        : `${count} steg till kan vänta:  coach today --all`,
+    why: {
+      'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
+      debrief: 'Intervjun är färsk i minnet.',
+      'second-look': 'Dagen efter ser en del annorlunda ut.',
+      thanks: 'Ett tack ber inte om något och är som bäst när det kommer snart.',
+      followup: 'Dagen du väntade på är här.',
+    },
+  },
+  nb: {
+    nothing: 'Ingenting i dag, og det er helt greit.',
+    noMore: 'Ikke mer i dag.',
+    left: (count) =>
+      count === 1
+        ? 'Ett steg til kan vente:  coach today --all'
+        : `${count} steg til kan vente:  coach today --all`,
+    why: {
+      'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
+      debrief: 'Intervjuet sitter ennå friskt i minnet.',
+      'second-look': 'Dagen etter ser en del annerledes ut.',
+      thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
+      followup: 'Dagen du ventet på, er her.',
+    },
+  },
+};
