@@ -1,0 +1,96 @@
+import type { Coach, Options, Result } from '../coach';
+import { usage } from '../errors';
+import { countryOption, languageOf } from '../settle';
+import type { Settings } from '../store/settings';
+import { configWords } from '../words/config';
+import { textOption } from './options';
+
+/** Settings by the name a person types, each with how its value is read. */
+const SETTINGS: {
+  name: string;
+  key: keyof Settings;
+  want: string;
+  read: (value: string) => unknown;
+}[] = [
+  { name: 'language', key: 'language', want: 'sv, nb', read: (value) => languageOf(value) },
+  { name: 'country', key: 'country', want: 'SE, NO', read: (value) => countryOption(value) },
+  { name: 'name', key: 'name', want: '…', read: (value) => textOption(value) },
+  {
+    name: 'house-rule',
+    key: 'houseRule',
+    want: 'never-call',
+    read: (value) => (value === 'never-call' ? value : null),
+  },
+  {
+    name: 'plain',
+    key: 'plain',
+    want: 'yes, no',
+    read: (value) => (value === 'yes' ? true : value === 'no' ? false : null),
+  },
+];
+const UNSET = '-';
+
+/** Shows the settings, or changes one: `coach config language nb`; `-` takes a setting back. */
+export async function run(
+  coach: Coach,
+  _options: Options,
+  [name, value]: string[],
+): Promise<Result> {
+  if (name !== undefined && value !== undefined)
+    coach.settings.change((before) => changed(before, name, value));
+  else if (name !== undefined) settingNamed(name);
+  const settings = coach.settings.read();
+  const shown = SETTINGS.filter((one) => name === undefined || one.name === name);
+  return {
+    document: {
+      schema: 'coach.config/1',
+      folder: coach.folder,
+      ...Object.fromEntries(shown.map((one) => [one.name, settings[one.key]])),
+    },
+    page: async () => {
+      const { columns, page, prose } = await import('../view/page');
+      const words = configWords[coach.language];
+      const rows = shown.map((one) => [
+        one.name,
+        written(settings[one.key]),
+        words.meaning[one.name] ?? '',
+      ]);
+      return page([
+        ...columns(rows, coach.look),
+        '',
+        prose(`${words.folder} ${coach.folder}`, coach.look),
+      ]);
+    },
+  };
+}
+
+function settingNamed(name: string): (typeof SETTINGS)[number] {
+  const setting = SETTINGS.find((one) => one.name === name);
+  if (!setting)
+    throw usage({
+      is: 'bad-value',
+      option: 'coach config',
+      value: name,
+      want: SETTINGS.map((one) => one.name).join(', '),
+    });
+  return setting;
+}
+
+function changed(before: Settings, name: string, value: string): Settings {
+  const { key, want, read } = settingNamed(name);
+  if (value === UNSET) return { ...before, [key]: key === 'plain' ? false : null };
+  const taken = read(value);
+  if (taken === null)
+    throw usage({
+      is: 'bad-value',
+      option: `coach config ${name}`,
+      value,
+      want: `${want}, ${UNSET}`,
+    });
+  return { ...before, [key]: taken };
+}
+
+function written(value: Settings[keyof Settings]): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value ?? UNSET;
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Coach, Options, Result } from '../coach';
+import { usage } from '../errors';
+import { guidesCheck } from '../guide/check';
+import { guidesWords } from '../words/guides';
+
+/** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */
+export async function run(
+  coach: Coach,
+  _options: Options,
+  [part, folder]: string[],
+): Promise<Result> {
+  if (part !== 'check')
+    throw usage({ is: 'bad-value', option: 'coach guides', value: part ?? '', want: 'check' });
+  const { faults, guides } = await guidesCheck(
+    folder ?? join(coach.folder, 'guides'),
+    coach.shippedGuides,
+  );
+  const words = guidesWords[coach.language];
+  const lines = faults.map(({ file, line, code, detail }) =>
+    words.faultLine(file, line, words.fault[code](detail)),
+  );
+  return {
+    document: {
+      schema: 'coach.guides/1',
+      guides: guides.map(({ language, id }) => ({ language, id })),
+      faults,
+    },
+    page: () =>
+      `${[...lines, faults.length === 0 ? words.fine(guides.length) : words.faults(faults.length)].join('\n')}\n`,
+    exit: faults.length === 0 ? 0 : 3,
+  };
+}

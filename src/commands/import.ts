@@ -1,0 +1,66 @@
+import type { Coach, Options, Result } from '../coach';
+import type { Process } from '../domain/process';
+import { CoachError, type InputFault } from '../errors';
+import { checkedProcess } from '../store/checked';
+import { exportWords } from '../words/export';
+
+const SCHEMA = 'coach.export/1';
+
+/** Takes in what export wrote: all of it, or nothing when any of it is not whole. */
+export async function run(
+  coach: Coach,
+  _options: Options,
+  [file = '-']: string[],
+): Promise<Result> {
+  const text = await coach.readFile(file);
+  const records = recordsIn(text, file);
+  const { added, same } = coach.processes.addAll(records);
+  return {
+    document: { schema: 'coach.import/1', added, same },
+    page: () => `\n  ${exportWords[coach.language].imported(added.length, same.length)}\n\n`,
+  };
+}
+
+function recordsIn(text: string, file: string): Process[] {
+  const refuse = (why: InputFault, where = ''): CoachError =>
+    new CoachError({ kind: 'input', file, where, why });
+  const document = parsed(text);
+  if (document === null) throw refuse({ is: 'syntax' });
+  const schema = document['schema'];
+  if (typeof schema === 'string' && schema !== SCHEMA && schema.startsWith('coach.export/'))
+    throw refuse({ is: 'newer' });
+  const records = document['processes'];
+  if (schema !== SCHEMA || !Array.isArray(records)) throw refuse({ is: 'not-whole' });
+  return records.map((record: unknown, i) => {
+    const checked = isSafe(record) ? checkedProcess(record) : ({ ok: false, where: '' } as const);
+    if (!checked.ok)
+      throw refuse(
+        { is: 'not-whole' },
+        ['processes', i, checked.where].filter((part) => part !== '').join('.'),
+      );
+    return checked.process;
+  });
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const DEEPEST = 40;
+const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Whether a record is nested no deeper than any of ours and has no key that reaches prototypes. */
+function isSafe(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST) return false;
+  return Object.entries(value).every(
+    ([key, inner]) => !UNSAFE.has(key) && isSafe(inner, depth + 1),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../guide/guide';
+
+export interface ConfigWords {
+  folder: string;
+  meaning: Record<string, string>;
+}
+
+export const configWords: Record<Language, ConfigWords> = {
+  sv: {
+    folder: 'Allt ligger i',
+    meaning: {
+      language: 'språket som coachen talar: sv eller nb',
+      country: 'landet nya processer gäller: SE eller NO',
+      name: 'ditt namn, för brev och samtal',
+      'house-rule': 'din egen regel: never-call betyder att du skriver i stället för att ringa',
+      plain: 'en rad i taget, för skärmläsare: yes eller no',
+    },
+  },
+  nb: {
+    folder: 'Alt ligger i',
+    meaning: {
+      language: 'språket coachen bruker: sv eller nb',
+      country: 'landet nye prosesser gjelder: SE eller NO',
+      name: 'navnet ditt, til brev og samtaler',
+      'house-rule': 'din egen regel: never-call betyr at du skriver i stedet for å ringe',
+      plain: 'én linje om gangen, for skjermlesere: yes eller no',
+    },
+  },
+};
