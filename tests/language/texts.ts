@@ -1,0 +1,99 @@
+import { contentCheck } from '../../src/guide/check';
+import { type Guide, type Item, isQuestion, LANGUAGES, type Language } from '../../src/guide/guide';
+import type { Where } from './rules';
+
+/** A piece of text that a person reads, and where it comes from. */
+export interface Piece {
+  language: Language;
+  from: string;
+  where: Where;
+  text: string;
+}
+
+/** Everything in the guides of a content folder. */
+export function piecesOfGuides(folder: string): Piece[] {
+  return contentCheck(folder).guides.flatMap(piecesOf);
+}
+
+/** The strings of the program's own sentences: plain ones as they are, functions by what stands in them. */
+export function piecesOfWords(modules: readonly [file: string, module: object][]): Piece[] {
+  return modules.flatMap(([file, module]) =>
+    Object.values(module).flatMap((words) =>
+      LANGUAGES.flatMap((language) => piecesUnder(language, file, words)),
+    ),
+  );
+}
+
+function piecesOf(guide: Guide): Piece[] {
+  const at = `${guide.language}/${guide.id}`;
+  const own: Piece[] = [
+    piece(guide.language, at, 'heading', guide.title),
+    piece(guide.language, at, 'prose', guide.intro),
+  ];
+  const sections = [...new Set(guide.items.map((item) => item.section))];
+  const headings = sections.map((text) => piece(guide.language, at, 'heading', text));
+  return [
+    ...own,
+    ...headings,
+    ...guide.items.flatMap((item) => piecesOfItem(guide.language, at, item)),
+  ];
+}
+
+function piecesOfItem(language: Language, at: string, item: Item): Piece[] {
+  const from = `${at} ${item.id}`;
+  if (isQuestion(item)) {
+    const labels = item.choices.map(({ label }) => piece(language, from, 'prose', label));
+    const text = piece(language, from, 'heading', item.text);
+    return [text, piece(language, from, 'prose', item.help), ...labels];
+  }
+  const heading = piece(language, from, 'heading', item.title);
+  if (item.kind !== 'letter') return [heading, piece(language, from, 'prose', item.text)];
+  const [greeting = '', ...rest] = item.text.split('\n');
+  const body = piece(language, from, 'prose', rest.join('\n'));
+  return [heading, piece(language, from, 'greeting', greeting), body];
+}
+
+function piecesUnder(language: Language, file: string, words: unknown): Piece[] {
+  if (typeof words !== 'object' || words === null || !(language in words)) return [];
+  const own: unknown = Reflect.get(words, language);
+  return stringsIn(own).map((text) => piece(language, file, 'prose', text));
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return literalsIn(String(value));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+/** The string literals of a function's source, also those inside a template's holes; what is filled in is left out. */
+function literalsIn(source: string): string[] {
+  const found: string[] = [];
+  /** What is open around here: a literal by its mark, or the code of a hole by its brace. */
+  const open: { mark: string; text: string }[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? '';
+    const top = open.at(-1);
+    const inText = top !== undefined && top.mark !== '{';
+    if (inText && char === '\\') top.text += source[++at] ?? '';
+    else if (inText && char === top.mark) found.push(open.pop()?.text ?? '');
+    else if (top?.mark === '`' && source.startsWith('${', at)) {
+      top.text += '…';
+      open.push({ mark: '{', text: '' });
+      at++;
+    } else if (inText) top.text += char;
+    else if ('`\'"{'.includes(char)) open.push({ mark: char, text: '' });
+    else if (char === '}') open.pop();
+  }
+  return found;
+}
+
+/** Said on purpose as it stands: names of keys, and the one sentence of nynorsk. */
+const ON_PURPOSE = ['name, role och mail', 'name, role og mail', /Nynorsk finst .*/];
+
+/** Commands and code in backticks are no prose; neither is what a hole is called. */
+function piece(language: Language, from: string, where: Where, text: string): Piece {
+  const bare = text.replaceAll(/`[^`]*`/g, '…').replaceAll(/\{[a-z-]+\}/g, '…');
+  const plain = ON_PURPOSE.reduce<string>((left, said) => left.replace(said, '…'), bare);
+  return { language, from, where, text: plain };
+}
