@@ -1,0 +1,40 @@
+import type { Question } from '../guide/guide';
+import { clean } from '../view/clean';
+import type { HintWords } from '../words/ask';
+
+/** Whether the question is answered by choosing and not by typing. */
+export function isChosen({ kind }: Question): boolean {
+  return kind === 'choice' || kind === 'choices' || kind === 'scale' || kind === 'yes-no';
+}
+
+/** The help as plain paragraphs: bold marks taken away, rows of a paragraph joined. */
+export function helpOf({ help }: Question): string {
+  return clean(help)
+    .replaceAll('**', '')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\n(?!\s*-)/g, ' ').trim())
+    .join('\n\n');
+}
+
+/** The keys that can be used with the question, in the order of the screens. */
+export function hintOf({ kind, optional }: Question, words: HintWords, ascii: boolean): string[] {
+  const signs = ascii ? { arrows: 'Upp/Ned', enter: 'Enter' } : { arrows: '↑↓', enter: '↵' };
+  const ends = [...(optional ? [words.skip] : []), words.back, words.help];
+  switch (kind) {
+    case 'choice':
+    case 'scale':
+    case 'yes-no':
+      return [words.choose(signs), words.answer(signs), ...ends];
+    case 'choices':
+      return [words.choose(signs), words.tick, words.answer(signs), ...ends];
+    case 'long':
+      return [words.newLine(signs), words.done, words.editor, ...ends];
+    case 'list':
+    case 'people':
+      return [words.onePerLine(signs), words.done, words.editor, ...ends];
+    case 'text':
+    case 'date':
+    case 'amount':
+      return [words.answer(signs), ...ends];
+  }
+}

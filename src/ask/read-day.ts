@@ -1,0 +1,22 @@
+import type { Direction } from '../domain/typed-date';
+import { readDay } from '../domain/typed-day';
+import type { Question } from '../guide/guide';
+import { longDay } from '../view/days';
+import type { Read, Reader } from './read';
+
+/** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
+const PAST = /^(?!notice-)(?:.*-)?(?:on|met)$/;
+
+/** Where the day of a question is looked for when "fredag" could be two: by its id, what has been or what comes. */
+export function directionOf({ id }: Pick<Question, 'id'>): Direction {
+  return PAST.test(id) ? 'past' : 'future';
+}
+
+/** Reads a day the way people write it and reads it back whole. */
+export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
+  const read = readDay(typed, { ...reader, direction: directionOf(question) });
+  if ('day' in read) return { value: read.day, shown: longDay(read.day, reader.language) };
+  if (read.fault === 'no-day') return { fault: { is: 'no-day' } };
+  const nearest = read.nearest && longDay(read.nearest, reader.language);
+  return { fault: { is: 'no-such-day', nearest } };
+}

@@ -1,0 +1,134 @@
+import { type AmountFault, readAmount } from '../domain/amount';
+import type { AnswerValue, PersonAnswer } from '../domain/answers';
+import type { Day } from '../domain/day';
+import type { Country } from '../domain/process';
+import type { Language, Question } from '../guide/guide';
+import { grouped, kronor, perWords } from '../view/amounts';
+import { readDayAnswer } from './read-day';
+
+/** What typed text is read against. */
+export interface Reader {
+  today: Day;
+  language: Language;
+  country: Country;
+}
+
+/** Why typed text is no answer to the question; the sentences are in `words/ask.ts`. */
+export type ReadFault =
+  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' }
+  | { is: 'choice' | 'choices'; count: number }
+  /** `nearest` is a day that exists, ready to show. */
+  | { is: 'no-such-day'; nearest: string | null }
+  | { is: 'amount'; why: AmountFault };
+
+/** The answer, and how it was understood where that is worth saying ("söndag 22 november 2026"). */
+export interface Understood {
+  value: AnswerValue;
+  shown: string | null;
+}
+
+export type Read = Understood | { fault: ReadFault };
+
+/** Reads typed or pasted text as an answer to the question, in NFC. Pure; used wherever a person types. */
+export function readTyped(question: Question, text: string, reader: Reader): Read {
+  const typed = text.normalize('NFC').trim();
+  if (typed === '') return { fault: { is: 'needed' } };
+  switch (question.kind) {
+    case 'text':
+      return plain(typed.replace(/\s*[\n\r]+\s*/g, ' '));
+    case 'long':
+      return plain(typed);
+    case 'choice':
+      return readChoice(question, typed);
+    case 'choices':
+      return readChoices(question, typed);
+    case 'scale':
+      return /^[1-5]$/.test(typed) ? plain(Number(typed)) : { fault: { is: 'scale' } };
+    case 'yes-no':
+      return readYesNo(typed);
+    case 'date':
+      return readDayAnswer(question, typed, reader);
+    case 'list':
+      return plain(linesOf(typed));
+    case 'people':
+      return plain(linesOf(typed).map(personOf));
+    case 'amount':
+      return readSum(typed, reader);
+  }
+}
+
+function plain(value: AnswerValue): Understood {
+  return { value, shown: null };
+}
+
+function readChoice({ choices }: Question, typed: string): Read {
+  const choice = choices[Number(typed) - 1] ?? choices.find((one) => isNamed(one, typed));
+  return choice ? plain(choice.value) : { fault: { is: 'choice', count: choices.length } };
+}
+
+function isNamed({ value, label }: Question['choices'][number], typed: string): boolean {
+  return [value, label].some((name) => name.toLowerCase() === typed.toLowerCase());
+}
+
+function readChoices({ choices }: Question, typed: string): Read {
+  const numbers = typed.split(/[\s,;]+/).filter(Boolean);
+  const picked = numbers.map((number) => choices[Number(number) - 1]);
+  const missing = picked.includes(undefined);
+  if (missing) return { fault: { is: 'choices', count: choices.length } };
+  return plain(choices.filter((choice) => picked.includes(choice)).map((choice) => choice.value));
+}
+
+function readYesNo(typed: string): Read {
+  const word = typed.toLowerCase().replace(/\.$/, '');
+  if (['j', 'ja', 'jo', 'y', 'yes'].includes(word)) return plain(true);
+  if (['n', 'nej', 'nei', 'no'].includes(word)) return plain(false);
+  return { fault: { is: 'yes-no' } };
+}
+
+function readSum(typed: string, { country, language }: Reader): Read {
+  const read = readAmount(typed);
+  if ('fault' in read) return { fault: { is: 'amount', why: read.fault } };
+  const sum = read.currency
+    ? `${grouped(read.amount)}\u00A0${read.currency}`
+    : kronor(read.amount, country, language);
+  const shown = read.per ? `${sum} ${perWords(read.per, language)}` : sum;
+  return { value: read.amount, shown };
+}
+
+/** The lines that hold something, without the dash or dot of a pasted list. */
+function linesOf(typed: string): string[] {
+  return typed
+    .split(/[\n\r]+/)
+    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** "Namn, roll, mejl" in any order after the name; also "Namn <mejl>". */
+function personOf(line: string): PersonAnswer {
+  const parts = line
+    .split(/[,;\t<>]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const mail = parts.find((part) => isMail(part));
+  const [first, ...rest] = parts.filter((part) => part !== mail);
+  return {
+    name: first ?? mail ?? line,
+    ...(rest.length > 0 && { role: rest.join(', ') }),
+    ...(mail !== undefined && first !== undefined && { mail }),
+  };
+}
+
+function isMail(part: string): boolean {
+  return /^\S+@\S+$/.test(part);
+}
+
+/** An earlier answer as it would have been typed, to be offered again. */
+export function asTyped(value: AnswerValue): string {
+  if (typeof value === 'number') return grouped(value);
+  if (!Array.isArray(value)) return String(value);
+  return value
+    .map((one) =>
+      typeof one === 'string' ? one : [one.name, one.role, one.mail].filter(Boolean).join(', '),
+    )
+    .join('\n');
+}

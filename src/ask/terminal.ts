@@ -1,0 +1,174 @@
+import type { Question } from '../guide/guide';
+import { clean, cleanLine } from '../view/clean';
+import type { Style } from '../view/style';
+import { askWords } from '../words/ask';
+import type { Ask, Asked, Place, Reply } from './ask';
+import type { Edited } from './editor';
+import { helpOf, hintOf, isChosen } from './face';
+import { decide, type Outcome, type Turn } from './outcome';
+import { asTyped, type Reader } from './read';
+import { choosing, chosen, valueOf } from './terminal-choice';
+import { headOf, wrapped } from './terminal-draw';
+import { runPrompt, type Streams } from './terminal-run';
+import { PASTE_OFF, type TextConfig } from './terminal-talk';
+
+/** What the terminal way of asking is made of. */
+export interface TerminalSetup extends Streams {
+  reader: Reader;
+  style: Style;
+  /** Plain signs instead of arrows and circles. */
+  ascii: boolean;
+  /** Opens the person's editor, or null where there is none to open. */
+  edit: ((text: string) => Promise<Edited>) | null;
+}
+
+/** Most lines of an answer that are shown again once it is given. */
+const SHOWN_LINES = 5;
+
+/** Asks at a terminal, with keys and choices. Every prompt settles, whatever the terminal does. */
+export function terminalAsk(setup: TerminalSetup): Ask {
+  const drafts = new Map<string, string>();
+  return {
+    async question(question, asked) {
+      const outcome = await outcomeOf(setup, question, asked, drafts);
+      if ('text' in outcome && outcome.text.trim() !== '') drafts.set(question.id, outcome.text);
+      else drafts.delete(question.id);
+      setup.output.write(closing(setup, question, outcome));
+      return replyOf(outcome);
+    },
+  };
+}
+
+/** Leaves the terminal as it was found: no paste marks, the cursor shown, lines again. For a program that has to stop at once. */
+export function restoreTerminal({ input, output }: Streams): void {
+  if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(false);
+  output.write(`${PASTE_OFF}\u001B[?25h`);
+}
+
+async function outcomeOf(
+  setup: TerminalSetup,
+  question: Question,
+  { place, earlier }: Asked,
+  drafts: Map<string, string>,
+): Promise<Outcome> {
+  const words = askWords[setup.reader.language];
+  const turn: Turn = { question, earlier, reader: setup.reader, words };
+  if (place) setup.output.write(placeLine(setup, question, place));
+  if (isChosen(question)) return choose(setup, turn);
+  let text = drafts.get(question.id) ?? (earlier === null ? '' : asTyped(earlier));
+  for (;;) {
+    const outcome = await type(setup, turn, text);
+    if (outcome.kind !== 'editor') return outcome;
+    text = await throughEditor(setup, turn, outcome.text);
+  }
+}
+
+function placeLine({ reader, style }: TerminalSetup, { section }: Question, place: Place): string {
+  const at = askWords[reader.language].place(place.number, place.of);
+  const parts = [at, ...(section ? [cleanLine(section)] : [])];
+  return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
+}
+
+async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
+  const { question, words, earlier } = turn;
+  const face = { ...facing(setup, turn), question, ascii: setup.ascii, words, streams: setup };
+  const { config, listen } = choosing({ ...face, text: cleanLine(question.text) }, earlier);
+  const kind = question.kind === 'choices' ? 'checkbox' : 'select';
+  const run = await runPrompt(setup, kind, config, listen);
+  if ('left' in run) return { kind: run.left, text: '' };
+  const value = valueOf(question, words, run.answer);
+  return { kind: 'given', value, typed: chosen(question, words, value), shown: null };
+}
+
+function facing(setup: TerminalSetup, { question, words }: Turn) {
+  return {
+    help: helpOf(question),
+    hint: hintOf(question, words.hint, setup.ascii),
+    style: setup.style,
+  };
+}
+
+async function type(setup: TerminalSetup, turn: Turn, earlier: string): Promise<Outcome> {
+  const lines = ['long', 'list', 'people'].includes(turn.question.kind);
+  let outcome: Outcome = { kind: 'stopped', text: '' };
+  const config: TextConfig = {
+    ...facing(setup, turn),
+    message: turn.question.id,
+    question: cleanLine(turn.question.text),
+    earlier,
+    lines,
+    beside: !lines,
+    size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
+    take(wish, text) {
+      const decided = decide(turn, wish, text);
+      if ('say' in decided) return decided;
+      outcome = decided.outcome;
+      return 'over';
+    },
+    write: (text) => void setup.output.write(text),
+    resume: () => void setup.input.resume(),
+  };
+  const run = await runPrompt(setup, 'typed', { ...config });
+  return 'left' in run ? { kind: run.left, text: '' } : outcome;
+}
+
+async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string): Promise<string> {
+  const edited = (await setup.edit?.(text)) ?? { kind: 'no-editor', tried: [] };
+  switch (edited.kind) {
+    case 'edited':
+      return edited.text;
+    case 'unchanged':
+      setup.output.write(`  ${setup.style.quiet(words.unchanged)}\n`);
+      return text;
+    case 'no-editor':
+      setup.output.write(`${wrapped(`  ${words.noEditor(edited.tried)}`, 78)}\n`);
+      return text;
+  }
+}
+
+function replyOf(outcome: Outcome): Reply {
+  switch (outcome.kind) {
+    case 'given':
+      return { kind: 'given', value: outcome.value };
+    case 'skipped':
+      return { kind: 'skipped' };
+    case 'back':
+      return { kind: 'back' };
+    case 'stopped':
+    case 'editor':
+      return { kind: 'stopped' };
+  }
+}
+
+/** What stays on the screen of a question that is over. */
+function closing(setup: TerminalSetup, question: Question, outcome: Outcome): string {
+  const words = askWords[setup.reader.language];
+  const columns = setup.output.columns || 80;
+  if (outcome.kind !== 'given') {
+    const said = outcome.kind === 'editor' ? words.stopped : words[outcome.kind];
+    return closed(setup, question, setup.style.quiet(said), columns);
+  }
+  const lines = clean(outcome.typed).split('\n');
+  const isBlock = ['long', 'list', 'people'].includes(question.kind);
+  const shown = outcome.shown ? `  ${setup.style.quiet(clean(outcome.shown))}\n` : '';
+  if (!isBlock) return closed(setup, question, lines.join(' '), columns) + shown;
+  return closed(setup, question, '', columns) + blockOf(lines, words.moreLines, columns);
+}
+
+function closed(
+  { style }: TerminalSetup,
+  { text }: Question,
+  answer: string,
+  columns: number,
+): string {
+  const [above, head] = headOf(cleanLine(text), columns, true);
+  const rows = above.map((row) => `${style.strong(row)}\n`).join('');
+  const last = head.trim() === '' ? head : style.strong(head);
+  return `${rows}${wrapped(last + answer, columns - 1).trimEnd()}\n`;
+}
+
+function blockOf(lines: string[], more: (count: number) => string, columns: number): string {
+  const left = lines.length - SHOWN_LINES;
+  const shown = left > 0 ? [...lines.slice(0, SHOWN_LINES), more(left)] : lines;
+  return shown.map((line) => `${wrapped(line, columns - 3).replace(/^/gm, '  ')}\n`).join('');
+}

@@ -1,0 +1,36 @@
+import type { Answers } from '../../src/domain/answers';
+import { makeAsk } from '../../src/ask/open';
+import type { Language, Question } from '../../src/guide/guide';
+import { walk } from '../../src/guide/walk';
+
+/** What the tests in a terminal ask for: questions, and what was answered before. */
+export interface TalkPlan {
+  language: Language;
+  questions: Question[];
+  answers: Answers;
+  byLine: boolean;
+  folder: string;
+}
+
+/** Asks at this process's terminal and writes the answers on stdout, as a program of its own. */
+export async function talk(plan: TalkPlan): Promise<void> {
+  const ask = await makeAsk({
+    language: plan.language,
+    country: plan.language === 'sv' ? 'SE' : 'NO',
+    today: '2026-11-22',
+    folder: plan.folder,
+    world: { env: process.env, stdin: process.stdin, stderr: process.stderr },
+    byLine: plan.byLine,
+  });
+  process.exitCode = 9;
+  const walked = await walk(plan.questions, ask, {
+    answers: plan.answers,
+    which: 'all',
+    keep: () => {},
+  });
+  process.stdout.write(`\n= ${JSON.stringify(walked)} =\n`);
+  process.exitCode = walked.state === 'finished' ? 0 : 130;
+}
+
+const plan: TalkPlan = JSON.parse(process.argv[2] ?? '');
+await talk(plan);
