@@ -56,7 +56,10 @@ function piecesOfItem(language: Language, at: string, item: Item): Piece[] {
 function piecesUnder(language: Language, file: string, words: unknown): Piece[] {
   if (typeof words !== 'object' || words === null || !(language in words)) return [];
   const own: unknown = Reflect.get(words, language);
-  return stringsIn(own).map((text) => piece(language, file, 'prose', text));
+  return stringsIn(own).map((text) => {
+    const where = /^He[ij](?: …)?!$/.test(text) ? 'greeting' : 'prose';
+    return piece(language, file, where, text);
+  });
 }
 
 function stringsIn(value: unknown): string[] {
@@ -91,9 +94,9 @@ function literalsIn(source: string): string[] {
 /** Said on purpose as it stands: names of keys, and the one sentence of nynorsk. */
 const ON_PURPOSE = ['name, role och mail', 'name, role og mail', /Nynorsk finst .*/];
 
-/** Commands and code in backticks are no prose; neither is what a hole is called. */
+/** Commands, code in backticks and the names of holes are no prose. */
 function piece(language: Language, from: string, where: Where, text: string): Piece {
-  const bare = text.replaceAll(/`[^`]*`/g, '…').replaceAll(/\{[a-z-]+\}/g, '…');
+  const bare = text.replaceAll(/`[^`]*`|\{[a-z-]+\}|--[a-z-]+ "[^"]*"/g, '…');
   const plain = ON_PURPOSE.reduce<string>((left, said) => left.replace(said, '…'), bare);
   return { language, from, where, text: plain };
 }
