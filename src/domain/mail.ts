@@ -1,0 +1,4 @@
+/** Whether the text can be a mail address: one `@`, a dot after it, no spaces or list signs. Not whether anybody reads it. */
+export function isMail(text: string): boolean {
+  return /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/u.test(text);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../src/domain/answers';
+import { isMail } from '../../src/domain/mail';
+import { emptyProcess, type Process } from '../../src/domain/process';
+import {
+  isLate,
+  shortened,
+  thankedOn,
+  toThank,
+  withThanks,
+  wordsToThankFor,
+} from '../../src/domain/thanks';
+import { thanksWords } from '../../src/words/thanks';
+
+const ON = '2026-11-20';
+const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'Anna Ek'] };
+const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: ON } as const;
+const ANNA = { name: 'Anna Ek', role: 'chef', mail: 'anna@prov.se' };
+const PROCESS: Process = { ...emptyProcess('provbolaget', START), rounds: [ROUND], people: [ANNA] };
+
+test('each one who led the interview is thanked once, with the address if it is known', () => {
+  expect(toThank(PROCESS, ROUND)).toEqual([ANNA, { name: 'Bo Al', role: null, mail: null }]);
+  expect(toThank(PROCESS, { ...ROUND, people: [] })).toEqual([ANNA]);
+});
+
+function debriefed(answers: Answers): Process {
+  const days = { startedOn: ON, finishedOn: ON };
+  const sitting = { id: 'debrief-1', kind: 'debrief', round: 1, look: 1, depth: 'core' } as const;
+  return { ...PROCESS, sessions: [{ ...sitting, ...days, state: 'finished', answers }] };
+}
+
+test.each<[string, Answers, string | null]>([
+  ['what was learnt of the place', { learnt: 'hur ni bygger.', good: 'Lugnt.' }, 'hur ni bygger'],
+  [
+    'else what went well',
+    { good: 'Exemplet om flytten satt. Resten också.' },
+    'Exemplet om flytten satt',
+  ],
+  ['nothing, when nothing was said', { good: null }, null],
+])('the letter draws on %s', (_, answers, words) => {
+  expect(wordsToThankFor(debriefed(answers), ROUND)).toBe(words);
+});
+
+test('a sentence too long for a short mail is left out', () => {
+  expect(shortened('ord '.repeat(18))).toBe('ord '.repeat(18).trim());
+  expect(shortened('ord '.repeat(19))).toBeNull();
+  expect(shortened(' . ')).toBeNull();
+});
+
+test('the same thanks are kept once, and count for the interview they came after', () => {
+  const once = withThanks(withThanks(PROCESS, '2026-11-21', null), '2026-11-21', null);
+  expect(once.thanked).toEqual([{ on: '2026-11-21', to: null }]);
+  expect(thankedOn(once, ROUND)).toBe('2026-11-21');
+  expect(thankedOn(once, { ...ROUND, on: '2026-12-01' })).toBeNull();
+});
+
+test('after five working days thanks may be left', () => {
+  expect(isLate(PROCESS, ROUND, '2026-11-27')).toBe(false);
+  expect(isLate(PROCESS, ROUND, '2026-11-30')).toBe(true);
+});
+
+test.each([
+  ['2026-11-20', 'i dag', 'i dag'],
+  ['2026-11-21', 'i går', 'i går'],
+  ['2026-11-23', 'i fredags', 'på fredag'],
+  ['2026-11-26', 'i fredags', 'på fredag'],
+  ['2026-11-27', 'den 20 november', '20 november'],
+])('on %s the interview was %s, %s', (today, swedish, norwegian) => {
+  expect(thanksWords.sv.when(ON, today, '20 november')).toBe(swedish);
+  expect(thanksWords.nb.when(ON, today, '20 november')).toBe(norwegian);
+});
+
+test.each([
+  ['anna@prov.se', true],
+  ['anna.ek+jobb@mejl.prov.se', true],
+  ['anna(at)prov.se', false],
+  ['anna@prov', false],
+  ['Anna Ek <anna@prov.se>', false],
+  ['a@b.se,c@d.se', false],
+  ['@prov.se', false],
+])('%s as a mail address: %s', (text, is) => expect(isMail(text)).toBe(is));
