@@ -4,18 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aliases } from '../../scripts/aliases.mjs';
+import config from '../../rolldown.config.mjs';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'coach-bundle-'));
-  const build = await rolldown({
-    input: { libraries: join(import.meta.dirname, 'libraries.mjs') },
-    platform: 'node',
-    resolve: { alias: aliases },
-  });
-  await build.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
+  const input = { libraries: join(import.meta.dirname, 'libraries.mjs') };
+  const build = await rolldown({ ...config, input });
+  await build.write({ ...config.output, dir: folder });
   await build.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,6 +45,15 @@ describe('with the heavy parts left out of the bundle', () => {
     expect(page).toContain('Hej du');
     expect(page).toContain('const a = 1');
     expect(page).toContain('kl :smile: 13');
+  });
+
+  it.each([
+    ['schema', 'its validator is left out of the bundle', 'Ajv2020'],
+    ['editor', 'the editor prompt is left out of the bundle', 'editor'],
+  ])('what is left out says so, and a stack trace can be read: %s', (what, message, name) => {
+    const { stderr } = spawnSync(process.execPath, [join(folder, 'libraries.cjs'), what, folder]);
+    expect(String(stderr)).toContain(message);
+    expect(String(stderr)).toMatch(new RegExp(`at (new )?(Object\\.)?${name} `));
   });
 
   it('inquirer still asks', () => {

@@ -29,7 +29,15 @@ async function inquirer() {
   return JSON.stringify(await ask([{ type: 'select', name: 'feeling', message: 'Hur?', choices }]));
 }
 
+async function refused() {
+  const { createPromptModule } = await import('inquirer');
+  return createPromptModule({ output: process.stderr, skipTTYChecks: true })([
+    { type: 'editor', name: 'long', message: 'Hur?' },
+  ]);
+}
+
 const uses = {
+  editor: refused,
   conf,
   schema: () => conf({ schema: { a: { type: 'string' } } }),
   markdown,
