@@ -25,6 +25,12 @@ const settingsKind: Kind<Settings> = {
   }),
 };
 
+/** The small files beside the processes. */
+export const keptKinds: Record<string, Kind<object>> = {
+  'settings.json': settingsKind,
+  'people.json': peopleKind,
+};
+
 /** Opens a data folder; makes nothing yet. Before the first write `readyToWrite` has to be awaited. */
 export function openStore(folder: string): Store {
   return {

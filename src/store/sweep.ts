@@ -1,9 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ifThere, onDisk } from './faults';
-import { guardPrefix, ownerOf } from './lock';
+import { guardPrefix, lockPath, ownerOf } from './lock';
 import { processesFolder } from './names';
 import { lifeOf } from './owner';
+import type { Life } from './owner';
 
 /** A file on its way to its name; conf's own temporary file begins the same. */
 export const draftPrefix = '.draft-';
@@ -12,7 +13,9 @@ export const importPrefix = '.import-';
 
 /** Removes what dead owners left in the data folder itself: imports never finished, locks on locks. Cheap; done with every write. */
 export function sweepTop(folder: string): void {
-  for (const name of namesIn(folder)) if (isLeftover(folder, name)) erase(join(folder, name));
+  for (const name of namesIn(folder))
+    if (join(folder, name) !== lockPath(folder) && lifeAtTop(folder, name) === 'dead')
+      erase(join(folder, name));
 }
 
 /** Removes half-written files everywhere. Only while the lock is held, as then nobody can be writing one. */
@@ -31,11 +34,34 @@ export function draftsIn(folder: string): string[] {
   );
 }
 
-/** Whether a name in the data folder belongs to somebody who died before finishing. */
-export function isLeftover(folder: string, name: string): boolean {
-  if (name.startsWith(importPrefix)) return lifeOf(name.slice(importPrefix.length)) === 'dead';
-  if (!name.startsWith(guardPrefix)) return false;
-  return lifeOf(ownerOf(join(folder, name)) ?? '') === 'dead';
+/** Something a program left behind that was killed, or one that cannot be asked. */
+export interface Leftover {
+  path: string;
+  owner: 'dead' | 'foreign';
+}
+
+/** Imports, locks and half-written files whose owner is not known to be alive. */
+export function leftoversIn(folder: string): Leftover[] {
+  const owned = namesIn(folder).flatMap((name): Leftover[] => {
+    const owner = lifeAtTop(folder, name);
+    return owner === 'alive' ? [] : [{ path: join(folder, name), owner }];
+  });
+  if (isHeld(folder)) return owned;
+  return [...owned, ...draftsIn(folder).map((path) => ({ path, owner: 'dead' as const }))];
+}
+
+function isHeld(folder: string): boolean {
+  const owner = ownerOf(lockPath(folder));
+  return owner !== null && lifeOf(owner) === 'alive';
+}
+
+/** What has become of the owner of a name in the data folder; everything that is nobody's lives. */
+function lifeAtTop(folder: string, name: string): Life {
+  if (name.startsWith(importPrefix)) return lifeOf(name.slice(importPrefix.length));
+  const path = join(folder, name);
+  if (!name.startsWith(guardPrefix) && path !== lockPath(folder)) return 'alive';
+  const owner = ownerOf(path);
+  return owner === null ? 'alive' : lifeOf(owner);
 }
 
 function below(place: string): string[] {

@@ -1,0 +1,134 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { CoachError } from '../errors';
+import type { StoreFault } from '../errors';
+import { ifThere } from './faults';
+import { checkFolder } from './folders';
+import { foldersInUse, namesNewestFirst, processesFolder } from './names';
+import type { Named } from './names';
+import { keptKinds } from './open';
+import { findProcess } from './process-file';
+import { readContent } from './read';
+import { draftPrefix, leftoversIn } from './sweep';
+import type { Leftover } from './sweep';
+
+/** What `coach doctor` says of a data folder. Nothing is opened but the store's own files, nothing is changed. */
+export interface Health {
+  folder: string;
+  /** Whether the folder can be read and written; `missing` is no fault, it is made with the first write. */
+  state: 'ok' | 'missing' | StoreFault;
+  files: FileHealth[];
+  /** Files and folders that others may read, or the owner may not; `mode` is what they have (`0o644`). */
+  rights: { path: string; mode: number }[];
+  /** What a program that was killed left behind, or one of another machine that cannot be asked. */
+  leftovers: Leftover[];
+  /** Ids that more than one file has; the newest file is the one that is read. */
+  twice: { id: string; paths: string[] }[];
+  /** Files between the processes that the store does not know and never touches. */
+  strangers: string[];
+}
+
+/** A process file, or one beside them (`id` is null). */
+export interface FileHealth {
+  path: string;
+  id: string | null;
+  state: 'ok' | StoreFault;
+}
+
+/** Looks through everything in the data folder. Never throws for what it finds there. */
+export function inspect(folder: string): Health {
+  const state = stateOf(() => usable(folder)) ?? 'missing';
+  const places = below(folder);
+  const names = attempt(() => [...namesNewestFirst(folder)]) ?? [];
+  return {
+    folder,
+    state,
+    files: [...names.map(processHealth), ...keptHealth(folder)],
+    rights: [folder, ...places].flatMap(wrongRights),
+    leftovers: attempt(() => leftoversIn(folder)) ?? [],
+    twice: twiceIn(names),
+    strangers: strangersIn(folder, places, names),
+  };
+}
+
+function usable(folder: string): 'ok' | null {
+  if (ifThere(folder, () => lstatSync(folder)) === null) return null;
+  for (const used of foldersInUse(folder)) checkFolder(used);
+  return 'ok';
+}
+
+function processHealth(named: Named): FileHealth {
+  const state = stateOf(() => {
+    const found = findProcess(named);
+    return found === null || found.ok ? 'ok' : found.unreadable.why;
+  });
+  return { path: named.path, id: named.id, state };
+}
+
+function keptHealth(folder: string): FileHealth[] {
+  return Object.entries(keptKinds).flatMap(([name, kind]) => {
+    const path = join(folder, name);
+    const state = stateOf(() => {
+      const content = readContent(path, kind);
+      return content === null ? null : content.ok ? 'ok' : content.why;
+    });
+    return state === null ? [] : [{ path, id: null, state }];
+  });
+}
+
+function wrongRights(path: string): { path: string; mode: number }[] {
+  const facts = attempt(() => lstatSync(path));
+  if (!facts || facts.isSymbolicLink()) return [];
+  const mode = facts.mode & 0o777;
+  return mode === rightMode(facts, mode) ? [] : [{ path, mode }];
+}
+
+/** The rights a file or folder should have: all its owner needs, nothing for others. */
+export function rightMode(facts: Stats, mode: number): number {
+  return (mode & 0o700) | (facts.isDirectory() ? 0o700 : 0o600);
+}
+
+function twiceIn(names: Named[]): { id: string; paths: string[] }[] {
+  const pathsOf = new Map<string, string[]>();
+  for (const { id, path } of names) pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
+  return [...pathsOf].filter(([, paths]) => paths.length > 1).map(([id, paths]) => ({ id, paths }));
+}
+
+function strangersIn(folder: string, places: string[], names: Named[]): string[] {
+  const inside = processesFolder(folder) + sep;
+  const known = new Set(names.map(({ path }) => path));
+  return places.filter(
+    (path) =>
+      path.startsWith(inside) &&
+      !known.has(path) &&
+      !basename(path).startsWith(draftPrefix) &&
+      attempt(() => lstatSync(path).isDirectory()) === false,
+  );
+}
+
+/** Everything below a folder that can be listed. */
+function below(folder: string): string[] {
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? [path, ...below(path)] : [path];
+  });
+}
+
+/** What the work gives, or why the disk refused it. */
+function stateOf<T>(work: () => T): T | StoreFault {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof CoachError && error.fault.kind === 'store' ? error.fault.why : 'failed';
+  }
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
