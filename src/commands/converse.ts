@@ -1,6 +1,6 @@
 import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
-import type { Answers, AnswerValue } from '../domain/answers';
+import { givenIn, type Answers, type AnswerValue } from '../domain/answers';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { walk, type Walked, type WalkOptions } from '../guide/walk';
@@ -30,8 +30,7 @@ export function suggesting(ask: Ask, likely: (id: string) => AnswerValue | null)
 
 /** The fault that says how to go on, with the number of answers kept. */
 export function stopped(answers: Answers, command: string): CoachError {
-  const kept = Object.values(answers).filter((value) => value !== null).length;
-  return new CoachError({ kind: 'stopped', kept, command });
+  return new CoachError({ kind: 'stopped', kept: givenIn(answers), command });
 }
 
 /** Asks one yes-or-no question that belongs to the program, not to a guide. Throws `stopped`. */

@@ -1,25 +1,17 @@
 import type { Coach, Options, Result } from '../coach';
 import { textAnswer, type Answers, type AnswerValue } from '../domain/answers';
-import {
-  latestDebrief,
-  MOST_CHANGES,
-  newSession,
-  roundOn,
-  roundToDebrief,
-  sessionOf,
-  unfinished,
-} from '../domain/debrief';
-import type { Process, Round, Session } from '../domain/process';
+import { MOST_CHANGES } from '../domain/debrief';
+import type { Process, Session } from '../domain/process';
 import { findDay } from '../domain/typed-day';
 import { CoachError, usage } from '../errors';
 import { isQuestion, questionsOf, type Question } from '../guide/guide';
 import { page, prose } from '../view/page';
 import { debriefWords } from '../words/debrief';
-import { confirmed, converse, suggesting, uncounted } from './converse';
+import { converse, suggesting, uncounted } from './converse';
 import { debriefResult } from './debrief-result';
+import { sessionFor } from './debrief-session';
 import { pastDay } from './options';
 import { sittingFor, type Sitting } from './sitting';
-import { targetOrNew, type Target } from './which';
 
 /** Guided reflection on one interview: the facts of it, then the reflection, in its short form or whole. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
@@ -28,8 +20,7 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   const given = await answersGiven(coach, options);
   const on = pastDay(coach, options['on'] ?? given?.['interviewed-on'], '--on');
   if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
-  const target = await targetOrNew(coach, options, name);
-  const session = await sessionFor(coach, options, target, on);
+  const { target, session } = await sessionFor(coach, options, name, on);
   const sitting = sittingFor(coach, target, { ...session, depth: deeper(session.depth, depth) });
   if (given || on) sitting.take({ ...(on && { 'interviewed-on': on }), ...given });
   if (!given) await talkThrough(coach, sitting);
@@ -77,55 +68,6 @@ async function answersGiven(coach: Coach, options: Options): Promise<Answers | n
   return given;
 }
 
-/** The sitting to take up again, or a new one. */
-async function sessionFor(
-  coach: Coach,
-  options: Options,
-  target: Target | null,
-  on: string | null,
-): Promise<Session> {
-  if (target?.kind !== 'known') return newSession(1, 1, coach.today);
-  const { process } = target;
-  const begun = unfinished(process);
-  if (
-    begun?.look === 1 &&
-    (on === null || isAbout(process, begun, on)) &&
-    (await goesOn(coach, options, begun))
-  )
-    return begun;
-  if (options['resume'] || (options['deep'] && on === null)) return again(process, options);
-  return sessionOn(
-    process,
-    on === null ? roundToDebrief(process, coach.today) : roundOn(process, on),
-    coach,
-  );
-}
-
-function isAbout(process: Process, session: Session, on: string): boolean {
-  return process.rounds.some((round) => round.number === session.round && round.on === on);
-}
-
-async function goesOn(coach: Coach, options: Options, begun: Session): Promise<boolean> {
-  if (options['resume'] || !coach.ask) return true;
-  const words = debriefWords[coach.language];
-  return confirmed(coach.ask, words.goOn(Object.keys(begun.answers).length), words.goOnHelp, true);
-}
-
-/** A finished debrief opened again: for what was skipped, or to go deeper. */
-function again(process: Process, options: Options): Session {
-  const latest = latestDebrief(process);
-  if (!latest && options['resume'])
-    throw new CoachError({ kind: 'not-found', what: 'session', name: process.id });
-  if (!latest) return newSession(process.rounds.at(-1)?.number ?? 1, 1, process.startedOn);
-  if (!options['resume']) return latest;
-  const answers = Object.entries(latest.answers).filter(([, value]) => value !== null);
-  return { ...latest, answers: Object.fromEntries(answers) };
-}
-
-function sessionOn(process: Process, round: Round, coach: Coach): Session {
-  return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
-}
-
 /** The talk: what has to be known of the interview, then the reflection. Throws `stopped`. */
 async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   const { depth } = sitting.session();
@@ -135,7 +77,7 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   ]);
   const reflection = questionsOf(debrief, depth);
   coach.processes.checkWritable();
-  coach.note(opening(coach, debrief.intro, reflection.length));
+  coach.note(opening(coach, sitting.session(), debrief.intro, reflection.length));
   const facts = questionsOf(interview, depth).filter(
     ({ id }) => !isKnown(sitting.process(), sitting.session(), id),
   );
@@ -155,13 +97,11 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   }
 }
 
-function opening(coach: Coach, intro: string, count: number): string {
-  return (
-    page([
-      prose(intro, coach.look),
-      prose(debriefWords[coach.language].howLong(count), coach.look),
-    ]).trimEnd() + '\n'
-  );
+function opening(coach: Coach, session: Session, intro: string, count: number): string {
+  const words = debriefWords[coach.language];
+  const begun = Object.keys(session.answers).length > 0;
+  const texts = begun ? [words.goingOn] : [intro, words.howLong(count)];
+  return `${page(texts.map((text) => prose(text, coach.look))).trimEnd()}\n`;
 }
 
 /** What an answer is likely to be: the interview was today, and the day is the one named in their words. */

@@ -45,3 +45,8 @@ export function peopleAnswer(answers: Answers, id: string): PersonAnswer[] {
 export function dayAnswer(answers: Answers, id: string): Day | null {
   return textAnswer(answers, id);
 }
+
+/** How many questions have been given an answer. */
+export function givenIn(answers: Answers): number {
+  return Object.values(answers).filter((value) => value !== null).length;
+}

@@ -1,8 +1,10 @@
 import type { Language } from '../guide/guide';
+import { capital, count } from './counts';
 
 export interface DebriefWords {
   howLong: (questions: number) => string;
-  goOn: (answers: number) => string;
+  goingOn: string;
+  goOn: (company: string, answers: number) => string;
   goOnHelp: string;
   mostChanges: (most: number) => string;
   inFuture: (day: string) => string;
@@ -36,51 +38,14 @@ export interface DebriefWords {
   };
 }
 
-const NUMBERS = {
-  sv: [
-    'noll',
-    'en',
-    'två',
-    'tre',
-    'fyra',
-    'fem',
-    'sex',
-    'sju',
-    'åtta',
-    'nio',
-    'tio',
-    'elva',
-    'tolv',
-  ],
-  nb: [
-    'null',
-    'ett',
-    'to',
-    'tre',
-    'fire',
-    'fem',
-    'seks',
-    'sju',
-    'åtte',
-    'ni',
-    'ti',
-    'elleve',
-    'tolv',
-  ],
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const count = (n: number, language: Language): string => NUMBERS[language][n] ?? String(n);
-
 const sv: DebriefWords = {
   howLong: (n) =>
     n <= 9
-      ? `${capital(count(n, 'sv'))} frågor, ungefär fem minuter. Varje svar sparas genast; avbryt när du vill.`
-      : `${n} frågor, ungefär en halvtimme. Varje svar sparas genast; avbryt när du vill.`,
-  goOn: (n) =>
-    n === 1
-      ? 'Du har börjat, med ett svar. Fortsätta där?'
-      : `Du har börjat, med ${count(n, 'sv')} svar. Fortsätta där?`,
+      ? `${capital(count(n, 'sv'))} frågor, ungefär fem minuter.`
+      : `${n} frågor, ungefär en halvtimme.`,
+  goingOn: 'Vi fortsätter där du slutade.',
+  goOn: (company, n) =>
+    `Du har börjat gå igenom ${company}, ${count(n, 'sv')} svar. Fortsätta där?`,
   goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
   mostChanges: (most) => `högst ${count(most, 'sv')} saker att ändra`,
   inFuture: (day) => `${capital(day)} har inte varit än, så den intervjun går inte att gå igenom.`,
@@ -125,12 +90,11 @@ const sv: DebriefWords = {
 const nb: DebriefWords = {
   howLong: (n) =>
     n <= 9
-      ? `${capital(count(n, 'nb'))} spørsmål, omtrent fem minutter. Hvert svar lagres med en gang; stopp når du vil.`
-      : `${n} spørsmål, omtrent en halvtime. Hvert svar lagres med en gang; stopp når du vil.`,
-  goOn: (n) =>
-    n === 1
-      ? 'Du har begynt, med ett svar. Fortsette der?'
-      : `Du har begynt, med ${count(n, 'nb')} svar. Fortsette der?`,
+      ? `${capital(count(n, 'nb'))} spørsmål, omtrent fem minutter.`
+      : `${n} spørsmål, omtrent en halvtime.`,
+  goingOn: 'Vi går videre der du slapp.',
+  goOn: (company, n) =>
+    `Du har begynt å gå gjennom ${company}, ${count(n, 'nb')} svar. Fortsette der?`,
   goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
   mostChanges: (most) => `høyst ${count(most, 'nb')} ting å endre`,
   inFuture: (day) =>

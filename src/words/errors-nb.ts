@@ -1,4 +1,5 @@
 import type { ErrorWords } from './errors';
+import { capital, count } from './counts';
 import { listed } from './listed';
 
 /** What the coach says in Norwegian when something is wrong. */
@@ -183,7 +184,7 @@ export const nb: ErrorWords = {
         ? 'Avbrutt. Ingen svar rakk å bli lagret.'
         : kept === 1
           ? 'Avbrutt. Ett svar er lagret.'
-          : `Avbrutt. ${kept} svar er lagret.`,
+          : `Avbrutt. ${capital(count(kept, 'nb'))} svar er lagret.`,
       ...(command && kept > 0 ? [`Fortsett når du vil:  ${command}`] : []),
     ].join('\n  '),
   fault: () => ({

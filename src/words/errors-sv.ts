@@ -1,4 +1,5 @@
 import type { ErrorWords } from './errors';
+import { capital, count } from './counts';
 import { listed } from './listed';
 
 /** What the coach says in Swedish when something is wrong. */
@@ -183,7 +184,7 @@ export const sv: ErrorWords = {
         ? 'Avbrutet. Inget svar hann sparas.'
         : kept === 1
           ? 'Avbrutet. Ett svar är sparat.'
-          : `Avbrutet. ${kept} svar är sparade.`,
+          : `Avbrutet. ${capital(count(kept, 'sv'))} svar är sparade.`,
       ...(command && kept > 0 ? [`Fortsätt när du vill:  ${command}`] : []),
     ].join('\n  '),
   fault: () => ({
