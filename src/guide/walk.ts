@@ -104,13 +104,24 @@ function firstPending(at: Walk): Question | null {
   return at.questions.find((question) => isPending(at, question)) ?? null;
 }
 
-/** The questions of this walk as it looks now: those done and those still to come. */
+/** The questions of this walk as it looks now: those done, those to come, and those that may still come. */
 function path(at: Walk, current: Question): Question[] {
   return at.questions.filter(
     (one) =>
       one.id === current.id ||
       isPending(at, one) ||
+      mayCome(at, one) ||
       (at.done.has(one.id) && isAllowed(one, at.answers)),
+  );
+}
+
+/** Whether a question waits for one that has not been asked yet, so that "1 of 9" counts it in. */
+function mayCome(at: Walk, question: Question): boolean {
+  const before = at.questions.find(({ id }) => id === question.only?.id);
+  return (
+    before !== undefined &&
+    (isPending(at, before) || mayCome(at, before)) &&
+    answerState(at.answers, question.id) === 'open'
   );
 }
 

@@ -60,9 +60,9 @@ describe('a walk through the questions', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('asks only what is open, and counts only that', async () => {
+  it('asks only what is open, and counts only that and what may follow', async () => {
     const { seen } = await walked([['hard', 'no']], { good: 'x', why: null });
-    expect(seen).toEqual([{ id: 'hard', place: { number: 1, of: 1 }, earlier: null }]);
+    expect(seen).toEqual([{ id: 'hard', place: { number: 1, of: 2 }, earlier: null }]);
   });
 
   it('asks everything again when revisiting, with the earlier answers offered', async () => {
@@ -84,19 +84,28 @@ describe('a walk through the questions', () => {
     });
   });
 
-  it('counts the questions as the answers open and close them', async () => {
-    const { seen } = await walked([
-      ['good', 'x'],
-      ['why', 'y'],
-      ['hard', 'yes'],
-      ['bad', 'z'],
-    ]);
-    expect(seen.map(({ place }) => `${place?.number} of ${place?.of}`)).toEqual([
-      '1 of 2',
-      '2 of 3',
-      '3 of 3',
-      '4 of 4',
-    ]);
+  it.each<[string, Line[], string[]]>([
+    [
+      'counts what may still come from the start',
+      [
+        ['good', 'x'],
+        ['why', 'y'],
+        ['hard', 'yes'],
+        ['bad', 'z'],
+      ],
+      ['1 of 4', '2 of 4', '3 of 4', '4 of 4'],
+    ],
+    [
+      'counts down when an answer closes a question',
+      [
+        ['good', null],
+        ['hard', 'no'],
+      ],
+      ['1 of 4', '2 of 3'],
+    ],
+  ])('%s', async (_what, script, places) => {
+    const { seen } = await walked(script);
+    expect(seen.map(({ place }) => `${place?.number} of ${place?.of}`)).toEqual(places);
   });
 
   it('goes back to the question before, offers its answer, and goes on to what is open', async () => {
@@ -108,8 +117,8 @@ describe('a walk through the questions', () => {
       ['good', 'x, rather'],
       ['hard', null],
     ]);
-    expect(seen[3]).toEqual({ id: 'why', place: { number: 2, of: 3 }, earlier: 'y' });
-    expect(seen[4]).toEqual({ id: 'good', place: { number: 1, of: 3 }, earlier: 'x' });
+    expect(seen[3]).toEqual({ id: 'why', place: { number: 2, of: 4 }, earlier: 'y' });
+    expect(seen[4]).toEqual({ id: 'good', place: { number: 1, of: 4 }, earlier: 'x' });
     expect(answers).toEqual({ good: 'x, rather', why: 'y', hard: null });
   });
 
