@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../src/guide/guide';
-import { RULES, type Rule } from './language/rules';
+import type { Rule } from './language/rule';
+import { RULES } from './language/rules';
 import { type Piece, piecesOfGuides, piecesOfWords } from './language/texts';
 
 const WORDS = join(import.meta.dirname, '../src/words');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CoachError } from '../../src/errors';
 import type { Guide } from '../../src/guide/guide';
@@ -150,3 +151,28 @@ describe("the person's own guide", () => {
     expect(shape(await library().guide('sv', 'talk'))).toHaveLength(3);
   });
 });
+
+describe('the markdown parser', () => {
+  it('is loaded only where there is markdown to read', async () => {
+    const bundle = await bundled('src/guide/library.ts');
+    const statically = (name: string): string[] => {
+      const chunk = bundle.find((one) => one.fileName === name);
+      return [name, ...(chunk?.imports ?? []).flatMap(statically)];
+    };
+    const loaded = bundle.filter(({ fileName }) => statically('library.js').includes(fileName));
+    const modules = loaded.flatMap((chunk) => chunk.moduleIds.map((id) => basename(id)));
+    expect(modules).toContain('library.ts');
+    for (const late of ['parse.ts', 'guides.ts', 'marked.esm.js']) {
+      expect(modules).not.toContain(late);
+      expect(bundle.flatMap((chunk) => chunk.moduleIds).some((id) => id.endsWith(late))).toBe(true);
+    }
+  });
+});
+
+/** The chunks a bundle of the file comes to. */
+async function bundled(input: string) {
+  const build = await rolldown({ input, platform: 'node' });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  return output.filter((one) => one.type === 'chunk');
+}

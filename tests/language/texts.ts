@@ -1,6 +1,6 @@
 import { contentCheck } from '../../src/guide/check';
 import { type Guide, type Item, isQuestion, LANGUAGES, type Language } from '../../src/guide/guide';
-import type { Where } from './rules';
+import type { Where } from './rule';
 
 /** A piece of text that a person reads, and where it comes from. */
 export interface Piece {
