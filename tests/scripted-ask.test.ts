@@ -41,7 +41,7 @@ describe('the person of the tests', () => {
 
   it('will not have one too few', async () => {
     const ask = scriptedAsk([['a', 'well']]);
-    expect(ask.done).toThrow('questions that never came');
+    expect(() => ask.done()).toThrow('questions that never came');
     await ask.question(question('a'), asked);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { coverage } from './coverage';
+import { coverage, homesOf } from './coverage';
 import type { GuideFault } from './faults';
 import { type GuideFile, readGuides } from './files';
 import { type Guide, LANGUAGES, type Language } from './guide';
@@ -36,7 +36,7 @@ export function contentCheck(folder: string): GuidesCheck {
     ...parseFaults(all),
     ...all.flatMap(nameFault),
     ...twins(folder, all),
-    ...files.flatMap((one) => uncovered(folder, one.language, readable(one.files))),
+    ...files.flatMap((one) => uncovered(folder, one.language, one.files)),
   ];
   return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
 }
@@ -52,7 +52,7 @@ export async function ownCheck(
   const both = LANGUAGES.every((language) => namesIn(join(folder, language)).length > 0);
   const laid = await Promise.all(all.map((file) => laidFaults(file, shipped)));
   const faults = [...laid.flat(), ...(ask === 'twins' && both ? twins(folder, all) : [])];
-  if (all.length === 0) faults.push({ file: folder, line: 1, code: 'no-guides', detail: '' });
+  if (all.length === 0) faults.push({ file: folder, line: 0, code: 'no-guides', detail: '' });
   return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
 }
 
@@ -113,15 +113,22 @@ function missingGuides(folder: string, language: Language): GuideFault[] {
     }));
 }
 
-function uncovered(folder: string, language: Language, read: readonly Read[]): GuideFault[] {
-  return coverage(read.map(({ guide }) => guide)).flatMap(({ command, rows }) =>
-    rows.map((row) => ({
-      file: join(folder, language, `${command}.md`),
-      line: 1,
-      code: 'uncovered-row' as const,
-      detail: row,
-    })),
+/** Rows without a home. A guide that cannot be read is told of already; its rows would only drown that. */
+function uncovered(folder: string, language: Language, files: readonly GuideFile[]): GuideFault[] {
+  const known = new Set(files.map(({ name }) => name));
+  const broken = new Set(files.filter(({ parsed }) => !parsed.ok).map(({ name }) => name));
+  const told = coverage(readable(files).map(({ guide }) => guide)).filter(({ command }) => {
+    const homes = homesOf(command);
+    return homes.some((id) => known.has(id)) && !homes.some((id) => broken.has(id));
+  });
+  return told.flatMap(({ command, rows }) =>
+    rows.map((row) => rowFault(folder, language, command, row)),
   );
+}
+
+function rowFault(folder: string, language: Language, command: string, detail: string): GuideFault {
+  const file = join(folder, language, `${command}.md`);
+  return { file, line: 1, code: 'uncovered-row', detail };
 }
 
 function sorted(faults: readonly GuideFault[]): GuideFault[] {

@@ -19,11 +19,15 @@ const HOMES: Record<RowCommand, readonly string[]> = {
   salary: ['salary', 'terms-se', 'terms-no'],
 };
 
+/** The ids of the guides a row of the command can have its home in. */
+export function homesOf(command: RowCommand): readonly string[] {
+  return HOMES[command];
+}
+
 /** Holds the guides of one language against the seed rows: every command with rows left over, and which. */
 export function coverage(guides: readonly Guide[]): Uncovered[] {
   return ROW_COMMANDS.map((command) => {
-    const homes = HOMES[command];
-    const carried = carriedBy(guides.filter(({ id }) => homes.includes(id)));
+    const carried = carriedBy(guides.filter(({ id }) => HOMES[command].includes(id)));
     return { command, rows: rowsOf(command).filter((row) => !carried.has(row)) };
   }).filter(({ rows }) => rows.length > 0);
 }

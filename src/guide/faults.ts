@@ -58,7 +58,7 @@ export type GuideFaultCode = (typeof GUIDE_FAULTS)[number];
 /** One fault, as data: where it stands, what it is, and the word it is about. */
 export interface GuideFault {
   file: string;
-  /** Counted from 1. */
+  /** Counted from 1; 0 when it is about a folder. */
   line: number;
   code: GuideFaultCode;
   /** The id, value or row in question; empty when the code says all. */

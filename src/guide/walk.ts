@@ -117,10 +117,10 @@ function path(at: Walk, current: Question): Question[] {
 
 /** Whether a question waits for one that has not been asked yet, so that "1 of 9" counts it in. */
 function mayCome(at: Walk, question: Question): boolean {
-  const before = at.questions.find(({ id }) => id === question.only?.id);
+  const waited = at.questions.find(({ id }) => id === question.only?.id);
   return (
-    before !== undefined &&
-    (isPending(at, before) || mayCome(at, before)) &&
+    waited !== undefined &&
+    (isPending(at, waited) || mayCome(at, waited)) &&
     answerState(at.answers, question.id) === 'open'
   );
 }

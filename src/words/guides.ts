@@ -6,7 +6,7 @@ export interface GuidesWords {
   line: (line: number) => string;
   /** What is wrong with a guide and what to do; the id, value or row in question is handed in. */
   fault: Record<GuideFaultCode, (detail: string) => string>;
-  /** One line a fault: file, line, sentence. */
+  /** One line a fault: file, line (0 for none), sentence. */
   faultLine: (file: string, line: number, sentence: string) => string;
   /** After a check without faults: how many guides were read. */
   fine: (guides: number) => string;
@@ -20,7 +20,7 @@ const FACTS = 'id, kind, depth, rows, only, optional, choices';
 
 const sv: GuidesWords = {
   line: (line) => `rad ${line}`,
-  faultLine: (file, line, sentence) => `${file}, rad ${line}: ${sentence}`,
+  faultLine: (file, line, sentence) => `${file}${line > 0 ? `, rad ${line}` : ''}: ${sentence}`,
   fine: (guides) =>
     guides === 1
       ? 'En guide är läst, och den håller.'
@@ -103,7 +103,7 @@ const sv: GuidesWords = {
 
 const nb: GuidesWords = {
   line: (line) => `linje ${line}`,
-  faultLine: (file, line, sentence) => `${file}, linje ${line}: ${sentence}`,
+  faultLine: (file, line, sentence) => `${file}${line > 0 ? `, linje ${line}` : ''}: ${sentence}`,
   fine: (guides) =>
     guides === 1
       ? 'Én guide er lest, og den er i orden.'

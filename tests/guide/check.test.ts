@@ -182,6 +182,16 @@ describe('seed rows', () => {
   });
 });
 
+it('rows of a guide that cannot be read are not told one by one', async () => {
+  for (const path of ['sv/talk.md', 'nb/talk.md']) write(folder, path, talk());
+  write(folder, 'sv/references.md', 'broken');
+  const { faults } = await guidesCheck(folder, shipped);
+  expect(faults.map(told)).toEqual([
+    'nb/references.md:1 missing-guide references',
+    'sv/references.md:1 no-front-matter',
+  ]);
+});
+
 describe('a folder of one’s own', () => {
   const own = async (files: Record<string, string>) => {
     for (const [path, text] of Object.entries(files)) write(folder, path, text);
@@ -202,7 +212,7 @@ describe('a folder of one’s own', () => {
   });
 
   it('with nothing in it is told to be empty', async () => {
-    expect(await own({})).toEqual([':1 no-guides']);
+    expect(await own({})).toEqual([':0 no-guides']);
   });
 
   it('with both languages is asked for twins when it is checked by name', async () => {

@@ -120,6 +120,10 @@ describe('what is wrong is told with its line', () => {
     ]);
   });
 
+  it('without a line when it is about a folder', () => {
+    expect(guidesWords.nb.faultLine('guides', 0, 'tom.')).toBe('guides: tom.');
+  });
+
   it('in a sentence of either language', () => {
     for (const language of LANGUAGES) {
       for (const sentence of Object.values(guidesWords[language].fault)) {

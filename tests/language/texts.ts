@@ -91,8 +91,13 @@ function literalsIn(source: string): string[] {
   return found;
 }
 
-/** Said on purpose as it stands: names of keys, and the one sentence of nynorsk. */
-const ON_PURPOSE = ['name, role och mail', 'name, role og mail', /Nynorsk finst .*/];
+/** Said on purpose as it stands: names of keys and values, and the one sentence of nynorsk. */
+const ON_PURPOSE = [
+  'name, role och mail',
+  'name, role og mail',
+  'call, mail eller other',
+  /Nynorsk finst .*/,
+];
 
 /** Commands, code in backticks and the names of holes are no prose. */
 function piece(language: Language, from: string, where: Where, text: string): Piece {
