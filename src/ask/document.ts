@@ -38,7 +38,7 @@ function failed(fault: InputFault, line: number | null = null, key = ''): Docume
 /** Null when the text is nested too deeply to be taken. */
 function parsed(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, schema: 'core', merge: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter, schema: 'core', merge: false, logLevel: 'error' });
   } catch {
     return null;
   }

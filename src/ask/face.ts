@@ -7,6 +7,11 @@ export function isChosen({ kind }: Question): boolean {
   return kind === 'choice' || kind === 'choices' || kind === 'scale' || kind === 'yes-no';
 }
 
+/** Whether the answer may have several lines. */
+export function isBlock({ kind }: Question): boolean {
+  return kind === 'long' || kind === 'list' || kind === 'people';
+}
+
 /** The help as plain paragraphs: bold marks taken away, rows of a paragraph joined. */
 export function helpOf({ help }: Question): string {
   return clean(help)

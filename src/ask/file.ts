@@ -2,7 +2,7 @@ import type { Answers, AnswerValue, PersonAnswer } from '../domain/answers';
 import { CoachError, type InputFault } from '../errors';
 import type { Language, Question } from '../guide/guide';
 import { nearest } from '../nearest';
-import { askWords } from '../words/ask';
+import { answerWords } from '../words/answers';
 import { checkAnswer, isAnswer } from './check';
 import { type Entry, entriesOf } from './document';
 
@@ -47,7 +47,7 @@ function answerOf(
   if (value === null && question.optional) return null;
   if (isAnswer(question, value)) return composed(value);
   const want = checkAnswer(question, value) ?? { is: 'answer' };
-  throw refused(file, key, line, { is: 'wrong-type', want: askWords[language].want(want) });
+  throw refused(file, key, line, { is: 'wrong-type', want: answerWords[language].want(want) });
 }
 
 function refused(file: string, where: string, line: number | null, why: InputFault): CoachError {

@@ -1,7 +1,7 @@
 import { style } from '../view/style';
 import type { Ask } from './ask';
 import type { Reader } from './read';
-import type { Input, Output } from './terminal-run';
+import type { Input, Output } from './streams';
 
 /** What a way of asking is opened with. */
 export interface OpenSetup extends Reader {

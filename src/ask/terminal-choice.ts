@@ -1,11 +1,12 @@
 import type { AnswerValue } from '../domain/answers';
-import { cleanLine } from '../view/clean';
 import type { Question } from '../guide/guide';
 import type { Style } from '../view/style';
 import type { AskWords } from '../words/ask';
-import type { Key } from './press';
+import { optionsOf } from './options';
+import { type Key, pressOf } from './press';
 import { headOf, hintRows, indented } from './terminal-draw';
-import type { Door, Streams } from './terminal-run';
+import { RETURN_GAP, type Streams } from './streams';
+import type { Door } from './terminal-run';
 
 /** What a question with choices looks like. */
 export interface ChoiceFace {
@@ -16,6 +17,8 @@ export interface ChoiceFace {
   style: Style;
   ascii: boolean;
   words: AskWords;
+  /** Said when a question that needs an answer is skipped. */
+  needed: string;
   streams: Streams;
 }
 
@@ -26,48 +29,6 @@ const SIGNS = {
   unicode: { cursor: '❯', checked: '◉', unchecked: '◯' },
   ascii: { cursor: '>', checked: '[x]', unchecked: '[ ]' },
 };
-
-interface Option {
-  name: string;
-  value: AnswerValue;
-}
-
-/** The choices of a question: its own, yes and no, or the five steps of a scale. */
-export function optionsOf({ kind, choices }: Question, words: AskWords): Option[] {
-  if (kind === 'yes-no') {
-    return [
-      { name: words.yes, value: true },
-      { name: words.no, value: false },
-    ];
-  }
-  if (kind === 'scale')
-    return [1, 2, 3, 4, 5].map((step) => ({ name: stepName(choices, step), value: step }));
-  return choices.map(({ label, value }) => ({ name: cleanLine(label), value }));
-}
-
-function stepName(choices: Question['choices'], step: number): string {
-  const label = choices.find(({ value }) => value === String(step))?.label;
-  return label ? `${step}  ${cleanLine(label)}` : String(step);
-}
-
-/** The answer to a question with choices, as it is shown afterwards. */
-export function chosen(question: Question, words: AskWords, value: AnswerValue): string {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  const names = optionsOf(question, words)
-    .filter((option) => values.includes(option.value))
-    .map((option) => option.name);
-  return names.length > 0 ? names.join(', ') : words.none;
-}
-
-/** The answer the module gave back, as one of the question's own values. */
-export function valueOf(question: Question, words: AskWords, answer: unknown): AnswerValue {
-  const picked: unknown[] = Array.isArray(answer) ? answer : [answer];
-  const values = optionsOf(question, words)
-    .map((option) => option.value)
-    .filter((value) => picked.includes(value));
-  if (question.kind === 'choices') return values.map(String);
-  return values[0] ?? '';
-}
 
 /** One question with choices while it is open: its config for the prompt module, and its own keys. */
 export function choosing(face: ChoiceFace, earlier: AnswerValue | null) {
@@ -122,19 +83,16 @@ interface Shown {
 }
 
 function pressed(face: ChoiceFace, state: Shown, key: Key, door: Door): void {
-  const { question, words, streams } = face;
+  const { kind } = pressOf(key);
   state.said = '';
-  if (key.name === 'tab' && key.shift) door.leave('back');
-  else if (key.name === 'tab' && question.optional) door.leave('skipped');
-  else if (key.name === 'tab') {
-    state.said = words.fault({ is: 'needed' });
-    redraw(streams);
-  } else if (key.ctrl && key.name === 'd') door.leave('stopped');
-  else if (key.ctrl && key.name === 'z') setTimeout(() => comeBack(streams), 50);
-  else if (key.sequence === '?') {
-    state.showsHelp = !state.showsHelp;
-    redraw(streams);
-  }
+  if (kind === 'back') door.leave('back');
+  else if (kind === 'tab' && face.question.optional) door.leave('skipped');
+  else if (kind === 'end-of-input') door.leave('stopped');
+  else if (kind === 'tab') state.said = face.needed;
+  else if (kind === 'question') state.showsHelp = !state.showsHelp;
+  if (kind === 'tab' || kind === 'question') redraw(face.streams);
+  // When Ctrl-Z arrives here the program has been stopped and goes on; readline has paused the input meanwhile.
+  if (key.ctrl && key.name === 'z') setTimeout(() => comeBack(face.streams), RETURN_GAP);
 }
 
 /** The module draws only when its own state changes: down and up again changes nothing but the drawing. */

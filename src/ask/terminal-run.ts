@@ -1,16 +1,8 @@
 import { Writable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import type { Key } from './press';
+import type { Output, Streams } from './streams';
 import { textPrompt } from './terminal-text';
-
-export type Input = NodeJS.ReadableStream & { readableEnded?: boolean; destroyed?: boolean };
-export type Output = NodeJS.WritableStream & { columns?: number; rows?: number };
-
-/** Between which streams a person is asked. */
-export interface Streams {
-  input: Input;
-  output: Output;
-}
 
 /** How a prompt ended otherwise than with an answer. */
 export type Left = 'skipped' | 'back' | 'stopped';

@@ -1,12 +1,10 @@
 import { drawn, fieldOf, type TextFace } from './terminal-draw';
 import { type Key, pressOf } from './press';
+import { RETURN_GAP } from './streams';
 import { press, type Pressed, settle, type Typing, typingOf, type Wish } from './typing';
 
 /** After this long without another key, Enter, Tab and `?` were meant as keys and not part of a paste. Milliseconds. */
 export const PASTE_GAP = 25;
-
-/** Time for a program stopped by Ctrl-Z to get its terminal back. Milliseconds. */
-const RETURN_GAP = 50;
 
 /** Asks the terminal to mark pasted text, and not to. */
 export const PASTE_ON = '\u001B[?2004h';

@@ -1,16 +1,19 @@
 import type { Question } from '../guide/guide';
 import { clean, cleanLine } from '../view/clean';
 import type { Style } from '../view/style';
+import { answerWords } from '../words/answers';
 import { askWords } from '../words/ask';
 import type { Ask, Asked, Place, Reply } from './ask';
 import type { Edited } from './editor';
-import { helpOf, hintOf, isChosen } from './face';
+import { helpOf, hintOf, isBlock, isChosen } from './face';
+import { chosen, valueOf } from './options';
 import { decide, type Outcome, type Turn } from './outcome';
 import { asTyped, type Reader } from './read';
-import { choosing, chosen, valueOf } from './terminal-choice';
+import { choosing } from './terminal-choice';
 import { headOf, wrapped } from './terminal-draw';
-import { runPrompt, type Streams } from './terminal-run';
-import { PASTE_OFF, type TextConfig } from './terminal-talk';
+import type { Streams } from './streams';
+import { runPrompt } from './terminal-run';
+import type { TextConfig } from './terminal-talk';
 
 /** What the terminal way of asking is made of. */
 export interface TerminalSetup extends Streams {
@@ -39,12 +42,6 @@ export function terminalAsk(setup: TerminalSetup): Ask {
   };
 }
 
-/** Leaves the terminal as it was found: no paste marks, the cursor shown, lines again. For a program that has to stop at once. */
-export function restoreTerminal({ input, output }: Streams): void {
-  if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(false);
-  output.write(`${PASTE_OFF}\u001B[?25h`);
-}
-
 async function outcomeOf(
   setup: TerminalSetup,
   question: Question,
@@ -71,7 +68,15 @@ function placeLine({ reader, style }: TerminalSetup, { section }: Question, plac
 
 async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
   const { question, words, earlier } = turn;
-  const face = { ...facing(setup, turn), question, ascii: setup.ascii, words, streams: setup };
+  const needed = answerWords[setup.reader.language].fault({ is: 'needed' });
+  const face = {
+    ...facing(setup, turn),
+    question,
+    ascii: setup.ascii,
+    words,
+    needed,
+    streams: setup,
+  };
   const { config, listen } = choosing({ ...face, text: cleanLine(question.text) }, earlier);
   const kind = question.kind === 'choices' ? 'checkbox' : 'select';
   const run = await runPrompt(setup, kind, config, listen);
@@ -89,7 +94,7 @@ function facing(setup: TerminalSetup, { question, words }: Turn) {
 }
 
 async function type(setup: TerminalSetup, turn: Turn, earlier: string): Promise<Outcome> {
-  const lines = ['long', 'list', 'people'].includes(turn.question.kind);
+  const lines = isBlock(turn.question);
   let outcome: Outcome = { kind: 'stopped', text: '' };
   const config: TextConfig = {
     ...facing(setup, turn),
@@ -149,9 +154,8 @@ function closing(setup: TerminalSetup, question: Question, outcome: Outcome): st
     return closed(setup, question, setup.style.quiet(said), columns);
   }
   const lines = clean(outcome.typed).split('\n');
-  const isBlock = ['long', 'list', 'people'].includes(question.kind);
   const shown = outcome.shown ? `  ${setup.style.quiet(clean(outcome.shown))}\n` : '';
-  if (!isBlock) return closed(setup, question, lines.join(' '), columns) + shown;
+  if (!isBlock(question)) return closed(setup, question, lines.join(' '), columns) + shown;
   return closed(setup, question, '', columns) + blockOf(lines, words.moreLines, columns);
 }
 

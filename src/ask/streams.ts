@@ -1,0 +1,11 @@
+export type Input = NodeJS.ReadableStream & { readableEnded?: boolean; destroyed?: boolean };
+export type Output = NodeJS.WritableStream & { columns?: number; rows?: number };
+
+/** Between which streams a person is asked. */
+export interface Streams {
+  input: Input;
+  output: Output;
+}
+
+/** Time for a program stopped by Ctrl-Z to get its terminal back. Milliseconds. */
+export const RETURN_GAP = 50;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../src/ask/file';
+import { CoachError, type Fault } from '../../src/errors';
+import type { Language, QuestionKind } from '../../src/guide/guide';
+import { question } from './questions';
+
+const KINDS: QuestionKind[] = [
+  'text',
+  'long',
+  'choice',
+  'scale',
+  'yes-no',
+  'date',
+  'list',
+  'people',
+  'amount',
+];
+const QUESTIONS = KINDS.map((kind) => question(kind));
+
+function read(text: string) {
+  return readAnswers(text, 'svar.yaml', QUESTIONS, 'sv');
+}
+
+function faultOf(text: string, language: Language = 'sv'): Fault {
+  try {
+    readAnswers(text, 'svar.yaml', QUESTIONS, language);
+  } catch (error) {
+    if (error instanceof CoachError) return error.fault;
+  }
+  throw new Error('it was taken');
+}
+
+describe('a file of answers', () => {
+  it('is YAML', () => {
+    expect(
+      read(
+        'text: Provbolaget\nlong: |\n  rad ett\n  rad två\nscale: 4\nyes-no: true\ndate: 2026-11-20\nlist: [ett, två]\npeople:\n  - Anna\n  - name: Per\n    role: chef\namount: 42500\nchoice: null\n',
+      ),
+    ).toEqual({
+      text: 'Provbolaget',
+      long: 'rad ett\nrad två\n',
+      scale: 4,
+      'yes-no': true,
+      date: '2026-11-20',
+      list: ['ett', 'två'],
+      people: [{ name: 'Anna' }, { name: 'Per', role: 'chef' }],
+      amount: 42500,
+      choice: null,
+    });
+  });
+
+  it.each([
+    ['in one line', '{"text": "Åre \\ud83d\\ude00", "scale": 3}'],
+    ['indented with tabs', '{\n\t"text": "Åre 😀",\n\t"scale": 3\n}\n'],
+    ['with a byte order mark', '\uFEFF{"text": "Åre 😀", "scale": 3}'],
+    ['in decomposed letters', '{"text": "A\u030Are 😀", "scale": 3}'],
+  ])('is JSON %s', (_, text) => {
+    expect(read(text)).toEqual({ text: 'Åre 😀', scale: 3 });
+  });
+
+  it('reads words as words, where older YAML saw switches and numbers', () => {
+    expect(read('list: [no, on, off, 1_000, 2026-11-20, ~x]')).toEqual({
+      list: ['no', 'on', 'off', '1_000', '2026-11-20', '~x'],
+    });
+  });
+
+  it.each([
+    ['nothing', '', { where: '', why: { is: 'empty' } }],
+    ['only remarks', '# inget\n', { where: '', why: { is: 'empty' } }],
+    ['a list', '- ett\n', { where: '', why: { is: 'not-a-map' } }],
+    ['a text', 'bara text', { where: '', why: { is: 'not-a-map' } }],
+    [
+      'an unknown id',
+      'text: a\ndates: 2026-11-20\n',
+      { where: 'dates', line: 2, why: { is: 'unknown-id', nearest: 'date' } },
+    ],
+    [
+      'an id like no other',
+      'xxxxxxxx: a\n',
+      { where: 'xxxxxxxx', line: 1, why: { is: 'unknown-id', nearest: null } },
+    ],
+    [
+      'a wrong type',
+      'text: a\n\nscale: fyra\n',
+      { where: 'scale', line: 3, why: { is: 'wrong-type', want: 'ett heltal från 1 till 5' } },
+    ],
+    [
+      'a day that is none',
+      'date: 2027-02-29\n',
+      {
+        where: 'date',
+        line: 1,
+        why: { is: 'wrong-type', want: 'ett datum som finns, skrivet som 2026-11-27' },
+      },
+    ],
+    ['broken YAML', 'text: a\nlong: "b\n', { why: { is: 'syntax' } }],
+    ['half a JSON', '{"text": "a", "long": ', { why: { is: 'syntax' } }],
+    ['a double key', 'text: a\ntext: b\n', { line: 2, why: { is: 'syntax' } }],
+    ['a double key in JSON', '{"text": "a",\n"text": "b"}', { line: 2, why: { is: 'syntax' } }],
+    ['two documents', 'text: a\n---\ntext: b\n', { why: { is: 'syntax' } }],
+    ['too much', `text: ${'a'.repeat(2_000_001)}`, { why: { is: 'too-big' } }],
+  ])('is refused with %s', (_, text, fault) => {
+    expect(faultOf(text)).toMatchObject({ kind: 'input', file: 'svar.yaml', ...fault });
+  });
+
+  it.each([
+    ['a tag that makes code', 'text: !!js/function "function () { globalThis.harm = 1 }"\n'],
+    ['a tag of its own', 'text: !own a\n'],
+    ['a merge key', 'text: &a x\n<<: *a\n'],
+    ['an alias', 'text: &a x\nlong: *a\n'],
+    ['a prototype', '{"__proto__": {"polluted": 1}}'],
+    ['a prototype in a person', '{"people": [{"name": "a", "__proto__": {"polluted": "1"}}]}'],
+    ['ten thousand lists in one another', `list: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['front matter that is a script', '---js\n{ "text": globalThis.harm = 1 }\n---\n'],
+  ])('is refused with %s, and nothing happens', (_, text) => {
+    expect(faultOf(text).kind).toBe('input');
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect('harm' in globalThis).toBe(false);
+  });
+
+  it('refuses aliases that would grow to millions', () => {
+    const steps = Array.from({ length: 9 }, (_, i) => `&s${i + 1} [${`*s${i},`.repeat(9)}]`);
+    expect(faultOf(`list: [&s0 [a], ${steps.join(', ')}]`)).toMatchObject({
+      why: { is: 'syntax' },
+    });
+  });
+
+  it('says in Norwegian what was wanted', () => {
+    expect(faultOf('scale: 9', 'nb')).toMatchObject({ why: { want: 'et heltall fra 1 til 5' } });
+  });
+});

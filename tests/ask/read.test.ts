@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asTyped, readTyped, type Reader } from '../../src/ask/read';
+import { directionOf } from '../../src/ask/read-day';
+import type { AnswerValue } from '../../src/domain/answers';
+import { QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
+import { question } from './questions';
+
+const SV: Reader = { today: '2026-11-22', language: 'sv', country: 'SE' };
+const NB: Reader = { today: '2026-11-22', language: 'nb', country: 'NO' };
+
+const READ: [QuestionKind, string, AnswerValue][] = [
+  ['text', '  Provbolaget ', 'Provbolaget'],
+  ['text', 'rad ett\nrad två', 'rad ett rad två'],
+  ['text', 'A\u030Asa', 'Åsa'],
+  ['long', 'en\n\ntvå\n', 'en\n\ntvå'],
+  ['choice', '2', 'mixed'],
+  ['choice', 'lugnt', 'calm'],
+  ['choice', 'tense', 'tense'],
+  ['choices', '3 1', ['calm', 'tense']],
+  ['choices', '1,2', ['calm', 'mixed']],
+  ['scale', '4', 4],
+  ['yes-no', 'j', true],
+  ['yes-no', 'Ja.', true],
+  ['yes-no', 'y', true],
+  ['yes-no', 'nej', false],
+  ['yes-no', 'NEI', false],
+  ['list', '- ett\n• två\n\n  tre ', ['ett', 'två', 'tre']],
+  ['list', 'e-post\n-5 grader', ['e-post', '-5 grader']],
+  ['people', 'Anna Provsson', [{ name: 'Anna Provsson' }]],
+  [
+    'people',
+    'Anna, chef, anna@prov.example',
+    [{ name: 'Anna', role: 'chef', mail: 'anna@prov.example' }],
+  ],
+  [
+    'people',
+    'Kari <kari@prov.example>\nPer; leder; HR',
+    [
+      { name: 'Kari', mail: 'kari@prov.example' },
+      { name: 'Per', role: 'leder, HR' },
+    ],
+  ],
+  ['people', 'bara@prov.example', [{ name: 'bara@prov.example' }]],
+  ['date', '2026-11-20', '2026-11-20'],
+  ['amount', '42 500 kr', 42500],
+  ['amount', '650k', 650000],
+];
+
+const UNREAD: [QuestionKind, string, object][] = [
+  ['text', '   ', { is: 'needed' }],
+  ['choice', '4', { is: 'choice', count: 3 }],
+  ['choice', 'glatt', { is: 'choice', count: 3 }],
+  ['choices', '1 9', { is: 'choices', count: 3 }],
+  ['scale', '6', { is: 'scale' }],
+  ['scale', '3.5', { is: 'scale' }],
+  ['yes-no', 'kanske', { is: 'yes-no' }],
+  ['date', 'snart', { is: 'no-day' }],
+  ['date', '2027-02-29', { is: 'no-such-day', nearest: 'söndag 28 februari 2027' }],
+  ['amount', 'mycket', { is: 'amount', why: 'no-amount' }],
+  ['amount', '0', { is: 'amount', why: 'zero' }],
+];
+
+describe('what is typed', () => {
+  it.each(READ)('%s: %j is read', (kind, text, value) => {
+    expect(readTyped(question(kind), text, SV)).toMatchObject({ value });
+  });
+
+  it.each(UNREAD)('%s: %j is not', (kind, text, fault) => {
+    expect(readTyped(question(kind), text, SV)).toEqual({ fault });
+  });
+
+  it.each([
+    ['date', SV, '2026-11-22', 'söndag 22 november 2026'],
+    ['date', NB, '2026-11-22', 'søndag 22. november 2026'],
+    ['amount', SV, '42,5 tkr', '42\u00A0500\u00A0kr'],
+    ['amount', NB, '650 000 kr i året', '650\u00A0000\u00A0kr i året'],
+    ['amount', SV, '540000 nok per år', '540\u00A0000\u00A0NOK i året'],
+  ] as const)('%s is read back', (kind, reader, text, shown) => {
+    expect(readTyped(question(kind), text, reader)).toMatchObject({ shown });
+  });
+
+  it.each([
+    ['interviewed-on', '2026-11-20'],
+    ['last-met', '2026-11-20'],
+    ['answer-by', '2026-11-27'],
+    ['contact-from', '2026-11-27'],
+    ['notice-on', '2026-11-27'],
+  ])('a Friday for %s is %s, seen from Sunday 22 November', (id, value) => {
+    expect(readTyped(question('date', { id }), 'fredag', SV)).toMatchObject({ value });
+  });
+
+  it('looks back for what has been and ahead for the rest', () => {
+    expect(directionOf({ id: 'on' })).toBe('past');
+    expect(directionOf({ id: 'next-date' })).toBe('future');
+  });
+
+  it('never fails, whatever is pasted', () => {
+    const kinds = fc.constantFrom(...QUESTION_KINDS);
+    fc.assert(
+      fc.property(kinds, fc.string({ unit: 'binary' }), (kind, text) => {
+        const read = readTyped(question(kind), text, NB);
+        expect('value' in read || 'fault' in read).toBe(true);
+      }),
+      { seed: 42 },
+    );
+  });
+});
+
+describe('an earlier answer offered again', () => {
+  it.each([
+    ['text', 'Provbolaget'],
+    ['date', '2026-11-20'],
+    ['amount', 42500],
+    ['list', ['ett', 'två']],
+    ['people', [{ name: 'Anna', role: 'chef', mail: 'a@b.example' }, { name: 'Per' }]],
+  ] as [QuestionKind, AnswerValue][])('%s comes back the same', (kind, value) => {
+    expect(readTyped(question(kind), asTyped(value), SV)).toMatchObject({ value });
+  });
+});
