@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkFacts, checkFactsFile, FACT_KEYS, orderFaults } from '../../src/domain/facts-check';
+import { anyCase } from './cases';
+
+fc.configureGlobal({ seed: 20261122 });
+
+const defaults = { today: '2026-09-10', country: 'SE' } as const;
+
+describe('whatever is handed in', () => {
+  test('gives facts or faults and never throws', () => {
+    const keys = fc.constantFrom(...FACT_KEYS, 'nope');
+    const document = fc.dictionary(keys, fc.jsonValue());
+    fc.assert(
+      fc.property(fc.oneof(document, fc.jsonValue(), fc.array(document)), (raw) => {
+        const checked = checkFactsFile(raw, defaults);
+        if (checked.ok) expect(checked.value.cases.length).toBeGreaterThan(0);
+        else expect(checked.faults.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('facts that hold together come back the same', () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, today }) => {
+        fc.pre(orderFaults(facts, today).length === 0);
+        const agreement = facts.mayContactAgreed === null ? facts.agreement : 'ok';
+        expect(checkFacts({ ...facts, today }, defaults)).toEqual({
+          ok: true,
+          value: { facts: { ...facts, agreement }, today },
+        });
+      }),
+    );
+  });
+});
