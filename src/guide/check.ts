@@ -113,14 +113,13 @@ function missingGuides(folder: string, language: Language): GuideFault[] {
     }));
 }
 
-/** Rows without a home. A guide that cannot be read is told of already; its rows would only drown that. */
+/** Rows without a home. A guide that is missing or cannot be read is told of already; its rows would only drown that. */
 function uncovered(folder: string, language: Language, files: readonly GuideFile[]): GuideFault[] {
   const known = new Set(files.map(({ name }) => name));
   const broken = new Set(files.filter(({ parsed }) => !parsed.ok).map(({ name }) => name));
-  const told = coverage(readable(files).map(({ guide }) => guide)).filter(({ command }) => {
-    const homes = homesOf(command);
-    return homes.some((id) => known.has(id)) && !homes.some((id) => broken.has(id));
-  });
+  const told = coverage(readable(files).map(({ guide }) => guide)).filter(
+    ({ command }) => known.has(command) && !homesOf(command).some((id) => broken.has(id)),
+  );
   return told.flatMap(({ command, rows }) =>
     rows.map((row) => rowFault(folder, language, command, row)),
   );

@@ -101,7 +101,7 @@ const ON_PURPOSE = [
 
 /** Commands, code in backticks and the names of holes are no prose. */
 function piece(language: Language, from: string, where: Where, text: string): Piece {
-  const bare = text.replaceAll(/`[^`]*`|\{[a-z-]+\}|--[a-z-]+ "[^"]*"/g, '…');
+  const bare = text.replaceAll(/`[^`]*`|\{[a-z-]+\}|(?:coach|--)[a-z -]* "[^"]*"/g, '…');
   const plain = ON_PURPOSE.reduce<string>((left, said) => left.replace(said, '…'), bare);
   return { language, from, where, text: plain };
 }
