@@ -15,7 +15,8 @@ export interface ThanksWords {
   fromDebrief: (words: string) => string;
   sentOn: (day: string) => string;
   edit: (command: string) => string;
-  file: (command: string) => string;
+  name: string;
+  link: (command: string) => string;
   sent: (command: string) => string;
   written: (file: string) => string;
   nobody: (name: string, known: string) => string;
@@ -48,7 +49,8 @@ const sv: ThanksWords = {
     `Orden ”${words}” kommer ur din genomgång. Ändra så att det låter som du.`,
   sentOn: (day) => `Du har tackat ${day}.`,
   edit: (command) => `Skriv om det först:  ${command}`,
-  file: (command) => `Som fil eller länk till ditt mejlprogram:  ${command}`,
+  name: 'Ditt namn i breven:  coach config name "Kim Berg"',
+  link: (command) => `Öppna i ditt mejlprogram:  ${command}`,
   sent: (command) => `När det är skickat:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Öppna det i ditt mejlprogram.`,
   nobody: (name, known) => `${name} finns inte bland dem du träffade: ${known}.`,
@@ -78,7 +80,8 @@ const nb: ThanksWords = {
     `Ordene «${words}» er hentet fra gjennomgangen din. Endre dem så de høres ut som deg.`,
   sentOn: (day) => `Du har takket ${day}.`,
   edit: (command) => `Skriv det om først:  ${command}`,
-  file: (command) => `Som fil eller lenke til e-postprogrammet ditt:  ${command}`,
+  name: 'Navnet ditt i brevene:  coach config name "Kim Berg"',
+  link: (command) => `Åpne i e-postprogrammet:  ${command}`,
   sent: (command) => `Når den er sendt:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Åpne det i e-postprogrammet ditt.`,
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,

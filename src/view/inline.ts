@@ -1,0 +1,29 @@
+import type { Look } from './look';
+import { prose } from './page';
+import type { Style } from './style';
+
+/** Stands for a space that no line may break at; never in a text of a guide. */
+const HELD = '\u{E000}';
+
+/** A paragraph of a guide with its marks put into the look: `commands` in backticks, **strong** words. */
+export function inline(text: string, style: Style): string {
+  return text
+    .replaceAll(/`([^`\n]+)`/g, (_, command: string) => style.command(held(command)))
+    .replaceAll(/\*\*([^*\n]+)\*\*/g, (_, words: string) => style.strong(words));
+}
+
+/** A paragraph of a guide, wrapped, with no command broken over two lines where it fits on one. */
+export function paragraph(text: string, look: Look, indent = 2): string {
+  return prose(inline(text, look.style), look, indent).replaceAll(HELD, ' ');
+}
+
+/** A quiet line that says how to go on; the command, after two spaces, stays whole. */
+export function hint(text: string, look: Look): string {
+  const [before = '', command] = text.split(':  ');
+  const whole = command === undefined ? text : `${before}:  ${held(command)}`;
+  return prose(look.style.quiet(whole), look).replaceAll(HELD, ' ');
+}
+
+function held(command: string): string {
+  return command.length > 30 ? command : command.replaceAll(' ', HELD);
+}

@@ -1,0 +1,43 @@
+import { fill, type Text } from '../guide/guide';
+
+/** A mail ready to be looked over; the coach never sends it. */
+export interface Draft {
+  /** Names of those it is to. */
+  to: string;
+  /** Each of them, with the address where it is known. */
+  receivers: { name: string; mail: string | null }[];
+  subject: string;
+  body: string;
+}
+
+/** A letter of a guide with its holes filled: heading as subject, text as body. Throws a plain Error for a hole without a value. */
+export function letterOf(
+  letter: Text,
+  holes: Record<string, string>,
+): Pick<Draft, 'subject' | 'body'> {
+  return { subject: fill(letter.title, holes), body: tidy(fill(letter.text, holes)) };
+}
+
+/** Empty holes leave neither double spaces nor signs standing alone. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/ +([!,.])/g, '$1')
+    .replaceAll(/^(Hei),$/gm, '$1')
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ +$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n');
+}
+
+/** "Anna Ek <anna@prov.se>, Bo Al". */
+export function addressed({ receivers }: Draft): string {
+  return receivers.map(({ name, mail }) => (mail === null ? name : `${name} <${mail}>`)).join(', ');
+}
+
+/** A link that opens the draft in the person's own mail program. */
+export function mailLink({ receivers, subject, body }: Draft): string {
+  const lines = body.replaceAll('\n', '\r\n');
+  const parts = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const mails = receivers.flatMap(({ mail }) => (mail === null ? [] : [encodeURIComponent(mail)]));
+  const to = mails.join(',').replaceAll('%40', '@');
+  return `mailto:${to}?${parts}`;
+}

@@ -1,0 +1,75 @@
+import type { Person, Process, Round } from '../domain/process';
+import { isLate, thankedOn, wordsToThankFor } from '../domain/thanks';
+import { type Guide, type Language, textOf } from '../guide/guide';
+import { thanksWords } from '../words/thanks';
+import { nearDay } from './days';
+import { hint, paragraph } from './inline';
+import { addressed, type Draft } from './letter';
+import type { Look } from './look';
+import { page, prose, section, title } from './page';
+
+export interface ThanksPage {
+  process: Process;
+  round: Round;
+  drafts: Draft[];
+  guide: Guide;
+  people: Person[];
+  /** Whether the person's own name is known. */
+  named: boolean;
+  language: Language;
+  today: string;
+}
+
+/** The drafts, the two schools, and how to go on; or that thanks have been sent. */
+export function thanksPage(shown: ThanksPage, look: Look): string {
+  const { process, round, drafts, guide, language, today } = shown;
+  const words = thanksWords[language];
+  const sent = thankedOn(process, round);
+  const ids = adviceIds(shown);
+  return page([
+    title([process.company, process.role].filter(Boolean).join(' · '), '', look),
+    ...(sent === null ? [] : ['', prose(words.sentOn(nearDay(sent, today, language)), look)]),
+    ...drafts.flatMap((draft) => draftLines(draft, language, look)),
+    ...debriefNote(shown, look),
+    ...ids.flatMap((id) => {
+      const { title: name, text } = textOf(guide, id);
+      return section(name, [paragraph(text, look)], look);
+    }),
+    ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
+  ]);
+}
+
+function draftLines(draft: Draft, language: Language, look: Look): string[] {
+  const { to, subject, body } = draft;
+  const words = thanksWords[language];
+  const receivers = to === '' ? [] : [`${words.to}: ${addressed(draft)}`];
+  const head = [...receivers, `${words.subject}: ${subject}`];
+  return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
+}
+
+/** Tells which words come from the debrief, when the drafts hold any. */
+function debriefNote({ process, round, drafts, language }: ThanksPage, look: Look): string[] {
+  const words = wordsToThankFor(process, round);
+  const used = words !== null && drafts.some(({ body }) => body.includes(words.slice(1)));
+  return used ? ['', prose(look.style.quiet(thanksWords[language].fromDebrief(words)), look)] : [];
+}
+
+function adviceIds({ process, round, drafts, people, today }: ThanksPage): string[] {
+  if (drafts.length === 0) return [];
+  if (isLate(process, round, today)) return ['when'];
+  return people.length > 1 ? ['schools', 'who'] : ['schools'];
+}
+
+function hints({ process, drafts, named, language }: ThanksPage, look: Look): string[] {
+  const words = thanksWords[language];
+  const command = `coach thanks ${process.id}`;
+  const first = drafts[0]?.to.split(' ')[0] ?? '';
+  const one = drafts.length > 1 ? `${command} --to ${first}` : command;
+  const lines = [
+    ...(named ? [] : [words.name]),
+    words.edit(`${command} --edit`),
+    words.link(`${one} --mailto`),
+    words.sent(`${command} --sent`),
+  ];
+  return lines.map((text) => hint(text, look));
+}

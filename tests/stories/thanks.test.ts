@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+
+const TODAY = '2026-11-23';
+const FACTS = {
+  'interviewed-on': '2026-11-22',
+  interviewers: [{ name: 'Anna Ek', mail: 'anna@prov.se' }, { name: 'Bo Al' }],
+  good: 'Exemplet om flytten satt.',
+};
+
+async function begun(language: 'sv' | 'nb' = 'sv', facts: object = FACTS): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language });
+  const debrief = ['debrief', '--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
+  await stage.coach([...debrief, '--answers', '-'], undefined, { stdin: JSON.stringify(facts) });
+  return stage;
+}
+
+interface Drafted {
+  to: string;
+  subject: string;
+  body: string;
+}
+
+async function drafts(stage: Stage, argv: string[] = []): Promise<Drafted[]> {
+  const scene = await stage.coach(['thanks', ...argv, '--json']);
+  return scene.json()['drafts'] as unknown as Drafted[];
+}
+
+describe.each(['sv', 'nb'] as const)('the letters, %s', (language) => {
+  test('40 to 80 words, no question, one exclamation mark at most, no two alike', async () => {
+    const stage = await begun(language);
+    const all = [...(await drafts(stage)), ...(await drafts(stage, ['--to', 'alla']))];
+    expect(all.map(({ to }) => to)).toEqual(['Anna Ek', 'Bo Al', 'Anna Ek, Bo Al']);
+    for (const { subject, body } of all) {
+      const words = body.split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(40);
+      expect(words).toBeLessThanOrEqual(80);
+      expect(body).not.toContain('?');
+      expect(body.match(/!/g)?.length ?? 0).toBeLessThanOrEqual(language === 'sv' ? 1 : 0);
+      expect(subject).toContain('systemutvecklare');
+      expect(body).toContain('exemplet om flytten satt.');
+    }
+    expect(new Set(all.map(({ body }) => body)).size).toBe(3);
+  });
+
+  test('without a debrief there is still a whole letter', async () => {
+    const stage = await begun(language, { 'interviewed-on': '2026-11-20' });
+    const [one] = await drafts(stage);
+    expect(one?.body.split(/\s+/).length).toBeGreaterThanOrEqual(40);
+    expect(one?.body).not.toMatch(/\{|undefined|null/);
+  });
+});
+
+test('a role that is an abbreviation keeps its capitals', async () => {
+  const stage = await begun('sv', { ...FACTS, role: 'IT-tekniker' });
+  expect((await drafts(stage))[0]?.body).toContain('tjänsten som IT-tekniker');
+});
+
+test('what the person wants to thank for goes before the debrief', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(['thanks', '--to', 'anna'], [['thing', 'hur ni tar emot nya.']]);
+  expect(scene.out.replaceAll(/\s+/g, ' ')).toContain('få höra om hur ni tar emot nya. Jag har');
+  expect(scene.out).not.toContain('flytten');
+});
+
+test('the letter of somebody with a name is signed', async () => {
+  const stage = await begun();
+  await stage.coach(['config', 'name', 'Kim Berg']);
+  expect((await drafts(stage))[0]?.body).toMatch(/Med vänlig hälsning\nKim Berg$/);
+});
+
+test('a link for the mail program, to one at a time', async () => {
+  const stage = await begun();
+  const several = await stage.coach(['thanks', '--mailto']);
+  expect(several.code).toBe(2);
+  expect(several.err).toContain('--to alla');
+  const one = await stage.coach(['thanks', '--to', 'Anna', '--mailto']);
+  const link = new URL(one.out.trim());
+  expect(link.pathname).toBe('anna@prov.se');
+  expect(link.searchParams.get('subject')).toBe('Tack för samtalet i går, systemutvecklare');
+  expect(link.searchParams.get('body')).toMatch(/^Hej Anna!\r\n/);
+});
+
+describe('when it is sent', () => {
+  test('point 3 ticks itself, and the page says the day', async () => {
+    const stage = await begun();
+    const scene = await stage.coach(['thanks', '--sent']);
+    expect(scene.out).toContain('Du har tackat i dag.');
+    const list = await stage.coach(['checklist']);
+    expect(list.out).toMatch(/Skicka ett kort tack +tack skickat 23 november/);
+  });
+
+  test('to one of them, on a day that has been', async () => {
+    const stage = await begun();
+    const scene = await stage.coach(['thanks', '--to', 'bo', '--sent', 'i går', '--json']);
+    expect(scene.json()['sent']).toEqual([{ on: '2026-11-22', to: 'Bo Al' }]);
+  });
+
+  test.each([
+    ['i morgon', 'har inte varit än'],
+    ['2026-11-20', 'ligger före'],
+    ['nångång', 'nångång'],
+  ])('not %s', async (day, said) => {
+    const stage = await begun();
+    const scene = await stage.coach(['thanks', '--sent', day]);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain(said);
+    expect((await stage.coach(['thanks'])).out).not.toContain('Du har tackat');
+  });
+});
+
+describe('what cannot be thanked for', () => {
+  test('somebody who was not there', async () => {
+    const stage = await begun();
+    const scene = await stage.coach(['thanks', '--to', 'Carin']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('Carin finns inte bland dem du träffade: Anna Ek, Bo Al.');
+  });
+
+  test('an interview that has not been', async () => {
+    const stage = newStage({ today: TODAY });
+    const named = ['--new', '--company', 'Nytt', '--role', 'Snickare'];
+    const scene = await stage.coach(['thanks', ...named]);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('ingen intervju hos Nytt');
+    expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
+    expect((await stage.coach(['thanks', ...named, '--on', 'i går'])).code).toBe(0);
+  });
+
+  test('a process that has ended', async () => {
+    const stage = await begun();
+    await stage.coach([
+      'edit',
+      'provbolaget',
+      '--set',
+      'outcome.state=rejected',
+      '--set',
+      'outcome.on=2026-11-23',
+    ]);
+    const scene = await stage.coach(['thanks', 'provbolaget']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('coach outcome provbolaget');
+  });
+});
+
+test('an address that is none is said, and left out', async () => {
+  const stage = await begun('sv', {
+    ...FACTS,
+    interviewers: [{ name: 'Anna Ek', mail: 'anna(at)prov.se' }],
+  });
+  const scene = await stage.coach(['thanks', '--mailto']);
+  expect(scene.err).toContain('”anna(at)prov.se” är ingen mejladress');
+  expect(scene.out).toMatch(/^mailto:\?subject=/);
+});
