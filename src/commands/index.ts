@@ -33,6 +33,20 @@ export const ENTRIES: Entry[] = [
     load: () => import('./debrief'),
   },
   {
+    ...TALKS,
+    name: 'thanks',
+    args: '[process]',
+    flags: ['--on <date>', '--to <name>', '--edit', '--eml <file>', '--mailto', '--sent [date]'],
+    load: () => import('./thanks'),
+  },
+  {
+    ...TALKS,
+    name: 'checklist',
+    args: '[process]',
+    flags: ['--tick <number...>', '--untick <number...>', '--not-for-me <number...>', '--always'],
+    load: () => import('./checklist'),
+  },
+  {
     ...READS,
     name: 'list',
     args: '',
@@ -70,5 +84,6 @@ export const ENTRIES: Entry[] = [
   },
   { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('./import') },
   { ...KEEPS, name: 'config', args: '[name] [value]', flags: [], load: () => import('./config') },
+  { ...KEEPS, name: 'doctor', args: '', flags: ['--mend'], load: () => import('./doctor') },
   { ...READS, name: 'guides', args: '<check> [folder]', flags: [], load: () => import('./guides') },
 ];
