@@ -4,14 +4,14 @@ import Conf from 'conf';
 import { ifThere, onDisk, storeFault } from './faults';
 import { checkFolder, flush } from './folders';
 import { ownerToken } from './owner';
-import { contentIn } from './read';
+import { isKeepable } from './read';
 import type { Kind } from './read';
 import { draftPrefix } from './sweep';
 import { textOf } from './text';
 
 /** Writes a new file through conf, nothing that could not be read again, and makes sure that all of it is there: on a nearly full disk conf keeps a part and reports success. Flushes the file, not the folder. */
 export function writeNew<T>(path: string, value: object, kind: Kind<T>): void {
-  if (!contentIn(Buffer.from(textOf(value)), kind).ok) throw new TypeError(`not a ${kind.schema}`);
+  if (!isKeepable(value, kind)) throw new TypeError(`not a ${kind.schema}`);
   const folder = dirname(path);
   checkFolder(folder);
   onDisk(path, () => {

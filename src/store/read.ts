@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { ifThere, onDisk } from './faults';
-import { objectIn } from './text';
+import { objectIn, textOf } from './text';
 
 /** Largest file that is read, in bytes; the longest diary of one process is far below. */
 export const largest = 20_000_000;
@@ -33,6 +33,16 @@ export function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
     return isOtherVersion(object['schema'], kind.schema) ? newer : damaged;
   const result = v.safeParse(kind.shape, object);
   return result.success ? { ok: true, value: result.output } : damaged;
+}
+
+/** Whether a value, once written, could be read again: its shape, its depth, its keys and its size. */
+export function isKeepable<T>(value: object, kind: Kind<T>): boolean {
+  try {
+    return contentIn(Buffer.from(textOf(value)), kind).ok;
+  } catch {
+    // JSON.stringify gives up on what is nested some thousand levels deep.
+    return false;
+  }
 }
 
 function bytesOf(path: string): Buffer | 'unfit' | null {
