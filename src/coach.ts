@@ -32,6 +32,9 @@ export interface Coach {
   writeFile(file: string, text: string): Promise<void>;
   /** The person's `$EDITOR` on this text; null when it was left as it was. Throws `usage` where there is none. */
   edit(text: string, suffix: string): Promise<string | null>;
+  /** Milliseconds since 1970, for the age of files only; days come from `today`. */
+  clock(): number;
+  versions: { version: string; node: string };
   /** The folder of the shipped guides, in both languages. */
   shippedGuides: string;
   /** The folder everything is kept in. */

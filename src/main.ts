@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { run } from './run';
 import type { World } from './world';
 
 const INTERRUPTED = 130;
+/** Milliseconds an interrupted question gets to say what is kept. */
+const SETTLING = 300;
 
 /** The real world: this process, its streams, the clock and the platform's folders. */
 function world(): World {
   return {
     env: process.env,
+    clock: () => Date.now(),
+    versions: {
+      get version() {
+        return versionOf();
+      },
+      node: process.versions.node,
+    },
     today: () => localDay(new Date()),
     stdin: process.stdin,
     stdout: process.stdout,
@@ -17,6 +27,14 @@ function world(): World {
     guides: join(__dirname, 'guides'),
     ask: null,
   };
+}
+
+/** The package's own version: one place to raise it. */
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
 
 function localDay(now: Date): string {
@@ -47,12 +65,21 @@ function leaveQuietly(): void {
   for (const [signal, code] of [
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-    ['SIGINT', INTERRUPTED],
   ] as const) {
-    process.on(signal, () => {
-      if (process.stdin.isTTY) process.stdin.setRawMode(false);
-      if (process.stderr.isTTY) process.stderr.write('\u001B[?2004l\u001B[?25h');
-      process.exit(code);
-    });
+    process.on(signal, () => leave(code));
   }
+  // In line mode Ctrl-C comes as a signal: the question ends, and what was answered is said to be kept.
+  process.on('SIGINT', () => {
+    const asked = process.stdin.listenerCount('data') + process.stdin.listenerCount('readable') > 0;
+    if (asked && !process.stdin.isRaw) process.stdin.emit('end');
+    setTimeout(() => leave(INTERRUPTED), asked ? SETTLING : 0);
+  });
+}
+
+function leave(code: number): never {
+  if (process.stdin.isRaw) {
+    process.stdin.setRawMode(false);
+    process.stderr.write('\u001B[?2004l\u001B[?25h');
+  }
+  process.exit(code);
 }

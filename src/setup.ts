@@ -67,6 +67,8 @@ export async function prepare(
     processes: store.processes,
     settings: store.settings,
     people: store.people,
+    clock: () => world.clock(),
+    versions: world.versions,
     shippedGuides: world.guides,
     guide: (id) => library.guide(language, id),
     note: (words) => out.note(words),

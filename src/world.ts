@@ -5,6 +5,9 @@ import type { Day } from './domain/day';
 /** Everything outside the program that it may touch, handed in by `main.ts` (or by the test stage). */
 export interface World {
   env: Record<string, string | undefined>;
+  /** Milliseconds since 1970. */
+  clock(): number;
+  versions: { version: string; node: string };
   /** The local calendar day. */
   today(): Day;
   stdin: Readable & { isTTY?: boolean };

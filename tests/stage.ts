@@ -44,6 +44,8 @@ export function newStage(setup: {
       const err = sink(setup.columns ?? 80);
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
+        clock: () => 0,
+        versions: { version: '0.0.0', node: '22.0.0' },
         today: () => today,
         stdin: Readable.from([Buffer.from(stdin)]),
         stdout: out.stream,

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coach, Options, Result } from '../coach';
 import { usage } from '../errors';
-import { guidesCheck } from '../guide/check';
+import { guidesCheck, ownCheck } from '../guide/check';
 import { guidesWords } from '../words/guides';
 
 /** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */

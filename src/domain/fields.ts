@@ -48,8 +48,12 @@ const ELSEWHERE = new Set([
   ...Object.keys(PROCESS_FIELDS),
   ...Object.keys(PROMISE_FIELDS),
   'interviewed-on',
+  'interviewers',
+  'may-contact',
+  'contact-from',
 ]);
 
-function answersOf({ answers }: Session): string[] {
+/** Ids of a session's answers that are its own: what is kept elsewhere in the process is left out. */
+export function answersOf({ answers }: Session): string[] {
   return Object.keys(answers).filter((id) => !ELSEWHERE.has(id));
 }

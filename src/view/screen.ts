@@ -15,11 +15,16 @@ export interface Screen {
 // oxlint-disable-next-line no-control-regex
 const OWN_COLOURS = /(\u001B\[(?:1|2|22|31|36|39)m)/;
 
+/** Cleaned, with the line ends of CSV left whole. */
+function lines(text: string): string {
+  return text.split('\r\n').map(clean).join('\r\n');
+}
+
 function safe(text: string, colour: boolean): string {
-  if (!colour) return clean(text);
+  if (!colour) return lines(text);
   return text
     .split(OWN_COLOURS)
-    .map((part, i) => (i % 2 === 1 ? part : clean(part)))
+    .map((part, i) => (i % 2 === 1 ? part : lines(part)))
     .join('');
 }
 

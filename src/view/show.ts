@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../domain/answers';
+import { answersOf } from '../domain/fields';
 import type { Process, Round, Session } from '../domain/process';
 import type { Step } from '../domain/steps';
 import { isQuestion, type Guide, type Language, type Question } from '../guide/guide';
@@ -93,8 +94,8 @@ function sessionLines(session: Session, shown: ShowPage, look: Look): string[] {
   if (session.kind !== 'debrief') return [];
   const name = session.look === 1 ? words.debrief(session.round) : words.secondLook(session.round);
   const heading = session.state === 'finished' ? name : `${name} (${words.unfinished})`;
-  const lines = Object.entries(session.answers).flatMap(([id, value]) =>
-    answerLines(id, value, shown, look),
+  const lines = answersOf(session).flatMap((id) =>
+    answerLines(id, session.answers[id] ?? null, shown, look),
   );
   return section(heading, lines, look);
 }
