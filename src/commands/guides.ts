@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coach, Options, Result } from '../coach';
 import { usage } from '../errors';
-import { guidesCheck, ownCheck } from '../guide/check';
+import { guidesCheck, ownCheck, type GuidesCheck } from '../guide/check';
 import { guidesWords } from '../words/guides';
 
 /** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */
@@ -13,10 +13,7 @@ export async function run(
 ): Promise<Result> {
   if (part !== 'check')
     throw usage({ is: 'bad-value', option: 'coach guides', value: part ?? '', want: 'check' });
-  const { faults, guides } = await guidesCheck(
-    folder ?? join(coach.folder, 'guides'),
-    coach.shippedGuides,
-  );
+  const { faults, guides } = await checked(coach, folder);
   const words = guidesWords[coach.language];
   const lines = faults.map(({ file, line, code, detail }) =>
     words.faultLine(file, line, words.fault[code](detail)),
@@ -31,4 +28,11 @@ export async function run(
       `${[...lines, faults.length === 0 ? words.fine(guides.length) : words.faults(faults.length)].join('\n')}\n`,
     exit: faults.length === 0 ? 0 : 3,
   };
+}
+
+/** The named folder, else the person's own guides; to have none is no fault. */
+async function checked(coach: Coach, folder: string | undefined): Promise<GuidesCheck> {
+  if (folder !== undefined) return guidesCheck(folder, coach.shippedGuides);
+  const own = join(coach.folder, 'guides');
+  return existsSync(own) ? ownCheck(own, coach.shippedGuides) : { faults: [], guides: [] };
 }
