@@ -1,0 +1,136 @@
+import type { Ask } from '../ask/ask';
+import type { Coach } from '../coach';
+import type { Answers } from '../domain/answers';
+import { contradiction, LEVELS } from '../domain/bids';
+import { debriefOf, latestDebrief } from '../domain/debrief';
+import type { BidLevel, Process } from '../domain/process';
+import { salaryAnswers, withSalaryAnswers } from '../domain/salary';
+import { questionsOf, type Guide, type Question } from '../guide/guide';
+import { isAllowed } from '../guide/walk';
+import { kronor } from '../view/amounts';
+import { items, page, prose } from '../view/page';
+import { salaryWords } from '../words/salary';
+import { converse, stopped, suggesting } from './converse';
+import { reckoning } from './salary-amounts';
+
+export interface SalaryGuides {
+  salary: Guide;
+  terms: Guide;
+}
+
+/** The talk about pay: only what is not known yet, or everything again when nothing is left. Throws `stopped`. */
+export async function talk(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  depth: 'core' | 'deep',
+): Promise<Process> {
+  const questions = [
+    ...questionsOf(guides.salary, depth),
+    ...(depth === 'deep' ? questionsOf(guides.terms) : []),
+  ];
+  const before = knownOf(process, depth);
+  const open = questions.some(
+    (question) => !(question.id in before) && isAllowed(question, before),
+  );
+  if (!open && depth === 'core') return process;
+  coach.note(page([prose(guides.salary.intro, coach.look)]).trimEnd());
+  return converseAbout(coach, process, questions, {
+    answers: before,
+    which: open ? 'open' : 'all',
+  });
+}
+
+function knownOf(process: Process, depth: 'core' | 'deep'): Answers {
+  const answers = Object.entries(salaryAnswers(process));
+  return Object.fromEntries(
+    depth === 'deep' ? answers.filter(([, value]) => value !== null) : answers,
+  );
+}
+
+interface Start {
+  /** What is kept already. */
+  answers: Answers;
+  which: 'open' | 'all';
+  /** Offered where nothing is kept. */
+  likely?: Answers;
+}
+
+/** Asks these questions and keeps each answer at once. Throws `stopped`. */
+export async function converseAbout(
+  coach: Coach,
+  process: Process,
+  questions: Question[],
+  { answers: known, which, likely = {} }: Start,
+): Promise<Process> {
+  let current = process;
+  let before = known;
+  const given: Answers = {};
+  const keep = (answers: Answers): void => {
+    const fresh = changed(before, answers);
+    warn(coach, current, fresh);
+    current = coach.processes.change(process.id, (stored) =>
+      withSalaryAnswers(stored, fresh, coach.today),
+    );
+    before = answers;
+    Object.assign(given, fresh);
+  };
+  const ahead =
+    which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
+  const ask = coach.ask && reckoning(coach, coach.ask, () => current, ahead);
+  const person = ask && suggesting(withStrengths(coach, ask, process), (id) => likely[id] ?? null);
+  const walked = await converse({ ...coach, ask: person }, questions, {
+    answers: known,
+    which,
+    keep,
+  });
+  if (walked.state === 'stopped') throw stopped(given, `coach salary ${process.id}`);
+  return current;
+}
+
+/** What this step changed; the name goes along with a figure said. */
+function changed(before: Answers, after: Answers): Answers {
+  const fresh = Object.entries(after).filter(
+    ([id, value]) => before[id] !== value || !(id in before),
+  );
+  const answers = Object.fromEntries(fresh);
+  return 'said-amount' in answers ? { ...answers, 'said-to': after['said-to'] ?? null } : answers;
+}
+
+/** Says so when a figure named now does not agree with one named before. */
+export function warn(coach: Coach, process: Process, fresh: Answers): void {
+  const amount = fresh['said-amount'];
+  const clash = typeof amount === 'number' ? contradiction(process.salary.said, amount) : null;
+  if (!clash) return;
+  const sum = kronor(clash.earlier.amount, process.country, coach.language);
+  const text = salaryWords[coach.language].said.contradicts(clash.now, sum, clash.earlier.to);
+  coach.note(prose(text, coach.look));
+}
+
+/** The same person, reminded of what went well in the interview before the first argument is asked for. */
+function withStrengths(coach: Coach, ask: Ask, process: Process): Ask {
+  const session = latestDebrief(process);
+  const keep = session ? debriefOf(process, session).keep : [];
+  const good = session?.answers['good'];
+  const strengths = [...keep, ...(typeof good === 'string' ? [good] : [])];
+  const remind = page([
+    prose(salaryWords[coach.language].page.strengths, coach.look),
+    ...items(strengths, coach.look),
+  ]);
+  let isSaid = strengths.length === 0;
+  return {
+    question: (question, asked) => {
+      if (question.id === 'argument-1' && !isSaid) {
+        isSaid = true;
+        coach.note(remind.trimEnd());
+      }
+      return ask.question(question, asked);
+    },
+  };
+}
+
+/** The questions for the levels, from the top. */
+export function levelQuestions(guide: Guide, levels: readonly BidLevel[]): Question[] {
+  const wanted = LEVELS.toReversed().filter((level) => levels.includes(level));
+  return wanted.flatMap((level) => questionsOf(guide).filter(({ id }) => id === level));
+}

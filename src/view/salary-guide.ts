@@ -1,0 +1,30 @@
+import { inline } from './inline';
+import type { Look } from './look';
+import { page, prose } from './page';
+
+/** A heading of a guide with the texts under it. */
+export interface Group {
+  heading: string;
+  texts: { title: string; text: string }[];
+}
+
+/** Texts of a guide to read through: title, introduction, each text under its name. */
+export function guidePage(
+  { title, intro, groups }: { title: string; intro: string; groups: Group[] },
+  look: Look,
+): string {
+  return page([
+    prose(look.style.strong(title), look),
+    '',
+    prose(intro, look),
+    ...groups.flatMap(({ heading, texts }) => [
+      '',
+      prose(look.style.heading(heading), look),
+      ...texts.flatMap((one) => [
+        '',
+        prose(look.style.strong(one.title), look, 4),
+        prose(inline(one.text, look.style), look, 4),
+      ]),
+    ]),
+  ]);
+}

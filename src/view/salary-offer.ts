@@ -1,0 +1,81 @@
+import type { Standing } from '../domain/bids';
+import type { Day } from '../domain/day';
+import type { Offer, Process } from '../domain/process';
+import type { Language } from '../guide/guide';
+import { salaryWords } from '../words/salary';
+import { money, moneyBeside } from './amounts';
+import { weekdayDay } from './days';
+import { quoted } from './debrief';
+import type { Look } from './look';
+import { items, page, prose, section, title } from './page';
+import { drawn, nameOf } from './salary';
+
+/** A letter with its holes filled. */
+export interface Draft {
+  subject: string;
+  body: string;
+}
+
+/** Everything the page of an offer shows. */
+export interface OfferPage {
+  process: Process;
+  offer: Offer;
+  stands: Standing | null;
+  /** What to think of where it stands, and how to answer calmly. */
+  advice: string[];
+  openTerms: string[];
+  say: string[];
+  drafts: Draft[];
+  today: Day;
+  language: Language;
+}
+
+/** The page of an offer: where it stands, what is open, a calm answer, the day to answer. */
+export function offerPage(shown: OfferPage, look: Look): string {
+  const { process, offer, stands, language } = shown;
+  const words = salaryWords[language].offer;
+  const { country } = process;
+  return page([
+    title(nameOf(process), salaryWords[language].unit(country), look),
+    '',
+    prose(look.style.strong(words.title(money(offer.amount, country, language))), look),
+    prose(look.style.quiet(moneyBeside(offer.amount, country, language)), look),
+    prose(words.standing[stands ?? 'unknown'], look),
+    ...drawn(process, language, look),
+    ...shown.advice.flatMap((text) => ['', prose(text, look)]),
+    ...section(words.open, items(shown.openTerms, look), look),
+    ...section(
+      words.say,
+      items(
+        shown.say.map((text) => quoted(text, language)),
+        look,
+      ),
+      look,
+    ),
+    ...shown.drafts.flatMap((draft) => draftLines(draft, words, look)),
+    '',
+    ...dayLines(shown, look),
+  ]);
+}
+
+function draftLines(
+  { subject, body }: Draft,
+  words: { mail: string; subject: string },
+  look: Look,
+): string[] {
+  return section(
+    words.mail,
+    [prose(`${words.subject}: ${subject}`, look, 4), '', prose(body, look, 4)],
+    look,
+  );
+}
+
+function dayLines({ process, offer, today, language }: OfferPage, look: Look): string[] {
+  const words = salaryWords[language].offer;
+  if (offer.answerBy !== null)
+    return [prose(words.by(weekdayDay(offer.answerBy, today, language)), look)];
+  return [
+    prose(words.noDay, look),
+    prose(look.style.command(`coach salary ${process.id} --answer-by …`), look, 4),
+  ];
+}

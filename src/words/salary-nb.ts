@@ -1,0 +1,178 @@
+import { inSentence } from './role';
+import type { SalaryWords } from './salary';
+
+const LEVEL = {
+  dream: 'drømmenivået',
+  realistic: 'det realistiske nivået',
+  floor: 'den nedre grensen',
+};
+
+const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const ROUND = ['', 'førstegangsintervjuet', 'andregangsintervjuet', 'tredje intervju'];
+
+/** What the coach says in Norwegian about pay. */
+export const nb: SalaryWords = {
+  level: { dream: 'drøm', realistic: 'realistisk', floor: 'nedre grense' },
+  measure: { median: 'median', average: 'gjennomsnitt', other: '' },
+  amount: {
+    fault: (fault, country) => {
+      const example = EXAMPLE[country];
+      return {
+        'no-amount': `Beløpet kunne ikke leses. Skriv for eksempel ${example}.`,
+        zero: 'Beløpet skal være større enn null.',
+        negative: 'Beløpet skal være større enn null.',
+        decimals: `Skriv hele kroner. For eksempel ${example}.`,
+        'too-big': 'Beløpet er for stort for en lønn. Tell nullene.',
+      }[fault];
+    },
+    otherCurrency: (country, named) =>
+      country === 'SE'
+        ? `Jobben er i Sverige, og lønnen oppgis i svenske kroner, men her står det ${named}. Regn om beløpet selv, med en kurs du stoler på.`
+        : `Jobben er i Norge, og lønnen oppgis i norske kroner, men her står det ${named}. Regn om beløpet selv, med en kurs du stoler på.`,
+    otherUnit: (country, typed, own) =>
+      country === 'SE'
+        ? `Er ${typed} en årslønn? Da blir det ${own}.`
+        : `Er ${typed} en månedslønn? Da blir det ${own}.`,
+    otherUnitPrivate: (country) =>
+      country === 'SE'
+        ? 'Beløpet ser ut som en årslønn. Er det det?'
+        : 'Beløpet ser ut som en månedslønn. Er det det?',
+    otherUnitHelp: (country) =>
+      country === 'SE'
+        ? 'I Sverige oppgis lønn per måned. Svarer du nei, gjelder beløpet per måned.'
+        : 'I Norge oppgis lønn per år. Svarer du nei, gjelder beløpet per år.',
+    refused: (country, option) =>
+      country === 'SE'
+        ? {
+            text: `Beløpet i ${option} ser ut som en årslønn.`,
+            hint: 'I Sverige oppgis lønn per måned. Skriv månedslønnen.',
+          }
+        : {
+            text: `Beløpet i ${option} ser ut som en månedslønn.`,
+            hint: 'I Norge oppgis lønn per år. Skriv årslønnen.',
+          },
+    read: (sum) => `Lest som ${sum}.`,
+    readPrivate: 'Lagret. Den nedre grensen vises bare med --show-floor.',
+    hint: (option) => `Endre ${option}.`,
+  },
+  disorder: ({ lower, upper }) => ({
+    text: `${capital(LEVEL[lower])} ligger over ${LEVEL[upper]}.`,
+    hint: 'Rekkefølgen nedenfra er nedre grense, realistisk, drøm.',
+  }),
+  market: {
+    fault: (fault, line) => {
+      const what = { amount: 'et beløp først', year: 'et år', source: 'en kilde' }[fault];
+      return {
+        text: `«${line}» mangler ${what}.`,
+        hint: 'Skriv for eksempel 640\u00a0000, SSB, 2025, median.',
+      };
+    },
+    want: 'linjer som 640000, SSB, 2025, median',
+  },
+  tooManyArguments: (most) => ({
+    text: `Du har allerede ${most === 3 ? 'tre' : most} argumenter, og flere gjør dem svakere.`,
+    hint: 'Endre ett av dem med coach salary --deep eller coach edit.',
+  }),
+  unknown: (what, id, known) => ({
+    text: what === 'tick' ? `Forberedelsen «${id}» finnes ikke.` : `Vilkåret «${id}» finnes ikke.`,
+    hint: `Disse finnes: ${known}.`,
+  }),
+  termNote: {
+    text: 'Et notat om et vilkår skrives som navn: tekst.',
+    hint: 'For eksempel --term "holiday: fem uker".',
+  },
+  said: {
+    needsWho: { text: 'Hvem hørte tallet?', hint: 'Legg til --to og et navn.' },
+    contradicts: (now, sum, who) =>
+      `${now === 'lower' ? 'Det er lavere enn' : 'Det er høyere enn'} ${sum}, som du sa til ${who}. Vær klar til å forklare hvorfor.`,
+  },
+  answerByAlone: {
+    text: 'Det er ikke noe tilbud å svare på ennå.',
+    hint: 'Legg til --offer og beløpet.',
+  },
+  otherCountry: (country) => ({
+    text: `Jobben er i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lønnen regnes på den måten.`,
+    hint: 'Ta bort --country, eller endre landet med coach edit.',
+  }),
+  noFormat: 'text, md',
+  unit: (country) =>
+    country === 'NO' ? 'før skatt, per år' : 'før skatt, per måned i svenske kroner',
+  page: {
+    levels: 'Nivåer',
+    floorHidden: 'satt, vises bare med --show-floor',
+    year: 'Uten bonus og tillegg: Et år er tolv måneder.',
+    market: 'Tall du har funnet',
+    typedByYou: 'skrevet inn av deg',
+    arguments: 'Argumenter',
+    proof: 'Bevis',
+    depth: 'Mer',
+    objection: 'De kan si',
+    answer: 'Du svarer',
+    terms: 'Vilkårene som betyr mest',
+    open: 'åpent',
+    settled: 'avklart',
+    said: 'Sagt til nå',
+    to: (who, day, round) =>
+      [`til ${who}`, day, round === null ? '' : (ROUND[round] ?? `intervju ${round}`)]
+        .filter(Boolean)
+        .join(', '),
+    prepare: 'Før samtalen',
+    when: 'Når du tar det opp',
+    start: (day) => `Tidligste oppstart: ${day}.`,
+    resign: (day) => `Regnet fra at du sier opp ${day}.`,
+    nothingYet: 'Ingen tall ennå.',
+    disorder: 'Nivåene går ikke opp:',
+    outside: {
+      'below-realistic': (sum) => `Sist sa du ${sum}. Det er under det realistiske nivået ditt.`,
+      'above-dream': (sum) => `Sist sa du ${sum}. Det er over drømmenivået ditt.`,
+    },
+    next: 'Videre',
+    steps: {
+      card: 'et kort å ta med',
+      rehearse: 'øv på innvendinger',
+      offer: 'når et tilbud kommer',
+      deeper: 'flere spørsmål, hvis du vil',
+      answer: 'svar på tilbudet',
+    },
+    strengths: 'Dette skrev du etter intervjuet. Kanskje ligger det et argument der:',
+  },
+  offer: {
+    title: (sum) => `Tilbudet: ${sum}`,
+    mark: 'tilbudet',
+    standing: {
+      'below-floor': 'Under den nedre grensen din.',
+      'floor-to-realistic': 'Mellom den nedre grensen og det realistiske nivået.',
+      'realistic-to-dream': 'Mellom det realistiske nivået og drømmenivået.',
+      'dream-or-above': 'På drømmenivået eller over.',
+      unknown: 'Det mangler nivåer å sammenligne med.',
+    },
+    open: 'Ennå ikke avklart',
+    say: 'Si for eksempel',
+    mail: 'Eller skriv',
+    subject: 'Emne',
+    by: (day) => `Du svarer innen ${day}. Dagen ligger blant de neste stegene dine.`,
+    noDay: 'Spør når de trenger svar, og legg inn dagen:',
+  },
+  card: {
+    title: 'Lønnsforhandling',
+    ask: (sum) => `Jeg ser for meg ${sum}.`,
+    noLevel: 'Det nivået er ikke satt ennå.',
+    before: 'før skatt',
+  },
+  rehearse: {
+    opening: (count) =>
+      `${count === 1 ? 'Én innvending' : `${count} innvendinger`} i tilfeldig rekkefølge. Svar slik du ville sagt det. Stopp når du vil.`,
+    help: 'Si svaret høyt først hvis du kan, og skriv så det viktigste. Hopp over det du vil ta en annen gang.',
+    own: 'Argumentet ditt',
+    none: 'Du har ingen argumenter ennå. Begynn med coach salary.',
+    done: (count) => (count === 1 ? 'Ett svar lagret.' : `${count} svar lagret.`),
+    title: 'Øving',
+    theySay: 'De sier',
+  },
+  post: (role) => (role === '' ? 'stillingen' : `stillingen som ${inSentence(role)}`),
+  greeting: (name) => (name === null ? 'Hei' : `Hei, ${name}`),
+  per: { month: 'per måned', year: 'per år' },
+};

@@ -1,0 +1,174 @@
+import { inSentence } from './role';
+import type { SalaryWords } from './salary';
+
+const LEVEL = { dream: 'drömnivån', realistic: 'den realistiska nivån', floor: 'den lägsta nivån' };
+
+const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const ROUND = ['', 'första intervjun', 'andra intervjun', 'tredje intervjun'];
+
+/** What the coach says in Swedish about pay. */
+export const sv: SalaryWords = {
+  level: { dream: 'dröm', realistic: 'realistisk', floor: 'lägsta' },
+  measure: { median: 'median', average: 'genomsnitt', other: '' },
+  amount: {
+    fault: (fault, country) => {
+      const example = EXAMPLE[country];
+      return {
+        'no-amount': `Beloppet gick inte att läsa. Skriv till exempel ${example}.`,
+        zero: 'Beloppet ska vara större än noll.',
+        negative: 'Beloppet ska vara större än noll.',
+        decimals: `Skriv hela kronor. Till exempel ${example}.`,
+        'too-big': 'Beloppet är för stort för en lön. Räkna nollorna.',
+      }[fault];
+    },
+    otherCurrency: (country, named) =>
+      country === 'SE'
+        ? `Jobbet är i Sverige och lönen anges i svenska kronor, men här står ${named}. Räkna om beloppet själv, med en kurs du litar på.`
+        : `Jobbet är i Norge och lönen anges i norska kronor, men här står ${named}. Räkna om beloppet själv, med en kurs du litar på.`,
+    otherUnit: (country, typed, own) =>
+      country === 'SE'
+        ? `Är ${typed} en årslön? Då blir det ${own}.`
+        : `Är ${typed} en månadslön? Då blir det ${own}.`,
+    otherUnitPrivate: (country) =>
+      country === 'SE'
+        ? 'Beloppet ser ut som en årslön. Är det det?'
+        : 'Beloppet ser ut som en månadslön. Är det det?',
+    otherUnitHelp: (country) =>
+      country === 'SE'
+        ? 'I Sverige anges lönen per månad. Svarar du nej gäller beloppet per månad.'
+        : 'I Norge anges lönen per år. Svarar du nej gäller beloppet per år.',
+    refused: (country, option) =>
+      country === 'SE'
+        ? {
+            text: `Beloppet i ${option} ser ut som en årslön.`,
+            hint: 'I Sverige anges lönen per månad. Skriv månadslönen.',
+          }
+        : {
+            text: `Beloppet i ${option} ser ut som en månadslön.`,
+            hint: 'I Norge anges lönen per år. Skriv årslönen.',
+          },
+    read: (sum) => `Tolkat som ${sum}.`,
+    readPrivate: 'Sparat. Den lägsta nivån visas bara med --show-floor.',
+    hint: (option) => `Ändra ${option}.`,
+  },
+  disorder: ({ lower, upper }) => ({
+    text: `${capital(LEVEL[lower])} ligger över ${LEVEL[upper]}.`,
+    hint: 'Ordningen nerifrån är lägsta, realistisk, dröm.',
+  }),
+  market: {
+    fault: (fault, line) => {
+      const what = { amount: 'ett belopp först', year: 'ett år', source: 'en källa' }[fault];
+      return {
+        text: `I ”${line}” saknas ${what}.`,
+        hint: 'Skriv till exempel 43\u00a0500, SCB, 2025, median.',
+      };
+    },
+    want: 'rader som 43500, SCB, 2025, median',
+  },
+  tooManyArguments: (most) => ({
+    text: `Det finns redan ${most === 3 ? 'tre' : most} argument, och fler gör dem svagare.`,
+    hint: 'Ändra ett av dem med coach salary --deep eller coach edit.',
+  }),
+  unknown: (what, id, known) => ({
+    text: what === 'tick' ? `Förberedelsen ”${id}” finns inte.` : `Villkoret ”${id}” finns inte.`,
+    hint: `Det här finns: ${known}.`,
+  }),
+  termNote: {
+    text: 'Anteckningen om ett villkor skrivs som namn: text.',
+    hint: 'Till exempel --term "holiday: 30 dagar".',
+  },
+  said: {
+    needsWho: { text: 'Vem hörde siffran?', hint: 'Lägg till --to och ett namn.' },
+    contradicts: (now, sum, who) =>
+      `${now === 'lower' ? 'Det är lägre än' : 'Det är högre än'} ${sum}, som du sa till ${who}. Var beredd på att förklara varför.`,
+  },
+  answerByAlone: {
+    text: 'Det finns inget erbjudande att svara på ännu.',
+    hint: 'Lägg till --offer och beloppet.',
+  },
+  otherCountry: (country) => ({
+    text: `Jobbet är i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lönen räknas på det landets sätt.`,
+    hint: 'Ta bort --country, eller ändra landet med coach edit.',
+  }),
+  noFormat: 'text, md',
+  unit: (country) =>
+    country === 'SE' ? 'före skatt, per månad' : 'före skatt, per år i norska kronor',
+  page: {
+    levels: 'Nivåer',
+    floorHidden: 'satt, visas bara med --show-floor',
+    year: 'Utan bonus och tillägg: ett år är tolv månader.',
+    market: 'Siffror du har hittat',
+    typedByYou: 'inskrivet av dig',
+    arguments: 'Argument',
+    proof: 'Bevis',
+    depth: 'Mer',
+    objection: 'De kan säga',
+    answer: 'Du svarar',
+    terms: 'Villkor som betyder mest',
+    open: 'öppet',
+    settled: 'klart',
+    said: 'Sagt hittills',
+    to: (who, day, round) =>
+      [`till ${who}`, day, round === null ? '' : (ROUND[round] ?? `intervju ${round}`)]
+        .filter(Boolean)
+        .join(', '),
+    prepare: 'Att göra före samtalet',
+    when: 'När du tar upp det',
+    start: (day) => `Tidigaste start: ${day}.`,
+    resign: (day) => `Räknat från att du säger upp dig ${day}.`,
+    nothingYet: 'Inga siffror ännu.',
+    disorder: 'Nivåerna går inte ihop:',
+    outside: {
+      'below-realistic': (sum) => `Senast sa du ${sum}. Det är under din realistiska nivå.`,
+      'above-dream': (sum) => `Senast sa du ${sum}. Det är över din drömnivå.`,
+    },
+    next: 'Vidare',
+    steps: {
+      card: 'ett kort att ta med',
+      rehearse: 'öva på invändningar',
+      offer: 'när ett erbjudande kommer',
+      deeper: 'fler frågor, om du vill',
+      answer: 'svara på erbjudandet',
+    },
+    strengths: 'Det här skrev du efter intervjun. Kanske finns ett argument där:',
+  },
+  offer: {
+    title: (sum) => `Erbjudandet: ${sum}`,
+    mark: 'erbjudandet',
+    standing: {
+      'below-floor': 'Under din lägsta nivå.',
+      'floor-to-realistic': 'Mellan din lägsta och din realistiska nivå.',
+      'realistic-to-dream': 'Mellan din realistiska nivå och din drömnivå.',
+      'dream-or-above': 'På din drömnivå eller över.',
+      unknown: 'Det saknas nivåer att jämföra med.',
+    },
+    open: 'Ännu inte klart',
+    say: 'Säg till exempel',
+    mail: 'Eller skriv',
+    subject: 'Ämne',
+    by: (day) => `Du svarar senast ${day}. Dagen finns bland dina nästa steg.`,
+    noDay: 'Fråga när de behöver ditt svar, och lägg in dagen:',
+  },
+  card: {
+    title: 'Löneförhandling',
+    ask: (sum) => `Jag räknar med ${sum}.`,
+    noLevel: 'Den nivån är inte satt ännu.',
+    before: 'före skatt',
+  },
+  rehearse: {
+    opening: (count) =>
+      `${count === 1 ? 'En invändning' : `${count} invändningar`} i blandad ordning. Svara som du skulle säga det. Avbryt när du vill.`,
+    help: 'Säg svaret högt först om du kan, och skriv sedan det viktigaste. Hoppa över det du vill ta en annan gång.',
+    own: 'Ditt argument',
+    none: 'Du har inga argument ännu. Börja med coach salary.',
+    done: (count) => (count === 1 ? 'Ett svar sparat.' : `${count} svar sparade.`),
+    title: 'Övning',
+    theySay: 'De säger',
+  },
+  post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${inSentence(role)}`),
+  greeting: (name) => (name === null ? 'Hej!' : `Hej ${name}!`),
+  per: { month: 'per månad', year: 'per år' },
+};

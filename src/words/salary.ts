@@ -1,0 +1,97 @@
+import type { AmountFault, Currency, Per } from '../domain/amount';
+import type { Contradiction, Disorder, Standing } from '../domain/bids';
+import type { MarketFault } from '../domain/market';
+import type { BidLevel, Country, MarketFigure } from '../domain/process';
+import type { Language } from '../guide/guide';
+import { nb } from './salary-nb';
+import { sv } from './salary-sv';
+
+/** A sentence and what to do about it. */
+export interface Said {
+  text: string;
+  hint: string;
+}
+
+/** What the coach says about pay, beside the guides. Sums come ready written. */
+export interface SalaryWords {
+  level: Record<BidLevel, string>;
+  measure: Record<MarketFigure['measure'], string>;
+  amount: {
+    fault: (fault: AmountFault, country: Country) => string;
+    otherCurrency: (country: Country, named: Currency) => string;
+    /** Yes means the other unit. `own` is the sum made into the country's unit. */
+    otherUnit: (country: Country, typed: string, own: string) => string;
+    otherUnitPrivate: (country: Country) => string;
+    otherUnitHelp: (country: Country) => string;
+    refused: (country: Country, option: string) => Said;
+    read: (sum: string) => string;
+    readPrivate: string;
+    hint: (option: string) => string;
+  };
+  disorder: (found: Disorder) => Said;
+  market: { fault: (fault: MarketFault, line: string) => Said; want: string };
+  tooManyArguments: (most: number) => Said;
+  unknown: (what: 'tick' | 'term', id: string, known: string) => Said;
+  termNote: Said;
+  said: {
+    needsWho: Said;
+    contradicts: (found: Contradiction['now'], sum: string, who: string) => string;
+  };
+  answerByAlone: Said;
+  otherCountry: (country: Country) => Said;
+  noFormat: string;
+  unit: (country: Country) => string;
+  page: {
+    levels: string;
+    floorHidden: string;
+    year: string;
+    market: string;
+    typedByYou: string;
+    arguments: string;
+    proof: string;
+    depth: string;
+    objection: string;
+    answer: string;
+    terms: string;
+    open: string;
+    settled: string;
+    said: string;
+    to: (who: string, day: string, round: number | null) => string;
+    prepare: string;
+    when: string;
+    start: (day: string) => string;
+    resign: (day: string) => string;
+    nothingYet: string;
+    disorder: string;
+    outside: Record<'below-realistic' | 'above-dream', (sum: string) => string>;
+    next: string;
+    steps: { card: string; rehearse: string; offer: string; deeper: string; answer: string };
+    strengths: string;
+  };
+  offer: {
+    title: (sum: string) => string;
+    mark: string;
+    standing: Record<Standing | 'unknown', string>;
+    open: string;
+    say: string;
+    mail: string;
+    subject: string;
+    by: (day: string) => string;
+    noDay: string;
+  };
+  card: { title: string; ask: (sum: string) => string; noLevel: string; before: string };
+  rehearse: {
+    opening: (count: number) => string;
+    help: string;
+    own: string;
+    none: string;
+    done: (count: number) => string;
+    title: string;
+    theySay: string;
+  };
+  post: (role: string) => string;
+  greeting: (name: string | null) => string;
+  per: Record<Per, string>;
+}
+
+export const salaryWords: Record<Language, SalaryWords> = { sv, nb };
