@@ -70,6 +70,14 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** Every day of a year, in order. */
+export function* daysOf(year: number): Iterable<Day> {
+  for (let month = 1; month <= 12; month += 1) {
+    const last = dayjs.utc(dayText(year, month, 1)).daysInMonth();
+    for (let each = 1; each <= last; each += 1) yield dayText(year, month, each);
+  }
+}
+
 /** The later of two days. */
 export function later(one: Day, other: Day): Day {
   return one > other ? one : other;

@@ -63,9 +63,10 @@ function dayToAct(row: Rule, derived: Derived, standing: Standing): Day {
 /** Rule W: the first working day on which the same facts give another verdict, never later than the event waited for. */
 function endOfWait(row: Rule, derived: Derived, standing: Standing): Day {
   const { facts, today } = derived;
+  const tomorrow = nextWorkingDay(today, facts.country);
   const event = row.event?.(derived) ?? null;
-  const limit = event !== null && event > today ? event : null;
-  let day = nextWorkingDay(today, facts.country);
+  const limit = event !== null && event <= today ? tomorrow : event;
+  let day = tomorrow;
   while (decide(derive(facts, standing, day)).verdict === 'wait') {
     if (limit !== null && day >= limit) return limit;
     day = nextWorkingDay(day, facts.country);

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { addDays, dayText, mondayOf, weekday, yearOf } from './day';
+import { addDays, daysOf, dayText, mondayOf, weekday, yearOf } from './day';
 import { holidaysOf } from './holidays';
 import type { Country } from './process';
 
@@ -74,7 +74,7 @@ function layOut(year: number, country: Country): WorkingYear {
   const days: Day[] = [];
   const before = new Map<Day, number>();
   let inWeek = weekday(dayText(year, 1, 1));
-  for (let day = dayText(year, 1, 1); yearOf(day) === year; day = addDays(day, 1)) {
+  for (const day of daysOf(year)) {
     before.set(day, days.length);
     if (inWeek <= 5 && !free.has(day)) days.push(day);
     inWeek = (inWeek % 7) + 1;
