@@ -19,7 +19,7 @@ interface Shown {
 
 async function states(stage: Stage, argv: string[] = []): Promise<Record<number, string>> {
   const scene = await stage.coach(['checklist', ...argv, '--json']);
-  const points = scene.json()['points'] as unknown as Shown[];
+  const { points }: { points: Shown[] } = JSON.parse(scene.out);
   const said = points.filter(({ state }) => state !== 'open');
   return Object.fromEntries(said.map(({ number, state, by }) => [number, `${state} ${by}`]));
 }

@@ -23,7 +23,8 @@ interface Drafted {
 
 async function drafts(stage: Stage, argv: string[] = []): Promise<Drafted[]> {
   const scene = await stage.coach(['thanks', ...argv, '--json']);
-  return scene.json()['drafts'] as unknown as Drafted[];
+  const document: { drafts: Drafted[] } = JSON.parse(scene.out);
+  return document.drafts;
 }
 
 describe.each(['sv', 'nb'] as const)('the letters, %s', (language) => {

@@ -1,0 +1,114 @@
+import type { Coach, Options, Result } from '../coach';
+import { listAnswer } from '../domain/answers';
+import { lessonsOf, ownQuestions } from '../domain/lessons';
+import { cardsOf, dueCards } from '../domain/practice';
+import type { Guide, Text } from '../guide/guide';
+import type { PreparePage } from '../view/prepare';
+import { eveningItems, type Preparing, questionsFor } from './prepare-questions';
+import { readable } from './which';
+
+/** Hard questions shown on the page; the rest wait in `coach practice`. */
+const MOST_PRACTISED = 5;
+
+/** Short advice for each round; everything else is on the printed page. */
+const SHORT: Record<'first' | 'second', string[]> = {
+  first: ['first-round', 'predictable', 'ask-late'],
+  second: ['second-the-job', 'second-tests', 'second-organisation'],
+};
+
+/** The questions to them that always stand, the three of time and contact first (SV-FU-31, SV-FU-32, SV-FU-09). */
+const ALWAYS_ASKED = ['ask-next-step', 'ask-when', 'ask-contact', 'ask-clear'];
+
+/** Advice that is only for one of the rounds. */
+const ONLY_FIRST = ['first-round'];
+
+/** What there is to take along, for scripts and for the person. */
+export function prepared(coach: Coach, options: Options, at: Preparing): Result {
+  const { guide, process, session } = at;
+  const { language, today, look } = coach;
+  const all = readable(coach);
+  const lessons = lessonsOf(all);
+  const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)]);
+  const practise = dueCards(cards, today).slice(0, MOST_PRACTISED);
+  const done = listAnswer(session.answers, 'evening');
+  const evening = eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) }));
+  const form: PreparePage['form'] = options['print'] ? 'print' : 'short';
+  const own = ownQuestions(process);
+  const lines = linesOf(guide, form);
+  const roleModels = coach.people.read().contacts.filter(({ roleModel }) => roleModel);
+  const shown = {
+    process,
+    session,
+    round: session.round,
+    lessons,
+    roleModels,
+    practise,
+    evening,
+    form,
+    ask: [...own, ...lines.map(({ text }) => text)],
+    advice: adviceFor(guide, session.round, form),
+    room: starting(guide, 'conduct-'),
+    questions: questionsFor(guide, session.round, 'deep'),
+    language,
+    today,
+  };
+  return {
+    document: {
+      schema: 'coach.prepare/1',
+      process: process.id,
+      round: session.round,
+      lessons: [
+        ...(lessons.change ? [{ kind: 'change', ...lessons.change }] : []),
+        ...lessons.keep.map((one) => ({ kind: 'keep', ...one })),
+        ...roleModels.map(({ name, borrow }) => ({ kind: 'borrow', text: borrow, name })),
+      ],
+      practise: practise.map(({ question, answer, process: from }) => ({
+        question,
+        answer,
+        process: from,
+      })),
+      ask: [
+        ...own.map((text) => ({ text, by: 'user', sources: [] })),
+        ...linesOf(guide, 'print').map(({ text, rows }) => ({ text, by: 'coach', sources: rows })),
+      ],
+      checklist: evening.map(({ item: { id, title, text, rows }, done: is }) => ({
+        id,
+        title,
+        text,
+        done: is,
+        sources: rows,
+      })),
+      company: process.companyNotes,
+      answers: session.answers,
+      advice: adviceFor(guide, session.round, 'print').map(({ id, title, text, rows }) => ({
+        id,
+        title,
+        text,
+        sources: rows,
+      })),
+    },
+    page: async () => (await import('../view/prepare')).preparePage(shown, look),
+  };
+}
+
+/** What to ask them: four lines, or on the printed page all. */
+function linesOf(guide: Guide, form: 'short' | 'print'): Text[] {
+  const lines = starting(guide, 'ask-').filter(({ kind }) => kind === 'line');
+  return form === 'print' ? lines : lines.filter(({ id }) => ALWAYS_ASKED.includes(id));
+}
+
+function adviceFor(guide: Guide, round: number, form: 'short' | 'print'): Text[] {
+  const advice = guide.items.filter((one): one is Text => one.kind === 'advice');
+  if (form === 'short') {
+    const wanted = SHORT[round > 1 ? 'second' : 'first'];
+    return advice.filter(({ id }) => wanted.includes(id));
+  }
+  const elsewhere = /^(list|conduct)-/;
+  const fits = (id: string): boolean =>
+    round > 1 ? !ONLY_FIRST.includes(id) : !id.startsWith('second-');
+  return advice.filter(({ id }) => !elsewhere.test(id) && fits(id));
+}
+
+function starting(guide: Guide, start: string): Text[] {
+  return guide.items.filter((one): one is Text => 'title' in one && one.id.startsWith(start));
+}

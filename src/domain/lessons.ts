@@ -1,0 +1,79 @@
+import { listAnswer } from './answers';
+import type { Day } from './day';
+import { debriefOf, sessionOf } from './debrief';
+import type { Process } from './process';
+
+/** Something an earlier interview taught, in the person's own words. */
+export interface Lesson {
+  text: string;
+  process: string;
+  company: string;
+  on: Day;
+}
+
+/** What earlier debriefs taught, for the interview to come (SV-12-12g, NB-KL-16). */
+export interface Lessons {
+  /** The one change that is carried over: the latest. */
+  change: Lesson | null;
+  /** What is worth keeping, the latest first. */
+  keep: Lesson[];
+}
+
+/** Behaviours to keep that a person can hold in mind in the room (REC-12 asks for a few; the number is this project's). */
+const MOST_KEPT = 3;
+
+/** The lessons of every finished debrief of these processes, the second look laid over the first. */
+export function lessonsOf(processes: readonly Process[]): Lessons {
+  const debriefs = processes.flatMap(debriefsOf).toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const keep = debriefs.flatMap(({ kept }) => kept);
+  return {
+    change: debriefs.flatMap(({ changed }) => changed)[0] ?? null,
+    keep: unique(keep).slice(0, MOST_KEPT),
+  };
+}
+
+function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesson[] }[] {
+  const { sessions, id, company } = process;
+  const firsts = sessions.filter(
+    ({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished',
+  );
+  return firsts.map((first) => {
+    const again = sessionOf(process, first.round, 2);
+    const answers = { ...first.answers, ...again?.answers };
+    const on = first.finishedOn ?? first.startedOn;
+    const lesson = (text: string): Lesson => ({ text, process: id, company, on });
+    const { change, keep } = debriefOf(process, { ...first, answers });
+    return { on, changed: change.slice(0, 1).map(lesson), kept: keep.map(lesson) };
+  });
+}
+
+function unique(lessons: Lesson[]): Lesson[] {
+  const seen = new Map(lessons.toReversed().map((one) => [one.text.toLowerCase(), one]));
+  return [...seen.values()].toReversed();
+}
+
+/** The questions the person wants to ask this employer: from debriefs (NB-KL-23) and from preparing. */
+export function ownQuestions({ sessions }: Process): string[] {
+  const lines = sessions.flatMap(({ answers }) => [
+    ...listAnswer(answers, 'next-questions'),
+    ...listAnswer(answers, 'ask-more'),
+  ]);
+  return [...new Set(lines)];
+}
+
+/** The process with further facts about the company; a fact known already is kept once (SV-12-06e). */
+export function withFacts(process: Process, facts: readonly string[], on: Day): Process {
+  const known = new Set(process.companyNotes.map(({ text }) => text));
+  const fresh = [...new Set(facts)].filter((text) => text !== '' && !known.has(text));
+  if (fresh.length === 0) return process;
+  return {
+    ...process,
+    companyNotes: [...process.companyNotes, ...fresh.map((text) => ({ on, text }))],
+  };
+}
+
+/** The number of the interview to come: one after those held. */
+export function comingRound({ rounds }: Process, today: Day): number {
+  const held = rounds.filter(({ on }) => on <= today);
+  return Math.max(0, ...held.map(({ number }) => number)) + 1;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+
+const TODAY = '2026-11-23';
+const FACTS = {
+  'interviewed-on': '2026-11-22',
+  keep: 'börja med ett eget exempel',
+  change: ['ha siffrorna redo'],
+  'hard-questions': ['Varför vill du byta jobb?'],
+  'next-questions': ['Hur ser en vanlig vecka ut?'],
+};
+
+async function begun(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language });
+  const debrief = ['debrief', '--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
+  await stage.coach([...debrief, '--answers', '-'], undefined, { stdin: JSON.stringify(FACTS) });
+  return stage;
+}
+
+interface Prepared {
+  round: number;
+  lessons: { kind: string; text: string }[];
+  practise: { question: string }[];
+  ask: { text: string; by: string }[];
+  checklist: { id: string; done: boolean }[];
+  company: { text: string }[];
+}
+
+async function prepared(stage: Stage, argv: string[] = []): Promise<Prepared> {
+  return JSON.parse((await stage.coach(['prepare', ...argv, '--json'])).out);
+}
+
+test('what the last interview taught is taken along to the next', async () => {
+  const { round, lessons, practise, ask } = await prepared(await begun());
+  expect(round).toBe(2);
+  expect(lessons.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'change: ha siffrorna redo',
+    'keep: börja med ett eget exempel',
+  ]);
+  expect(practise.map(({ question }) => question)).toEqual(['Varför vill du byta jobb?']);
+  expect(ask[0]).toEqual({ text: 'Hur ser en vanlig vecka ut?', by: 'user', sources: [] });
+});
+
+test('it is taken along to another employer too', async () => {
+  const stage = await begun();
+  const { round, lessons, ask } = await prepared(stage, [
+    '--new',
+    '--company',
+    'Andra',
+    '--role',
+    'Tester',
+  ]);
+  expect(round).toBe(1);
+  expect(lessons).toHaveLength(2);
+  expect(ask.every(({ by }) => by === 'coach')).toBe(true);
+});
+
+describe.each(['sv', 'nb'] as const)('the page, %s', (language) => {
+  const sentences = {
+    sv: [
+      'Vad händer efter det här samtalet?',
+      'Ungefär vilken dag vet ni mer?',
+      'att jag ringer veckan',
+    ],
+    nb: [
+      'Hva skjer etter denne samtalen?',
+      'Omtrent hvilken dag vet dere mer?',
+      'at jeg ringer uken',
+    ],
+  }[language];
+
+  test('always asks for the steps, for the day, and whether one may get in touch', async () => {
+    const scene = await (await begun(language)).coach(['prepare']);
+    for (const sentence of sentences) expect(scene.out).toContain(sentence);
+  });
+
+  test('the printed one has all of it; the second interview its own part', async () => {
+    const stage = await begun(language);
+    const [short, first, second] = await Promise.all(
+      [[], ['--round', '1', '--print'], ['--print']].map((more) =>
+        stage.coach(['prepare', ...more]),
+      ),
+    );
+    const tests = language === 'sv' ? 'arbetsprov' : 'caseoppgave';
+    expect(first?.out).not.toContain(tests);
+    expect(second?.out).toContain(tests);
+    expect(short?.out.split('\n').length).toBeLessThan(65);
+    expect(second?.out.length).toBeGreaterThan((short?.out.length ?? 0) * 2);
+  });
+});
+
+test('facts about the company are gathered over time, each once, and tick point 6', async () => {
+  const stage = await begun();
+  await stage.coach(['prepare', '--fact', 'Ny chef sedan maj', '--fact', 'Flyttar i vår']);
+  const { company } = await prepared(stage, ['--fact', 'Ny chef sedan maj']);
+  expect(company.map(({ text }) => text)).toEqual(['Ny chef sedan maj', 'Flyttar i vår']);
+  expect((await stage.coach(['checklist'])).out).toMatch(/Lär känna företaget +anteckning/);
+});
+
+test('the evening list is ticked at a terminal and kept', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(['prepare', '--tick'], [['evening', ['list-clean', 'list-way']]]);
+  expect(scene.out).toContain('[x] Kläder och skor rena');
+  const { checklist } = await prepared(stage);
+  expect(checklist.filter(({ done }) => done).map(({ id }) => id)).toEqual([
+    'list-clean',
+    'list-way',
+  ]);
+});
+
+test('stopped half way, what was written is kept', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(
+    ['prepare', '--write'],
+    [
+      ['why-post', 'Jag vill bygga sådant som används.'],
+      ['why-me', { kind: 'stopped' }],
+    ],
+  );
+  expect(scene.code).toBe(130);
+  expect(scene.err).toContain('coach prepare provbolaget --write');
+  expect((await stage.coach(['prepare', '--print'])).out).toContain(
+    'Jag vill bygga sådant som används.',
+  );
+});
+
+test.each([
+  [['--round', '3'], '1 eller 2'],
+  [['--tick'], '--answers'],
+  [['--answers', 'finns-inte.yaml'], 'finns inte'],
+])('%j is said plainly', async (argv, said) => {
+  const scene = await (await begun()).coach(['prepare', ...argv]);
+  expect(scene.code).toBeGreaterThan(1);
+  expect(scene.err).toContain(said);
+});
+
+test('questions and answers fit together', async () => {
+  const stage = await begun();
+  const { questions } = JSON.parse((await stage.coach(['prepare', '--questions', '--json'])).out);
+  expect(questions.map(({ id }: { id: string }) => id)).toContain('evening');
+  const stdin = 'keywords: [flytten, teamet]\nevening: [list-way]\ncompany-facts: [Nytt kontor]';
+  const scene = await stage.coach(['prepare', '--answers', '-'], undefined, { stdin });
+  expect(scene.out).toContain('flytten');
+  expect(scene.out).toContain('Nytt kontor');
+});
