@@ -111,6 +111,11 @@ async function result(
   warnOfMails(coach, to.to.people);
   const file = textOption(options['eml']);
   const one = file !== null || options['mailto'] ? theOnly(coach, to, drafts) : null;
+  if (file !== null && one) {
+    const { emlOf } = await import('../view/eml');
+    await coach.writeFile(file, await emlOf(one));
+    coach.note(thanksWords[coach.language].written(file));
+  }
   if (options['mailto'] && one) return linkResult(to, one);
   return shown(coach, guide, to, drafts);
 }

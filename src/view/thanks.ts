@@ -69,6 +69,7 @@ function hints({ process, drafts, named, language }: ThanksPage, look: Look): st
     ...(named ? [] : [words.name]),
     words.edit(`${command} --edit`),
     words.link(`${one} --mailto`),
+    words.file(`${one} --eml ${language === 'sv' ? 'tack' : 'takk'}.eml`),
     words.sent(`${command} --sent`),
   ];
   return lines.map((text) => hint(text, look));

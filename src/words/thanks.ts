@@ -17,6 +17,7 @@ export interface ThanksWords {
   edit: (command: string) => string;
   name: string;
   link: (command: string) => string;
+  file: (command: string) => string;
   sent: (command: string) => string;
   written: (file: string) => string;
   nobody: (name: string, known: string) => string;
@@ -50,7 +51,8 @@ const sv: ThanksWords = {
   sentOn: (day) => `Du har tackat ${day}.`,
   edit: (command) => `Skriv om det först:  ${command}`,
   name: 'Ditt namn i breven:  coach config name "Kim Berg"',
-  link: (command) => `Öppna i ditt mejlprogram:  ${command}`,
+  link: (command) => `Länk till ditt mejlprogram:  ${command}`,
+  file: (command) => `Eller en fil:  ${command}`,
   sent: (command) => `När det är skickat:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Öppna det i ditt mejlprogram.`,
   nobody: (name, known) => `${name} finns inte bland dem du träffade: ${known}.`,
@@ -81,7 +83,8 @@ const nb: ThanksWords = {
   sentOn: (day) => `Du har takket ${day}.`,
   edit: (command) => `Skriv det om først:  ${command}`,
   name: 'Navnet ditt i brevene:  coach config name "Kim Berg"',
-  link: (command) => `Åpne i e-postprogrammet:  ${command}`,
+  link: (command) => `Lenke til e-postprogrammet:  ${command}`,
+  file: (command) => `Eller en fil:  ${command}`,
   sent: (command) => `Når den er sendt:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Åpne det i e-postprogrammet ditt.`,
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
 
@@ -80,6 +82,17 @@ test('a link for the mail program, to one at a time', async () => {
   expect(link.pathname).toBe('anna@prov.se');
   expect(link.searchParams.get('subject')).toBe('Tack för samtalet i går, systemutvecklare');
   expect(link.searchParams.get('body')).toMatch(/^Hej Anna!\r\n/);
+});
+
+test('a file that a mail program opens as a draft', async () => {
+  const stage = await begun();
+  const file = join(stage.folder, 'tack.eml');
+  const scene = await stage.coach(['thanks', '--to', 'Anna', '--eml', file]);
+  expect(scene.err).toContain(file);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('X-Unsent: 1');
+  expect(text).toContain('To: Anna Ek <anna@prov.se>');
+  expect(text).toContain('=?UTF-8?Q?Tack_f=C3=B6r_samtalet');
 });
 
 describe('when it is sent', () => {
