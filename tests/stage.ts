@@ -14,7 +14,7 @@ export interface Scene {
   out: string;
   err: string;
   /** What was printed, read as JSON. */
-  json(): Record<string, never> & Record<string, unknown>;
+  json<T = Record<string, never> & Record<string, unknown>>(): T;
 }
 
 export interface Stage {

@@ -62,7 +62,7 @@ function mayOffer(coach: Coach, options: Options, name: string | undefined): boo
 function latestBegun(coach: Coach): { process: Process; session: Session } | null {
   for (const process of readable(coach)) {
     const session = unfinished(process);
-    if (session?.look === 1) return { process, session };
+    if (session) return { process, session };
   }
   return null;
 }
@@ -74,7 +74,7 @@ async function sessionIn(
   begun: Session | null,
   on: string | null,
 ): Promise<Session> {
-  const fits = begun?.look === 1 && (on === null || isAbout(process, begun, on));
+  const fits = begun && (on === null || isAbout(process, begun, on));
   if (fits && (await goesOn(coach, options, process, begun))) return begun;
   if (options['resume'] || (options['deep'] && on === null)) return again(coach, options, process);
   const round = on === null ? roundToDebrief(process, coach.today) : roundOn(process, on);

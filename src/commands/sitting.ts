@@ -44,15 +44,26 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
     return { process, session };
   };
 
+  /** What is answered before the company is named waits in memory. */
+  const writeWhenNamed = (next: Session): void => {
+    const named = process ?? target ?? textAnswer(next.answers, 'company');
+    if (named) write(next);
+    else session = next;
+  };
+
   return {
     session: () => session,
     process: () => process,
-    keep: (answers) => void write({ ...session, state: 'begun', answers }),
+    keep: (answers) => writeWhenNamed({ ...session, state: 'begun', answers }),
     take: (more) =>
-      void write({ ...session, state: 'begun', answers: { ...session.answers, ...more } }),
+      writeWhenNamed({ ...session, state: 'begun', answers: { ...session.answers, ...more } }),
     pause: () => {
       if (process) write({ ...session, state: 'paused' });
-      return stopped(session.answers, `coach debrief ${process?.id ?? ''}`.trim());
+      const again = session.look === 2 ? '--second-look' : '';
+      return stopped(
+        process ? session.answers : {},
+        ['coach debrief', process?.id, again].filter(Boolean).join(' '),
+      );
     },
     finish: () => write({ ...session, state: 'finished', finishedOn: coach.today }),
   };

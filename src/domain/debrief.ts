@@ -72,10 +72,12 @@ export function sessionOf(process: Process, round: number, look: 1 | 2): Session
   );
 }
 
-/** The debrief that was begun and not finished, latest first, or null. */
+/** The debrief that was begun and not finished, the latest of several, or null. A second look is begun anew by its own step. */
 export function unfinished(process: Process): Session | null {
   return (
-    process.sessions.findLast((one) => one.kind === 'debrief' && one.state !== 'finished') ?? null
+    process.sessions.findLast(
+      (one) => one.kind === 'debrief' && one.look === 1 && one.state !== 'finished',
+    ) ?? null
   );
 }
 

@@ -92,7 +92,6 @@ export interface Outcome {
 }
 
 export type BidLevel = 'dream' | 'realistic' | 'floor';
-
 /** A bid in whole kronor: gross a month in SEK (SE), gross a year in NOK (NO). History: the latest of a level holds. */
 export interface Bid {
   level: BidLevel;
@@ -244,7 +243,8 @@ export function isActive(process: Process): boolean {
   return process.outcome.state !== 'closed' && process.outcome.state !== 'rejected';
 }
 
-/** The latest interview held on or before the day, or null. */
+/** The latest interview held on or before the day, or null; rounds are kept in the order they were told. */
 export function lastInterview(process: Process, today: Day): Round | null {
-  return process.rounds.filter((round) => round.on <= today).at(-1) ?? null;
+  const held = process.rounds.filter(({ on }) => on <= today);
+  return held.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null;
 }

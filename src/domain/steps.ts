@@ -4,7 +4,13 @@ import { isActive, lastInterview, type Process } from './process';
 import { workingDaysBetween } from './working-days';
 
 /** What can be a next step; the sentence for each is in `words/steps.ts`. */
-export type StepKind = 'resume-debrief' | 'debrief' | 'second-look' | 'thanks' | 'followup';
+export type StepKind =
+  | 'resume-debrief'
+  | 'debrief'
+  | 'second-look'
+  | 'thanks'
+  | 'followup'
+  | 'answer-offer';
 
 /** One thing to do, on a day, with the command that helps. */
 export interface Step {
@@ -34,7 +40,7 @@ export function debriefSteps(process: Process, today: Day): Step[] {
   });
   const steps: Step[] = [];
   const begun = unfinished(process);
-  if (begun?.look === 1) steps.push(step('resume-debrief', today, `coach debrief ${process.id}`));
+  if (begun) steps.push(step('resume-debrief', today, `coach debrief ${process.id}`));
   if (mayThank(process, today)) steps.push(step('thanks', today, `coach thanks ${process.id}`));
   const look = secondLookOn(process);
   if (look && !begun)
@@ -44,7 +50,16 @@ export function debriefSteps(process: Process, today: Day): Step[] {
 
 /** Every next step of a process, soonest first. */
 export function stepsOf(process: Process, today: Day): Step[] {
-  return [...debriefSteps(process, today)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...debriefSteps(process, today), ...offerSteps(process, today)].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+}
+
+/** An offer is answered on the day agreed (domain.md 1.2, input 15). */
+function offerSteps({ id, outcome }: Process, today: Day): Step[] {
+  if (outcome.state !== 'offer' || outcome.nextDate === null) return [];
+  const on = outcome.nextDate < today ? today : outcome.nextDate;
+  return [{ process: id, kind: 'answer-offer', on, command: `coach salary offer ${id}` }];
 }
 
 function mayThank(process: Process, today: Day): boolean {

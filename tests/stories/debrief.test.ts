@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest';
+import { STOP } from '../scripted-ask';
+import { newStage } from '../stage';
+import { debriefed, FACTS, flat, NINE, TODAY } from './afternoon';
+
+describe('an hour after the first interview', () => {
+  test('the talk ends in a page: keep, change, hard questions, promises, next steps', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['debrief'], [...FACTS, ...NINE]);
+    expect(scene.code).toBe(0);
+    expect(scene.err).toContain('Nio frågor, ungefär fem minuter.');
+    expect(scene.out).toContain('Provbolaget · Systemutvecklare');
+    expect(flat(scene.out)).toContain('Behåll Börja med ett eget exempel');
+    expect(flat(scene.out)).toContain('Ändra till nästa gång: en sak Ha siffrorna redo');
+    expect(flat(scene.out)).toContain('Kan vänta Fråga om teamet');
+    expect(flat(scene.out)).toContain(
+      'Svåra frågor, sparade för träning Varför vill du byta jobb?',
+    );
+    expect(flat(scene.out)).toContain('Besked senast fredag 27 november');
+    expect(flat(scene.out)).toContain('coach thanks provbolaget');
+    expect(flat(scene.out)).toContain('coach debrief provbolaget --second-look');
+  });
+
+  test('the same in Norwegian, of a job in Norway', async () => {
+    const stage = newStage({ today: TODAY, language: 'nb' });
+    const scene = await stage.coach(['debrief'], [...FACTS, ...NINE]);
+    expect(scene.code).toBe(0);
+    expect(flat(scene.out)).toContain('Endre til neste gang: én ting Ha siffrorna redo');
+    expect(flat(scene.out)).toContain('Svar innen fredag 27. november');
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({ country: 'NO' });
+  });
+
+  test('--json is one document with the fields of the interface', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['debrief', '--json'], [...FACTS, ...NINE]);
+    expect(scene.json()).toEqual({
+      schema: 'coach.debrief/1',
+      process: 'provbolaget',
+      session: { id: 'debrief-1', state: 'finished', look: 1, startedOn: TODAY },
+      answers: {
+        ...Object.fromEntries(FACTS),
+        ...Object.fromEntries(NINE),
+      },
+      keep: ['Börja med ett eget exempel'],
+      change: ['Ha siffrorna redo', 'Fråga om teamet'],
+      hardQuestions: ['Varför vill du byta jobb?'],
+      promises: [
+        {
+          saidOn: TODAY,
+          round: 1,
+          who: null,
+          words: 'Besked senast fredag.',
+          by: '2026-11-27',
+          agreement: 'ok',
+          contactFrom: null,
+        },
+      ],
+      next: [
+        { what: 'skriv ett kort tack, om du vill', on: TODAY, command: 'coach thanks provbolaget' },
+        {
+          what: 'se på svaren en gång till',
+          on: '2026-11-23',
+          command: 'coach debrief provbolaget --second-look',
+        },
+      ],
+    });
+  });
+
+  test('everything can be skipped but the company', async () => {
+    const stage = newStage({ today: TODAY });
+    const skipped = [...FACTS.slice(1), ['feeling', null], ['good', null], ['bad', null]] as const;
+    const scene = await stage.coach(
+      ['debrief'],
+      [
+        ['company', 'Provbolaget'],
+        ...skipped.map(([id]) => [id, null] as const),
+        ['change', null],
+        ['hard-questions', null],
+        ['forgotten', null],
+      ],
+    );
+    expect(scene.code).toBe(0);
+    expect(flat(scene.out)).toContain('coach debrief provbolaget --resume');
+    const listed = await stage.coach(['debrief', '--questions']);
+    const { facts } = listed.json<{ facts: { id: string; optional: boolean }[] }>();
+    expect(facts.filter(({ optional }) => !optional).map(({ id }) => id)).toEqual(['company']);
+  });
+
+  test('--on names the day, --company and --role the job; neither is asked again', async () => {
+    const stage = newStage({ today: TODAY });
+    const rest = FACTS.slice(3);
+    const named = ['--company', 'Provbolaget', '--role', 'Utvecklare', '--on', 'i fredags'];
+    await stage.coach(['debrief', ...named], [...rest, ...NINE]);
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+      id: 'provbolaget',
+      role: 'Utvecklare',
+      rounds: [{ number: 1, on: '2026-11-20', people: [] }],
+    });
+  });
+
+  test('--on alone: the company is still asked for', async () => {
+    const stage = newStage({ today: TODAY });
+    const facts = FACTS.filter(([id]) => id !== 'interviewed-on');
+    const scene = await stage.coach(['debrief', '--on', '2026-11-20'], [...facts, ...NINE]);
+    expect(scene.code).toBe(0);
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+      rounds: [{ number: 1, on: '2026-11-20' }],
+    });
+  });
+});
+
+describe('stopped half way', () => {
+  test('five answers are kept, and the way back is said', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['debrief'],
+      [['company', 'Provbolaget'], ...FACTS.slice(1, 4), ['answer-by', STOP]],
+    );
+    expect(scene.code).toBe(130);
+    expect(scene.out).toBe('');
+    expect(scene.err).toContain('Avbrutet. Fyra svar är sparade.');
+    expect(scene.err).toContain('Fortsätt när du vill:  coach debrief provbolaget');
+  });
+
+  test('with --json the stop is said as JSON on stderr', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['debrief', '--json'], [['company', STOP]]);
+    expect(scene.code).toBe(130);
+    const last = scene.err.trim().split('\n').at(-1) ?? '';
+    expect(JSON.parse(last)).toEqual({
+      error: { code: 'stopped', message: 'Avbrutet. Inget svar hann sparas.', hint: '' },
+    });
+  });
+
+  test('the next run offers to go on, and asks only what is open', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', STOP]]);
+    const scene = await stage.coach(['debrief'], [['confirm', true], ...NINE.slice(4)]);
+    expect(scene.code).toBe(0);
+    expect(flat(scene.out)).toContain('Behåll Börja med ett eget exempel');
+  });
+
+  test('offered again the day after, it is still the same sitting', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', STOP]]);
+    const script = [['confirm', true], ...NINE.slice(4)] as const;
+    const scene = await stage.coach(['debrief', 'provbolaget', '--json'], script, {
+      today: '2026-11-23',
+    });
+    expect(scene.json()).toMatchObject({ session: { id: 'debrief-1', startedOn: TODAY } });
+  });
+
+  test('declined for another job: the old one stays, the new one begins', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['debrief'], [...FACTS, ['feeling', STOP]]);
+    const scene = await stage.coach(
+      ['debrief'],
+      [
+        ['confirm', false],
+        ['process', '+'],
+        ['company', 'Exempelverket'],
+        ...FACTS.slice(1),
+        ...NINE,
+      ],
+    );
+    expect(scene.code).toBe(0);
+    const { processes } = (await stage.coach(['list', '--json'])).json<{
+      processes: { id: string }[];
+    }>();
+    expect(processes.map(({ id }) => id)).toEqual(['exempelverket', 'provbolaget']);
+    const left = await stage.coach(['debrief', 'provbolaget'], [['confirm', true], ...NINE]);
+    expect(left.code).toBe(0);
+  });
+
+  test('--resume goes on without asking', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', STOP]]);
+    const scene = await stage.coach(['debrief', 'provbolaget', '--resume'], NINE.slice(4));
+    expect(scene.code).toBe(0);
+  });
+});
+
+describe('a finished debrief taken up again', () => {
+  test('--deep asks the rest of the long form and nothing twice', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { 'good-why': null, 'bad-why': null, forgotten: null });
+    const { facts, questions } = (await stage.coach(['debrief', '--deep', '--questions'])).json<
+      Record<string, { id: string; only?: { id: string; value: string | null } }[]>
+    >();
+    const quick = (await stage.coach(['debrief', '--questions'])).json<
+      Record<string, { id: string }[]>
+    >();
+    const asked = new Set(
+      [...(quick['facts'] ?? []), ...(quick['questions'] ?? [])].map(({ id }) => id),
+    );
+    const answered = new Set(['good', 'may-contact', 'hard-questions']);
+    const due = [...(facts ?? []), ...(questions ?? [])]
+      .filter(({ id, only }) => !asked.has(id) && (!only || answered.has(only.id)))
+      .map(({ id }) => [id, null] as const);
+    const scene = await stage.coach(['debrief', '--deep', 'provbolaget', '--json'], due);
+    expect(scene.code).toBe(0);
+    expect(scene.json()).toMatchObject({ session: { id: 'debrief-1', state: 'finished' } });
+    expect(scene.json()['keep']).toEqual(['Börja med ett eget exempel']);
+  });
+
+  test('--resume asks what was skipped', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { 'good-why': 'Övat', 'bad-why': 'Letade', forgotten: null });
+    const scene = await stage.coach(
+      ['debrief', '--resume', 'provbolaget', '--json'],
+      [['forgotten', 'Körkortet']],
+    );
+    expect(scene.json()).toMatchObject({ answers: { forgotten: 'Körkortet', feeling: 'mixed' } });
+  });
+
+  test('--resume with nothing to take up says so', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['checklist', '--new', '--company', 'Provbolaget', '--tick', '1']);
+    const scene = await stage.coach(['debrief', '--resume', 'provbolaget'], []);
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain('Det finns ingen genomgång att ta upp i provbolaget.');
+  });
+});
+
+describe('two interviews for one job', () => {
+  test('the second has its own sitting, and the first is left as it was', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const scene = await stage.coach(
+      ['debrief', 'provbolaget', '--on', '2026-12-04', '--answers', '-', '--json'],
+      undefined,
+      {
+        today: '2026-12-04',
+        stdin: 'feeling: calm\nkeep: Vänta in frågan\nhard-questions: [Var är du om fem år?]\n',
+      },
+    );
+    expect(scene.json()).toMatchObject({ session: { id: 'debrief-2' }, keep: ['Vänta in frågan'] });
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+      rounds: [
+        { number: 1, on: TODAY },
+        { number: 2, on: '2026-12-04' },
+      ],
+      sessions: [{ id: 'debrief-1' }, { id: 'debrief-2' }],
+      hardQuestions: [
+        { question: 'Varför vill du byta jobb?' },
+        { question: 'Var är du om fem år?' },
+      ],
+    });
+  });
+
+  test('an earlier one told afterwards gets its place in the order', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await stage.coach(
+      ['debrief', 'provbolaget', '--on', '2026-11-13', '--answers', '-'],
+      undefined,
+      {
+        stdin: 'feeling: calm',
+      },
+    );
+    const { rounds } = (await stage.coach(['show', '--json'])).json<{ rounds: { on: string }[] }>();
+    expect(rounds.map(({ on }) => on).toSorted()).toEqual(['2026-11-13', TODAY]);
+    const listed = (await stage.coach(['list', '--json'])).json<{
+      processes: { lastInterview: string }[];
+    }>();
+    expect(listed.processes[0]?.lastInterview).toBe(TODAY);
+  });
+});
+
+describe('a second look the next day', () => {
+  const AFRESH = [
+    ['feeling-again', 'calm'],
+    ['good-again', 'Frågorna jag ställde.'],
+    ['bad-again', null],
+    ['better-than-thought', 'better'],
+    ['change-again', 'Ta med ett papper med siffror'],
+  ] as const;
+
+  test('asks afresh, then shows both and the shift', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today: '2026-11-23' });
+    expect(scene.code).toBe(0);
+    expect(scene.err).not.toContain('Exemplet om flytten.');
+    const page = flat(scene.out);
+    expect(page).toContain('Två blickar');
+    expect(page).toContain('Känslan då: Blandat nu: Lugnt');
+    expect(page).toContain('då: Exemplet om flytten. nu: Frågorna jag ställde.');
+    expect(page).toContain('Det gick bättre än du först trodde.');
+    expect(page).toContain('Ändra till nästa gång: en sak Ta med ett papper med siffror');
+  });
+
+  test('stopped in the middle, it goes on where it was', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const half = [...AFRESH.slice(0, 2), ['bad-again', STOP]] as const;
+    const scene = await stage.coach(['debrief', '--second-look'], half);
+    expect(scene.code).toBe(130);
+    expect(scene.err).toContain('coach debrief provbolaget --second-look');
+    const again = await stage.coach(['debrief', 'provbolaget', '--second-look'], AFRESH.slice(2));
+    expect(again.code).toBe(0);
+  });
+
+  test('--json tells both looks apart', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const scene = await stage.coach(['debrief', '--second-look', '--json'], AFRESH);
+    expect(scene.json()).toMatchObject({
+      session: { id: 'second-look-1', look: 2, state: 'finished' },
+      change: ['Ta med ett papper med siffror', 'Ha siffrorna redo'],
+    });
+  });
+
+  test('with none to look back on, it says what comes first', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['checklist', '--new', '--company', 'Provbolaget', '--tick', '1']);
+    const scene = await stage.coach(['debrief', '--second-look'], []);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('Det finns ingen första genomgång att se tillbaka på.');
+  });
+});
