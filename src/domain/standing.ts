@@ -1,6 +1,8 @@
 import type { Day } from './day';
-import { addDays, later } from './day';
-import type { CompetingOffer, ContactMade, Facts } from './facts';
+import { later } from './day';
+import type { ContactMade, Facts } from './facts';
+import type { OfferClass, OfferOutlook } from './other-offer';
+import { offerOn, outlookOf } from './other-offer';
 import {
   GAP_REASON,
   GAP_STATUS,
@@ -8,18 +10,17 @@ import {
   GRACE_AFTER_PROMISE,
   GRACE_IF_ASKED_NOT_TO,
   GRACE_IF_INVITED,
-  OFFER_LAST_CALL,
-  OFFER_URGENT,
   SILENCE_IF_ASKED_NOT_TO,
   SILENCE_IF_INVITED,
   SILENCE_NONE,
   THANK_WINDOW,
   THANK_WITH_REASON,
 } from './verdict-numbers';
-import { addWorkingDays, workingDaysBetween } from './working-days';
+import { addWorkingDays } from './working-days';
 
-/** What follows from the facts whatever the day (domain.md 1.3). */
+/** The facts, and what follows from them whatever the day (domain.md 1.3): mostly days from which something holds. */
 export interface Standing {
+  facts: Facts;
   /** B: the later of the interview and the day of the latest contact they answered. */
   latestWord: Day;
   /** P, unless they have answered on it or since: then it is spent. */
@@ -34,41 +35,41 @@ export interface Standing {
   dueFrom: Day;
   /** E*: the same with regard to contacts already made. */
   nextContactFrom: Day;
+  /** L+3: up to this day the latest contact is too fresh for another with a reason; empty without a contact. */
+  restUntil: Day;
+  /** The first day after T2 and after T5; empty when thanks are sent or overtaken by a contact. */
+  thanksWithReasonBefore: Day;
+  thanksBefore: Day;
+  outlook: OfferOutlook | null;
 }
 
-/** Another employer's offer as it bears on this day: to be told at once, to be told, for one last call, or of no account (domain.md 1.3, offer class). */
-export type OfferClass = 'urgent' | 'calm' | 'last-call' | 'none';
-
-/** Everything a row of the table may look at. */
+/** Everything a row of the table may look at: what stands, and what the day makes of it. */
 export interface Derived extends Standing {
-  facts: Facts;
   today: Day;
-  /** Working days since the interview; negative while it lies ahead. */
-  sinceInterview: number;
-  /** s: working days since the latest contact; null when there is none. */
-  sinceContact: number | null;
-  /** Whether the latest contact is too fresh for another one with a reason. */
+  /** s<3: the latest contact is too fresh for another one with a reason. */
   justContacted: boolean;
   due: boolean;
   offer: OfferClass;
-  /** T2 and T5: whether thanks may still go, alone or with a reason; `closed` when sent, too late or overtaken by a contact. */
+  /** T2 and T5: whether thanks may still go, with a reason or alone; `closed` when sent, too late or overtaken by a contact. */
   thanks: 'with-reason' | 'alone' | 'closed';
 }
 
 /** Works out what follows from the facts alone. */
 export function standingOf(facts: Facts): Standing {
-  const contacts = facts.contacts.toSorted((one, other) =>
-    one.on < other.on ? -1 : Number(one.on > other.on),
-  );
+  const { country, interviewedOn } = facts;
+  const contacts = facts.contacts.toSorted(byDay);
   const lastAnswered = contacts.findLast((contact) => contact.answered)?.on ?? '';
   const unanswered = contacts.length - 1 - contacts.findLastIndex((contact) => contact.answered);
-  const { promisedAnswerBy: by, mayContactAgreed: from } = facts;
-  const promise = by !== null && by > lastAnswered ? by : null;
-  const contactFrom = from !== null && from > lastAnswered ? from : null;
-  const latestWord = later(facts.interviewedOn, lastAnswered);
   const lastContact = contacts.at(-1) ?? null;
+  const promise = unlessBefore(facts.promisedAnswerBy, lastAnswered);
+  const contactFrom = unlessBefore(facts.mayContactAgreed, lastAnswered);
+  const latestWord = later(interviewedOn, lastAnswered);
   const dueFrom = contactFrom ?? firstDue(facts, promise, latestWord);
+  const canThank = !facts.thanked && lastContact === null;
+  const thanksBefore = (days: number) =>
+    canThank ? addWorkingDays(interviewedOn, days + 1, country) : '';
   return {
+    facts,
     latestWord,
     promise,
     contactFrom,
@@ -76,85 +77,56 @@ export function standingOf(facts: Facts): Standing {
     lastContact,
     dueFrom,
     nextContactFrom: spaced(dueFrom, unanswered, lastContact, facts),
+    restUntil: lastContact === null ? '' : addWorkingDays(lastContact.on, GAP_REASON, country),
+    thanksWithReasonBefore: thanksBefore(THANK_WITH_REASON),
+    thanksBefore: thanksBefore(THANK_WINDOW),
+    outlook: outlookOf(facts.competingOffer, promise, lastContact, country),
   };
 }
 
 /** Works out what the day adds. */
-export function derive(facts: Facts, standing: Standing, today: Day): Derived {
-  const { country, interviewedOn } = facts;
-  const { lastContact, nextContactFrom } = standing;
-  const sinceInterview = workingDaysBetween(interviewedOn, today, country);
-  const sinceContact = lastContact && workingDaysBetween(lastContact.on, today, country);
+export function derive(standing: Standing, today: Day): Derived {
   return {
     ...standing,
-    facts,
     today,
-    sinceInterview,
-    sinceContact,
-    justContacted: sinceContact !== null && sinceContact < GAP_REASON,
-    due: today >= nextContactFrom,
-    offer: offerClass(facts, standing, today),
-    thanks: facts.thanked || lastContact !== null ? 'closed' : thanksAfter(sinceInterview),
+    justContacted: today < standing.restUntil,
+    due: today >= standing.nextContactFrom,
+    offer: offerOn(standing.outlook, today),
+    thanks: thanksOn(standing, today),
   };
 }
 
+function byDay(one: ContactMade, other: ContactMade): number {
+  return one.on < other.on ? -1 : Number(one.on > other.on);
+}
+
+function unlessBefore(day: Day | null, lastAnswered: Day): Day | null {
+  return day !== null && day > lastAnswered ? day : null;
+}
+
 function firstDue({ agreement, country }: Facts, promise: Day | null, latestWord: Day): Day {
-  const [grace, silence] = {
-    none: [GRACE_AFTER_PROMISE, SILENCE_NONE] as const,
-    ok: [GRACE_IF_INVITED, SILENCE_IF_INVITED] as const,
-    'do-not': [GRACE_IF_ASKED_NOT_TO, SILENCE_IF_ASKED_NOT_TO] as const,
-  }[agreement];
+  const { grace, silence } = PATIENCE[agreement];
   return promise === null
     ? addWorkingDays(latestWord, silence, country)
     : addWorkingDays(promise, grace, country);
 }
 
+const PATIENCE: Record<Facts['agreement'], { grace: number; silence: number }> = {
+  none: { grace: GRACE_AFTER_PROMISE, silence: SILENCE_NONE },
+  ok: { grace: GRACE_IF_INVITED, silence: SILENCE_IF_INVITED },
+  'do-not': { grace: GRACE_IF_ASKED_NOT_TO, silence: SILENCE_IF_ASKED_NOT_TO },
+};
+
 /** An early contact with a reason does not use up the first one without, but spaces it. */
 function spaced(due: Day, unanswered: number, last: ContactMade | null, { country }: Facts): Day {
   if (unanswered === 0 || last === null) return due;
-  const early = unanswered === 1 && last.on < due;
-  return early
+  const isEarly = unanswered === 1 && last.on < due;
+  return isEarly
     ? later(due, addWorkingDays(last.on, GAP_STATUS_EARLY, country))
     : addWorkingDays(last.on, GAP_STATUS, country);
 }
 
-function offerClass(facts: Facts, standing: Standing, today: Day): OfferClass {
-  const { competingOffer: offer, country } = facts;
-  if (offer === null || isExpired(offer, today)) return 'none';
-  const { deadline, told } = offer;
-  if (deadline === null) return told ? 'none' : 'calm';
-  if (answersInTime(standing.promise, deadline, facts, today)) return 'none';
-  const left = workingDaysBetween(today, deadline, country);
-  if (!told) return left <= OFFER_URGENT ? 'urgent' : 'calm';
-  return left <= OFFER_LAST_CALL && !lastCallMade(deadline, standing, facts, today)
-    ? 'last-call'
-    : 'none';
-}
-
-function isExpired({ deadline }: CompetingOffer, today: Day): boolean {
-  return deadline !== null && deadline < today;
-}
-
-/** Their own answer comes at least one working day before the deadline. */
-function answersInTime(
-  promise: Day | null,
-  deadline: Day,
-  { country }: Facts,
-  today: Day,
-): boolean {
-  return (
-    promise !== null && promise >= today && workingDaysBetween(promise, deadline, country) >= 1
-  );
-}
-
-/** A contact since the last call became right, or today or the day before, was the last call. */
-function lastCallMade(deadline: Day, { lastContact }: Standing, facts: Facts, today: Day): boolean {
-  if (lastContact === null) return false;
-  const left = workingDaysBetween(lastContact.on, deadline, facts.country);
-  return left <= OFFER_LAST_CALL || lastContact.on >= addDays(today, -1);
-}
-
-function thanksAfter(sinceInterview: number): Derived['thanks'] {
-  if (sinceInterview <= THANK_WITH_REASON) return 'with-reason';
-  return sinceInterview <= THANK_WINDOW ? 'alone' : 'closed';
+function thanksOn(standing: Standing, today: Day): Derived['thanks'] {
+  if (today < standing.thanksWithReasonBefore) return 'with-reason';
+  return today < standing.thanksBefore ? 'alone' : 'closed';
 }

@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import type { Purpose, Rule, VerdictKind } from './rule';
 import { PENDING_RULES } from './rules-pending';
 import { SETTLED_RULES } from './rules-settled';
-import type { Derived, Standing } from './standing';
+import type { Derived } from './standing';
 import { derive, standingOf } from './standing';
 import { nextWorkingDay, workingDayFrom } from './working-days';
 
@@ -33,12 +33,11 @@ export interface Verdict {
 
 /** Weighs the facts on a day (domain.md 1.4, the table, rule W and the day rule). */
 export function verdict(facts: Facts, today: Day): Verdict {
-  const standing = standingOf(facts);
-  const derived = derive(facts, standing, today);
+  const derived = derive(standingOf(facts), today);
   const row = decide(derived);
   return {
     verdict: row.verdict,
-    on: dayToAct(row, derived, standing),
+    on: dayToAct(row, derived),
     rule: row.rule,
     purpose: row.purpose,
     alternatives: row.alternatives,
@@ -54,20 +53,20 @@ function decide(derived: Derived): Rule {
   return row;
 }
 
-function dayToAct(row: Rule, derived: Derived, standing: Standing): Day {
-  if (row.verdict === 'wait') return endOfWait(row, derived, standing);
+function dayToAct(row: Rule, derived: Derived): Day {
+  if (row.verdict === 'wait') return endOfWait(row, derived);
   const { facts, today } = derived;
   return IN_WORKING_HOURS.has(row.verdict) ? workingDayFrom(today, facts.country) : today;
 }
 
 /** Rule W: the first working day on which the same facts give another verdict, never later than the event waited for. */
-function endOfWait(row: Rule, derived: Derived, standing: Standing): Day {
+function endOfWait(row: Rule, derived: Derived): Day {
   const { facts, today } = derived;
   const tomorrow = nextWorkingDay(today, facts.country);
   const event = row.event?.(derived) ?? null;
   const limit = event !== null && event <= today ? tomorrow : event;
   let day = tomorrow;
-  while (decide(derive(facts, standing, day)).verdict === 'wait') {
+  while (decide(derive(derived, day)).verdict === 'wait') {
     if (limit !== null && day >= limit) return limit;
     day = nextWorkingDay(day, facts.country);
   }

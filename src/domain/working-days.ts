@@ -38,6 +38,17 @@ export function workingDaysBetween(from: Day, to: Day, country: Country): number
   return count + upTo(to, workingYear(to.slice(0, 4), country));
 }
 
+/** The first day from which at most `count` working days are left, up to and with `day`: the way back of `workingDaysBetween`. */
+export function daysLeftFrom(day: Day, count: number, country: Country): Day {
+  let year = workingYear(day.slice(0, 4), country);
+  let index = upTo(day, year) - 1 - count;
+  for (let past = yearOf(day) - 1; index < 0; past -= 1) {
+    year = workingYear(String(past), country);
+    index += year.days.length;
+  }
+  return year.days[index] ?? day;
+}
+
 /** The first working day after the day. */
 export function nextWorkingDay(day: Day, country: Country): Day {
   return addWorkingDays(day, 1, country);

@@ -7,6 +7,7 @@ import { easterDay, holidaysOf, holidaysOn } from '../../src/domain/holidays';
 import type { Country } from '../../src/domain/process';
 import {
   addWorkingDays,
+  daysLeftFrom,
   isWorkingDay,
   nextWorkingDay,
   workingDayFrom,
@@ -160,6 +161,16 @@ describe('whatever the day', () => {
         const then = addWorkingDays(day, count, country);
         expect(isWorkingDay(then, country)).toBe(true);
         expect(workingDaysBetween(day, then, country)).toBe(count);
+      }),
+    );
+  });
+
+  test('the day from which so many are left is the first such day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 600 }), anyCountry, (day, count, country) => {
+        const from = daysLeftFrom(day, count, country);
+        expect(workingDaysBetween(from, day, country)).toBe(count);
+        expect(workingDaysBetween(addDays(from, -1), day, country)).toBe(count + 1);
       }),
     );
   });
