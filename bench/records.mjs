@@ -1,0 +1,53 @@
+/** A word that one record in five hundred holds. */
+export const RARE = 'vattenkraft';
+
+const SENTENCES = [
+  'Samtalet började lugnt och jag fick tid att tänka efter.',
+  'De frågade om ett projekt som jag inte hade läst på om.',
+  'Jag berättade om flytten av systemet och vad den gav.',
+  'Nästa gång vill jag ha ett kort exempel redo.',
+  'Anna ville veta hur jag gör när två viktiga saker krockar.',
+];
+
+/** What `coach import` takes: this many processes of one debrief each, answered in full (about 2.6 KB). */
+export function exported(count, questions) {
+  const processes = Array.from({ length: count }, (_, i) => record(i, questions.slice(0, 25)));
+  return { schema: 'coach.export/1', processes };
+}
+
+function record(i, questions) {
+  const on = new Date(Date.UTC(2026, 8, 1 + (i % 60))).toISOString().slice(0, 10);
+  const words = { company: `Bolag ${i}`, role: i % 500 === 250 ? RARE : 'utvecklare' };
+  const answers = Object.fromEntries(questions.map((one, at) => [one.id, answer(one, i + at)]));
+  return {
+    schema: 'coach.process/1',
+    id: `bolag-${i}`,
+    ...words,
+    country: 'SE',
+    startedOn: on,
+    rounds: [{ number: 1, on, people: ['Anna Ek'] }],
+    people: [{ name: 'Anna Ek', role: 'chef' }],
+    promises: [{ saidOn: on, who: 'Anna Ek', words: 'Vi hör av oss inom två veckor.' }],
+    sessions: [
+      { id: 's1', kind: 'debrief', state: 'finished', startedOn: on, finishedOn: on, answers },
+    ],
+  };
+}
+
+/** An answer of the question's kind. */
+export function answer({ kind, choices }, i) {
+  const sentence = SENTENCES[i % SENTENCES.length];
+  const kinds = {
+    choice: () => choices[i % choices.length].value,
+    choices: () => [choices[0].value],
+    scale: () => 1 + (i % 5),
+    'yes-no': () => i % 2 === 0,
+    date: () => '2026-09-01',
+    list: () => [sentence],
+    people: () => [{ name: 'Anna Ek' }],
+    amount: () => 42_000,
+    text: () => sentence,
+    long: () => `${sentence} ${SENTENCES[(i + 2) % SENTENCES.length]}`,
+  };
+  return kinds[kind]();
+}
