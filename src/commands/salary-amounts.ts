@@ -100,13 +100,13 @@ async function askSum(coach: Coach, ask: Ask, asking: Asking): Promise<Reply> {
   const { country } = asking.current();
   const earlier =
     question.id === 'floor' || asked.earlier === null ? null : grouped(Number(asked.earlier));
-  for (;;) {
+  for (let { place } = asked; ; place = null) {
     const typed = {
       ...question,
       kind: 'text' as const,
       text: `${question.text} (${unitHint(coach, country)})`,
     };
-    const reply = await ask.question(typed, { ...asked, earlier });
+    const reply = await ask.question(typed, { place, earlier });
     if (reply.kind !== 'given') return reply;
     const sum = { id: question.id, typed: typedOf(reply.value), option: question.id };
     const settled = await settleSum(coach, country, sum);

@@ -7,23 +7,21 @@ import { guidePage, type Group } from '../view/salary-guide';
 import type { Floor } from '../view/salary';
 import type { Card } from '../view/salary-card';
 import { nameOf } from '../view/salary';
-import { salaryDocument, shownTerms, whenTexts } from './salary-result';
+import { salaryDocument, shownTerms } from './salary-result';
 import type { SalaryGuides } from './salary-talk';
-import { preview, type Target } from './which';
 
 interface About {
   part: 'card' | 'terms' | 'advice';
-  target: Target;
+  process: Process;
   guides: SalaryGuides;
   floor: Floor;
 }
 
 /** The card, the terms to go through, or the advice on pay. Keeps nothing. Throws `usage`. */
 export async function partResult(coach: Coach, options: Options, about: About): Promise<Result> {
-  const { part, target, guides, floor } = about;
-  const process = preview(target);
+  const { part, process, guides, floor } = about;
   const document = salaryDocument(coach, process, guides, floor);
-  if (part === 'card') return cardResult(coach, options, about, process);
+  if (part === 'card') return cardResult(coach, options, about);
   const groups =
     part === 'terms' ? termGroups(process, guides) : adviceGroups(process, guides.salary);
   const intro = part === 'terms' ? guides.terms.intro : guides.salary.intro;
@@ -31,12 +29,8 @@ export async function partResult(coach: Coach, options: Options, about: About): 
   return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
 }
 
-async function cardResult(
-  coach: Coach,
-  options: Options,
-  about: About,
-  process: Process,
-): Promise<Result> {
+async function cardResult(coach: Coach, options: Options, about: About): Promise<Result> {
+  const { process } = about;
   const level = oneOf(options['level'], ['realistic', 'dream'], '--level');
   const format = oneOf(options['format'], ['text', 'md'], '--format');
   const figures = figuresOf(process.salary.bids);
@@ -47,12 +41,13 @@ async function cardResult(
     floor: about.floor === 'shown' ? figures.floor : null,
     arguments: process.salary.arguments,
     terms: shownTerms(process, about.guides.terms),
-    say: whenTexts(coach, process, about.guides.salary),
+    said: process.salary.said,
+    today: coach.today,
     language: coach.language,
   };
   const { cardPage, cardMarkdown } = await import('../view/salary-card');
   return {
-    document: cardDocument(coach, process, about, level),
+    document: cardDocument(coach, about, level),
     page: () => (format === 'md' ? cardMarkdown(card) : cardPage(card, coach.look)),
   };
 }
@@ -60,8 +55,7 @@ async function cardResult(
 /** The card holds one level: the other one is not in its document either. */
 function cardDocument(
   coach: Coach,
-  process: Process,
-  { guides, floor }: About,
+  { process, guides, floor }: About,
   level: 'realistic' | 'dream',
 ): unknown {
   const figures = figuresOf(process.salary.bids);

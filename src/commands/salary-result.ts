@@ -1,7 +1,7 @@
 import type { Coach, Result } from '../coach';
 import { unitOf } from '../domain/amount';
 import { textAnswer } from '../domain/answers';
-import { checkBids, figuresOf, saidOutside, stands, type Standing } from '../domain/bids';
+import { checkBids, figuresOf, saidOutside, stands } from '../domain/bids';
 import { earliestStart, readNotice } from '../domain/notice';
 import { isActive, lastInterview, type Offer, type Process } from '../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../domain/salary';
@@ -175,19 +175,19 @@ function answerTo(
     ...(counter === null ? [] : ['say-counter']),
     'say-written',
   ];
-  const letters = [hasDay ? 'letter-time' : 'letter-when', ...lettersFor(standing, counter)];
+  const last = standing === 'below-floor' ? 'no' : 'yes';
+  const letters: [Draft['use'], string][] = [
+    ['now', hasDay ? 'letter-time' : 'letter-when'],
+    ...(counter === null ? [] : [['ask', 'letter-counter'] as [Draft['use'], string]]),
+    [last, `letter-${last}`],
+  ];
   return {
     say: lines.map((id) => fill(textOf(guide, id).text, holes)),
-    drafts: letters.map((id) => {
+    drafts: letters.map(([use, id]) => {
       const { title, text } = textOf(guide, id);
-      return { subject: fill(title, holes), body: fill(text, holes) };
+      return { use, subject: fill(title, holes), body: fill(text, holes) };
     }),
   };
-}
-
-function lettersFor(standing: Standing | null, counter: number | null): string[] {
-  const last = standing === 'below-floor' ? 'letter-no' : 'letter-yes';
-  return counter === null ? [last] : ['letter-counter', last];
 }
 
 function holesFor(

@@ -5,9 +5,10 @@ import { contradiction, LEVELS } from '../domain/bids';
 import { debriefOf, latestDebrief } from '../domain/debrief';
 import type { BidLevel, Process } from '../domain/process';
 import { salaryAnswers, withSalaryAnswers } from '../domain/salary';
-import { questionsOf, type Guide, type Question } from '../guide/guide';
+import { questionsOf, textOf, type Guide, type Question } from '../guide/guide';
 import { isAllowed } from '../guide/walk';
 import { kronor } from '../view/amounts';
+import { inline } from '../view/inline';
 import { items, page, prose } from '../view/page';
 import { salaryWords } from '../words/salary';
 import { converse, stopped, suggesting } from './converse';
@@ -35,10 +36,8 @@ export async function talk(
   );
   if (!open && depth === 'core') return process;
   coach.note(page([prose(guides.salary.intro, coach.look)]).trimEnd());
-  return converseAbout(coach, process, questions, {
-    answers: before,
-    which: open ? 'open' : 'all',
-  });
+  const about = { guide: guides.salary, questions };
+  return converseAbout(coach, process, about, { answers: before, which: open ? 'open' : 'all' });
 }
 
 function knownOf(process: Process, depth: 'core' | 'deep'): Answers {
@@ -60,7 +59,7 @@ interface Start {
 export async function converseAbout(
   coach: Coach,
   process: Process,
-  questions: Question[],
+  { guide, questions }: { guide: Guide; questions: Question[] },
   { answers: known, which, likely = {} }: Start,
 ): Promise<Process> {
   let current = process;
@@ -78,7 +77,8 @@ export async function converseAbout(
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
   const ask = coach.ask && reckoning(coach, coach.ask, () => current, ahead);
-  const person = ask && suggesting(withStrengths(coach, ask, process), (id) => likely[id] ?? null);
+  const person =
+    ask && suggesting(withReminders(coach, ask, process, guide), (id) => likely[id] ?? null);
   const walked = await converse({ ...coach, ask: person }, questions, {
     answers: known,
     which,
@@ -107,26 +107,46 @@ export function warn(coach: Coach, process: Process, fresh: Answers): void {
   coach.note(prose(text, coach.look));
 }
 
-/** The same person, reminded of what went well in the interview before the first argument is asked for. */
-function withStrengths(coach: Coach, ask: Ask, process: Process): Ask {
-  const session = latestDebrief(process);
-  const keep = session ? debriefOf(process, session).keep : [];
-  const good = session?.answers['good'];
-  const strengths = [...keep, ...(typeof good === 'string' ? [good] : [])];
-  const remind = page([
-    prose(salaryWords[coach.language].page.strengths, coach.look),
-    ...items(strengths, coach.look),
-  ]);
-  let isSaid = strengths.length === 0;
+/** Texts of the guide that are read before a question, by its id; `CC` is the country. */
+const BEFORE: Record<string, string[]> = {
+  market: ['source-line', 'source-CC-official', 'source-CC-union', 'source-network'],
+  'argument-1': ['argument-how'],
+  notice: ['notice-CC', 'spoken-yes'],
+};
+
+/** The same person, told what helps before some questions; before the arguments also what went well in the interview. */
+function withReminders(coach: Coach, ask: Ask, process: Process, guide: Guide): Ask {
+  const told = new Set<string>();
   return {
     question: (question, asked) => {
-      if (question.id === 'argument-1' && !isSaid) {
-        isSaid = true;
-        coach.note(remind.trimEnd());
-      }
+      const ids = told.has(question.id) ? [] : (BEFORE[question.id] ?? []);
+      told.add(question.id);
+      const texts = ids.map(
+        (id) => textOf(guide, id.replace('CC', process.country.toLowerCase())).text,
+      );
+      const strengths =
+        question.id === 'argument-1' && ids.length > 0 ? strengthLines(coach, process) : [];
+      const lines = [
+        ...texts.flatMap((text) => ['', prose(inline(text, coach.look.style), coach.look)]),
+        ...strengths,
+      ];
+      if (lines.length > 0) coach.note(page(lines).trimEnd());
       return ask.question(question, asked);
     },
   };
+}
+
+function strengthLines(coach: Coach, process: Process): string[] {
+  const session = latestDebrief(process);
+  const good = session?.answers['good'];
+  const keep = session ? debriefOf(process, session).keep : [];
+  const texts = [...keep, ...(typeof good === 'string' ? [good] : [])];
+  if (texts.length === 0) return [];
+  return [
+    '',
+    prose(salaryWords[coach.language].page.strengths, coach.look),
+    ...items(texts, coach.look),
+  ];
 }
 
 /** The questions for the levels, from the top. */

@@ -14,7 +14,7 @@ import { salaryResult } from './salary-result';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './salary-talk';
 import { begin, preview, targetOf, type Target } from './which';
 
-const PARTS = ['card', 'terms', 'advice'] as const;
+const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Bids, arguments, terms and what was said; an offer weighed; a card to bring; a rehearsal. */
@@ -22,22 +22,21 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   const { part, name } = partOf(args);
   const target = await targetOf(coach, options, name);
   refuseOtherCountry(coach, options, target);
-  const { country } = preview(target);
-  const guides = await guidesFor(coach, country);
+  const before = preview(target);
+  const guides = await guidesFor(coach, before.country);
   const floor: Floor = options['showFloor'] ? 'shown' : 'hidden';
-  if (part)
-    return (await import('./salary-parts')).partResult(coach, options, {
-      part,
-      target,
-      guides,
-      floor,
-    });
+  if (part === 'offer') return salaryResult(coach, before, guides, { floor, about: 'offer' });
+  if (part) {
+    const { partResult } = await import('./salary-parts');
+    return partResult(coach, options, { part, process: before, guides, floor });
+  }
   const process = await keepGiven(coach, options, target, guides);
-  if (options['rehearse'])
-    return (await import('./salary-rehearse')).rehearse(coach, process, guides.salary);
-  const about =
-    options['offer'] === undefined && options['answerBy'] === undefined ? 'bids' : 'offer';
-  return salaryResult(coach, process, guides, { floor, about });
+  if (options['rehearse']) {
+    const { rehearse } = await import('./salary-rehearse');
+    return rehearse(coach, process, guides.salary);
+  }
+  const isOffer = options['offer'] !== undefined || options['answerBy'] !== undefined;
+  return salaryResult(coach, process, guides, { floor, about: isOffer ? 'offer' : 'bids' });
 }
 
 /** Every question about pay, and those on the terms of the country. */
@@ -124,7 +123,8 @@ function askLevels(
   const offered = Object.fromEntries(
     levels.flatMap((level) => (level in given ? [[level, given[level] ?? null]] : [])),
   );
-  return converseAbout(coach, kept, levelQuestions(guides.salary, levels), {
+  const about = { guide: guides.salary, questions: levelQuestions(guides.salary, levels) };
+  return converseAbout(coach, kept, about, {
     answers: offered,
     which: 'all',
   });

@@ -1,9 +1,11 @@
-import type { Argument, Country } from '../domain/process';
+import type { Day } from '../domain/day';
+import type { Argument, Country, Said } from '../domain/process';
 import type { Language } from '../guide/guide';
 import { salaryWords } from '../words/salary';
-import { money, moneyBeside } from './amounts';
+import { kronor, money, moneyBeside } from './amounts';
+import { shortDay } from './days';
 import type { Look } from './look';
-import { page, prose, section, title } from './page';
+import { columns, page, prose, section, title } from './page';
 import { argumentLines, termLines, type ShownTerm } from './salary';
 
 /** One page to bring: one level, the arguments and the terms. The floor is on it only when asked for by name. */
@@ -15,7 +17,8 @@ export interface Card {
   floor: number | null;
   arguments: Argument[];
   terms: ShownTerm[];
-  say: string[];
+  said: Said[];
+  today: Day;
   language: Language;
 }
 
@@ -33,11 +36,7 @@ export function cardPage(card: Card, look: Look): string {
       : [prose(`${level.floor}: ${money(card.floor, country, language)}`, look)]),
     ...section(words.arguments, argumentLines(card.arguments, language, look), look),
     ...section(words.terms, termLines(card.terms, language, look), look),
-    ...section(
-      words.when,
-      card.say.map((text) => prose(text, look, 4)),
-      look,
-    ),
+    ...section(words.said, columns(saidRows(card), look, 4), look),
   ]);
 }
 
@@ -62,10 +61,18 @@ export function cardMarkdown(card: Card): string {
       card.terms.map((term) => termMarkdown(term, words)),
     ),
     ...listed(
-      words.when,
-      card.say.map((text) => `- ${text}`),
+      words.said,
+      saidRows(card).map((row) => `- ${row.join(', ')}`),
     ),
   ].join('\n');
+}
+
+function saidRows({ said, country, today, language }: Card): string[][] {
+  const words = salaryWords[language].page;
+  return said.map(({ amount, to, on, round }) => [
+    kronor(amount, country, language),
+    words.to(to, shortDay(on, today, language), round),
+  ]);
 }
 
 function askLine({ amount, country, language }: Card): string {

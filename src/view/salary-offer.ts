@@ -12,6 +12,8 @@ import { drawn, nameOf } from './salary';
 
 /** A letter with its holes filled. */
 export interface Draft {
+  /** When it is for: the first answer, to ask for more, to say yes or no. */
+  use: 'now' | 'ask' | 'yes' | 'no';
   subject: string;
   body: string;
 }
@@ -52,22 +54,16 @@ export function offerPage(shown: OfferPage, look: Look): string {
       ),
       look,
     ),
-    ...shown.drafts.flatMap((draft) => draftLines(draft, words, look)),
+    ...shown.drafts.flatMap((draft) => draftLines(draft, language, look)),
     '',
     ...dayLines(shown, look),
   ]);
 }
 
-function draftLines(
-  { subject, body }: Draft,
-  words: { mail: string; subject: string },
-  look: Look,
-): string[] {
-  return section(
-    words.mail,
-    [prose(`${words.subject}: ${subject}`, look, 4), '', prose(body, look, 4)],
-    look,
-  );
+function draftLines({ use, subject, body }: Draft, language: Language, look: Look): string[] {
+  const words = salaryWords[language].offer;
+  const lines = [prose(`${words.subject}: ${subject}`, look, 4), '', prose(body, look, 4)];
+  return section(words.draft[use], lines, look);
 }
 
 function dayLines({ process, offer, today, language }: OfferPage, look: Look): string[] {

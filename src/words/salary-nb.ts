@@ -151,7 +151,12 @@ export const nb: SalaryWords = {
     },
     open: 'Ennå ikke avklart',
     say: 'Si for eksempel',
-    mail: 'Eller skriv',
+    draft: {
+      now: 'E-post nå',
+      ask: 'Hvis du vil spørre om mer',
+      yes: 'Når dere er enige',
+      no: 'Hvis du takker nei',
+    },
     subject: 'Emne',
     by: (day) => `Du svarer innen ${day}. Dagen ligger blant de neste stegene dine.`,
     noDay: 'Spør når de trenger svar, og legg inn dagen:',

@@ -147,7 +147,12 @@ export const sv: SalaryWords = {
     },
     open: 'Ännu inte klart',
     say: 'Säg till exempel',
-    mail: 'Eller skriv',
+    draft: {
+      now: 'Mejl nu',
+      ask: 'Om du vill fråga om mer',
+      yes: 'När ni är överens',
+      no: 'Om du tackar nej',
+    },
     subject: 'Ämne',
     by: (day) => `Du svarar senast ${day}. Dagen finns bland dina nästa steg.`,
     noDay: 'Fråga när de behöver ditt svar, och lägg in dagen:',

@@ -74,7 +74,7 @@ export interface SalaryWords {
     standing: Record<Standing | 'unknown', string>;
     open: string;
     say: string;
-    mail: string;
+    draft: Record<'now' | 'ask' | 'yes' | 'no', string>;
     subject: string;
     by: (day: string) => string;
     noDay: string;

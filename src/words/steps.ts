@@ -9,6 +9,7 @@ export const stepWords: Record<Language, Record<StepKind, string>> = {
     'second-look': 'se på svaren en gång till',
     thanks: 'skriv ett kort tack, om du vill',
     followup: 'om du inget har hört',
+    'answer-offer': 'svara på erbjudandet',
   },
   nb: {
     'resume-debrief': 'gå videre med gjennomgangen',
@@ -16,5 +17,6 @@ export const stepWords: Record<Language, Record<StepKind, string>> = {
     'second-look': 'se på svarene en gang til',
     thanks: 'skriv en kort takk, hvis du vil',
     followup: 'hvis du ikke har hørt noe',
+    'answer-offer': 'svar på tilbudet',
   },
 };
