@@ -1,0 +1,85 @@
+import type { Coach, Options, Result } from '../coach';
+import type { Answers } from '../domain/answers';
+import type { Day } from '../domain/day';
+import { answerFaults, withFollowup } from '../domain/followup';
+import { lastInterview, type Process } from '../domain/process';
+import { factsOf } from '../domain/process-facts';
+import { CoachError, usage } from '../errors';
+import type { Question } from '../guide/guide';
+import { weekdayDay } from '../view/days';
+import { factWords } from '../words/facts';
+import { followupWords } from '../words/followup';
+import { openInterview } from './followup-missing';
+import { followupResult } from './followup-result';
+import { followupSitting } from './followup-sitting';
+import { factQuestions, talk } from './followup-talk';
+import { pastDay } from './options';
+import { preview, targetOf } from './which';
+
+/** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  if (options['rules']) return (await import('./followup-tables')).rulesResult(coach);
+  if (options['facts'] !== undefined) {
+    return (await import('./followup-tables')).factsResult(coach, options, name);
+  }
+  if (options['logContact'] !== undefined) {
+    return (await import('./followup-log')).logResult(coach, options, name);
+  }
+  return weigh(coach, options, name);
+}
+
+/** The questions for facts that a process may not hold, and those about a contact just made. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  const guide = await coach.guide('followup');
+  return { questions: factQuestions(guide) };
+}
+
+async function weigh(coach: Coach, options: Options, name: string | undefined): Promise<Result> {
+  const guide = await coach.guide('followup');
+  const file = await coach.answersFor(factQuestions(guide));
+  const on = pastDay(coach, options['on'], '--on');
+  const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
+  const target = await targetOf(coach, options, name);
+  if (given) check(coach, options, preview(target), given);
+  await openInterview(coach, target);
+  const sitting = followupSitting(coach, target);
+  if (given)
+    return followupResult(
+      coach,
+      options,
+      sitting.finish({ ...sitting.session().answers, ...given }),
+    );
+  if (!coach.ask) return followupResult(coach, options, sitting.process());
+  const which = options['again'] ? 'all' : 'open';
+  const session = sitting.session();
+  const walked = await talk(coach, {
+    guide,
+    process: sitting.process(),
+    session,
+    keep: (answers) => sitting.keep(answers),
+    which,
+  });
+  if (walked.state === 'stopped') throw sitting.pause();
+  const isSettled = session.state === 'finished' && which === 'open';
+  return followupResult(
+    coach,
+    options,
+    isSettled ? sitting.process() : sitting.finish(walked.answers),
+  );
+}
+
+/** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
+function check(coach: Coach, options: Options, process: Process, answers: Answers): void {
+  const words = followupWords[coach.language];
+  const interviewedOn = lastInterview(process, coach.today)?.on ?? coach.today;
+  const [wrong] = answerFaults(answers, interviewedOn, coach.today);
+  const day = (value: Day): string => weekdayDay(value, coach.today, coach.language);
+  if (wrong) {
+    const text = factWords[coach.language](wrong.fault, day);
+    const file = String(options['answers'] ?? '--on');
+    throw new CoachError({ kind: 'input', file, where: wrong.id, why: { is: 'said', text } });
+  }
+  if (factsOf(withFollowup(process, answers, coach.today), coach.today) === null) {
+    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+  }
+}

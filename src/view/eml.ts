@@ -1,0 +1,12 @@
+import type { Draft } from './letter';
+
+/** The draft as a file that a mail program opens as unsent: plain text, lines ended as mail has them. */
+export async function emlOf({ receivers, subject, body }: Draft): Promise<string> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const to = receivers.flatMap(({ name, mail }) =>
+    mail === null ? [] : [{ name, address: mail }],
+  );
+  const composer = new MailComposer({ to, subject, text: body, headers: { 'X-Unsent': '1' } });
+  const node = composer.compile();
+  return (await node.build()).toString('utf8');
+}

@@ -1,0 +1,64 @@
+import ICAL from 'ical.js';
+import type { Day } from '../domain/day';
+import type { Process } from '../domain/process';
+import type { Language } from '../guide/guide';
+import { followupWords } from '../words/followup';
+import type { Answered } from './followup';
+
+/** Hour of the reminder on the day itself: before the calling hours. */
+const REMINDER = 'PT9H';
+
+/** ical.js folds one octet too late; this keeps lines within the 75 of RFC 5545. */
+ICAL.foldLength = 74;
+
+/** The day of an answer as a calendar entry for the whole day, with a reminder. The same process always has the same UID. */
+export async function followupEntry(
+  answer: Answered,
+  process: Process,
+  reader: { language: Language; today: Day },
+): Promise<string> {
+  const words = followupWords[reader.language];
+  const what =
+    answer.receipt.verdict === 'wait' ? words.calendar.again : answer.headline.replace(/\.$/u, '');
+  return calendar({
+    uid: `followup-${process.id}@coach`,
+    on: answer.receipt.on,
+    stampedOn: reader.today,
+    title: words.calendar.title(what, process.company),
+    text: `${answer.headline} ${answer.why.text}`,
+    language: reader.language,
+  });
+}
+
+interface CalendarEntry {
+  uid: string;
+  on: Day;
+  stampedOn: Day;
+  title: string;
+  text: string;
+  language: Language;
+}
+
+function calendar({ uid, on, stampedOn, title, text, language }: CalendarEntry): string {
+  const root = new ICAL.Component('vcalendar');
+  root.addPropertyWithValue('version', '2.0');
+  root.addPropertyWithValue('prodid', `-//coach//${language.toUpperCase()}`);
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', uid);
+  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${stampedOn}T00:00:00Z`));
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(on));
+  event.addPropertyWithValue('summary', title);
+  event.addPropertyWithValue('description', text);
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  event.addSubcomponent(reminder(title));
+  root.addSubcomponent(event);
+  return `${root.toString()}\r\n`;
+}
+
+function reminder(title: string): ICAL.Component {
+  const alarm = new ICAL.Component('valarm');
+  alarm.addPropertyWithValue('action', 'DISPLAY');
+  alarm.addPropertyWithValue('description', title);
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromString(REMINDER));
+  return alarm;
+}
