@@ -65,7 +65,8 @@ function memoryOf(guide: Guide, { process, round, thing }: ThanksFor, which: str
   return textOf(guide, `plain-${which}`).text;
 }
 
-function firstName(name: string): string {
+/** The first of somebody's names. */
+export function firstName(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? name;
 }
 

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+
+const TODAY = '2026-11-23';
+
+async function begun(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language });
+  const debrief = ['debrief', '--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
+  const stdin = '{"interviewed-on": "2026-11-22", "feeling": "calm"}';
+  await stage.coach([...debrief, '--answers', '-'], undefined, { stdin });
+  return stage;
+}
+
+const ANNA = [
+  '--add',
+  'Anna Ek',
+  '--permission',
+  'yes',
+  '--worked-until',
+  '2019',
+  '--remind',
+  'flytten',
+];
+
+interface Listed {
+  references: {
+    name: string;
+    told: object[];
+    permission: string;
+    remind: string[];
+    mail: string;
+  }[];
+  callList: string[];
+  drafts: { subject: string; body: string }[];
+}
+
+async function listed(stage: Stage, argv: string[] = []): Promise<Listed> {
+  return JSON.parse((await stage.coach(['references', ...argv, '--json'])).out);
+}
+
+test('the first is added by questions, and lacks nothing that was answered', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(
+    ['references', '--add'],
+    [
+      ['name', 'Anna Ek'],
+      ['from', 'min chef på lagret'],
+      ['worked-until', 'våren 2019'],
+      ['permission', 'yes'],
+      ['remind', ['flytten', 'nattskiftet']],
+    ],
+  );
+  expect(scene.out).toContain('min chef på lagret, arbetade ihop till 2019, ett tag sedan');
+  expect(scene.out).toContain('har sagt ja, vet inte om Provbolaget än');
+});
+
+test('without permission: said, not refused', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(['references', '--add', 'Bo Al', '--from', 'kollega']);
+  expect(scene.code).toBe(0);
+  expect(scene.err).toContain('Bo Al har inte sagt ja än.');
+  expect(scene.out).toContain('Först lov, sedan namn.');
+});
+
+describe.each(['sv', 'nb'] as const)('the call, %s', (language) => {
+  test('what to say, what to remind of; gone when they know', async () => {
+    const stage = await begun(language);
+    await stage.coach(['references', ...ANNA]);
+    const { callList } = await listed(stage);
+    expect(callList.join(' ')).toContain('Anna Ek');
+    expect(callList.join(' ')).toContain('flytten');
+    expect(callList.join(' ')).toContain('systemutvecklare');
+    const after = await listed(stage, ['--told', 'provbolaget']);
+    expect(after.callList).toEqual([]);
+    expect(after.references[0]?.told).toEqual([{ process: 'provbolaget', on: TODAY }]);
+    expect((await stage.coach(['checklist'])).out).toMatch(/referens förvarnad|referanse varslet/);
+  });
+
+  test('a letter to each: a question of permission, or a word in advance', async () => {
+    const stage = await begun(language);
+    await stage.coach(['references', ...ANNA]);
+    await stage.coach(['references', '--add', 'Bo Al', '--permission', 'asked']);
+    const { drafts } = await listed(stage, ['provbolaget', '--letter']);
+    const [anna, bo] = drafts;
+    expect(anna?.body).toContain('Provbolaget');
+    expect(anna?.body).toContain('- flytten');
+    expect(bo?.body).not.toContain('Provbolaget');
+    for (const { body } of drafts) expect(body).not.toMatch(/[{}?]/);
+  });
+});
+
+test('somebody named twice is one, filled in', async () => {
+  const stage = await begun();
+  await stage.coach(['references', ...ANNA]);
+  const scene = await stage.coach(['references', '--add', 'anna ek', '--mail', 'anna@ek.se']);
+  expect(scene.err).toContain('Anna Ek fanns redan här');
+  const { references } = await listed(stage);
+  expect(references).toHaveLength(1);
+  expect(references[0]).toMatchObject({
+    permission: 'yes',
+    remind: ['flytten'],
+    mail: 'anna@ek.se',
+  });
+});
+
+describe('what cannot be', () => {
+  test.each([
+    [['--add', 'Bo', '--mail', 'bo(at)al'], 2, 'mejladress'],
+    [['--add', 'Bo', '--permission', 'kanske'], 2, 'yes, asked, no'],
+    [['--add', 'Bo', '--worked-until', '2031'], 2, 'årtal'],
+    [['--add'], 2, '--add'],
+    [['--mail', 'bo@al.se'], 2, '--add'],
+    [['--remove', 'Carin'], 3, 'Carin'],
+    [['--told', 'provbolaget'], 2, 'ingen referens som har sagt ja'],
+    [['--told', 'nånannan'], 3, 'nånannan'],
+  ])('%j', async (argv, code, said) => {
+    const stage = await begun();
+    const scene = await stage.coach(['references', ...argv]);
+    expect(scene.code).toBe(code);
+    expect(scene.err).toContain(said);
+    expect((await listed(stage)).references).toEqual([]);
+  });
+
+  test('an address typed wrong at the question is left out, the rest is kept', async () => {
+    const stage = await begun();
+    const stdin = 'name: Bo Al\nfrom: kollega\nmail: bo(at)al';
+    const scene = await stage.coach(['references', '--answers', '-'], undefined, { stdin });
+    expect(scene.err).toContain('”bo(at)al” är ingen mejladress');
+    expect(scene.out).toContain('kollega');
+  });
+
+  test('a name that fits two', async () => {
+    const stage = await begun();
+    await stage.coach(['references', ...ANNA]);
+    await stage.coach(['references', '--add', 'Anna Al', '--from', 'kollega']);
+    const scene = await stage.coach(['references', '--remove', 'anna']);
+    expect(scene.code).toBe(2);
+    expect((await listed(stage)).references).toHaveLength(2);
+  });
+
+  test('a process that has ended: noted, and said', async () => {
+    const stage = await begun();
+    await stage.coach(['references', ...ANNA]);
+    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=closed']);
+    const scene = await stage.coach(['references', '--told', 'provbolaget']);
+    expect(scene.err).toContain('avslutad');
+    expect((await listed(stage)).references[0]?.told).toHaveLength(1);
+  });
+});
