@@ -45,6 +45,13 @@ const PATIENCE = 10_000;
 /** Milliseconds in which nothing may come before a screen counts as drawn: keys sent earlier could be dropped. */
 const QUIET = 60;
 
+const running = new Set<() => void>();
+
+/** Ends every program that is still running: for `afterEach`, so that a failed test leaves none behind. */
+export function endAll(): void {
+  for (const end of running) end();
+}
+
 /** Starts a program in a terminal of this size with exactly this environment (and PATH). */
 export function pty(
   command: readonly string[],
@@ -71,8 +78,13 @@ export function pty(
     last = Date.now();
     screen.write(data);
   });
+  const end = (): void => child.kill('SIGKILL');
+  running.add(end);
   const ended = new Promise<{ code: number; signal: number }>((resolve) => {
-    child.onExit(({ exitCode, signal }) => resolve({ code: exitCode, signal: signal ?? 0 }));
+    child.onExit(({ exitCode, signal }) => {
+      running.delete(end);
+      resolve({ code: exitCode, signal: signal ?? 0 });
+    });
   });
 
   return {
