@@ -1,5 +1,5 @@
 import type { Coach, Options } from '../coach';
-import { givenIn } from '../domain/answers';
+import { dayAnswer, givenIn, textAnswer, type Answers } from '../domain/answers';
 import {
   latestDebrief,
   newSession,
@@ -8,6 +8,7 @@ import {
   sessionOf,
   unfinished,
 } from '../domain/debrief';
+import { folded } from '../domain/find';
 import type { Process, Session } from '../domain/process';
 import { CoachError } from '../errors';
 import { debriefWords } from '../words/debrief';
@@ -25,12 +26,15 @@ export async function sessionFor(
   coach: Coach,
   options: Options,
   name: string | undefined,
-  on: string | null,
+  told: Answers,
 ): Promise<Held> {
+  const on = dayAnswer(told, 'interviewed-on');
   const begun = mayOffer(coach, options, name) ? latestBegun(coach) : null;
   if (begun && (await goesOn(coach, options, begun.process, begun.session)))
     return { target: known(begun.process), session: begun.session };
-  const target = await targetOrNew(coach, options, name);
+  const target =
+    (name === undefined && toldOf(coach, options, told)) ||
+    (await targetOrNew(coach, options, name));
   if (target?.kind !== 'known') return { target, session: newSession(1, 1, coach.today) };
   const refused = begun?.process.id === target.process.id;
   return {
@@ -43,6 +47,19 @@ export async function sessionFor(
       on,
     ),
   };
+}
+
+/** The process an answers file is about by the company it names: one there is, else a new one; null when none is named. */
+function toldOf(coach: Coach, options: Options, told: Answers): Target | null {
+  const [company, role] = [textAnswer(told, 'company'), textAnswer(told, 'role')];
+  if (company === null || options['new'] || options['company'] !== undefined) return null;
+  const isIt = (one: Process): boolean =>
+    folded(one.company) === folded(company) && (role === null || folded(one.role) === folded(role));
+  const [process, ...others] = readable(coach).filter(isIt);
+  if (others.length > 0) return null;
+  if (process) return known(process);
+  const start = { company, role: role ?? '', country: coach.country, startedOn: coach.today };
+  return { kind: 'new', start };
 }
 
 function known(process: Process): Target {

@@ -1,5 +1,7 @@
+import type { Ask } from '../ask/ask';
 import type { Coach, Options, Result } from '../coach';
 import { textAnswer, type Answers, type AnswerValue } from '../domain/answers';
+import { daysOf } from '../domain/day-order';
 import { MOST_CHANGES } from '../domain/debrief';
 import type { Process, Session } from '../domain/process';
 import { findDay } from '../domain/typed-day';
@@ -8,6 +10,7 @@ import { isQuestion, questionsOf, type Question } from '../guide/guide';
 import { page, prose } from '../view/page';
 import { debriefWords } from '../words/debrief';
 import { converse, suggesting, uncounted } from './converse';
+import { checkingDays, refuseDay, refuseDays } from './days-told';
 import { debriefResult } from './debrief-result';
 import { sessionFor } from './debrief-session';
 import { pastDay } from './options';
@@ -18,11 +21,15 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   const depth = depthOf(options);
   if (options['secondLook']) return (await import('./second-look')).lookAgain(coach, options, name);
   const given = await answersGiven(coach, options);
-  const on = pastDay(coach, options['on'] ?? given?.['interviewed-on'], '--on');
+  const on = pastDay(coach, options['on'], '--on');
   if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
-  const { target, session } = await sessionFor(coach, options, name, on);
+  const told = { ...(on && { 'interviewed-on': on }), ...given };
+  const { target, session } = await sessionFor(coach, options, name, told);
+  const known = daysOf(target?.kind === 'known' ? target.process : null, session.round);
+  if (on) refuseDay(coach, '--on', { ...known, ...session.answers, 'interviewed-on': null }, on);
+  if (given) refuseDays(coach, String(options['answers']), { ...known, ...session.answers }, told);
   const sitting = sittingFor(coach, target, { ...session, depth: deeper(session.depth, depth) });
-  if (given || on) sitting.take({ ...(on && { 'interviewed-on': on }), ...given });
+  if (given || on) sitting.take(told);
   if (!given) await talkThrough(coach, sitting);
   return debriefResult(coach, sitting.finish());
 }
@@ -81,10 +88,7 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   const facts = questionsOf(interview, depth).filter(
     ({ id }) => !isKnown(sitting.process(), sitting.session(), id),
   );
-  const factual = {
-    ...coach,
-    ask: coach.ask && suggesting(uncounted(coach.ask), (id) => likely(coach, sitting, id)),
-  };
+  const factual = { ...coach, ask: coach.ask && asking(coach, coach.ask, sitting) };
   for (const [to, list] of [
     [factual, facts],
     [coach, reflection],
@@ -95,6 +99,16 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
     });
     if (walked.state === 'stopped') throw sitting.pause();
   }
+}
+
+/** Facts are not counted, the likely answer is offered, and a day that cannot be is asked for again. */
+function asking(coach: Coach, ask: Ask, sitting: Sitting): Ask {
+  const known = (): Answers => ({
+    ...daysOf(sitting.process(), sitting.session().round),
+    ...sitting.session().answers,
+  });
+  const suggested = suggesting(uncounted(ask), (id) => likely(coach, sitting, id));
+  return checkingDays(coach, suggested, known);
 }
 
 function opening(coach: Coach, session: Session, intro: string, count: number): string {

@@ -6,6 +6,7 @@ import { withValueAt } from '../domain/paths';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
 import { isQuestion, type Guide, type Question } from '../guide/guide';
+import { prose } from '../view/page';
 import { answerText } from '../view/show';
 import { editWords } from '../words/edit';
 import { confirmed } from './converse';
@@ -91,12 +92,24 @@ async function answered(
   const reply = await coach.ask.question(question, { place: null, earlier: field.value });
   switch (reply.kind) {
     case 'given':
-      return save(withValueAt(process, field.path, reply.value));
+      return saved(coach, process, () => save(withValueAt(process, field.path, reply.value)));
     case 'skipped':
     case 'back':
       return process;
     case 'stopped':
       throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  }
+}
+
+/** What the work came to; when the answer cannot be, that is said and the process stays as it was. */
+function saved(coach: Coach, process: Process, work: () => Process): Process {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.fault.kind !== 'usage') throw error;
+    const { what } = error.fault;
+    if (what.is === 'said') coach.note(prose(`${what.text} ${what.hint}`, coach.look));
+    return process;
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Coach, Options, Result } from '../coach';
+import { orderFault } from '../domain/day-order';
 import { withFloorOf, withoutFloor } from '../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt } from '../domain/paths';
 import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { checkedProcess } from '../store/checked';
 import { editWords } from '../words/edit';
+import { dayFaultText } from './days-told';
 import { processOf } from './which';
 
 /** Corrects any fact or answer: by `--set`, at prompts, or as a document in the editor. Nothing is kept that is not a process. */
@@ -35,6 +37,9 @@ function save(coach: Coach, before: Process, edited: unknown): Process {
   const { process } = checked;
   if (process.id !== before.id)
     throw usage({ is: 'said', text: words.idStays(before.id), hint: words.nothingChanged });
+  const fault = orderFault(process);
+  if (fault)
+    throw usage({ is: 'said', text: dayFaultText(coach, fault), hint: words.nothingChanged });
   return coach.processes.change(before.id, (stored) => withFloorOf(process, stored));
 }
 

@@ -8,6 +8,7 @@ export interface DebriefWords {
   goOnHelp: string;
   mostChanges: (most: number) => string;
   inFuture: (day: string) => string;
+  dayOrder: (first: string, then: string) => string;
   interviewed: (day: string) => string;
   keep: string;
   changeOne: string;
@@ -48,7 +49,8 @@ const sv: DebriefWords = {
     `Du har börjat gå igenom ${company}, ${count(n, 'sv')} svar. Fortsätta där?`,
   goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
   mostChanges: (most) => `högst ${count(most, 'sv')} saker att ändra`,
-  inFuture: (day) => `${capital(day)} har inte varit än, så den intervjun går inte att gå igenom.`,
+  inFuture: (day) => `${capital(day)} har inte varit än.`,
+  dayOrder: (first, then) => `${capital(then)} ligger före ${first}, och det går inte ihop.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Behåll',
   changeOne: 'Ändra till nästa gång: en sak',
@@ -97,8 +99,8 @@ const nb: DebriefWords = {
     `Du har begynt å gå gjennom ${company}, ${count(n, 'nb')} svar. Fortsette der?`,
   goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
   mostChanges: (most) => `høyst ${count(most, 'nb')} ting å endre`,
-  inFuture: (day) =>
-    `${capital(day)} har ikke vært ennå, så det intervjuet kan du ikke gå gjennom.`,
+  inFuture: (day) => `${capital(day)} har ikke vært ennå.`,
+  dayOrder: (first, then) => `${capital(then)} kommer før ${first}, så dagene går ikke opp.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Ta vare på',
   changeOne: 'Endre til neste gang: én ting',
