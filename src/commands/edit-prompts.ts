@@ -90,15 +90,10 @@ async function answered(
   const question = questions.get(field.question);
   if (!question || !coach.ask) return process;
   const reply = await coach.ask.question(question, { place: null, earlier: field.value });
-  switch (reply.kind) {
-    case 'given':
-      return saved(coach, process, () => save(withValueAt(process, field.path, reply.value)));
-    case 'skipped':
-    case 'back':
-      return process;
-    case 'stopped':
-      throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  }
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (reply.kind !== 'given') return process;
+  const { value } = reply;
+  return saved(coach, process, () => save(withValueAt(process, field.path, value)));
 }
 
 /** What the work came to; when the answer cannot be, that is said and the process stays as it was. */

@@ -12,7 +12,7 @@ export interface Sitting {
   session(): Session;
   process(): Process | null;
   /** Keeps these answers now. Throws `store` when the disk will not. */
-  keep(answers: Answers): void;
+  keep: (answers: Answers) => void;
   /** Keeps more answers beside those there are. */
   take(more: Answers): void;
   /** Marks the sitting as stopped and gives the fault that says how to go on. */

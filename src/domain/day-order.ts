@@ -29,8 +29,10 @@ export function daysOf(process: Process | null, round: number): Answers {
 /** The first of the fresh days that cannot be beside what is known, or null. */
 export function dayFault(known: Answers, fresh: Answers, today: Day): DayFault | null {
   const all = { ...known, ...fresh };
-  const early = PAST.find((id) => (dayAnswer(fresh, id) ?? '') > today);
-  if (early !== undefined) return { is: 'in-future', id: early, day: String(fresh[early]) };
+  for (const id of PAST) {
+    const day = dayAnswer(fresh, id);
+    if (day !== null && day > today) return { is: 'in-future', id, day };
+  }
   for (const [before, after] of ORDER) {
     const [first, then] = [dayAnswer(all, before), dayAnswer(all, after)];
     const isTold = dayAnswer(fresh, before) !== null || dayAnswer(fresh, after) !== null;
