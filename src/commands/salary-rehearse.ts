@@ -112,7 +112,7 @@ function result(process: Process, exchanges: Exchange[], lines: string[]): Resul
     document: {
       schema: 'coach.rehearsal/1',
       process: process.id,
-      exchanges: exchanges.map(({ objection, argument }) => ({ objection, argument })),
+      exchanges,
     },
     page: () => page(lines),
   };

@@ -1,5 +1,6 @@
-import type { Day } from './day';
+import { addDays, type Day } from './day';
 import { secondLookOn, unfinished } from './debrief';
+import { feltGood } from './points';
 import { isActive, lastInterview, type Process } from './process';
 import { workingDaysBetween } from './working-days';
 
@@ -10,7 +11,9 @@ export type StepKind =
   | 'second-look'
   | 'thanks'
   | 'followup'
-  | 'answer-offer';
+  | 'answer-offer'
+  | 'references'
+  | 'prepare';
 
 /** One thing to do, on a day, with the command that helps. */
 export interface Step {
@@ -48,11 +51,47 @@ export function debriefSteps(process: Process, today: Day): Step[] {
   return steps;
 }
 
-/** Every next step of a process, soonest first. */
+/** The evening before a booked interview, what there is to take along (SV-12-12g). */
+function prepareSteps(process: Process, today: Day): Step[] {
+  const booked = process.rounds.map(({ on }) => on).filter((on) => on > today);
+  const { state, nextDate } = process.outcome;
+  if (state === 'next' && nextDate !== null && nextDate >= today) booked.push(nextDate);
+  const [first] = booked.toSorted();
+  if (first === undefined || !isActive(process)) return [];
+  const evening = addDays(first, -1);
+  const on = evening < today ? today : evening;
+  return [{ process: process.id, kind: 'prepare', on, command: `coach prepare ${process.id}` }];
+}
+
+/** After a good talk, a word to the references while nobody has rung them yet (SV-12-05a). */
+function referenceSteps(process: Process, today: Day): Step[] {
+  const wants = process.outcome.state === 'pending' && feltGood(process);
+  const isDone = process.referencesTold.length > 0 || hasSaid(process, 5);
+  if (!wants || isDone || !isFresh(process, today)) return [];
+  const command = `coach references ${process.id}`;
+  return [{ process: process.id, kind: 'references', on: today, command }];
+}
+
+/** Whether the person has ticked a point of the checklist or laid it aside. */
+function hasSaid({ points }: Process, number: number): boolean {
+  return points[number] === 'ticked' || points[number] === 'not-for-me';
+}
+
+/** Whether the latest interview was held within the days in which thanks make sense. */
+function isFresh(process: Process, today: Day): boolean {
+  const held = lastInterview(process, today);
+  return held !== null && workingDaysBetween(held.on, today, process.country) <= THANK_WINDOW;
+}
+
+/** Every next step of a process, soonest first; on the same day what has a day agreed comes before the rest. */
 export function stepsOf(process: Process, today: Day): Step[] {
-  return [...debriefSteps(process, today), ...offerSteps(process, today)].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  );
+  const steps = [
+    ...offerSteps(process, today),
+    ...debriefSteps(process, today),
+    ...prepareSteps(process, today),
+    ...referenceSteps(process, today),
+  ];
+  return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** An offer is answered on the day agreed (domain.md 1.2, input 15). */
@@ -66,5 +105,5 @@ function mayThank(process: Process, today: Day): boolean {
   const held = lastInterview(process, today);
   if (!held || process.outcome.state !== 'pending') return false;
   const thanked = process.thanked.some(({ on }) => on >= held.on);
-  return !thanked && workingDaysBetween(held.on, today, process.country) <= THANK_WINDOW;
+  return !thanked && !hasSaid(process, 3) && isFresh(process, today);
 }
