@@ -5,6 +5,7 @@ import type { Process, Session } from '../domain/process';
 import { stepsOf, type Step } from '../domain/steps';
 import { textOf, type Choice, type Guide } from '../guide/guide';
 import { stepWords } from '../words/steps';
+import { noticeText } from './notice';
 
 /** What a debrief came to, for scripts and for the person. */
 export async function debriefResult(
@@ -58,6 +59,7 @@ async function pageOf(
     import('../view/debrief'),
     coach.guide('debrief'),
   ]);
+  const notice = session.look === 1 ? await noticeText(coach, process) : null;
   const skipped = Object.values(session.answers).filter((value) => value === null).length;
   return debriefPage(
     {
@@ -66,7 +68,7 @@ async function pageOf(
       debrief,
       steps,
       shift: shift && labelled(shift, guide),
-      advice: adviceFor(session, guide),
+      advice: notice ?? adviceFor(session, guide),
       skipped,
       today: coach.today,
       language: coach.language,

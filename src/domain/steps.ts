@@ -91,7 +91,7 @@ export function stepsOf(process: Process, today: Day): Step[] {
     ...prepareSteps(process, today),
     ...referenceSteps(process, today),
   ];
-  return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** An offer is answered on the day agreed (domain.md 1.2, input 15). */

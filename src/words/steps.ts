@@ -10,6 +10,8 @@ export const stepWords: Record<Language, Record<StepKind, string>> = {
     thanks: 'skriv ett kort tack, om du vill',
     followup: 'om du inget har hört',
     'answer-offer': 'svara på erbjudandet',
+    references: 'förvarna dina referenser',
+    prepare: 'förbered nästa intervju',
   },
   nb: {
     'resume-debrief': 'gå videre med gjennomgangen',
@@ -18,5 +20,7 @@ export const stepWords: Record<Language, Record<StepKind, string>> = {
     thanks: 'skriv en kort takk, hvis du vil',
     followup: 'hvis du ikke har hørt noe',
     'answer-offer': 'svar på tilbudet',
+    references: 'si fra til referansene',
+    prepare: 'forbered neste intervju',
   },
 };

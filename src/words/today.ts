@@ -22,6 +22,9 @@ export const todayWords: Record<Language, TodayWords> = {
       'second-look': 'Dagen efter ser en del annorlunda ut.',
       thanks: 'Ett tack ber inte om något och är som bäst när det kommer snart.',
       followup: 'Dagen du väntade på är här.',
+      'answer-offer': 'De väntar på ditt svar.',
+      references: 'Det kändes bra, och någon kan komma att ringa dem.',
+      prepare: 'Intervjun är bokad.',
     },
   },
   nb: {
@@ -37,6 +40,9 @@ export const todayWords: Record<Language, TodayWords> = {
       'second-look': 'Dagen etter ser en del annerledes ut.',
       thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
       followup: 'Dagen du ventet på, er her.',
+      'answer-offer': 'De venter på svaret ditt.',
+      references: 'Samtalen var god, og noen kan komme til å ringe dem.',
+      prepare: 'Intervjuet er avtalt.',
     },
   },
 };

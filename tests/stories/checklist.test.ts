@@ -92,3 +92,20 @@ test('what always holds, on a page of its own', async () => {
   expect(scene.code).toBe(0);
   expect(scene.out).toContain('Bruk medvinden');
 });
+
+test('the debrief that felt good says once that it is the only one', async () => {
+  const stage = newStage({ today: TODAY });
+  const named = (company: string): string[] => [
+    'debrief',
+    '--new',
+    '--company',
+    company,
+    '--answers',
+    '-',
+  ];
+  const calm = { stdin: 'feeling: calm' };
+  const first = await stage.coach(named('Provbolaget'), undefined, calm);
+  expect(first.out).toContain('En ansökan till gör väntan lättare.');
+  const second = await stage.coach(named('Andra'), undefined, calm);
+  expect(second.out).not.toContain('En ansökan till');
+});
