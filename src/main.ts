@@ -8,6 +8,9 @@ const INTERRUPTED = 130;
 /** Milliseconds an interrupted question gets to say what is kept. */
 const SETTLING = 300;
 
+/** Opened only when somebody is asked or something is piped in: most commands do without. */
+let input: NodeJS.ReadStream | null = null;
+
 /** The real world: this process, its streams, the clock and the platform's folders. */
 function world(): World {
   return {
@@ -20,7 +23,9 @@ function world(): World {
       node: process.versions.node,
     },
     today: () => localDay(new Date()),
-    stdin: process.stdin,
+    get stdin() {
+      return (input ??= process.stdin);
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     dataFolder: envPaths('coach', { suffix: '' }).data,
@@ -51,7 +56,7 @@ export function start(): void {
   leaveQuietly();
   void run(process.argv.slice(2), world()).then((code) => {
     process.exitCode = code;
-    process.stdin.unref?.();
+    input?.unref?.();
   });
 }
 
@@ -70,15 +75,16 @@ function leaveQuietly(): void {
   }
   // In line mode Ctrl-C comes as a signal: the question ends, and what was answered is said to be kept.
   process.on('SIGINT', () => {
-    const asked = process.stdin.listenerCount('data') + process.stdin.listenerCount('readable') > 0;
-    if (asked && !process.stdin.isRaw) process.stdin.emit('end');
+    const asked =
+      input !== null && input.listenerCount('data') + input.listenerCount('readable') > 0;
+    if (asked && !input?.isRaw) input?.emit('end');
     setTimeout(() => leave(INTERRUPTED), asked ? SETTLING : 0);
   });
 }
 
 function leave(code: number): never {
-  if (process.stdin.isRaw) {
-    process.stdin.setRawMode(false);
+  if (input?.isRaw) {
+    input.setRawMode(false);
     process.stderr.write('\u001B[?2004l\u001B[?25h');
   }
   process.exit(code);

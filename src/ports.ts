@@ -23,8 +23,13 @@ export function portsOf(
   setup: PortSetup,
 ): Pick<Coach, 'ask' | 'answersFor' | 'readFile' | 'writeFile' | 'edit'> {
   const { world, options } = setup;
+  let ask: Ask | null = null;
   return {
-    ask: mayAsk(setup) ? (world.ask ?? lazily(() => askAt(setup))) : null,
+    // Looked up on first use: to know whether somebody is there, the input has to be opened.
+    get ask() {
+      if (mayAsk(setup)) ask ??= world.ask ?? lazily(() => askAt(setup));
+      return ask;
+    },
     answersFor: async (questions) => {
       const file = options['answers'];
       if (typeof file !== 'string') return null;

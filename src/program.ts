@@ -1,41 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Options } from './coach';
+import { flagsOf, GLOBAL_FLAGS } from './commands/flags';
 import { ENTRIES, type Entry } from './commands/index';
 import { usage } from './errors';
 import { nearest } from './nearest';
 
-/** Options every command takes, before or after its name. */
-export const GLOBAL_FLAGS = [
-  '--lang <language>',
-  '--country <country>',
-  '--today <date>',
-  '--data-dir <folder>',
-  '--json',
-  '--no-input',
-  '--no-color',
-  '--plain',
-] as const;
-
-/** Options of every command that takes a process. */
-export const PROCESS_FLAGS = ['--new', '--company <name>', '--role <name>'] as const;
-
-/** Options of every command that asks. */
-export const ASKING_FLAGS = ['--answers <file>', '--questions'] as const;
+export { flagsOf, GLOBAL_FLAGS };
 
 /** A command line, understood: which command, with which plain values. */
 export interface CommandLine {
   entry: Entry;
   args: string[];
   options: Options;
-}
-
-/** Every flag of a command, its own first. */
-export function flagsOf(entry: Entry): string[] {
-  return [
-    ...entry.flags.map((flag) => (typeof flag === 'string' ? flag : flag.flags)),
-    ...(entry.process ? PROCESS_FLAGS : []),
-    ...(entry.asks ? ASKING_FLAGS : []),
-  ];
 }
 
 /** Reads the command line. Throws `usage` for what is not a command, an option or a value of one. */

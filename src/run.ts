@@ -1,8 +1,8 @@
 import type { Coach, Command, Options, Result } from './coach';
 import { CoachError, exitCode } from './errors';
 import type { Language } from './guide/guide';
-import { parse, type CommandLine } from './program';
-import { prepare, looksOf } from './setup';
+import { coloursOf, lookOf } from './looks';
+import type { CommandLine } from './program';
 import { chosenLanguage } from './settle';
 import { screen, type Screen } from './view/screen';
 import type { World } from './world';
@@ -10,18 +10,18 @@ import type { World } from './world';
 /** Runs one command line in this world and gives back the exit code of `interface.md`. Never throws. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const json = argv.includes('--json');
-  const out = screen(world, looksOf(argv, world).colour);
-  let line: CommandLine | null = null;
+  const out = screen(world, coloursOf(argv, world));
   try {
     if (asksForHelp(argv)) return await help(argv, world, out);
-    line = parse(argv);
-    return await work(line, world, out);
+    const { parse } = await import('./program');
+    return await work(parse(argv), world, out);
   } catch (error) {
     return await report(error, languageFor(argv, world), out, world, json ? 'json' : 'words');
   }
 }
 
 async function work(line: CommandLine, world: World, out: Screen): Promise<number> {
+  const { prepare } = await import('./setup');
   const [coach, command] = await Promise.all([prepare(line, world, out), line.entry.load()]);
   const result = line.options['questions']
     ? await questions(command, coach, line.options)
@@ -43,7 +43,7 @@ function asksForHelp(argv: readonly string[]): boolean {
 
 async function help(argv: readonly string[], world: World, out: Screen): Promise<number> {
   const { helpPage } = await import('./view/help');
-  const look = looksOf(argv, world).look;
+  const look = await lookOf(argv, world);
   await out.print(
     helpPage(
       argv.filter((word) => !word.startsWith('-') && word !== 'help')[0] ?? null,

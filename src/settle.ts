@@ -1,4 +1,3 @@
-import { isDay, nearestDay, type Day } from './domain/day';
 import type { Country } from './domain/process';
 import { usage } from './errors';
 import type { Language } from './guide/guide';
@@ -45,12 +44,6 @@ export function countryOption(value: string | undefined): Country | null {
   if (country !== 'SE' && country !== 'NO')
     throw usage({ is: 'bad-value', option: '--country', value, want: 'SE, NO' });
   return country;
-}
-
-/** A day given as `YYYY-MM-DD` to the named option. Throws `usage` with the nearest real day. */
-export function isoDay(value: string, option: string): Day {
-  if (!isDay(value)) throw usage({ is: 'bad-day', option, value, nearest: nearestDay(value) });
-  return value;
 }
 
 /** The language's own country, where the coach starts from. */

@@ -1,41 +1,19 @@
 import { join } from 'node:path';
 import type { Coach, Options } from './coach';
-import { CoachError } from './errors';
+import { isDay, nearestDay, type Day } from './domain/day';
+import { CoachError, usage } from './errors';
 import type { Language, Question } from './guide/guide';
 import { openLibrary } from './guide/library';
+import { lookOf } from './looks';
 import { portsOf } from './ports';
 import type { CommandLine } from './program';
-import { chosenLanguage, countryOption, homeOf, isNynorsk, isoDay } from './settle';
+import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
 import { readyToWrite } from './store/local';
 import { openStore } from './store/open';
 import type { Kept } from './store/processes';
 import type { Settings } from './store/settings';
-import type { Look } from './view/look';
 import type { Screen } from './view/screen';
-import { style } from './view/style';
 import type { World } from './world';
-
-const NARROWEST = 20;
-
-/** How pages look here: width, and whether colours may be used on each stream. */
-export function looksOf(
-  argv: readonly string[],
-  world: World,
-): { look: Look; colour: { stdout: boolean; stderr: boolean } } {
-  const { env } = world;
-  const may = (tty: boolean | undefined): boolean => {
-    if (argv.includes('--no-color') || env['NO_COLOR']) return false;
-    if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-    return tty === true && env['TERM'] !== 'dumb';
-  };
-  const colour = { stdout: may(world.stdout.isTTY), stderr: may(world.stderr.isTTY) };
-  const columns = world.stdout.columns ?? (Number(env['COLUMNS']) || 80);
-  const ascii = env['TERM'] === 'linux' || env['TERM'] === 'dumb';
-  return {
-    look: { width: Math.max(NARROWEST, columns), style: style(colour.stdout, ascii) },
-    colour,
-  };
-}
 
 const text = (value: Options[string]): string | undefined =>
   typeof value === 'string' ? value : undefined;
@@ -52,17 +30,25 @@ export async function prepare(
   if (entry.writes) await readyToWrite();
   const store = openStore(folder);
   const settled = store.settings.read();
-  const { look } = looksOf(options['color'] === false ? ['--no-color'] : [], world);
   const language = await settleLanguage(options, world, store.settings, folder);
   const home = country ?? settled.country ?? homeOf(language);
   const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
   if (isNynorsk(text(options['lang']), world.env))
     out.note((await import('./words/errors')).errorWords.nb.nynorsk);
-  return {
+  const ports = portsOf({
     language,
     country: home,
     today,
-    look,
+    folder,
+    world,
+    plain: settled.plain,
+    options,
+  });
+  return Object.assign(ports, {
+    language,
+    country: home,
+    today,
+    look: await lookOf(options['color'] === false ? ['--no-color'] : [], world),
     folder,
     processes: store.processes,
     settings: store.settings,
@@ -70,10 +56,9 @@ export async function prepare(
     clock: () => world.clock(),
     versions: world.versions,
     shippedGuides: world.guides,
-    guide: (id) => library.guide(language, id),
-    note: (words) => out.note(words),
-    ...portsOf({ language, country: home, today, folder, world, plain: settled.plain, options }),
-  };
+    guide: (id: string) => library.guide(language, id),
+    note: (words: string) => out.note(words),
+  });
 }
 
 /** The language asked for, else the one settled, else the one the person chooses now, once. */
@@ -119,8 +104,14 @@ const WHICH_LANGUAGE: Question = {
   section: '',
 };
 
-function dayOf(options: Options, world: World): string {
+function dayOf(options: Options, world: World): Day {
   const option = text(options['today']);
   if (option !== undefined) return isoDay(option, '--today');
   return world.env['COACH_TODAY'] ? isoDay(world.env['COACH_TODAY'], 'COACH_TODAY') : world.today();
+}
+
+/** A day given as `YYYY-MM-DD` to the named option. Throws `usage` with the nearest real day. */
+function isoDay(value: string, option: string): Day {
+  if (!isDay(value)) throw usage({ is: 'bad-day', option, value, nearest: nearestDay(value) });
+  return value;
 }

@@ -29,7 +29,7 @@ export async function makeAsk(setup: OpenSetup): Promise<Ask> {
     input,
     output,
     reader,
-    style: style(setup.colour ?? isColoured(setup), ascii),
+    style: await style(setup.colour ?? isColoured(setup), ascii),
     ascii,
     edit: async (text) => (await import('./editor')).edit(text, { folder, env, suffix: '.md' }),
   });

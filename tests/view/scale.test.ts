@@ -2,11 +2,11 @@ import stringWidth from 'string-width';
 import { assert, array, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scale, type Point } from '../../src/view/scale';
-import { style } from '../../src/view/style';
+import { plain as plainStyle } from '../../src/view/style';
 
-const wide = { width: 80, style: style(false, false) };
-const narrow = { width: 40, style: style(false, false) };
-const plain = { width: 80, style: style(false, true) };
+const wide = { width: 80, style: plainStyle(false) };
+const narrow = { width: 40, style: plainStyle(false) };
+const plain = { width: 80, style: plainStyle(true) };
 
 const POINTS: Point[] = [
   { amount: 640_000, sum: '640 000', label: 'realistisk', place: 'above' },
