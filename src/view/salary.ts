@@ -49,7 +49,11 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
     ...section(words.said, saidLines(shown, look), look),
     ...section(
       words.prepare,
-      shown.toDo.map((text) => prose(`${look.style.symbols.bullet} ${text}`, look, 4)),
+      columns(
+        shown.toDo.map((text) => [look.style.symbols.bullet, text]),
+        look,
+        4,
+      ),
       look,
     ),
     ...section(
