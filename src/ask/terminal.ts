@@ -10,7 +10,7 @@ import { chosen, valueOf } from './options';
 import { decide, type Outcome, type Turn } from './outcome';
 import { asTyped, type Reader } from './read';
 import { choosing } from './terminal-choice';
-import { headOf, wrapped } from './terminal-draw';
+import { headOf, indented, wrapped } from './terminal-draw';
 import type { Streams } from './streams';
 import { runPrompt } from './terminal-run';
 import type { TextConfig } from './terminal-talk';
@@ -126,7 +126,7 @@ async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string
       setup.output.write(`  ${setup.style.quiet(words.unchanged)}\n`);
       return text;
     case 'no-editor':
-      setup.output.write(`${wrapped(`  ${words.noEditor(edited.tried)}`, 78)}\n`);
+      setup.output.write(`${indented(words.noEditor(edited.tried), setup.output.columns || 80)}\n`);
       return text;
   }
 }
@@ -174,5 +174,5 @@ function closed(
 function blockOf(lines: string[], more: (count: number) => string, columns: number): string {
   const left = lines.length - SHOWN_LINES;
   const shown = left > 0 ? [...lines.slice(0, SHOWN_LINES), more(left)] : lines;
-  return shown.map((line) => `${wrapped(line, columns - 3).replace(/^/gm, '  ')}\n`).join('');
+  return shown.map((line) => `${indented(line, columns)}\n`).join('');
 }
