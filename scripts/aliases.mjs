@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-const stub = (name) => fileURLToPath(new URL(`stubs/${name}.mjs`, import.meta.url));
+const stub = (name, ending = 'mjs') =>
+  fileURLToPath(new URL(`stubs/${name}.${ending}`, import.meta.url));
 
 /** What the bundle leaves out, and what stands in its place. Each stub says why. */
 export const aliases = {
@@ -10,4 +11,6 @@ export const aliases = {
   '@inquirer/editor': stub('editor'),
   'cli-highlight': stub('cli-highlight'),
   'node-emoji': stub('node-emoji'),
+  'string-width': stub('string-width', 'cjs'),
+  'wrap-ansi': stub('wrap-ansi'),
 };
