@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Options } from './coach';
 import { flagsOf, GLOBAL_FLAGS } from './commands/flags';
 import { ENTRIES, type Entry } from './commands/index';
+import { commandIn, entryNamed, nameOf, unknownCommand } from './commands/names';
 import { usage } from './errors';
 import { nearest } from './nearest';
 
@@ -25,7 +26,7 @@ export function parse(argv: readonly string[]): CommandLine {
   } catch (error) {
     throw error instanceof CommanderError ? faultOf(error, argv) : error;
   }
-  if (!line) throw usage({ is: 'unknown-command', name: argv[0] ?? '', nearest: null });
+  if (!line) throw unknownCommand(commandIn(argv) ?? '');
   return line;
 }
 
@@ -64,8 +65,8 @@ function optionOf(flag: Entry['flags'][number]): Option {
 function faultOf(error: CommanderError, argv: readonly string[]): unknown {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const name = named.split(/[ ,=]/)[0] ?? '';
-  const first = argv.find((word) => !word.startsWith('-')) ?? '';
-  const entry = ENTRIES.find((candidate) => candidate.name === first);
+  const first = commandIn(argv) ?? '';
+  const entry = entryNamed(first);
   switch (error.code) {
     case 'commander.unknownOption':
       return usage({ is: 'unknown-option', name, nearest: nearest(name, optionNames(entry)) });
@@ -75,22 +76,13 @@ function faultOf(error: CommanderError, argv: readonly string[]): unknown {
       return usage({ is: 'missing-value', name: /--[a-z-]+/.exec(named)?.[0] ?? named });
     case 'commander.excessArguments':
     case 'commander.unknownCommand':
-      return entry
-        ? usage({ is: 'too-many-arguments' })
-        : usage({
-            is: 'unknown-command',
-            name: first,
-            nearest: nearest(
-              first,
-              ENTRIES.map((known) => known.name),
-            ),
-          });
+      return entry ? usage({ is: 'too-many-arguments' }) : unknownCommand(first);
     default:
       return error;
   }
 }
 
-function optionNames(entry: Entry | undefined): string[] {
+function optionNames(entry: Entry | null): string[] {
   const flags = [...GLOBAL_FLAGS, ...(entry ? flagsOf(entry) : []), '--help', '--version'];
-  return flags.map((flag) => flag.split(' ')[0] ?? flag);
+  return flags.map(nameOf);
 }

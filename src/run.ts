@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     const { parse } = await import('./program');
     return await work(parse(argv), world, out);
   } catch (error) {
-    return await report(error, languageFor(argv, world), out, world, json ? 'json' : 'words');
+    return await report(error, await languageFor(argv, world), out, world, json ? 'json' : 'words');
   }
 }
 
@@ -42,26 +42,39 @@ function asksForHelp(argv: readonly string[]): boolean {
 }
 
 async function help(argv: readonly string[], world: World, out: Screen): Promise<number> {
+  const { commandIn, entryNamed, unknownCommand } = await import('./commands/names');
+  const name = commandIn(argv[0] === 'help' ? argv.slice(1) : argv);
+  const entry = entryNamed(name);
+  if (name !== null && !entry) throw unknownCommand(name);
   const { helpPage } = await import('./view/help');
-  const look = await lookOf(argv, world);
-  await out.print(
-    helpPage(
-      argv.filter((word) => !word.startsWith('-') && word !== 'help')[0] ?? null,
-      languageFor(argv, world),
-      look,
-    ),
-  );
+  await out.print(helpPage(entry, await languageFor(argv, world), await lookOf(argv, world)));
   return 0;
 }
 
 /** The language for what has to be said before the command line is understood. */
-function languageFor(argv: readonly string[], world: World): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const option = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+async function languageFor(argv: readonly string[], world: World): Promise<Language> {
+  const { env } = world;
+  const asked = attempt(() => chosenLanguage(valueOf(argv, '--lang'), env));
+  if (asked) return asked;
+  const { openStore } = await import('./store/open');
+  const folder = valueOf(argv, '--data-dir') ?? env['COACH_DATA_DIR'] ?? world.dataFolder;
+  return (
+    attempt(() => openStore(folder).settings.read().language) ??
+    attempt(() => chosenLanguage(undefined, { LANG: env['LANG'] })) ??
+    'sv'
+  );
+}
+
+function valueOf(argv: readonly string[], option: string): string | undefined {
+  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+}
+
+function attempt<T>(work: () => T): T | null {
   try {
-    return chosenLanguage(option, world.env) ?? 'sv';
+    return work();
   } catch {
-    return chosenLanguage(undefined, { LANG: world.env['LANG'] }) ?? 'sv';
+    return null;
   }
 }
 

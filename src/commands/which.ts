@@ -17,6 +17,7 @@ export async function targetOf(
   options: Options,
   name: string | undefined,
 ): Promise<Target> {
+  if (options['new'] && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options['new'] || (options['company'] !== undefined && name === undefined))
     return { kind: 'new', start: startOf(coach, options) };
   if (name !== undefined) return { kind: 'known', process: named(coach, name) };

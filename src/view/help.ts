@@ -1,28 +1,28 @@
+import { flagsOf, GLOBAL_FLAGS } from '../commands/flags';
 import { ENTRIES, type Entry } from '../commands/index';
 import type { Language } from '../guide/guide';
-import { flagsOf, GLOBAL_FLAGS } from '../program';
-import { helpWords, type HelpWords } from '../words/help';
+import { helpWords } from '../words/help';
+import { written } from '../words/placeholders';
 import type { Look } from './look';
 import { columns, page, prose, section } from './page';
 
-/** The help of one command, or the overview. An unknown name gets the overview with a word about it. */
-export function helpPage(name: string | null, language: Language, look: Look): string {
-  const words = helpWords[language];
-  const entry = ENTRIES.find((known) => known.name === name);
-  return entry ? commandPage(entry, words, look) : overview(name, words, look);
+/** The help of one command, or the overview. */
+export function helpPage(entry: Entry | null, language: Language, look: Look): string {
+  return entry ? commandPage(entry, language, look) : overview(language, look);
 }
 
-function overview(name: string | null, words: HelpWords, look: Look): string {
+function overview(language: Language, look: Look): string {
+  const words = helpWords[language];
   const rows = ENTRIES.map((entry) => [
     look.style.command(`coach ${entry.name}`),
     words.command[entry.name]?.summary ?? '',
   ]);
   return page([
-    prose(name === null ? words.about : words.unknown(name), look),
+    prose(words.about, look),
     ...section(words.commands, columns(rows, look, 4), look),
     ...section(
       words.global,
-      flagRows([...GLOBAL_FLAGS, '-h, --help', '--version'], '', words, look),
+      flagRows([...GLOBAL_FLAGS, '-h, --help', '--version'], '', language, look),
       look,
     ),
     '',
@@ -30,9 +30,10 @@ function overview(name: string | null, words: HelpWords, look: Look): string {
   ]);
 }
 
-function commandPage(entry: Entry, words: HelpWords, look: Look): string {
+function commandPage(entry: Entry, language: Language, look: Look): string {
+  const words = helpWords[language];
   const help = words.command[entry.name];
-  const line = `coach ${entry.name} ${entry.args}`.trim();
+  const line = `coach ${entry.name} ${written(entry.args, language)}`.trim();
   return page([
     prose(`${look.style.strong(line)}  ${help?.summary ?? ''}`, look),
     ...section(
@@ -40,10 +41,10 @@ function commandPage(entry: Entry, words: HelpWords, look: Look): string {
       (help?.examples ?? []).map((example) => prose(look.style.command(example), look, 4)),
       look,
     ),
-    ...section(words.options, flagRows(flagsOf(entry), entry.name, words, look), look),
+    ...section(words.options, flagRows(flagsOf(entry), entry.name, language, look), look),
     ...section(
       words.global,
-      flagRows([...GLOBAL_FLAGS, '-h, --help'], entry.name, words, look),
+      flagRows([...GLOBAL_FLAGS, '-h, --help'], entry.name, language, look),
       look,
     ),
   ]);
@@ -52,12 +53,13 @@ function commandPage(entry: Entry, words: HelpWords, look: Look): string {
 function flagRows(
   flags: readonly string[],
   command: string,
-  words: HelpWords,
+  language: Language,
   look: Look,
 ): string[] {
+  const { flags: meanings } = helpWords[language];
   const rows = flags.map((flag) => [
-    flag.replace(/[<>[\]]/g, ''),
-    words.flags[`${command} ${flag}`] ?? words.flags[flag] ?? '',
+    written(flag, language),
+    meanings[`${command} ${flag}`] ?? meanings[flag] ?? '',
   ]);
   return columns(rows, look, 4);
 }

@@ -1,5 +1,6 @@
 import type { ErrorWords } from './errors';
 import { capital, count } from './counts';
+import { written } from './placeholders';
 import { listed } from './listed';
 
 /** What the coach says in Swedish when something is wrong. */
@@ -18,7 +19,7 @@ export const sv: ErrorWords = {
       hint: 'Lägg till --help så ser du vilket.',
     }),
     'missing-argument': (f) => ({
-      message: `Det saknas något: ${f.name}.`,
+      message: `Det saknas något: ${written(`<${f.name}>`, 'sv')}.`,
       hint: 'Lägg till --help så ser du ett exempel.',
     }),
     'too-many-arguments': () => ({

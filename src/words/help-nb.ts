@@ -10,7 +10,6 @@ export const nb: HelpWords = {
   global: 'Valg du alltid kan legge til',
   examples: 'Eksempler',
   more: 'coach KOMMANDO --help viser mer om en kommando.',
-  unknown: (name) => `Kommandoen ${name} finnes ikke. Disse finnes:`,
   command: {
     today: {
       summary: 'høyst tre neste steg, for alle prosesser',
@@ -218,6 +217,7 @@ export const nb: HelpWords = {
     '--yes': 'ikke spør først',
     '-h, --help': 'vis denne hjelpen',
     'followup --on <date>': 'dagen for intervjuet, eller for kontakten med --log-contact',
+    'outcome --mail': 'vis også en takk for svaret',
     'outcome --on <date>': 'dagen svaret kom',
     'salary --deep': 'alle spørsmålene, også om vilkår, innvendinger og oppsigelse',
     'salary --format <format>': 'text eller md, for kortet',

@@ -10,7 +10,6 @@ export const sv: HelpWords = {
   global: 'Flaggor som alltid går att lägga till',
   examples: 'Exempel',
   more: 'coach KOMMANDO --help visar mer om ett kommando.',
-  unknown: (name) => `Kommandot ${name} finns inte. Det här finns:`,
   command: {
     today: {
       summary: 'högst tre nästa steg, över alla processer',
@@ -217,6 +216,7 @@ export const sv: HelpWords = {
     '--yes': 'fråga inte först',
     '-h, --help': 'visa den här hjälpen',
     'followup --on <date>': 'dagen för intervjun, eller för kontakten med --log-contact',
+    'outcome --mail': 'visa också ett tack för beskedet',
     'outcome --on <date>': 'dagen då beskedet kom',
     'salary --deep': 'alla frågor, också om villkor, invändningar och uppsägning',
     'salary --format <format>': 'text eller md, för kortet',

@@ -18,7 +18,6 @@ export interface HelpWords {
   global: string;
   examples: string;
   more: string;
-  unknown: (name: string) => string;
   command: Record<string, CommandHelp>;
   /** Flags as commander writes them, to what they do. A flag that means something else in one command is under `command flag`. */
   flags: Record<string, string>;

@@ -1,0 +1,27 @@
+import { usage, type CoachError } from '../errors';
+import { nearest } from '../nearest';
+import { GLOBAL_FLAGS } from './flags';
+import { ENTRIES, type Entry } from './index';
+
+/** The first word that is no option and no value of one: the command, whether or not there is such a one. */
+export function commandIn(argv: readonly string[]): string | null {
+  const taking = new Set(GLOBAL_FLAGS.filter((flag) => flag.includes('<')).map(nameOf));
+  const at = argv.findIndex((word, i) => !word.startsWith('-') && !taking.has(argv[i - 1] ?? ''));
+  return argv[at] ?? null;
+}
+
+/** The command with this name, or null. */
+export function entryNamed(name: string | null): Entry | null {
+  return ENTRIES.find((known) => known.name === name) ?? null;
+}
+
+/** The fault of a word that is no command, with the nearest that is. */
+export function unknownCommand(name: string): CoachError {
+  const names = ENTRIES.map((known) => known.name);
+  return usage({ is: 'unknown-command', name, nearest: nearest(name, names) });
+}
+
+/** A flag without its value: `--on` of `--on <date>`. */
+export function nameOf(flag: string): string {
+  return flag.split(' ')[0] ?? flag;
+}

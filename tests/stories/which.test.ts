@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+import { debriefed, TODAY } from './afternoon';
+
+let stage: Stage;
+
+/** Given: two jobs at Volvo, one in Åre, and one that ended with a no. */
+beforeEach(async () => {
+  stage = newStage({ today: TODAY });
+  await debriefed(stage, { company: 'Volvo Cars', role: 'Testledare' });
+  await debriefed(stage, { company: 'Volvo Trucks', role: 'Testledare' });
+  await debriefed(stage, { company: 'Åre Skidor', role: 'Kock' });
+  await debriefed(stage, { company: 'Exempelverket', role: 'Arkivarie' });
+  await stage.coach(['edit', 'exempelverket', '--set', 'outcome.state=rejected']);
+});
+
+describe('which process', () => {
+  test.each([
+    ['its id', 'volvo-cars', 'volvo-cars'],
+    ['the beginning of its id', 'are', 'are-skidor'],
+    ['the company', 'Åre', 'are-skidor'],
+    ['without its dots', 'are skidor', 'are-skidor'],
+    ['the role', 'kock', 'are-skidor'],
+    ['words of both', 'testledare trucks', 'volvo-trucks'],
+    ['one that is over', 'arkivarie', 'exempelverket'],
+  ])('by %s', async (_how, name, id) => {
+    expect((await stage.coach(['show', name, '--json'])).json()).toMatchObject({ id });
+  });
+
+  test('ambiguous: the names that fit', async () => {
+    const scene = await stage.coach(['show', 'volvo']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toBe(
+      'coach: ”volvo” passar på flera: volvo-trucks och volvo-cars. Skriv ett av namnen i stället.\n',
+    );
+  });
+
+  test('none', async () => {
+    const scene = await stage.coach(['show', 'saab']);
+    expect(scene.code).toBe(3);
+    expect(scene.err).toBe(
+      'coach: Ingen process passar på ”saab”. coach list --all visar dem som finns.\n',
+    );
+  });
+
+  test('left out with several active: they are listed', async () => {
+    const scene = await stage.coach(['show', '--no-input'], []);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('are-skidor, volvo-trucks eller volvo-cars');
+    expect(scene.err).not.toContain('exempelverket');
+  });
+
+  test('left out at a terminal: asked', async () => {
+    const scene = await stage.coach(['show', '--json'], [['process', 'volvo-cars']]);
+    expect(scene.json()).toMatchObject({ id: 'volvo-cars' });
+  });
+
+  test('left out with one active: that one', async () => {
+    for (const id of ['volvo-cars', 'volvo-trucks']) {
+      await stage.coach(['edit', id, '--set', 'outcome.state=closed']);
+    }
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({ id: 'are-skidor' });
+  });
+
+  test('a second job with the same name gets a number', async () => {
+    await debriefed(stage, { company: 'Åre Skidor' });
+    expect((await stage.coach(['show', 'are-skidor-2', '--json'])).code).toBe(0);
+  });
+});
+
+describe('a new process', () => {
+  test('--new needs a company', async () => {
+    const scene = await stage.coach(['debrief', '--new', '--answers', '-'], undefined, {
+      stdin: 'feeling: calm',
+    });
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('något saknas: --company');
+  });
+
+  test('--new with a name of a process that is there is a clash', async () => {
+    const scene = await stage.coach(
+      ['debrief', 'volvo-cars', '--new', '--company', 'Volvo', '--answers', '-'],
+      undefined,
+      {
+        stdin: 'feeling: calm',
+      },
+    );
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('går inte att använda tillsammans');
+  });
+
+  test('--country is kept with it; the default is the language’s own', async () => {
+    const begin = ['debrief', '--new', '--company', 'Fjord', '--country', 'no', '--answers', '-'];
+    await stage.coach(begin, undefined, { stdin: 'feeling: calm' });
+    expect((await stage.coach(['show', 'fjord', '--json'])).json()).toMatchObject({
+      country: 'NO',
+    });
+    expect((await stage.coach(['show', 'volvo-cars', '--json'])).json()).toMatchObject({
+      country: 'SE',
+    });
+  });
+
+  test.each(['DK', 'sverige', ''])('--country "%s" cannot be', async (country) => {
+    const scene = await stage.coach(['list', '--country', country]);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('Det här går: SE, NO.');
+  });
+});
