@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 
 /** What a child said, line by line, and how it ended. */
 export interface Ended {
@@ -16,6 +16,8 @@ export interface Child {
   process: ChildProcess;
   /** When it has loaded everything and begins. */
   ready: Promise<void>;
+  /** When it has said that the first thing is done. */
+  first: Promise<void>;
   ended: Promise<Ended>;
 }
 
@@ -32,6 +34,8 @@ let program = '';
 /** Makes the store a program of its own before the tests of a file; children of it can be killed. */
 export function useChildren(): void {
   let place = '';
+  // Children take as long as the machine lets them.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'coach-child-'));
     const bundle = await rolldown({
@@ -59,16 +63,16 @@ export function startChild(args: string[], { uid, prefix = [] }: Surroundings = 
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let text = '';
-  const ready = new Promise<void>((done) => {
-    child.stdout.on('data', (part: Buffer) => {
-      text += part.toString();
-      done();
+  child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+  const lines = (count: number): Promise<void> =>
+    new Promise((done) => {
+      child.stdout.on('data', () => text.split('\n').length > count && done());
+      child.on('close', () => done());
     });
-  });
   const ended = new Promise<Ended>((done) => {
     child.on('close', (_code, signal) => done({ said: text.split('\n').slice(1, -1), signal }));
   });
-  return { process: child, ready, ended };
+  return { process: child, ready: lines(1), first: lines(2), ended };
 }
 
 /** Runs a child to its end and gives back what it said. */

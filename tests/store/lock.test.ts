@@ -93,7 +93,7 @@ describe('the lock', () => {
       expect.objectContaining({ fault: { kind: 'store', why: 'locked', path } }),
     );
     expect(readdirSync(folder)).toEqual(['.lock']);
-  }, 20_000);
+  });
 
   test('that is a file has no owner that could be dead', () => {
     const path = join(temporaryFolder(), '.lock');
