@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
 import { question } from '../ask/questions';
-import { endAll, type KEYS, type Pty, pty } from './pty';
+import { endAll, type KeyName, type Pty, pty } from './pty';
 import { buildTalk, resultOf, talkCommand, type Talking, talkIn } from './talking';
 
 let talking: Talking;
@@ -21,7 +21,7 @@ function isRestored(terminal: Pty): boolean {
 }
 
 describe('stopping', () => {
-  it.each<[keyof typeof KEYS, QuestionKind]>([
+  it.each<[KeyName, QuestionKind]>([
     ['ctrl-c', 'text'],
     ['ctrl-c', 'long'],
     ['ctrl-c', 'choice'],
@@ -206,7 +206,7 @@ du kommer fra nå?  Prøvebedriften i
     await terminal.until(/2 av 2/);
     terminal.key('ctrl-c');
     await terminal.exit();
-    expect(terminal.raw()).not.toMatch(/\u001B\[\d*(;\d+)*m/);
+    expect(terminal.raw()).not.toMatch(/\p{Cc}\[\d*(;\d+)*m/u);
   });
 
   it('shows no control characters of stored text', async () => {
@@ -222,7 +222,7 @@ du kommer fra nå?  Prøvebedriften i
     terminal.key('enter');
     await terminal.exit();
     const shown = terminal.raw().split('\n= {')[0];
-    expect(shown).not.toMatch(/\u001B\]|\u0007|\u009B|\u202E|\u001B\[2J/);
+    expect(shown).not.toMatch(/\p{Cc}\]|\p{Cc}31m|\u202E|\p{Cc}\[2J/u);
   });
 });
 
@@ -255,6 +255,6 @@ describe.each(['sv', 'nb'] as const)('no English: %s', (language) => {
     }
     await terminal.exit();
     const shown = terminal.raw().split('\n= {')[0] ?? '';
-    expect(shown.replace(/\u001B\[[0-9;?]*[A-Za-z]/g, ' ')).not.toMatch(ENGLISH);
+    expect(shown.replace(/\p{Cc}\[[0-9;?]*[A-Za-z]/gu, ' ')).not.toMatch(ENGLISH);
   }, 30_000);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { type Question, QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
 import { question } from '../ask/questions';
-import { endAll, type KEYS, type Pty } from './pty';
+import { endAll, isKey, type Pty } from './pty';
 import { buildTalk, resultOf, type Talking, talkIn, type TalkOptions } from './talking';
 
 let talking: Talking;
@@ -37,8 +37,8 @@ async function answeringAll(
 }
 
 function press(terminal: Pty, typed: string): void {
-  const name = /^<([a-z-]+)>$/.exec(typed)?.[1];
-  if (name) terminal.key(name as keyof typeof KEYS);
+  const name = /^<([a-z-]+)>$/.exec(typed)?.[1] ?? '';
+  if (isKey(name)) terminal.key(name);
   else terminal.type(typed);
 }
 

@@ -5,7 +5,7 @@ import xterm from '@xterm/headless';
 export interface Pty {
   /** Sends keys as they are. */
   type(text: string): void;
-  key(name: keyof typeof KEYS): void;
+  key(name: KeyName): void;
   /** Waits until the screen, with what has scrolled away, matches; gives it back. Throws with the screen after ten seconds. */
   until(pattern: RegExp): Promise<string>;
   /** All rows with something in them, down to the last, without trailing blanks. */
@@ -18,7 +18,7 @@ export interface Pty {
   exit(): Promise<{ code: number; signal: number }>;
 }
 
-export const KEYS = {
+const KEYS = {
   enter: '\r',
   tab: '\t',
   'shift-tab': '\u001B[Z',
@@ -40,6 +40,13 @@ export const KEYS = {
   'ctrl-z': '\u001A',
 } as const;
 
+export type KeyName = keyof typeof KEYS;
+
+/** Whether there is a key of this name. */
+export function isKey(name: string): name is KeyName {
+  return Object.hasOwn(KEYS, name);
+}
+
 const PATIENCE = 10_000;
 
 /** Milliseconds in which nothing may come before a screen counts as drawn: keys sent earlier could be dropped. */
@@ -49,7 +56,7 @@ const running = new Set<() => void>();
 
 /** Ends every program that is still running: for `afterEach`, so that a failed test leaves none behind. */
 export function endAll(): void {
-  for (const end of running) end();
+  for (const stop of running) stop();
 }
 
 /** Starts a program in a terminal of this size with exactly this environment (and PATH). */
@@ -99,8 +106,8 @@ export function pty(
     kill: (signal) => child.kill(signal),
     exit: () => ended,
     async until(pattern) {
-      const end = Date.now() + PATIENCE;
-      while (Date.now() < end) {
+      const latest = Date.now() + PATIENCE;
+      while (Date.now() < latest) {
         await pause(15);
         const text = textOn(screen);
         if (pattern.test(text) && Date.now() - last >= QUIET) return text;
