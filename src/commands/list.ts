@@ -3,7 +3,7 @@ import { isActive, type Process } from '../domain/process';
 import { summaryOf, type Summary } from '../domain/summary';
 import type { Unreadable } from '../store/processes';
 import { stepWords } from '../words/steps';
-import { countOption } from './options';
+import { countOption } from './count-option';
 
 const SHOWN = 20;
 

@@ -26,14 +26,6 @@ export function pastDay(coach: Coach, value: unknown, option: string): Day | nul
   return day;
 }
 
-/** The whole number an option holds, from 1 up; null without the option. Throws `usage`. */
-export function countOption(value: unknown, option: string): number | null {
-  if (typeof value !== 'string') return null;
-  if (!/^[1-9]\d{0,6}$/.test(value))
-    throw usage({ is: 'bad-value', option, value, want: '1, 2, 3 …' });
-  return Number(value);
-}
-
 /** The text an option holds, trimmed and composed; null without the option or when it is blank. */
 export function textOption(value: unknown): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;

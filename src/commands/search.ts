@@ -1,7 +1,7 @@
 import type { Coach, Options, Result } from '../coach';
 import { withoutFloor } from '../domain/floor';
 import { hitsIn, type Hit } from '../domain/search';
-import { countOption } from './options';
+import { countOption } from './count-option';
 
 const SHOWN = 50;
 
