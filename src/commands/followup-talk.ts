@@ -69,7 +69,9 @@ function stepOf(coach: Coach, setup: Talk, ids: string[], answers: Answers): Pro
 async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | Walked> {
   const { process, session, which, guide } = setup;
   if (which === 'all') return { ids: FACT_QUESTIONS };
-  if (session.state === 'finished') return { ids: [] };
+  const { state } = process.outcome;
+  if (session.state === 'finished' || state === 'closed' || state === 'rejected')
+    return { ids: [] };
   const before = { ...process, sessions: process.sessions.filter(({ id }) => id !== session.id) };
   const ids = openFacts(before, coach.today);
   if (isOfferExpired(process, coach.today)) {

@@ -135,6 +135,7 @@ export const ENTRIES: Entry[] = [
       '--on <date>',
       '--feedback <text>',
       '--ask',
+      '--mail',
       '--eml <file>',
       '--mailto',
       '--ics <file>',

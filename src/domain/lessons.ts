@@ -1,4 +1,4 @@
-import { listAnswer } from './answers';
+import { listAnswer, textAnswer } from './answers';
 import type { Day } from './day';
 import { debriefOf, sessionOf } from './debrief';
 import type { Process } from './process';
@@ -24,7 +24,9 @@ const MOST_KEPT = 3;
 
 /** The lessons of every finished debrief of these processes, the second look laid over the first. */
 export function lessonsOf(processes: readonly Process[]): Lessons {
-  const debriefs = processes.flatMap(debriefsOf).toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const debriefs = [...processes.flatMap(debriefsOf), ...processes.flatMap(outcomesOf)].toSorted(
+    (a, b) => (a.on < b.on ? 1 : -1),
+  );
   const keep = debriefs.flatMap(({ kept }) => kept);
   return {
     change: debriefs.flatMap(({ changed }) => changed)[0] ?? null,
@@ -44,6 +46,15 @@ function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesso
     const lesson = (text: string): Lesson => ({ text, process: id, company, on });
     const { change, keep } = debriefOf(process, { ...first, answers });
     return { on, changed: change.slice(0, 1).map(lesson), kept: keep.map(lesson) };
+  });
+}
+
+/** What the person chose to take along from the feedback after a no (SV-NJ-33). */
+function outcomesOf({ sessions, id, company }: Process): ReturnType<typeof debriefsOf> {
+  return sessions.flatMap(({ kind, answers, finishedOn, startedOn }) => {
+    const text = kind === 'outcome' ? textAnswer(answers, 'lesson') : null;
+    const on = finishedOn ?? startedOn;
+    return text === null ? [] : [{ on, changed: [{ text, process: id, company, on }], kept: [] }];
   });
 }
 

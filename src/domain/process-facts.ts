@@ -17,7 +17,8 @@ export function factsOf(process: Process, today: Day): Facts | null {
   const interviewedOn = (lastInterview(process, today) ?? process.rounds.at(0))?.on;
   if (interviewedOn === undefined) return null;
   const { situation, outcome } = process;
-  const said = process.promises.filter(({ saidOn }) => saidOn >= interviewedOn && saidOn <= today);
+  const since = outcome.state === 'rejected' ? (outcome.on ?? interviewedOn) : interviewedOn;
+  const said = process.promises.filter(({ saidOn }) => saidOn >= since && saidOn <= today);
   const agreed = said.findLast(({ agreement }) => agreement !== 'none');
   return {
     ...plainFacts(process.country, interviewedOn),

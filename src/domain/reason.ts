@@ -66,3 +66,10 @@ export function failedTests({ answered, findable, matters }: QuestionTests): Fai
   if (matters === false) failed.push('no-difference');
   return failed;
 }
+
+const WHY = words('varfor hvorfor why orsaken skalet grunnen begrunnelsen arsaken');
+
+/** Whether a question looks for the reason behind a decision instead of what can be done next time (SV-NJ-09, SV-NJ-16). */
+export function reasonWords(text: string): boolean {
+  return wordsOf(text).some((word) => WHY.has(word));
+}

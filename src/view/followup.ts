@@ -66,15 +66,18 @@ const MOST_SOURCES = 2;
 export function followupPage(shown: FollowupPage, look: Look): string {
   const { answered, language, today } = shown;
   const words = followupWords[language];
+  const listed = (said: Said[]): string[] => said.map((one) => sourced(one, look));
   const list = (texts: string[]): string[] => texts.map((text) => paragraph(text, look, 4));
   return page([
     title(shown.name, longDay(today, language), look),
     '',
     prose(look.style.strong(answered.headline), look),
     '',
-    paragraph(answered.why.text, look),
+    answered.because.length > 0
+      ? paragraph(answered.why.text, look)
+      : sourced(answered.why, look, 2),
     ...(answered.houseRule === null ? [] : ['', paragraph(answered.houseRule, look)]),
-    ...section(words.because, reasons(answered, look), look),
+    ...section(words.because, listed(answered.because), look),
     ...section(
       words.against,
       answered.against.map((said) => sourced(said, look)),
@@ -96,20 +99,14 @@ export function followupPage(shown: FollowupPage, look: Look): string {
   ]);
 }
 
-/** The rule's own sources, then each further reason with its own. */
-function reasons({ why, because }: Answered, look: Look): string[] {
-  if (because.length > 0) return because.map((said) => sourced(said, look));
-  return why.sources.length > 0 ? [prose(look.style.quiet(why.sources.join(' · ')), look, 4)] : [];
-}
-
 /** A sentence with the names of its sources at the right margin, or below it where there is no room. */
-function sourced({ text, sources }: Said, look: Look): string {
-  const body = paragraph(text, look, 4);
+function sourced({ text, sources }: Said, look: Look, indent = 4): string {
+  const body = paragraph(text, look, indent);
   const names = sources.slice(0, MOST_SOURCES).join(' · ');
   if (names === '') return body;
   const last = body.split('\n').at(-1) ?? '';
   const room = pageWidth(look) - 2 - stringWidth(last) - stringWidth(names);
-  if (room < 2) return `${body}\n${prose(look.style.quiet(names), look, 6)}`;
+  if (room < 2) return `${body}\n${prose(look.style.quiet(names), look, indent + 2)}`;
   return `${body}${' '.repeat(room)}${look.style.quiet(names)}`;
 }
 

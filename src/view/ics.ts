@@ -20,7 +20,7 @@ export async function followupEntry(
   const words = followupWords[reader.language];
   const what =
     answer.receipt.verdict === 'wait' ? words.calendar.again : answer.headline.replace(/\.$/u, '');
-  return calendar({
+  return calendarEntry({
     uid: `followup-${process.id}@coach`,
     on: answer.receipt.on,
     stampedOn: reader.today,
@@ -30,7 +30,8 @@ export async function followupEntry(
   });
 }
 
-interface CalendarEntry {
+/** One day to keep in a calendar. */
+export interface CalendarEntry {
   uid: string;
   on: Day;
   stampedOn: Day;
@@ -39,7 +40,15 @@ interface CalendarEntry {
   language: Language;
 }
 
-function calendar({ uid, on, stampedOn, title, text, language }: CalendarEntry): string {
+/** An entry for the whole day with a reminder, as an iCalendar text. */
+export function calendarEntry({
+  uid,
+  on,
+  stampedOn,
+  title,
+  text,
+  language,
+}: CalendarEntry): string {
   const root = new ICAL.Component('vcalendar');
   root.addPropertyWithValue('version', '2.0');
   root.addPropertyWithValue('prodid', `-//coach//${language.toUpperCase()}`);

@@ -68,7 +68,7 @@ export const nb: HelpWords = {
       summary: 'nettverket og forbildene',
       examples: [
         'coach people',
-        'coach people --add "Anna Ek" --from kurset --last-met idag',
+        'coach people --add "Anna Ek" --from kurset --last-met 2026-11-02',
         'coach people --add Bo --role-model --borrow "ta en pause før svaret"',
       ],
     },

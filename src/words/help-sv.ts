@@ -68,7 +68,7 @@ export const sv: HelpWords = {
       summary: 'nätverket och förebilderna',
       examples: [
         'coach people',
-        'coach people --add "Anna Ek" --from kursen --last-met idag',
+        'coach people --add "Anna Ek" --from kursen --last-met 2026-11-02',
         'coach people --add Bo --role-model --borrow "pausa före svaret"',
       ],
     },

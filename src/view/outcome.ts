@@ -1,0 +1,77 @@
+import type { Debrief } from '../domain/debrief';
+import type { Process } from '../domain/process';
+import type { Language } from '../guide/guide';
+import { outcomeWords, type OutcomeWords } from '../words/outcome';
+import { nearDay } from './days';
+import { letterLines } from './followup';
+import { hint, paragraph } from './inline';
+import type { Draft } from './letter';
+import type { Look } from './look';
+import { items, page, prose, section, title } from './page';
+import { quoted } from './debrief';
+
+/** Everything the page of an ending shows. */
+export interface OutcomePage {
+  process: Process;
+  language: Language;
+  today: string;
+  /** What was written down in this run. */
+  kept: string | null;
+  texts: string[];
+  /** What not to do right now. */
+  leaveBe: string[];
+  /** What the person wrote before the outcome was known. */
+  notes: Debrief | null;
+  notesIntro: string;
+  lesson: string | null;
+  /** The one question. */
+  question: string | null;
+  call: string[];
+  draft: Draft | null;
+  /** The day a question may be asked, while it is too early. */
+  reminder: string | null;
+  hints: string[];
+}
+
+/** The page of an ending: first what may be felt, then what not to do, then at most one small step. */
+export function outcomePage(shown: OutcomePage, look: Look): string {
+  const { process, language, today } = shown;
+  const words = outcomeWords[language];
+  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  return page([
+    title(name, '', look),
+    ...shown.texts.flatMap((text) => ['', paragraph(text, look)]),
+    ...section(
+      words.leaveBe,
+      shown.leaveBe.map((text) => paragraph(text, look, 4)),
+      look,
+    ),
+    ...theirWords(shown, words, look),
+    ...section(words.takeAlong, shown.lesson === null ? [] : items([shown.lesson], look), look),
+    ...noteLines(shown, words, look),
+    ...section(words.question, shown.question === null ? [] : items([shown.question], look), look),
+    ...(shown.draft ? letterLines(shown.draft, words, look) : []),
+    ...section(words.callLines, items(shown.call, look), look),
+    ...(shown.reminder === null
+      ? []
+      : ['', prose(words.reminder(nearDay(shown.reminder, today, language)), look)]),
+    ...(shown.kept === null ? [] : ['', prose(look.style.quiet(shown.kept), look)]),
+    '',
+    ...shown.hints.map((text) => hint(text, look)),
+  ]);
+}
+
+function theirWords({ process, language }: OutcomePage, words: OutcomeWords, look: Look): string[] {
+  const said = process.outcome.feedback.words;
+  if (said === null) return [];
+  return section(words.theirWords, [prose(quoted(said, language), look, 4)], look);
+}
+
+function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): string[] {
+  if (!notes || (notes.keep.length === 0 && notes.change.length === 0)) return [];
+  const lines = [
+    ...notes.keep.map((text) => `${words.keep}: ${text}`),
+    ...notes.change.map((text) => `${words.change}: ${text}`),
+  ];
+  return section(words.earlier, [paragraph(notesIntro, look, 4), ...items(lines, look)], look);
+}

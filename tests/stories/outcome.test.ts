@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newStage, type Stage } from '../stage';
+
+const FRIDAY = '2026-09-18';
+const MONDAY = '2026-09-21';
+
+async function interviewed(language: 'sv' | 'nb' = 'sv', columns = 80): Promise<Stage> {
+  const stage = newStage({ today: FRIDAY, language, columns });
+  await stage.coach([
+    'followup',
+    '--new',
+    '--company',
+    'Provbolaget',
+    '--role',
+    'Testare',
+    '--on',
+    '2026-09-07',
+  ]);
+  return stage;
+}
+
+async function rejected(): Promise<Stage> {
+  const stage = await interviewed();
+  await stage.coach(['outcome', 'provbolaget', 'rejected']);
+  return stage;
+}
+
+describe('the day of a no', () => {
+  it('lets the feeling come first, then says what not to do and waits with any draft', async () => {
+    const stage = await interviewed();
+    const scene = await stage.coach(
+      ['outcome', 'provbolaget', 'rejected'],
+      [
+        ['feeling', 'Tungt.'],
+        ['on', FRIDAY],
+        ['no-channel', 'mail'],
+        ['no-feedback', null],
+      ],
+    );
+    expect(scene.err).toContain('Ett nej gäller en tjänst vid ett tillfälle.');
+    expect(scene.out).toContain('Från och med måndag 21 september kan du, om du vill');
+    expect(scene.out).toContain('Låt bli just nu\n    Att ringa och argumentera');
+    expect(scene.out).not.toContain('Ämne:');
+  });
+
+  it('refuses the question kindly until the day after', async () => {
+    const stage = await rejected();
+    const scene = await stage.coach(['outcome', 'provbolaget', '--ask', '--json']);
+    expect(scene.json()).toMatchObject({
+      schema: 'coach.outcome/1',
+      refused: 'early',
+      askFrom: MONDAY,
+      draft: null,
+    });
+  });
+
+  it('puts the day in the calendar', async () => {
+    const stage = await rejected();
+    const file = join(stage.folder, 'nej.ics');
+    await stage.coach(['outcome', 'provbolaget', 'rejected', '--ics', file]);
+    expect(readFileSync(file, 'utf8')).toContain('DTSTART;VALUE=DATE:20260921');
+  });
+
+  it('reads well in Norwegian on a narrow screen', async () => {
+    const stage = await interviewed('nb', 40);
+    const scene = await stage.coach(['outcome', 'provbolaget', 'rejected']);
+    expect(scene.out).toContain('Et avslag gjelder én stilling');
+    expect(scene.out.split('\n').filter((line) => line.length > 40)).toEqual([]);
+  });
+});
+
+describe('the one question', () => {
+  it('looks forward and is the only one in the mail', async () => {
+    const stage = await rejected();
+    const scene = await stage.coach(
+      ['outcome', 'provbolaget', 'rejected', '--json'],
+      [
+        ['shape', 'either-or'],
+        ['point-one', 'kortare svar'],
+        ['point-two', 'fler exempel'],
+        ['keep-me-in-mind', true],
+      ],
+      { today: MONDAY },
+    );
+    const { body } = scene.json()['draft'] as unknown as { body: string };
+    expect(body).toContain(
+      'Vad skulle hjälpa mig mest till nästa gång: kortare svar eller fler exempel?',
+    );
+    expect(body.match(/\?/gu)).toHaveLength(1);
+    expect(body).not.toMatch(/varför/iu);
+    expect(body).toContain('får ni gärna spara mina uppgifter');
+  });
+
+  it('is turned round when it asks for the reason', async () => {
+    const stage = await rejected();
+    const scene = await stage.coach(
+      ['outcome', 'provbolaget', 'rejected'],
+      [
+        ['shape', 'own'],
+        ['own-question', 'Varför fick jag inte jobbet?'],
+        ['own-question', 'Vad ska jag öva på?'],
+        ['keep-me-in-mind', false],
+      ],
+      { today: MONDAY },
+    );
+    expect(scene.err).toContain('Pröva att vända den framåt');
+    expect(scene.out).toContain('Din enda fråga\n    Vad ska jag öva på?');
+  });
+
+  it('need not be asked', async () => {
+    const stage = await rejected();
+    const scene = await stage.coach(['outcome', 'provbolaget', 'rejected'], [['shape', 'none']], {
+      today: MONDAY,
+    });
+    expect(scene.out).toContain('Det är inte lätt att skaka av sig');
+    expect(scene.out).not.toContain('Ämne:');
+  });
+
+  it('is not asked twice', async () => {
+    const stage = await rejected();
+    await stage.coach(
+      ['followup', 'provbolaget', '--log-contact', 'mail', '--no-input'],
+      undefined,
+      { today: MONDAY },
+    );
+    const scene = await stage.coach(['outcome', 'provbolaget', '--ask'], undefined, {
+      today: '2026-09-24',
+    });
+    expect(scene.code).toBe(0);
+    expect(scene.out).toContain('Du har redan ställt din fråga.');
+  });
+
+  it.each([
+    ['own-question: Varför inte jag?', 'own-question'],
+    ['own-question: Vad ska jag öva på? Och hur?', 'en enda fråga'],
+  ])('is refused from a file when it is not one: %s', async (answers, why) => {
+    const stage = await rejected();
+    const argv = ['outcome', 'provbolaget', 'rejected', '--answers', '-'];
+    const scene = await stage.coach(argv, undefined, {
+      stdin: `shape: own\n${answers}`,
+      today: MONDAY,
+    });
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain(why);
+  });
+
+  it('is left alone where they give no feedback', async () => {
+    const stage = await interviewed();
+    const argv = ['outcome', 'provbolaget', 'rejected', '--answers', '-'];
+    await stage.coach(argv, undefined, { stdin: 'no-feedback: true' });
+    const scene = await stage.coach(['outcome', 'provbolaget', '--ask', '--json'], undefined, {
+      today: MONDAY,
+    });
+    expect(scene.json()).toMatchObject({
+      question: 'refused',
+      refused: 'no-feedback',
+      draft: null,
+    });
+  });
+});
+
+describe('their feedback', () => {
+  const WORDS = 'Du var tydlig.\n  Mer siffror  nästa gång…';
+
+  it('is kept word for word, and one thing is taken along', async () => {
+    const stage = await rejected();
+    const argv = ['outcome', 'provbolaget', '--feedback', '-'];
+    const scene = await stage.coach(argv, [['lesson', 'Ha siffrorna redo']], {
+      stdin: `${WORDS}\n`,
+      today: '2026-09-24',
+    });
+    expect(scene.out).toContain('Det här tar du med dig\n    Ha siffrorna redo');
+    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
+    expect(known['outcome']).toMatchObject({ feedback: { state: 'received', words: WORDS } });
+    const next = (
+      await stage.coach(['prepare', '--new', '--company', 'Nästa', '--no-input', '--json'])
+    ).json();
+    expect(JSON.stringify(next['lessons'])).toContain('Ha siffrorna redo');
+  });
+
+  it.each([
+    ['before any no', ['outcome', 'provbolaget', '--feedback', 'hej'], 'finns inget nej inskrivet'],
+    ['empty', ['outcome', 'provbolaget', 'rejected', '--feedback', ' '], 'Återkopplingen är tom'],
+  ])('is refused %s', async (_, argv, why) => {
+    const stage = await interviewed();
+    const scene = await stage.coach(argv);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain(why);
+  });
+});
+
+describe('after a no', () => {
+  it('shows what was written before, and asks nothing of it again', async () => {
+    const stage = await interviewed();
+    await stage.coach(['debrief', 'provbolaget', '--answers', '-'], undefined, {
+      stdin: 'keep: Eget exempel först\nchange: [Ha siffrorna redo]',
+    });
+    await stage.coach(['outcome', 'provbolaget', 'rejected']);
+    const scene = await stage.coach(
+      ['outcome', 'provbolaget', 'rejected', '--no-input'],
+      undefined,
+      { today: '2026-10-12' },
+    );
+    expect(scene.out).toContain('Behåll: Eget exempel först');
+    expect(scene.out).toContain('Ändra: Ha siffrorna redo');
+  });
+});
+
+describe('the other ends', () => {
+  it.each([
+    ['next', { state: 'next' }],
+    ['offer', { state: 'offer' }],
+    ['accepted', { state: 'closed', how: 'accepted' }],
+    ['withdrawn', { state: 'closed', how: 'withdrawn' }],
+    ['silence', { state: 'closed', how: 'silence' }],
+    ['cancelled', { state: 'closed', how: 'cancelled' }],
+  ])('%s is kept', async (name, outcome) => {
+    const stage = await interviewed();
+    expect((await stage.coach(['outcome', 'provbolaget', name])).code).toBe(0);
+    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
+    expect(known['outcome']).toMatchObject({ ...outcome, on: FRIDAY });
+  });
+
+  it('asks for the day of an offer, and leads on from it', async () => {
+    const stage = await interviewed();
+    const scene = await stage.coach(
+      ['outcome', 'provbolaget'],
+      [
+        ['outcome', 'offer'],
+        ['on', FRIDAY],
+        ['answer-by', '2026-09-25'],
+        ['offer-answered', true],
+      ],
+    );
+    expect(scene.out).toContain('coach salary provbolaget');
+    const followup = await stage.coach(['followup', 'provbolaget', '--no-input', '--json']);
+    expect(followup.json()).toMatchObject({ verdict: 'wait', on: '2026-09-25', rule: 'F11' });
+  });
+
+  it('can be taken back', async () => {
+    const stage = await interviewed();
+    await stage.coach(['outcome', 'provbolaget', 'silence']);
+    await stage.coach(['outcome', 'provbolaget', 'reopened']);
+    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
+    expect(known['outcome']).toMatchObject({ state: 'pending', how: null, on: null });
+  });
+
+  it.each([
+    [['outcome', 'provbolaget', 'lost']],
+    [['outcome', 'provbolaget']],
+    [['outcome', 'provbolaget', 'rejected', '--on', '2026-09-01']],
+    [['outcome', 'provbolaget', 'rejected', '--on', '2026-12-24']],
+    [['outcome', 'provbolaget', 'silence', '--eml', 'x.eml']],
+  ])('refuses %j', async (argv) => {
+    const stage = await interviewed();
+    expect((await stage.coach(argv)).code).toBe(2);
+  });
+});
