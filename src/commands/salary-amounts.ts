@@ -127,7 +127,7 @@ function typedOf(value: AnswerValue): string | number {
 function unitHint(coach: Coach, country: Country): string {
   const { currency, per } = unitOf(country);
   const isHome = (currency === 'SEK') === (coach.language === 'sv');
-  return `${isHome ? 'kr' : currency} ${perWords(per, coach.language)}`;
+  return `${isHome ? 'kr' : currency} ${perWords(per, coach.language)}`.replaceAll(' ', '\u00a0');
 }
 
 function readBack(coach: Coach, id: string, amount: number, country: Country): string {

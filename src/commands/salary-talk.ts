@@ -37,7 +37,12 @@ export async function talk(
   if (!open && depth === 'core') return process;
   coach.note(page([prose(guides.salary.intro, coach.look)]).trimEnd());
   const about = { guide: guides.salary, questions };
-  return converseAbout(coach, process, about, { answers: before, which: open ? 'open' : 'all' });
+  const command = `coach salary ${process.id}${depth === 'deep' ? ' --deep' : ''}`;
+  return converseAbout(coach, process, about, {
+    answers: before,
+    which: open ? 'open' : 'all',
+    command,
+  });
 }
 
 function knownOf(process: Process, depth: 'core' | 'deep'): Answers {
@@ -53,6 +58,8 @@ interface Start {
   which: 'open' | 'all';
   /** Offered where nothing is kept. */
   likely?: Answers;
+  /** What goes on with it after a stop. */
+  command: string;
 }
 
 /** Asks these questions and keeps each answer at once. Throws `stopped`. */
@@ -60,7 +67,7 @@ export async function converseAbout(
   coach: Coach,
   process: Process,
   { guide, questions }: { guide: Guide; questions: Question[] },
-  { answers: known, which, likely = {} }: Start,
+  { answers: known, which, likely = {}, command }: Start,
 ): Promise<Process> {
   let current = process;
   let before = known;
@@ -84,7 +91,7 @@ export async function converseAbout(
     which,
     keep,
   });
-  if (walked.state === 'stopped') throw stopped(given, `coach salary ${process.id}`);
+  if (walked.state === 'stopped') throw stopped(given, command);
   return current;
 }
 

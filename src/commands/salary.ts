@@ -1,7 +1,7 @@
 import type { Coach, Options, Result } from '../coach';
 import type { Answers } from '../domain/answers';
 import { LEVELS } from '../domain/bids';
-import { withSalaryAnswers } from '../domain/salary';
+import { salaryAnswers, withSalaryAnswers } from '../domain/salary';
 import type { Country, Process } from '../domain/process';
 import { usage } from '../errors';
 import { questionsOf, type Question } from '../guide/guide';
@@ -83,7 +83,7 @@ async function keepGiven(
   if (disorder) return askLevels(coach, process, guides, given, disorder.text);
   const isGiven = Object.keys(given).length > 0 || Object.keys(notes).length > 0;
   if (isGiven) return write(coach, process, given, notes);
-  if (!coach.ask || options['rehearse']) return process;
+  if (!coach.ask || options['rehearse'] || options['showFloor']) return process;
   return talk(coach, process, guides, options['deep'] ? 'deep' : 'core');
 }
 
@@ -120,12 +120,8 @@ function askLevels(
     Object.entries(given).filter(([id]) => !LEVELS.some((level) => level === id)),
   );
   const kept = Object.keys(rest).length === 0 ? process : write(coach, process, rest, {});
-  const offered = Object.fromEntries(
-    levels.flatMap((level) => (level in given ? [[level, given[level] ?? null]] : [])),
-  );
+  const offered = { ...salaryAnswers(process), ...given };
   const about = { guide: guides.salary, questions: levelQuestions(guides.salary, levels) };
-  return converseAbout(coach, kept, about, {
-    answers: offered,
-    which: 'all',
-  });
+  const command = `coach salary ${process.id}`;
+  return converseAbout(coach, kept, about, { answers: {}, which: 'all', likely: offered, command });
 }
