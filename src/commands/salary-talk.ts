@@ -8,7 +8,7 @@ import { salaryAnswers, withSalaryAnswers } from '../domain/salary';
 import { questionsOf, textOf, type Guide, type Question } from '../guide/guide';
 import { isAllowed } from '../guide/walk';
 import { kronor } from '../view/amounts';
-import { inline } from '../view/inline';
+import { paragraph } from '../view/inline';
 import { items, page, prose } from '../view/page';
 import { salaryWords } from '../words/salary';
 import { converse, stopped, suggesting } from './converse';
@@ -133,10 +133,7 @@ function withReminders(coach: Coach, ask: Ask, process: Process, guide: Guide): 
       );
       const strengths =
         question.id === 'argument-1' && ids.length > 0 ? strengthLines(coach, process) : [];
-      const lines = [
-        ...texts.flatMap((text) => ['', prose(inline(text, coach.look.style), coach.look)]),
-        ...strengths,
-      ];
+      const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
       if (lines.length > 0) coach.note(page(lines).trimEnd());
       return ask.question(question, asked);
     },

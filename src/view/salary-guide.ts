@@ -1,4 +1,4 @@
-import { inline } from './inline';
+import { paragraph } from './inline';
 import type { Look } from './look';
 import { page, prose } from './page';
 
@@ -23,7 +23,7 @@ export function guidePage(
       ...texts.flatMap((one) => [
         '',
         prose(look.style.strong(one.title), look, 4),
-        prose(inline(one.text, look.style), look, 4),
+        paragraph(one.text, look, 4),
       ]),
     ]),
   ]);

@@ -5,7 +5,7 @@ import type { Language } from '../guide/guide';
 import { salaryWords } from '../words/salary';
 import { grouped, kronor, money, moneyBeside } from './amounts';
 import { shortDay, weekdayDay } from './days';
-import { inline } from './inline';
+import { paragraph } from './inline';
 import type { Look } from './look';
 import { columns, items, page, prose, section, title } from './page';
 import { scale, type Point } from './scale';
@@ -58,7 +58,7 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
     ),
     ...section(
       words.when,
-      shown.when.map((text) => prose(inline(text, look.style), look, 4)),
+      shown.when.map((text) => paragraph(text, look, 4)),
       look,
     ),
     ...startLines(shown, look),

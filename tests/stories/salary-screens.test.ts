@@ -210,6 +210,11 @@ describe('the card', () => {
   });
 });
 
+test('the advice names commands as they are typed', async () => {
+  const stage = await filled('sv', 80);
+  expect((await stage.coach(['salary', 'advice'])).out).toContain('coach salary --rehearse');
+});
+
 describe.each(['sv', 'nb'] as const)('no page is wider than the window (%s)', (language) => {
   test.each([40, 80])('%i columns', async (columns) => {
     const stage = await filled(language, columns);
