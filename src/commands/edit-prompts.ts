@@ -5,11 +5,12 @@ import { withoutFloor } from '../domain/floor';
 import { withValueAt } from '../domain/paths';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
-import { isQuestion, type Guide, type Question } from '../guide/guide';
+import type { Question } from '../guide/guide';
 import { prose } from '../view/page';
 import { answerText } from '../view/show';
 import { editWords } from '../words/edit';
 import { confirmed } from './converse';
+import type { Questions } from './edit-answers';
 
 type Save = (edited: unknown) => Process;
 
@@ -17,45 +18,40 @@ const WHOLE = 'document';
 const DONE = 'done';
 
 /** Lets the person choose a fact, answer its question again, and choose another until they are done. */
-export async function editByHand(coach: Coach, process: Process, save: Save): Promise<Process> {
-  const questions = await knownQuestions(coach);
+export async function editByHand(
+  coach: Coach,
+  process: Process,
+  known: Questions,
+  save: Save,
+): Promise<Process> {
   for (;;) {
-    const fields = fieldsOf(withoutFloor(process)).filter(({ question }) =>
-      questions.has(question),
-    );
-    const chosen = await choose(coach, fields, questions);
+    const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
+      const question = known.at(process, field.path) ?? known.of('debrief', field.question);
+      return question ? [{ field, question }] : [];
+    });
+    const chosen = await choose(coach, fields);
     if (chosen === DONE) return process;
     process =
       chosen === WHOLE
         ? await inEditor(coach, process, save)
-        : await answered(coach, process, chosen, questions, save);
+        : await answered(coach, process, chosen, save);
   }
 }
 
-async function knownQuestions(coach: Coach): Promise<Map<string, Question>> {
-  const guides = await Promise.all(
-    ['interview', 'debrief', 'second-look'].map((id) => coach.guide(id)),
-  );
-  return new Map(
-    guides
-      .flatMap((guide: Guide) => guide.items.filter(isQuestion))
-      .map((question) => [question.id, question]),
-  );
+/** A fact or answer with the question that asks for it. */
+interface Asked {
+  field: Field;
+  question: Question;
 }
 
-async function choose(
-  coach: Coach,
-  fields: Field[],
-  questions: Map<string, Question>,
-): Promise<Field | typeof WHOLE | typeof DONE> {
+async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHOLE | typeof DONE> {
   const words = editWords[coach.language];
-  const label = (field: Field): string => {
-    const question = questions.get(field.question);
+  const label = ({ field, question }: Asked): string => {
     const value =
       field.value === null
         ? '–'
         : answerText(field.value, question, coach.language).split('\n').join(', ');
-    return `${question?.text ?? field.question}  ${value.slice(0, 40)}`;
+    return `${question.text}  ${value.slice(0, 40)}`;
   };
   const choices = [
     { value: DONE, label: words.done },
@@ -83,12 +79,10 @@ async function choose(
 async function answered(
   coach: Coach,
   process: Process,
-  field: Field,
-  questions: Map<string, Question>,
+  { field, question }: Asked,
   save: Save,
 ): Promise<Process> {
-  const question = questions.get(field.question);
-  if (!question || !coach.ask) return process;
+  if (!coach.ask) return process;
   const reply = await coach.ask.question(question, { place: null, earlier: field.value });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   if (reply.kind !== 'given') return process;

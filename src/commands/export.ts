@@ -4,7 +4,8 @@ import { withoutFloor } from '../domain/floor';
 import type { Process } from '../domain/process';
 import { usage } from '../errors';
 import { exportWords } from '../words/export';
-import { processOf, readable } from './which';
+import { listWords } from '../words/list';
+import { processOf } from './which';
 
 const FORMATS = ['json', 'md', 'csv', 'activity'] as const;
 type Format = (typeof FORMATS)[number];
@@ -16,7 +17,7 @@ export async function run(coach: Coach, options: Options, names: string[]): Prom
   const stored =
     names.length > 0
       ? await Promise.all(names.map((name) => processOf(coach, {}, name)))
-      : readable(coach).toReversed();
+      : everything(coach).toReversed();
   const processes = options['showFloor'] ? stored : stored.map(withoutFloor);
   coach.note(exportWords[coach.language].holds[format](processes.length));
   const document =
@@ -28,6 +29,17 @@ export async function run(coach: Coach, options: Options, names: string[]): Prom
         }
       : { schema: 'coach.export/1', processes };
   return { document, page: async () => written(coach, format, processes, month) };
+}
+
+/** Every process that can be read, newest first; what cannot is named on stderr. */
+function everything(coach: Coach): Process[] {
+  const processes: Process[] = [];
+  for (const found of coach.processes.newest()) {
+    if (found.ok) processes.push(found.process);
+    else
+      coach.note(listWords[coach.language].unreadable(found.unreadable.path, found.unreadable.why));
+  }
+  return processes;
 }
 
 function formatOf(value: Options[string]): Format {

@@ -2,6 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import { isActive, type Process } from '../domain/process';
 import { summaryOf, type Summary } from '../domain/summary';
 import type { Unreadable } from '../store/processes';
+import type { ListPage } from '../view/list';
 import { stepWords } from '../words/steps';
 import { countOption } from './count-option';
 
@@ -11,7 +12,7 @@ const SHOWN = 20;
 export async function run(coach: Coach, options: Options): Promise<Result> {
   const limit =
     countOption(options['limit'], '--limit') ?? (options['all'] ? Number.POSITIVE_INFINITY : SHOWN);
-  const { summaries, unreadable, more } = gather(
+  const { summaries, unreadable, more, over } = gather(
     coach,
     options['all'] ? () => true : isActive,
     limit,
@@ -24,7 +25,7 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
     },
     page: async () =>
       (await import('../view/list')).listPage(
-        { summaries, unreadable, more, today: coach.today, language: coach.language },
+        { summaries, unreadable, more, over, today: coach.today, language: coach.language },
         coach.look,
       ),
   };
@@ -35,15 +36,17 @@ function gather(
   coach: Coach,
   wanted: (process: Process) => boolean,
   limit: number,
-): { summaries: Summary[]; unreadable: Unreadable[]; more: boolean } {
+): Pick<ListPage, 'summaries' | 'unreadable' | 'more' | 'over'> {
   const summaries: Summary[] = [];
   const unreadable: Unreadable[] = [];
+  let over = false;
   for (const found of coach.processes.newest()) {
-    if (summaries.length >= limit) return { summaries, unreadable, more: true };
+    if (summaries.length >= limit) return { summaries, unreadable, more: true, over };
     if (!found.ok) unreadable.push(found.unreadable);
     else if (wanted(found.process)) summaries.push(summaryOf(found.process, coach.today));
+    else over = true;
   }
-  return { summaries, unreadable, more: false };
+  return { summaries, unreadable, more: false, over };
 }
 
 function listed({ next, ...summary }: Summary, coach: Coach): unknown {

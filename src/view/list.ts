@@ -10,7 +10,10 @@ import { page, prose } from './page';
 export interface ListPage {
   summaries: Summary[];
   unreadable: Unreadable[];
+  /** Whether the limit left some out. */
   more: boolean;
+  /** Whether there are processes that are over and not shown. */
+  over: boolean;
   today: string;
   language: Language;
 }
@@ -18,9 +21,10 @@ export interface ListPage {
 /** Processes one under another: what it is, how it stands, what comes next. */
 export function listPage(shown: ListPage, look: Look): string {
   const words = listWords[shown.language];
-  const { summaries, unreadable, more } = shown;
+  const { summaries, unreadable, more, over } = shown;
+  const nothing = over ? words.allOver : words.empty;
   return page([
-    ...(summaries.length === 0 && unreadable.length === 0 ? [prose(words.empty, look)] : []),
+    ...(summaries.length === 0 && unreadable.length === 0 ? [prose(nothing, look)] : []),
     ...summaries.flatMap((summary) => ['', ...entry(summary, shown, look)]),
     ...(more ? ['', prose(look.style.quiet(words.more), look)] : []),
     ...unreadable.flatMap(({ path, why }) => ['', prose(words.unreadable(path, why), look)]),

@@ -3,6 +3,8 @@ import type { Language } from '../guide/guide';
 
 export interface ListWords {
   empty: string;
+  /** Every process is over. */
+  allOver: string;
   states: Record<OutcomeState, string>;
   interview: (day: string) => string;
   nothingNext: string;
@@ -13,6 +15,7 @@ export interface ListWords {
 export const listWords: Record<Language, ListWords> = {
   sv: {
     empty: 'Här är tomt än. Börja med coach debrief när du har varit på en intervju.',
+    allOver: 'Inget är i gång just nu. De avslutade:  coach list --all',
     states: {
       pending: 'väntar på besked',
       next: 'ny intervju',
@@ -30,6 +33,7 @@ export const listWords: Record<Language, ListWords> = {
   },
   nb: {
     empty: 'Her er det tomt ennå. Begynn med coach debrief når du har vært på et intervju.',
+    allOver: 'Ingenting er i gang nå. De avsluttede:  coach list --all',
     states: {
       pending: 'venter på svar',
       next: 'nytt intervju',

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Line } from '../scripted-ask';
 import type { Stage } from '../stage';
 
@@ -57,4 +59,18 @@ export async function debriefed(stage: Stage, more: Record<string, unknown> = {}
 /** A page with every run of blanks as one, for sentences that wrap somewhere. */
 export function flat(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Every file in the data folder. */
+export function filesOf(stage: Stage): string[] {
+  return readdirSync(stage.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** The file of a process, by its id. */
+export function fileOf(stage: Stage, id: string): string {
+  const file = filesOf(stage).find((one) => one.endsWith(`-${id}.json`));
+  if (!file) throw new Error(`no file of ${id}`);
+  return file;
 }

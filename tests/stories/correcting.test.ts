@@ -1,0 +1,263 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { STOP } from '../scripted-ask';
+import { newStage, type Stage } from '../stage';
+import { debriefed, filesOf, flat, TODAY } from './afternoon';
+
+async function given(env: Record<string, string> = {}): Promise<Stage> {
+  const stage = newStage({ today: TODAY, env });
+  await debriefed(stage);
+  return stage;
+}
+
+async function record(stage: Stage): Promise<unknown> {
+  return (await stage.coach(['show', 'provbolaget', '--json'])).json();
+}
+
+describe('coach edit --set', () => {
+  test.each([
+    ['a text', 'role=Testledare', { role: 'Testledare' }],
+    ['an equals sign in it', 'role=a=b', { role: 'a=b' }],
+    ['a day', 'rounds.0.on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
+    ['a place not told', 'place=Umeå', { place: 'Umeå' }],
+    ['a number in brackets', 'rounds[0].on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
+    ['nothing', 'promises.0.by=null', { promises: [{ by: null }] }],
+    ['yes or no', 'situation.interested=true', { situation: { interested: true } }],
+    ['a state', 'outcome.state=offer', { outcome: { state: 'offer' } }],
+    [
+      'a list',
+      'sessions.0.answers.change=["Andas"]',
+      { sessions: [{ answers: { change: ['Andas'] } }] },
+    ],
+    [
+      'one of a list',
+      'sessions.0.answers.change.0=Andas',
+      { sessions: [{ answers: { change: ['Andas'] } }] },
+    ],
+    ['one more of a list', 'rounds.0.people.0=Prova', { rounds: [{ people: ['Prova'] }] }],
+    [
+      'an answer to a question left open',
+      'sessions.0.answers.fit-in=4',
+      { sessions: [{ answers: { 'fit-in': 4 } }] },
+    ],
+    ['a point', 'points.3=ticked', { points: { 3: 'ticked' } }],
+  ])('%s', async (_what, set, expected) => {
+    const stage = await given();
+    const scene = await stage.coach(['edit', 'provbolaget', '--set', set]);
+    expect(scene.err).toBe('');
+    expect(scene.out).toContain('Sparat.');
+    expect(await record(stage)).toMatchObject(expected);
+  });
+
+  test('several at once', async () => {
+    const stage = await given();
+    await stage.coach(['edit', 'provbolaget', '--set', 'role=Kock', '--set', 'company=Köket']);
+    expect(await record(stage)).toMatchObject({
+      id: 'provbolaget',
+      role: 'Kock',
+      company: 'Köket',
+    });
+  });
+
+  test.each([
+    ['a path that is not there', ['rolle=Kock'], 3, 'rolle finns inte i processen'],
+    ['a path into nothing', ['rounds.7.on=2026-11-20'], 3, 'rounds.7.on finns inte'],
+    ['a path to prototypes', ['__proto__.x=1'], 3, '__proto__.x finns inte'],
+    ['no value', ['role'], 2, '--set kan inte vara ”role”'],
+    [
+      'a day that does not exist',
+      ['rounds.0.on=2027-02-29'],
+      2,
+      'rounds.0.on kan inte ha det värdet',
+    ],
+    ['a state that is none', ['outcome.state=kanske'], 2, 'outcome.state kan inte ha det värdet'],
+    ['no company', ['company=null'], 2, 'company kan inte ha det värdet'],
+    ['an empty company', ['company='], 2, 'company kan inte ha det värdet'],
+    ['another id', ['id=annat'], 2, 'Namnet provbolaget går inte att byta'],
+    [
+      'an answer of the wrong kind',
+      ['sessions.0.answers.feeling=glad'],
+      2,
+      'feeling kan inte ha det värdet',
+    ],
+    [
+      'four things to change',
+      ['sessions.0.answers.change=["a","b","c","d"]'],
+      2,
+      'change kan inte ha det värdet',
+    ],
+    ['an interview before the application', ['appliedOn=2026-11-25'], 2, 'ligger före'],
+    ['one right, one wrong', ['role=Kock', 'rounds.0.on=nej'], 2, 'rounds.0.on'],
+  ])('%s changes nothing', async (_what, sets, code, sentence) => {
+    const stage = await given();
+    const before = await record(stage);
+    const scene = await stage.coach([
+      'edit',
+      'provbolaget',
+      ...sets.flatMap((set) => ['--set', set]),
+    ]);
+    expect(flat(scene.err)).toContain(sentence);
+    expect(scene.code).toBe(code);
+    expect(await record(stage)).toEqual(before);
+  });
+});
+
+describe('coach edit at prompts', () => {
+  test('a fact and an answer, each by its own question, then done', async () => {
+    const stage = await given();
+    const scene = await stage.coach(
+      ['edit'],
+      [
+        ['field', '1'],
+        ['role', 'Testledare'],
+        ['field', '4'],
+        ['interviewed-on', '2026-11-20'],
+        ['field', 'done'],
+      ],
+    );
+    expect(scene.code).toBe(0);
+    expect(await record(stage)).toMatchObject({
+      role: 'Testledare',
+      rounds: [{ on: '2026-11-20' }],
+    });
+  });
+
+  test('skipped leaves it; stopped keeps what was changed before', async () => {
+    const stage = await given();
+    const scene = await stage.coach(
+      ['edit'],
+      [
+        ['field', '1'],
+        ['role', 'Kock'],
+        ['field', '0'],
+        ['company', STOP],
+      ],
+    );
+    expect(scene.code).toBe(130);
+    expect(await record(stage)).toMatchObject({ role: 'Kock', company: 'Provbolaget' });
+    await stage.coach(
+      ['edit'],
+      [
+        ['field', '1'],
+        ['role', null],
+        ['field', null],
+      ],
+    );
+    expect(await record(stage)).toMatchObject({ role: 'Kock' });
+  });
+});
+
+describe('coach edit in the editor', () => {
+  /** An editor that does the first edit on its first run and the second on its next. */
+  function editor(stage: Stage, ...edits: string[]): void {
+    const file = join(stage.folder, 'editor.sh');
+    const runs = join(stage.folder, 'runs');
+    const cases = edits.map((edit, i) => `${i + 1}) ${edit};;`).join('\n');
+    writeFileSync(
+      file,
+      `#!/bin/sh\necho x >> ${runs}\ncase $(wc -l < ${runs} | tr -d ' ') in\n${cases}\nesac\n`,
+      { mode: 0o700 },
+    );
+  }
+
+  async function withEditor(...edits: string[]): Promise<Stage> {
+    const env: Record<string, string> = { PATH: process.env['PATH'] ?? '' };
+    const stage = await given(env);
+    env['COACH_EDITOR'] = join(stage.folder, 'editor.sh');
+    editor(stage, ...edits);
+    return stage;
+  }
+
+  const WHOLE = ['field', 'document'] as const;
+  const DONE = ['field', 'done'] as const;
+
+  test('the whole record', async () => {
+    const stage = await withEditor(`sed -i 's/^role: .*/role: Kock/' "$1"`);
+    await stage.coach(['edit'], [WHOLE, DONE]);
+    expect(await record(stage)).toMatchObject({ role: 'Kock' });
+  });
+
+  test.each([
+    ['cannot be read', `printf 'role: [' > "$1"`],
+    ['is no process', `sed -i 's/^country: SE/country: XX/' "$1"`],
+  ])('a text that %s is offered again, never thrown away', async (_what, breaking) => {
+    const seen = '/country: XX|role: \\[/';
+    const stage = await withEditor(
+      breaking,
+      `cp "$1" "$1.seen"; awk '${seen} {found=1} END {exit !found}' "$1" && printf '%s\\n' yes > ${'"$(dirname "$0")/again"'}`,
+    );
+    const before = await record(stage);
+    const scene = await stage.coach(['edit'], [WHOLE, ['confirm', true], DONE]);
+    expect(scene.code).toBe(0);
+    expect(readFileSync(join(stage.folder, 'again'), 'utf8')).toBe('yes\n');
+    expect(await record(stage)).toEqual(before);
+  });
+
+  test('declined, the record is as it was', async () => {
+    const stage = await withEditor(`echo nonsense > "$1"`);
+    const before = await record(stage);
+    await stage.coach(['edit'], [WHOLE, ['confirm', false], DONE]);
+    expect(await record(stage)).toEqual(before);
+  });
+});
+
+describe('coach forget', () => {
+  function left(stage: Stage, word: string): string[] {
+    return filesOf(stage).filter(
+      (file) => file.includes(word) || readFileSync(file, 'utf8').includes(word),
+    );
+  }
+
+  test('asks first; no keeps everything', async () => {
+    const stage = await given();
+    const scene = await stage.coach(['forget', 'provbolaget'], [['confirm', false]]);
+    expect(scene.code).toBe(0);
+    expect(scene.out).toContain('Inget är raderat.');
+    expect(left(stage, 'provbolaget')).not.toEqual([]);
+  });
+
+  test.each([
+    ['after yes', ['forget', 'provbolaget'], [['confirm', true]] as const],
+    ['with --yes', ['forget', 'provbolaget', '--yes'], undefined],
+  ])(
+    '%s nothing of it is left on the disk, and it says what it cannot reach',
+    async (_how, argv, script) => {
+      const stage = await given();
+      await stage.coach(['debrief', '--second-look', '--answers', '-'], undefined, {
+        stdin: 'bad-again: Inget',
+      });
+      const scene = await stage.coach(argv, script);
+      expect(scene.code).toBe(0);
+      expect(flat(scene.out)).toContain(
+        'Allt om Provbolaget är raderat här. Det här når coachen inte:',
+      );
+      expect(left(stage, 'rovbolaget')).toEqual([]);
+      expect(left(stage, 'byta jobb')).toEqual([]);
+      expect((await stage.coach(['show', 'provbolaget'])).code).toBe(3);
+    },
+  );
+
+  test('the others are left', async () => {
+    const stage = await given();
+    await debriefed(stage, { company: 'Beta' });
+    await stage.coach(['forget', 'provbolaget', '--yes']);
+    expect((await stage.coach(['show', 'beta'])).code).toBe(0);
+  });
+
+  test('as JSON', async () => {
+    const stage = await given();
+    expect((await stage.coach(['forget', 'provbolaget', '--yes', '--json'])).json()).toEqual({
+      schema: 'coach.forget/1',
+      process: 'provbolaget',
+      forgotten: true,
+    });
+  });
+
+  test('with --yes, a process must be named', async () => {
+    const stage = await given();
+    const scene = await stage.coach(['forget', '--yes', '--no-input']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('Vilken process gäller det? provbolaget.');
+  });
+});

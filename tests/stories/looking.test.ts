@@ -1,0 +1,235 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+import { debriefed, fileOf, flat, TODAY } from './afternoon';
+
+async function four(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language });
+  for (const company of ['Alfa', 'Beta', 'Gamma', 'Delta']) await debriefed(stage, { company });
+  await stage.coach(['edit', 'beta', '--set', 'outcome.state=closed']);
+  return stage;
+}
+
+interface Listed {
+  processes: { id: string }[];
+  unreadable?: { id: string; why: string }[];
+}
+
+async function ids(stage: Stage, ...argv: string[]): Promise<string[]> {
+  const scene = await stage.coach(['list', '--json', ...argv]);
+  return scene.json<Listed>().processes.map(({ id }) => id);
+}
+
+describe('coach list', () => {
+  test('newest first: the active ones, some of them, all of them', async () => {
+    const stage = await four();
+    expect(await ids(stage)).toEqual(['delta', 'gamma', 'alfa']);
+    expect(await ids(stage, '--limit', '2')).toEqual(['delta', 'gamma']);
+    expect(await ids(stage, '--all')).toEqual(['delta', 'gamma', 'beta', 'alfa']);
+    expect(await ids(stage, '--all', '--limit', '3')).toEqual(['delta', 'gamma', 'beta']);
+  });
+
+  test('the fields of the interface', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    expect((await stage.coach(['list', '--json'])).json()).toEqual({
+      schema: 'coach.list/1',
+      processes: [
+        {
+          id: 'provbolaget',
+          company: 'Provbolaget',
+          role: 'Systemutvecklare',
+          country: 'SE',
+          state: 'pending',
+          lastInterview: TODAY,
+          next: expect.objectContaining({ on: TODAY, command: 'coach thanks provbolaget' }),
+        },
+      ],
+    });
+  });
+
+  test('says that there are more', async () => {
+    const stage = await four();
+    expect((await stage.coach(['list', '--limit', '2'])).out).toContain('coach list --all');
+    expect((await stage.coach(['list', '--all'])).out).not.toContain('coach list --all');
+  });
+
+  test('when every process is over, it does not say that it is empty', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=closed']);
+    const scene = await stage.coach(['list']);
+    expect(scene.out).not.toContain('tomt');
+    expect(scene.out).toContain('coach list --all');
+  });
+
+  test.each([
+    ['damaged', '{"schema": "coach.process/1", "id"', 'är skadad. Den har inte rörts.'],
+    [
+      'newer',
+      '{"schema":"coach.process/2","id":"gamma"}',
+      'är skriven av en nyare version. Den har inte rörts.',
+    ],
+  ])('a %s file is named and left alone, and the others are shown', async (why, text, sentence) => {
+    const stage = await four();
+    const file = fileOf(stage, 'gamma');
+    writeFileSync(file, text);
+    expect(await ids(stage)).toEqual(['delta', 'alfa']);
+    const listed = (await stage.coach(['list', '--json'])).json<Listed>();
+    expect(listed.unreadable).toMatchObject([{ id: 'gamma', why }]);
+    expect(flat((await stage.coach(['list'])).out)).toContain(sentence);
+    const shown = await stage.coach(['show', 'gamma']);
+    expect(shown.code).toBe(4);
+    expect(shown.err).toContain(file);
+    expect((await stage.coach(['show', 'delta'])).code).toBe(0);
+    expect((await stage.coach(['forget', 'delta', '--yes'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('an export says which file it had to leave out', async () => {
+    const stage = await four();
+    const file = fileOf(stage, 'gamma');
+    writeFileSync(file, '{');
+    const scene = await stage.coach(['export']);
+    expect(scene.json<Listed>().processes).toHaveLength(3);
+    expect(scene.err).toContain(file);
+  });
+});
+
+describe('coach show', () => {
+  test('everything told, in the order it happened', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, {
+      place: 'Umeå',
+      'applied-on': '2026-11-02',
+      interviewers: [{ name: 'Prova Provsson', role: 'chef' }],
+      'answer-from': 'Prova',
+    });
+    const page = flat((await stage.coach(['show'])).out);
+    const order = [
+      'Provbolaget · Systemutvecklare väntar på besked',
+      'Umeå, Sökt 2 november',
+      'Intervju 1: söndag 22 november 2026, med Prova Provsson',
+      'Utlovat Besked senast fredag 27 november, sagt av Prova. ”Besked senast fredag.” Du får höra av dig.',
+      'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
+      'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
+      'Svåra frågor, sparade för träning Varför vill du byta jobb?',
+      'Nästa steg i dag skriv ett kort tack, om du vill coach thanks provbolaget',
+    ];
+    const places = order.map((part) => page.indexOf(part));
+    expect(places, page).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('the same in Norwegian', async () => {
+    const stage = newStage({ today: TODAY, language: 'nb' });
+    await debriefed(stage, { 'applied-on': '2026-11-02' });
+    const page = flat((await stage.coach(['show'])).out);
+    expect(page).toContain('Provbolaget · Systemutvecklare venter på svar');
+    expect(page).toContain('Intervju 1: søndag 22. november 2026');
+    expect(page).toContain('Hvordan');
+  });
+
+  test('--json is the whole record', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+      schema: 'coach.process/1',
+      id: 'provbolaget',
+      rounds: [{ number: 1, on: TODAY }],
+      promises: [{ by: '2026-11-27', agreement: 'ok' }],
+      sessions: [{ kind: 'debrief', answers: { feeling: 'mixed' } }],
+    });
+  });
+});
+
+describe('coach today', () => {
+  test('nothing is a full answer', async () => {
+    const scene = await newStage({ today: TODAY }).coach(['today']);
+    expect(scene.out).toBe(
+      '\n  Söndag 22 november\n\n  Inget i dag, och det är helt i sin ordning.\n\n',
+    );
+  });
+
+  test('at most three, the rest with --all; one step a process', async () => {
+    const stage = await four();
+    await debriefed(stage, { company: 'Epsilon' });
+    const three = (await stage.coach(['today', '--json'])).json<{ steps: object[] }>();
+    expect(three.steps).toHaveLength(3);
+    const all = (await stage.coach(['today', '--all', '--json'])).json<{ steps: object[] }>();
+    expect(all.steps).toHaveLength(4);
+    expect((await stage.coach(['today'])).out).toContain('Ett steg till kan vänta');
+  });
+
+  test('the fields of the interface', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    expect((await stage.coach(['today', '--json'])).json()).toEqual({
+      schema: 'coach.today/1',
+      today: TODAY,
+      steps: [
+        {
+          process: 'provbolaget',
+          what: 'skriv ett kort tack, om du vill',
+          on: TODAY,
+          why: expect.stringMatching(/\S/),
+          command: 'coach thanks provbolaget',
+        },
+      ],
+    });
+  });
+});
+
+describe('coach search', () => {
+  async function written(): Promise<Stage> {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { company: 'Åre Skidor', good: 'Samtalet om ÄLGEN i Öland.' });
+    await debriefed(stage, { company: 'Beta', good: 'Flytten av servrarna, med siffror.' });
+    return stage;
+  }
+
+  test.each([
+    ['älgen', ['are-skidor']],
+    ['ÖLAND', ['are-skidor']],
+    ['åre', ['are-skidor']],
+    ['o\u0308land', ['are-skidor']],
+    ['flytten siffror', ['beta']],
+    ['flytten älgen', []],
+    ['coach.process', []],
+  ])('%s', async (words, found) => {
+    const stage = await written();
+    const scene = await stage.coach(['search', ...words.split(' '), '--json']);
+    const { hits } = scene.json<{ hits: { process: string; where: string; excerpt: string }[] }>();
+    expect([...new Set(hits.map(({ process }) => process))]).toEqual(found);
+  });
+
+  test('says where, with a little of the text around', async () => {
+    const stage = await written();
+    expect((await stage.coach(['search', 'servrarna', '--json'])).json()).toMatchObject({
+      schema: 'coach.search/1',
+      hits: [
+        {
+          process: 'beta',
+          where: 'sessions.0.answers.good',
+          excerpt: 'Flytten av servrarna, med siffror.',
+        },
+      ],
+    });
+  });
+
+  test('none is said, and is no fault', async () => {
+    const scene = await (await written()).coach(['search', 'elefant']);
+    expect(scene.code).toBe(0);
+    expect(scene.out).toContain('Inget av det du har skrivit innehåller ”elefant”.');
+  });
+
+  test('--limit', async () => {
+    const stage = await written();
+    const { hits } = (
+      await stage.coach(['search', 'systemutvecklare', '--limit', '1', '--json'])
+    ).json<{
+      hits: object[];
+    }>();
+    expect(hits).toHaveLength(1);
+  });
+});
