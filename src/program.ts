@@ -2,9 +2,6 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Options } from './coach';
 import { flagsOf, GLOBAL_FLAGS } from './commands/flags';
 import { ENTRIES, type Entry } from './commands/index';
-import { commandIn, entryNamed, nameOf, unknownCommand } from './commands/names';
-import { usage } from './errors';
-import { nearest } from './nearest';
 
 export { flagsOf, GLOBAL_FLAGS };
 
@@ -16,26 +13,34 @@ export interface CommandLine {
 }
 
 /** Reads the command line. Throws `usage` for what is not a command, an option or a value of one. */
-export function parse(argv: readonly string[]): CommandLine {
+export async function parse(argv: readonly string[]): Promise<CommandLine> {
   let line: CommandLine | null = null;
-  const program = tree((entry, args, options) => {
+  const program = tree(argv, (entry, args, options) => {
     line = { entry, args, options };
   });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? faultOf(error, argv) : error;
+    if (!(error instanceof CommanderError)) throw error;
+    throw (await import('./misread')).faultOf(error, argv);
   }
-  if (!line) throw unknownCommand(commandIn(argv) ?? '');
+  if (!line) throw (await import('./misread')).unknownCommand(argv);
   return line;
 }
 
-function tree(take: (entry: Entry, args: string[], options: Options) => void): Command {
+const DEFAULT = 'today';
+
+/** Knows only the commands that are named: to build them all takes longer than to run most of them. */
+function tree(
+  argv: readonly string[],
+  take: (entry: Entry, args: string[], options: Options) => void,
+): Command {
   const program = quiet(new Command('coach'));
   for (const flags of GLOBAL_FLAGS) program.addOption(new Option(flags));
-  for (const entry of ENTRIES) {
+  const known = ENTRIES.filter(({ name }) => name === DEFAULT || argv.includes(name));
+  for (const entry of known) {
     const command = quiet(
-      program.command(`${entry.name} ${entry.args}`.trim(), { isDefault: entry.name === 'today' }),
+      program.command(`${entry.name} ${entry.args}`.trim(), { isDefault: entry.name === DEFAULT }),
     );
     for (const flag of entry.flags) command.addOption(optionOf(flag));
     for (const flags of flagsOf(entry).slice(entry.flags.length))
@@ -60,29 +65,4 @@ function optionOf(flag: Entry['flags'][number]): Option {
   return new Option(flag.flags)
     .default([])
     .argParser((value: string, all: string[]) => [...all, value]);
-}
-
-function faultOf(error: CommanderError, argv: readonly string[]): unknown {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const name = named.split(/[ ,=]/)[0] ?? '';
-  const first = commandIn(argv) ?? '';
-  const entry = entryNamed(first);
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return usage({ is: 'unknown-option', name, nearest: nearest(name, optionNames(entry)) });
-    case 'commander.missingArgument':
-      return usage({ is: 'missing-argument', name });
-    case 'commander.optionMissingArgument':
-      return usage({ is: 'missing-value', name: /--[a-z-]+/.exec(named)?.[0] ?? named });
-    case 'commander.excessArguments':
-    case 'commander.unknownCommand':
-      return entry ? usage({ is: 'too-many-arguments' }) : unknownCommand(first);
-    default:
-      return error;
-  }
-}
-
-function optionNames(entry: Entry | null): string[] {
-  const flags = [...GLOBAL_FLAGS, ...(entry ? flagsOf(entry) : []), '--help', '--version'];
-  return flags.map(nameOf);
 }

@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     if (asksForHelp(argv)) return await help(argv, world, out);
     const { parse } = await import('./program');
-    return await work(parse(argv), world, out);
+    return await work(await parse(argv), world, out);
   } catch (error) {
     return await report(error, await languageFor(argv, world), out, world, json ? 'json' : 'words');
   }
@@ -42,10 +42,11 @@ function asksForHelp(argv: readonly string[]): boolean {
 }
 
 async function help(argv: readonly string[], world: World, out: Screen): Promise<number> {
-  const { commandIn, entryNamed, unknownCommand } = await import('./commands/names');
-  const name = commandIn(argv[0] === 'help' ? argv.slice(1) : argv);
+  const { commandIn, entryNamed } = await import('./commands/names');
+  const words = argv[0] === 'help' ? argv.slice(1) : argv;
+  const name = commandIn(words);
   const entry = entryNamed(name);
-  if (name !== null && !entry) throw unknownCommand(name);
+  if (name !== null && !entry) throw (await import('./misread')).unknownCommand(words);
   const { helpPage } = await import('./view/help');
   await out.print(helpPage(entry, await languageFor(argv, world), await lookOf(argv, world)));
   return 0;

@@ -1,5 +1,3 @@
-import { usage, type CoachError } from '../errors';
-import { nearest } from '../nearest';
 import { GLOBAL_FLAGS } from './flags';
 import { ENTRIES, type Entry } from './index';
 
@@ -13,12 +11,6 @@ export function commandIn(argv: readonly string[]): string | null {
 /** The command with this name, or null. */
 export function entryNamed(name: string | null): Entry | null {
   return ENTRIES.find((known) => known.name === name) ?? null;
-}
-
-/** The fault of a word that is no command, with the nearest that is. */
-export function unknownCommand(name: string): CoachError {
-  const names = ENTRIES.map((known) => known.name);
-  return usage({ is: 'unknown-command', name, nearest: nearest(name, names) });
 }
 
 /** A flag without its value: `--on` of `--on <date>`. */
