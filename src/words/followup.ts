@@ -55,7 +55,7 @@ const sv: FollowupWords = {
   against: 'Talar emot',
   alsoGood: 'Lika bra',
   wouldChange: 'Det här skulle ändra svaret',
-  meanwhile: 'Imens',
+  meanwhile: 'Under tiden',
   say: 'Säg till exempel',
   voicemail: 'Om telefonsvararen går igång',
   mail: 'Mejlet',
