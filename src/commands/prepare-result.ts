@@ -29,7 +29,9 @@ export function prepared(coach: Coach, options: Options, at: Preparing): Result 
   const all = readable(coach);
   const lessons = lessonsOf(all);
   const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)]);
-  const practise = dueCards(cards, today).slice(0, MOST_PRACTISED);
+  const due = dueCards(cards, today);
+  const rest = cards.filter((card) => !due.includes(card));
+  const practise = [...due, ...rest].slice(0, MOST_PRACTISED);
   const done = listAnswer(session.answers, 'evening');
   const evening = eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) }));
   const form: PreparePage['form'] = options['print'] ? 'print' : 'short';

@@ -70,7 +70,7 @@ function hints(network: Contact[], words: PeopleWords, look: Look): string[] {
   const [first] = network;
   const lines = [
     words.add('coach people --add'),
-    ...(first ? [words.met(`coach people --add "${first.name}" --last-met idag`)] : []),
+    ...(first ? [words.met(`coach people --add "${first.name}" --last-met "i dag"`)] : []),
   ];
   return lines.map((line) => hint(line, look));
 }
