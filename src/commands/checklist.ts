@@ -130,7 +130,7 @@ function around(coach: Coach, process: Process): Around {
 
 function result(coach: Coach, guide: Guide, process: Process): Result {
   const view = around(coach, process);
-  const notice = noticeOf(view);
+  const notice = process.outcome.state === 'rejected' ? 'after-no' : noticeOf(view);
   const points = pointsOf(view).map((point): ShownPoint & { sources: string[] } => {
     const { title, text, rows } = textOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
@@ -143,8 +143,9 @@ function result(coach: Coach, guide: Guide, process: Process): Result {
   };
 }
 
-/** Points 7 and 8 speak of what the coach has noticed, when it has. */
-function noticed(guide: Guide, number: number, notice: Notice | null): string | null {
+/** Points 6, 7 and 8 speak of what the coach has noticed, when it has; after a no the employer is left alone (REC-08). */
+function noticed(guide: Guide, number: number, notice: Notice | 'after-no' | null): string | null {
+  if (number === 6 && notice === 'after-no') return textOf(guide, 'notice-after-no').text;
   if (number === 7 && notice === 'one-active') return textOf(guide, 'notice-one-active').text;
   if (number === 8 && notice === 'several-offers')
     return textOf(guide, 'notice-several-offers').text;

@@ -20,7 +20,10 @@ const SHORT: Record<'first' | 'second', string[]> = {
 const ALWAYS_ASKED = ['ask-next-step', 'ask-when', 'ask-contact', 'ask-clear'];
 
 /** Advice that is only for one of the rounds. */
-const ONLY_FIRST = ['first-round'];
+const ONLY_FIRST = /^first-round$/;
+
+/** What has a place of its own on the page. */
+const ELSEWHERE = /^(list|conduct)-/;
 
 /** What there is to take along, for scripts and for the person. */
 export function prepared(coach: Coach, options: Options, at: Preparing): Result {
@@ -48,7 +51,7 @@ export function prepared(coach: Coach, options: Options, at: Preparing): Result 
     evening,
     form,
     ask: [...own, ...lines.map(({ text }) => text)],
-    advice: adviceFor(guide, session.round, form),
+    advice: adviceFor(at, form),
     room: starting(guide, 'conduct-'),
     questions: questionsFor(guide, session.round, 'deep'),
     language,
@@ -82,7 +85,7 @@ export function prepared(coach: Coach, options: Options, at: Preparing): Result 
       })),
       company: process.companyNotes,
       answers: session.answers,
-      advice: adviceFor(guide, session.round, 'print').map(({ id, title, text, rows }) => ({
+      advice: adviceFor(at, 'print').map(({ id, title, text, rows }) => ({
         id,
         title,
         text,
@@ -99,16 +102,19 @@ function linesOf(guide: Guide, form: 'short' | 'print'): Text[] {
   return form === 'print' ? lines : lines.filter(({ id }) => ALWAYS_ASKED.includes(id));
 }
 
-function adviceFor(guide: Guide, round: number, form: 'short' | 'print'): Text[] {
+/** The advice of the round; after a no none that follows the employer (REC-08). */
+function adviceFor({ guide, process, session }: Preparing, form: 'short' | 'print'): Text[] {
   const advice = guide.items.filter((one): one is Text => one.kind === 'advice');
+  const isSecond = session.round > 1;
   if (form === 'short') {
-    const wanted = SHORT[round > 1 ? 'second' : 'first'];
+    const wanted = SHORT[isSecond ? 'second' : 'first'];
     return advice.filter(({ id }) => wanted.includes(id));
   }
-  const elsewhere = /^(list|conduct)-/;
-  const fits = (id: string): boolean =>
-    round > 1 ? !ONLY_FIRST.includes(id) : !id.startsWith('second-');
-  return advice.filter(({ id }) => !elsewhere.test(id) && fits(id));
+  const unfit = isSecond ? ONLY_FIRST : /^second-/;
+  const isOver = process.outcome.state === 'rejected';
+  return advice.filter(
+    ({ id }) => !ELSEWHERE.test(id) && !unfit.test(id) && !(isOver && id === 'company-follow'),
+  );
 }
 
 function starting(guide: Guide, start: string): Text[] {

@@ -109,3 +109,12 @@ test('the debrief that felt good says once that it is the only one', async () =>
   const second = await stage.coach(named('Andra'), undefined, calm);
   expect(second.out).not.toContain('En ansökan till');
 });
+
+test('after a no the employer is left alone, on the list and before the next', async () => {
+  const stage = await begun();
+  await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=rejected']);
+  const list = await stage.coach(['checklist', 'provbolaget']);
+  expect(list.out.replaceAll(/\s+/g, ' ')).toContain('låt företaget vara i sociala medier');
+  const { out } = await stage.coach(['prepare', 'provbolaget', '--print']);
+  expect(out).not.toContain('LinkedIn');
+});
