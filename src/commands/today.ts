@@ -1,5 +1,4 @@
 import type { Coach, Options, Result } from '../coach';
-import { isActive } from '../domain/process';
 import { stepsOf, type DueStep, type Step } from '../domain/steps';
 import { stepWords } from '../words/steps';
 import { todayWords } from '../words/today';
@@ -29,12 +28,10 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
 
 /** Steps whose day has come, one a process, those that have waited longest first. */
 function dueSteps(coach: Coach): DueStep[] {
-  return readable(coach)
-    .filter(isActive)
-    .flatMap((process) => {
-      const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
-      return step ? [{ step, company: process.company }] : [];
-    });
+  return readable(coach).flatMap((process) => {
+    const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
+    return step ? [{ step, company: process.company }] : [];
+  });
 }
 
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from './day';
 import { secondLookOn, unfinished } from './debrief';
-import { feltGood } from './points';
+import { type FollowupStepKind, followupSteps } from './followup-step';
+import { feltGood, wantsReferences } from './points';
 import { isActive, lastInterview, type Process } from './process';
 import { workingDaysBetween } from './working-days';
 
@@ -10,7 +11,7 @@ export type StepKind =
   | 'debrief'
   | 'second-look'
   | 'thanks'
-  | 'followup'
+  | FollowupStepKind
   | 'answer-offer'
   | 'references'
   | 'prepare';
@@ -32,8 +33,11 @@ export interface DueStep {
 /** Working days after an interview in which thanks still make sense (SV-12-03a; the number is this project's). */
 const THANK_WINDOW = 5;
 
+/** Days after which a second look is no longer offered: the first one has set by then (this project's number). */
+const LOOK_WINDOW = 7;
+
 /** The steps a process itself asks for on this day and later, soonest first; the follow-up's own are added by its verdict. */
-export function debriefSteps(process: Process, today: Day): Step[] {
+function debriefSteps(process: Process, today: Day): Step[] {
   if (!isActive(process)) return [];
   const step = (kind: StepKind, on: Day, command: string): Step => ({
     process: process.id,
@@ -44,10 +48,10 @@ export function debriefSteps(process: Process, today: Day): Step[] {
   const steps: Step[] = [];
   const begun = unfinished(process);
   if (begun) steps.push(step('resume-debrief', today, `coach debrief ${process.id}`));
-  if (mayThank(process, today)) steps.push(step('thanks', today, `coach thanks ${process.id}`));
   const look = secondLookOn(process);
-  if (look && !begun)
+  if (look && !begun && today <= addDays(look, LOOK_WINDOW))
     steps.push(step('second-look', look, `coach debrief ${process.id} --second-look`));
+  if (mayThank(process, today)) steps.push(step('thanks', today, `coach thanks ${process.id}`));
   return steps;
 }
 
@@ -63,9 +67,10 @@ function prepareSteps(process: Process, today: Day): Step[] {
   return [{ process: process.id, kind: 'prepare', on, command: `coach prepare ${process.id}` }];
 }
 
-/** After a good talk, a word to the references while nobody has rung them yet (SV-12-05a). */
+/** After a good talk, or when references were asked for, a word to them before anybody rings (SV-12-05a). */
 function referenceSteps(process: Process, today: Day): Step[] {
-  const wants = process.outcome.state === 'pending' && feltGood(process);
+  const isCalledFor = feltGood(process) || wantsReferences(process);
+  const wants = process.outcome.state === 'pending' && isCalledFor;
   const isDone = process.referencesTold.length > 0 || hasSaid(process, 5);
   if (!wants || isDone || !isFresh(process, today)) return [];
   const command = `coach references ${process.id}`;
@@ -88,6 +93,7 @@ export function stepsOf(process: Process, today: Day): Step[] {
   const steps = [
     ...offerSteps(process, today),
     ...debriefSteps(process, today),
+    ...followupSteps(process, today),
     ...prepareSteps(process, today),
     ...referenceSteps(process, today),
   ];

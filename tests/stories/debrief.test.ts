@@ -62,6 +62,7 @@ describe('an hour after the first interview', () => {
           on: '2026-11-23',
           command: 'coach debrief provbolaget --second-look',
         },
+        { what: 'om du inget har hört', on: '2026-11-30', command: 'coach followup provbolaget' },
       ],
     });
   });
