@@ -119,6 +119,11 @@ function hasSeveralOffers(process: Process, others: readonly Process[]): boolean
   return [process, ...others].filter(isOffered).length > 1;
 }
 
+/** Whether they spoke of references when they said what comes next. */
+export function wantsReferences({ promises }: Process): boolean {
+  return promises.some(({ words }) => /refer[ae]ns/i.test(words ?? ''));
+}
+
 /** Whether the latest debrief tells of a good talk (SV-FU-14, SV-FU-15, NB-KL-05). */
 export function feltGood(process: Process): boolean {
   const answers = latestDebrief(process)?.answers ?? {};
