@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { onTestFinished } from 'vitest';
+import type { Language } from '../../src/guide/guide';
+import config from '../../rolldown.config.mjs';
+import { pty, type Pty } from './pty';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The whole program, built as for release, with its guides; in a folder of its own that the caller removes. */
+export async function builtProgram(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'coach-program-'));
+  const build = await rolldown({ ...config, cwd: root });
+  await build.write({ ...config.output, dir: join(folder, 'dist') });
+  await build.close();
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+  cpSync(join(root, 'content'), join(folder, 'dist/guides'), { recursive: true });
+  return folder;
+}
+
+/** A data folder that is gone when the test ends. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'coach-data-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts the program at a terminal, on a fixed day and in a fixed language. */
+export function coachAt(
+  program: string,
+  argv: readonly string[],
+  setup: { folder: string; language: Language; columns?: number },
+): Pty {
+  const env = {
+    COACH_DATA_DIR: setup.folder,
+    COACH_LANG: setup.language,
+    COACH_TODAY: '2026-11-22',
+    NO_COLOR: '1',
+  };
+  const command = [process.execPath, join(program, 'bin/coach.js'), ...argv];
+  return pty(command, { columns: setup.columns ?? 80, rows: 40, env, cwd: setup.folder });
+}
