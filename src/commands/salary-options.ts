@@ -5,7 +5,7 @@ import { marketLine } from '../domain/market';
 import type { Process } from '../domain/process';
 import { MOST_ARGUMENTS, salaryAnswers } from '../domain/salary';
 import { CoachError, usage } from '../errors';
-import { isQuestion, type Guide, type Question } from '../guide/guide';
+import { isQuestion, type Choice, type Guide, type Question } from '../guide/guide';
 import { salaryWords, type Said } from '../words/salary';
 import { dayOption, textOption } from './options';
 import { settleLines, settleSum } from './salary-amounts';
@@ -96,17 +96,18 @@ async function market(coach: Coach, options: Options, process: Process): Promise
 }
 
 function ticks(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
-  const known = choiceIds(guide, 'prepared');
+  const known = choicesOf(guide, 'prepared');
   const [on, off] = [many(options['tick']), many(options['untick'])].map((ids) =>
     ids.map((id) => knownId(coach, 'tick', id, known)),
   );
   if (!on?.length && !off?.length) return {};
   const all = new Set([...process.salary.prepared, ...(on ?? [])]);
-  return { prepared: known.filter((id) => all.has(id) && !off?.includes(id)) };
+  const kept = known.map(({ value }) => value).filter((id) => all.has(id) && !off?.includes(id));
+  return { prepared: kept };
 }
 
 function terms(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
-  const known = choiceIds(guide, 'terms-matter');
+  const known = choicesOf(guide, 'terms-matter');
   const before = salaryAnswers(process);
   const more = (flag: string, id: string): Answers => {
     const fresh = many(options[flag]).map((term) => knownId(coach, 'term', term, known));
@@ -118,7 +119,7 @@ function terms(coach: Coach, options: Options, process: Process, guide: Guide): 
 
 /** Notes on terms, `id: text`, by id. Throws `usage`. */
 export function termNotes(coach: Coach, options: Options, guide: Guide): Record<string, string> {
-  const known = choiceIds(guide, 'terms-matter');
+  const known = choicesOf(guide, 'terms-matter');
   return Object.fromEntries(
     many(options['term']).map((text) => {
       const parts = /^([^:=]+)[:=]\s*(\S.*)$/s.exec(text);
@@ -128,23 +129,22 @@ export function termNotes(coach: Coach, options: Options, guide: Guide): Record<
   );
 }
 
-function knownId(coach: Coach, what: 'tick' | 'term', name: string, known: string[]): string {
-  const id = known.find((one) => one === name || one === `prep-${name}`);
-  if (id) return id;
-  throw said(
-    salaryWords[coach.language].unknown(
-      what,
-      name,
-      known.map((one) => one.replace(/^prep-/, '')).join(', '),
-    ),
-  );
+/** The value of the choice that is named: by its id, or by its words or the beginning of them. Throws `usage`. */
+function knownId(coach: Coach, what: 'tick' | 'term', name: string, known: Choice[]): string {
+  const wanted = name.toLowerCase();
+  const begins = known.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+  const exact = known.find(({ value }) => value === name || value === `prep-${name}`);
+  const found = exact ?? (begins.length === 1 ? begins[0] : undefined);
+  if (found) return found.value;
+  const names = known.map(({ value }) => value.replace(/^prep-/, '')).join(', ');
+  throw said(salaryWords[coach.language].unknown(what, name, names));
 }
 
-function choiceIds(guide: Guide, question: string): string[] {
+function choicesOf(guide: Guide, question: string): Choice[] {
   const found = guide.items.find(
     (item): item is Question => item.id === question && isQuestion(item),
   );
-  return found?.choices.map(({ value }) => value) ?? [];
+  return found?.choices ?? [];
 }
 
 function many(value: unknown): string[] {

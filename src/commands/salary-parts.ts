@@ -95,7 +95,14 @@ function groupsOf(guide: Guide, wanted: (id: string) => boolean): Group[] {
     if (item.kind !== 'advice' || !wanted(item.id)) continue;
     const group = groups.get(item.section) ?? { heading: item.section, texts: [] };
     const { title, text } = textOf(guide, item.id);
-    groups.set(item.section, { ...group, texts: [...group.texts, { title, text }] });
+    const id = nameOnCommandLine(guide, item.id);
+    groups.set(item.section, { ...group, texts: [...group.texts, { title, text, id }] });
   }
   return [...groups.values()];
+}
+
+/** What `--matters` and `--tick` call it: terms and preparations have such a name, other advice has none. */
+function nameOnCommandLine(guide: Guide, id: string): string | null {
+  if (id.startsWith('prep-')) return id.slice('prep-'.length);
+  return guide.id.startsWith('terms-') ? id : null;
 }

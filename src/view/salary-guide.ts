@@ -5,7 +5,8 @@ import { page, prose } from './page';
 /** A heading of a guide with the texts under it. */
 export interface Group {
   heading: string;
-  texts: { title: string; text: string }[];
+  /** `id` is what the command line calls it, where it has a name there. */
+  texts: { title: string; text: string; id: string | null }[];
 }
 
 /** Texts of a guide to read through: title, introduction, each text under its name. */
@@ -22,9 +23,15 @@ export function guidePage(
       prose(look.style.heading(heading), look),
       ...texts.flatMap((one) => [
         '',
-        prose(look.style.strong(one.title), look, 4),
+        prose(nameOf(one, look), look, 4),
         paragraph(one.text, look, 4),
       ]),
     ]),
   ]);
+}
+
+function nameOf({ title, id }: Group['texts'][number], look: Look): string {
+  return [look.style.strong(title), ...(id === null ? [] : [look.style.quiet(`(${id})`)])].join(
+    ' ',
+  );
 }

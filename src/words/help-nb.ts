@@ -202,7 +202,7 @@ export const nb: HelpWords = {
     '--set <path=value>': 'endre en verdi, for eksempel role=Testleder; kan gjentas',
     '--settled <term>': 'et vilkår som er avklart; kan gjentas',
     '--show-floor': 'ta med den nedre lønnsgrensen din, som ellers aldri vises',
-    '--term <note>': 'et notat om et vilkår: «holiday: fem uker»; kan gjentas',
+    '--term <note>': 'et notat om et vilkår: «ferie: fem uker»; kan gjentas',
     '--tick': 'kryss av listen for kvelden før',
     '--tick <number...>': 'punkter som er gjort',
     '--tick <step>': 'en forberedelse som er gjort, for eksempel union; kan gjentas',

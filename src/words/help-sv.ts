@@ -201,7 +201,7 @@ export const sv: HelpWords = {
     '--set <path=value>': 'ändra ett värde, till exempel role=Testledare; kan upprepas',
     '--settled <term>': 'ett villkor som är klart; kan upprepas',
     '--show-floor': 'ta med din lägsta lönenivå, som annars aldrig visas',
-    '--term <note>': 'en anteckning om ett villkor: ”holiday: 30 dagar”; kan upprepas',
+    '--term <note>': 'en anteckning om ett villkor: ”semester: 30 dagar”; kan upprepas',
     '--tick': 'bocka av listan för kvällen före',
     '--tick <number...>': 'punkter som är klara',
     '--tick <step>': 'en förberedelse som är gjord, till exempel union; kan upprepas',

@@ -82,7 +82,7 @@ export const nb: SalaryWords = {
   }),
   termNote: {
     text: 'Et notat om et vilkår skrives som navn: tekst.',
-    hint: 'For eksempel --term "holiday: fem uker".',
+    hint: 'For eksempel --term "ferie: fem uker".',
   },
   said: {
     needsWho: { text: 'Hvem hørte tallet?', hint: 'Legg til --to og et navn.' },

@@ -78,7 +78,7 @@ export const sv: SalaryWords = {
   }),
   termNote: {
     text: 'Anteckningen om ett villkor skrivs som namn: text.',
-    hint: 'Till exempel --term "holiday: 30 dagar".',
+    hint: 'Till exempel --term "semester: 30 dagar".',
   },
   said: {
     needsWho: { text: 'Vem hörde siffran?', hint: 'Lägg till --to och ett namn.' },

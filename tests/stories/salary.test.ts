@@ -241,7 +241,7 @@ describe('beside the figures', () => {
     await stage.coach([
       'salary',
       '--term',
-      'holiday: 30 dagar',
+      'semester: 30 dagar',
       '--tick',
       'union',
       '--tick',
