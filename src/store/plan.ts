@@ -1,3 +1,4 @@
+import { withoutFloor } from '../domain/floor';
 import type { Process } from '../domain/process';
 import { isId, numbered, slug } from './ids';
 import { namesNewestFirst } from './names';
@@ -55,7 +56,7 @@ function placeFor(
     const id = numbered(family.base, family.next);
     const holder = holders.get(id);
     family.next += 1;
-    if (holder !== undefined) remember(family, heldBy(holder), id);
+    if (holder !== undefined) for (const held of heldBy(holder)) remember(family, held, id);
     else if (id === record.id || !claimed.has(id)) {
       holders.set(id, record);
       remember(family, content, id);
@@ -64,15 +65,19 @@ function placeFor(
   }
 }
 
-function remember(family: Family, content: string | null, id: string): void {
-  if (content !== null) family.contents.set(content, id);
+function remember(family: Family, content: string, id: string): void {
+  family.contents.set(content, id);
 }
 
-/** What a holder says; null for a file that cannot be read, which nothing equals. */
-function heldBy(holder: Holder): string | null {
-  if (!('path' in holder)) return contentOf(holder);
-  const found = findProcess(holder);
-  return found?.ok ? contentOf(found.process) : null;
+/** What a holder says, with its private floor and as an export leaves it out; nothing for a file that cannot be read. */
+function heldBy(holder: Holder): string[] {
+  const process = 'path' in holder ? processIn(holder) : holder;
+  return process ? [contentOf(process), contentOf(withoutFloor(process))] : [];
+}
+
+function processIn(named: Named): Process | null {
+  const found = findProcess(named);
+  return found?.ok ? found.process : null;
 }
 
 /** A text that is the same for the same content, whatever the order of keys; the id is no content. */

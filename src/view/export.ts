@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity';
+import type { AnswerValue } from '../domain/answers';
 import type { Process } from '../domain/process';
 import { isQuestion, type Guide, type Language, type Question } from '../guide/guide';
 import { exportWords } from '../words/export';
@@ -78,6 +79,7 @@ function processMarkdown(
   const words = showWords[language];
   return [
     `# ${plain([process.company, process.role].filter(Boolean).join(' · '))}`,
+    '',
     ...process.rounds.map(
       ({ number, on, people }) =>
         `- ${words.interview(number)}: ${longDay(on, language)}${people.length > 0 ? `, ${words.with} ${plain(people.join(', '))}` : ''}`,
@@ -94,7 +96,7 @@ function processMarkdown(
           : [
               `### ${plain(questions.get(id)?.text ?? id)}`,
               '',
-              plain(answerText(value, questions.get(id), language)),
+              answerMarkdown(value, questions.get(id), language),
               '',
             ],
       );
@@ -102,6 +104,20 @@ function processMarkdown(
     }),
     '',
   ].join('\n');
+}
+
+/** Several things as a list; a text as it was written. */
+function answerMarkdown(
+  value: AnswerValue,
+  question: Question | undefined,
+  language: Language,
+): string {
+  const text = answerText(value, question, language);
+  if (!Array.isArray(value)) return plain(text);
+  return text
+    .split('\n')
+    .map((line) => `- ${plain(line)}`)
+    .join('\n');
 }
 
 function block(heading: string, lines: string[]): string[] {

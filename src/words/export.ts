@@ -46,7 +46,9 @@ export const exportWords: Record<Language, ExportWords> = {
     },
     interview: 'intervju',
     imported: (added, same) =>
-      `${added === 1 ? 'En process är tillagd' : `${added} processer är tillagda`}${same > 0 ? `, ${same} fanns redan` : ''}.`,
+      added + same === 0
+        ? 'Inget nytt fanns att lägga till.'
+        : `${added === 1 ? 'En process är tillagd' : `${added} processer är tillagda`}${same > 0 ? `, ${same} fanns redan` : ''}.`,
   },
   nb: {
     holds: {
@@ -71,6 +73,8 @@ export const exportWords: Record<Language, ExportWords> = {
     },
     interview: 'intervju',
     imported: (added, same) =>
-      `${added === 1 ? 'Én prosess er lagt til' : `${added} prosesser er lagt til`}${same > 0 ? `, ${same} fantes fra før` : ''}.`,
+      added + same === 0
+        ? 'Det var ingenting nytt å legge til.'
+        : `${added === 1 ? 'Én prosess er lagt til' : `${added} prosesser er lagt til`}${same > 0 ? `, ${same} fantes fra før` : ''}.`,
   },
 };

@@ -185,7 +185,7 @@ describe('coach edit in the editor', () => {
     const seen = '/country: XX|role: \\[/';
     const stage = await withEditor(
       breaking,
-      `cp "$1" "$1.seen"; awk '${seen} {found=1} END {exit !found}' "$1" && printf '%s\\n' yes > ${'"$(dirname "$0")/again"'}`,
+      `cp "$1" "$1.seen"; awk '${seen} {found=1} END {exit !found}' "$1" && printf '%s\\n' yes > "$(dirname "$0")/again"`,
     );
     const before = await record(stage);
     const scene = await stage.coach(['edit'], [WHOLE, ['confirm', true], DONE]);

@@ -1,0 +1,212 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+import { debriefed, flat, TODAY } from './afternoon';
+
+async function given(): Promise<Stage> {
+  const stage = newStage({ today: TODAY });
+  await debriefed(stage, {
+    company: 'Åre; "Skidor"',
+    role: '=Kock',
+    place: 'Åre',
+    'interviewed-on': '2026-11-19',
+  });
+  await debriefed(stage, { company: 'Beta', 'interviewed-on': '2026-10-02', 'answer-by': null });
+  return stage;
+}
+
+async function out(stage: Stage, ...argv: string[]): Promise<string> {
+  const scene = await stage.coach(['export', ...argv]);
+  expect(scene.code).toBe(0);
+  return scene.out;
+}
+
+describe('coach export', () => {
+  test('json: every record, oldest first, and what is in it is said beside', async () => {
+    const stage = await given();
+    const scene = await stage.coach(['export']);
+    expect(scene.json()).toMatchObject({
+      schema: 'coach.export/1',
+      processes: [{ id: 'are-skidor' }, { id: 'beta' }],
+    });
+    expect(scene.err).toContain('2 processer med allt du har skrivit, utom din lägsta lönenivå.');
+  });
+
+  test('only the named ones', async () => {
+    const stage = await given();
+    const scene = await stage.coach(['export', 'beta', '--json']);
+    expect(scene.json<{ processes: object[] }>().processes).toHaveLength(1);
+  });
+
+  test('csv: one quoted line each, ended as the standard has it, and no formula', async () => {
+    expect(await out(await given(), '--format', 'csv')).toBe(
+      [
+        '"namn","arbetsgivare","tjänst","ort","land","läge","datum"',
+        `"are-skidor","Åre; ""Skidor""","'=Kock","Åre","SE","väntar på besked","2026-11-19"`,
+        '"beta","Beta","Systemutvecklare","","SE","väntar på besked","2026-10-02"',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('activity: employer, role, place, date and kind of the month, nothing else', async () => {
+    const stage = await given();
+    expect(await out(stage, '--format', 'activity')).toBe(
+      [
+        '"arbetsgivare","tjänst","ort","datum","sort"',
+        `"Åre; ""Skidor""","'=Kock","Åre","2026-11-19","intervju"`,
+        '',
+      ].join('\r\n'),
+    );
+    const json = await stage.coach([
+      'export',
+      '--format',
+      'activity',
+      '--month',
+      '2026-10',
+      '--json',
+    ]);
+    expect(json.json()).toEqual({
+      schema: 'coach.activity/1',
+      month: '2026-10',
+      interviews: [
+        {
+          employer: 'Beta',
+          role: 'Systemutvecklare',
+          place: null,
+          date: '2026-10-02',
+          kind: 'interview',
+        },
+      ],
+    });
+  });
+
+  test('md: a document for people, in which nothing written becomes markup', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { good: '# Inte en rubrik\n<b>inte fet</b> [länk](x)' });
+    const text = await out(stage, '--format', 'md');
+    expect(text).toMatch(
+      /^# Provbolaget · Systemutvecklare\n\n- Intervju 1: söndag 22 november 2026\n/,
+    );
+    expect(text).toContain('\n## Utlovat\n\n- Besked senast fredag 27 november.\n');
+    expect(text).toContain(
+      '\n### Vad gick bra?\n\n\\# Inte en rubrik\n\\<b\\>inte fet\\</b\\> \\[länk\\](x)\n',
+    );
+    expect(text).toContain(
+      '\n### Vad vill du göra annorlunda nästa gång?\n\n- Ha siffrorna redo\n',
+    );
+  });
+});
+
+describe('coach import', () => {
+  async function moved(from: Stage): Promise<{ to: Stage; file: string }> {
+    const to = newStage({ today: TODAY });
+    const file = join(to.folder, 'allt.json');
+    writeFileSync(file, await out(from));
+    return { to, file };
+  }
+
+  test('what export wrote comes back whole', async () => {
+    const from = await given();
+    const { to, file } = await moved(from);
+    const scene = await to.coach(['import', file]);
+    expect(scene.out).toContain('2 processer är tillagda.');
+    expect(await out(to)).toBe(await out(from));
+  });
+
+  test('from stdin, as JSON', async () => {
+    const from = await given();
+    const to = newStage({ today: TODAY });
+    const scene = await to.coach(['import', '-', '--json'], undefined, { stdin: await out(from) });
+    expect(scene.json()).toEqual({
+      schema: 'coach.import/1',
+      added: ['are-skidor', 'beta'],
+      same: [],
+    });
+  });
+
+  test('a second time nothing is added; changed since, it gets a name of its own', async () => {
+    const { to, file } = await moved(await given());
+    await to.coach(['import', file]);
+    const again = await to.coach(['import', file, '--json']);
+    expect(again.json()).toMatchObject({ added: [], same: ['are-skidor', 'beta'] });
+    await to.coach(['edit', 'beta', '--set', 'role=Kock']);
+    const changed = await to.coach(['import', file, '--json']);
+    expect(changed.json()).toMatchObject({ added: ['beta-2'], same: ['are-skidor'] });
+  });
+
+  test('the private floor does not make it another process, and stays', async () => {
+    const stage = await given();
+    await stage.coach([
+      'salary',
+      'beta',
+      '--dream',
+      '50000',
+      '--realistic',
+      '45000',
+      '--floor',
+      '41234',
+    ]);
+    const exported = await out(stage);
+    expect(exported).not.toContain('41234');
+    const scene = await stage.coach(['import', '-', '--json'], undefined, { stdin: exported });
+    expect(scene.json()).toMatchObject({ added: [], same: ['are-skidor', 'beta'] });
+    expect(await out(stage, '--show-floor')).toContain('41234');
+  });
+
+  test.each([
+    ['nothing', '', 'är tom.'],
+    ['no JSON', '{"schema": "coach.export/1", "proc', 'går inte att läsa.'],
+    ['something else', '{"schema": "coach.list/1", "processes": []}', 'är inte hel.'],
+    [
+      'a newer export',
+      '{"schema": "coach.export/2", "processes": []}',
+      'är skriven av en nyare version.',
+    ],
+    ['no processes', '{"schema": "coach.export/1"}', 'är inte hel.'],
+  ])('%s changes nothing', async (_what, stdin, sentence) => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['import', '-'], undefined, { stdin });
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain(sentence);
+    expect((await stage.coach(['list', '--all', '--json'])).json()).toMatchObject({
+      processes: [],
+    });
+  });
+
+  test.each([
+    [
+      'a day that does not exist',
+      (text: string) => text.replace('2026-10-02', '2026-02-30'),
+      'processes.1.',
+    ],
+    [
+      'a field of the wrong kind',
+      (text: string) => text.replace('"rounds": [', '"rounds": 7, "x": ['),
+      'processes.0.rounds',
+    ],
+    [
+      'a key to prototypes',
+      (text: string) => text.replace('"place"', '"__proto__": {}, "place"'),
+      'processes.0',
+    ],
+  ])('one record with %s: none of the others is taken either', async (_what, spoilt, place) => {
+    const from = await given();
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['import', '-'], undefined, { stdin: spoilt(await out(from)) });
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain(place);
+    expect(scene.err).toContain('är inte hel.');
+    expect((await stage.coach(['list', '--all', '--json'])).json()).toMatchObject({
+      processes: [],
+    });
+  });
+});
+
+test('an export of nothing is an empty one, and can be read back', async () => {
+  const stage = newStage({ today: TODAY });
+  const scene = await stage.coach(['import', '-'], undefined, { stdin: await out(stage) });
+  expect(scene.code).toBe(0);
+  expect(flat(scene.out)).toBe('Inget nytt fanns att lägga till.');
+});
