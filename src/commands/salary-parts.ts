@@ -60,7 +60,8 @@ function cardDocument(
 ): unknown {
   const figures = figuresOf(process.salary.bids);
   const bids = { [level]: figures[level], ...(floor === 'shown' && { floor: figures.floor }) };
-  return { ...salaryDocument(coach, process, guides, floor), level, bids };
+  const history = process.salary.bids.filter((bid) => bid.level in bids);
+  return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
 }
 
 function oneOf<T extends string>(

@@ -55,6 +55,7 @@ export function salaryDocument(
       realistic: figures.realistic,
       ...(floor === 'shown' && { floor: figures.floor }),
     },
+    history: salary.bids.filter(({ level }) => level !== 'floor' || floor === 'shown'),
     arguments: salary.arguments,
     market: salary.market,
     terms: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { figuresOf, LEVELS, type Disorder } from '../domain/bids';
+import { figuresOf, historyOf, LEVELS, type Disorder } from '../domain/bids';
 import type { Argument, MarketFigure, Process, Said } from '../domain/process';
 import type { Language } from '../guide/guide';
 import { salaryWords } from '../words/salary';
@@ -43,6 +43,7 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
   return page([
     title(nameOf(process), more.unit(process.country), look),
     ...section(words.levels, levelLines(shown, look), look),
+    ...section(words.history, historyLines(shown, look), look),
     ...section(words.market, marketLines(process, language, look), look),
     ...section(words.arguments, argumentLines(process.salary.arguments, language, look), look),
     ...section(words.terms, termLines(shown.terms, language, look), look),
@@ -95,6 +96,20 @@ function levelLines(shown: SalaryPage, look: Look): string[] {
     ...(disorder ? [prose(`${words.disorder} ${say(disorder).text}`, look, 4)] : []),
     ...drawn(process, language, look),
   ];
+}
+
+/** The bids day by day with their reasons, once there is more to tell than the figures that hold. */
+function historyLines({ process, floor, today, language }: SalaryPage, look: Look): string[] {
+  const { level: names } = salaryWords[language];
+  const bids = process.salary.bids.filter(({ level }) => level !== 'floor' || floor === 'shown');
+  const isChanged = LEVELS.some((level) => historyOf(bids, level).length > 1);
+  if (!isChanged && bids.every(({ reason }) => reason === null)) return [];
+  const rows = bids.map(({ level, amount, on, reason }) => [
+    shortDay(on, today, language),
+    names[level],
+    [kronor(amount, process.country, language), reason].filter(Boolean).join(': '),
+  ]);
+  return columns(rows, look, 4);
 }
 
 /** The scale of dream and realistic, market figures and the offer; the floor has no place on it. */

@@ -104,6 +104,7 @@ export const nb: SalaryWords = {
     levels: 'Nivåer',
     floorHidden: 'satt, vises bare med --show-floor',
     year: 'Uten bonus og tillegg: Et år er tolv måneder.',
+    history: 'Slik har du tenkt',
     market: 'Tall du har funnet',
     typedByYou: 'skrevet inn av deg',
     arguments: 'Argumenter',

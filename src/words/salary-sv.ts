@@ -100,6 +100,7 @@ export const sv: SalaryWords = {
     levels: 'Nivåer',
     floorHidden: 'satt, visas bara med --show-floor',
     year: 'Utan bonus och tillägg: ett år är tolv månader.',
+    history: 'Så har du tänkt',
     market: 'Siffror du har hittat',
     typedByYou: 'inskrivet av dig',
     arguments: 'Argument',

@@ -45,6 +45,7 @@ export interface SalaryWords {
     levels: string;
     floorHidden: string;
     year: string;
+    history: string;
     market: string;
     typedByYou: string;
     arguments: string;

@@ -48,6 +48,27 @@ describe('three figures', () => {
     });
   });
 
+  test('the page tells how the figures came to be, without the floor', async () => {
+    const stage = await started(BIDS);
+    const stdin = 'dream: 49000\ndream-reason: SCB 2025\nfloor: 42000';
+    await stage.coach(['salary', '--answers', '-'], undefined, { stdin });
+    const { out } = await stage.coach(['salary']);
+    const told = out
+      .slice(out.indexOf('Så har du tänkt'), out.indexOf('Att göra'))
+      .replaceAll('\u00a0', ' ');
+    expect(
+      told
+        .split('\n')
+        .map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))
+        .filter(Boolean),
+    ).toEqual([
+      'Så har du tänkt',
+      '22 november | realistisk | 44 000 kr',
+      '22 november | dröm | 48 000 kr',
+      '22 november | dröm | 49 000 kr: SCB 2025',
+    ]);
+  });
+
   test('Norway speaks of a year in Norwegian kroner', async () => {
     const stage = newStage({ today: TODAY, language: 'nb' });
     await stage.coach([
