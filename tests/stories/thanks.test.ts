@@ -4,14 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
 
 const TODAY = '2026-11-23';
+const EDITOR = join(import.meta.dirname, 'editor.mjs');
 const FACTS = {
   'interviewed-on': '2026-11-22',
   interviewers: [{ name: 'Anna Ek', mail: 'anna@prov.se' }, { name: 'Bo Al' }],
   good: 'Exemplet om flytten satt.',
 };
 
-async function begun(language: 'sv' | 'nb' = 'sv', facts: object = FACTS): Promise<Stage> {
-  const stage = newStage({ today: TODAY, language });
+async function begun(
+  language: 'sv' | 'nb' = 'sv',
+  facts: object = FACTS,
+  env: Record<string, string> = {},
+): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language, env });
   const debrief = ['debrief', '--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
   await stage.coach([...debrief, '--answers', '-'], undefined, { stdin: JSON.stringify(facts) });
   return stage;
@@ -93,6 +98,12 @@ test('a file that a mail program opens as a draft', async () => {
   expect(text).toContain('X-Unsent: 1');
   expect(text).toContain('To: Anna Ek <anna@prov.se>');
   expect(text).toContain('=?UTF-8?Q?Tack_f=C3=B6r_samtalet');
+});
+
+test('changed in the person’s own editor before it is used', async () => {
+  const stage = await begun('sv', FACTS, { EDITOR: `${process.execPath} ${EDITOR} trevligt fint` });
+  const scene = await stage.coach(['thanks', '--to', 'Anna', '--edit', '--mailto']);
+  expect(new URL(scene.out.trim()).searchParams.get('body')).toContain('Det var fint att komma');
 });
 
 describe('when it is sent', () => {
