@@ -115,7 +115,7 @@ function opening(coach: Coach, session: Session, intro: string, count: number): 
   const words = debriefWords[coach.language];
   const begun = Object.keys(session.answers).length > 0;
   const texts = begun ? [words.goingOn] : [intro, words.howLong(count)];
-  return `${page(texts.map((text) => prose(text, coach.look))).trimEnd()}\n`;
+  return `${page(texts.map((text) => `${prose(text, coach.look)}\n`)).trimEnd()}\n`;
 }
 
 /** What an answer is likely to be: the interview was today, and the day is the one named in their words. */
