@@ -36,7 +36,8 @@ function argvOf(command: string): string[] {
 /** What was printed, matched line by line; a line with only … stands for any lines. */
 function expectPrinted(printed: string, shown: string[]): void {
   const cut = shown.findIndex((line) => line.trim() === '…');
-  const trimmed = (text: string): string => text.replace(/^\n+/, '').trimEnd();
+  const trimmed = (text: string): string =>
+    text.replaceAll('\r\n', '\n').replace(/^\n+/, '').trimEnd();
   if (cut < 0) expect(trimmed(printed)).toBe(trimmed(shown.join('\n')));
   else expect(trimmed(printed).startsWith(trimmed(shown.slice(0, cut).join('\n')))).toBe(true);
 }
