@@ -80,7 +80,10 @@ async function keepGiven(
   const disorder = orderFault(coach, before, fresh);
   if (disorder && !coach.ask) throw said(disorder);
   const process = begin(coach, target);
-  if (disorder) return askLevels(coach, process, guides, given, disorder.text);
+  if (disorder) {
+    coach.note(prose(disorder.text, coach.look));
+    return askLevels(coach, process, guides, { given, notes });
+  }
   const isGiven = Object.keys(given).length > 0 || Object.keys(notes).length > 0;
   if (isGiven) return write(coach, process, given, notes);
   if (!coach.ask || options['rehearse'] || options['showFloor']) return process;
@@ -104,24 +107,20 @@ function write(
   });
 }
 
-/** The levels asked again, from the top, when those on the command line do not fit together. */
+/** The levels asked again, from the top, when those on the command line do not fit together; the rest is kept. */
 function askLevels(
   coach: Coach,
   process: Process,
   guides: SalaryGuides,
-  given: Answers,
-  why: string,
+  { given, notes }: { given: Answers; notes: Record<string, string> },
 ): Promise<Process> {
-  coach.note(prose(why, coach.look));
-  const levels = LEVELS.filter(
-    (level) => level in given || process.salary.bids.some((bid) => bid.level === level),
-  );
-  const rest = Object.fromEntries(
-    Object.entries(given).filter(([id]) => !LEVELS.some((level) => level === id)),
-  );
-  const kept = Object.keys(rest).length === 0 ? process : write(coach, process, rest, {});
-  const offered = { ...salaryAnswers(process), ...given };
+  const isLevel = (id: string): boolean => LEVELS.some((level) => level === id);
+  const held = process.salary.bids.map(({ level }) => level);
+  const levels = LEVELS.filter((level) => level in given || held.includes(level));
+  const rest = Object.fromEntries(Object.entries(given).filter(([id]) => !isLevel(id)));
+  const kept = write(coach, process, rest, notes);
+  const likely = { ...salaryAnswers(process), ...given };
   const about = { guide: guides.salary, questions: levelQuestions(guides.salary, levels) };
   const command = `coach salary ${process.id}`;
-  return converseAbout(coach, kept, about, { answers: {}, which: 'all', likely: offered, command });
+  return converseAbout(coach, kept, about, { answers: {}, which: 'all', likely, command });
 }
