@@ -1,10 +1,11 @@
-import { aliases } from './scripts/aliases.mjs';
+import { aliases, leftOut } from './scripts/aliases.mjs';
 
 /** CommonJS chunks: the quickest start on Node 20, and a library costs nothing until a command asks for it. */
 export default {
   input: { main: 'src/main.ts' },
   platform: 'node',
   resolve: { alias: aliases },
+  plugins: [leftOut],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -14,3 +14,22 @@ export const aliases = {
   'string-width': stub('string-width', 'cjs'),
   'wrap-ansi': stub('wrap-ansi'),
 };
+
+const WITHIN = {
+  commander: {
+    'node:child_process': stub('child-process', 'cjs'),
+    './help.js': stub('commander-help', 'cjs'),
+    './lib/help.js': stub('commander-help', 'cjs'),
+  },
+  conf: { 'node:crypto': stub('conf-crypto') },
+};
+
+/** As `aliases`, for what only one library has to do without. */
+export const leftOut = {
+  name: 'left-out',
+  resolveId(id, importer = '') {
+    const [, library = ''] =
+      /node_modules[\\/]([^\\/]+)[\\/](?!.*node_modules)/.exec(importer) ?? [];
+    return WITHIN[library]?.[id];
+  },
+};

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -54,7 +53,7 @@ async function all(stdin: Readable): Promise<Buffer> {
 
 /** Writes a file the person asked for: the old one or the new one at every moment, readable by its owner alone. Throws `store`. */
 export function writeOut(file: string, text: string): void {
-  const draft = join(dirname(file), `.coach-${randomUUID()}.tmp`);
+  const draft = join(dirname(file), `.coach-${crypto.randomUUID()}.tmp`);
   try {
     onDisk(file, () => {
       writeAll(draft, Buffer.from(text));
