@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coach, Options, Result } from '../coach';
-import { ownCheck } from '../guide/check';
+import { ownCheckIfAny } from '../guide/check';
 import { inspect, type Health } from '../store/health';
 import { mend } from '../store/mend';
 
@@ -34,7 +33,7 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
 
 async function checkupOf(coach: Coach): Promise<Checkup> {
   const own = join(coach.folder, 'guides');
-  const { faults } = existsSync(own) ? await ownCheck(own, coach.shippedGuides) : { faults: [] };
+  const { faults } = await ownCheckIfAny(own, coach.shippedGuides);
   return {
     ...coach.versions,
     oldNode: Number.parseInt(coach.versions.node, 10) < OLD_NODE,

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coach, Options, Result } from '../coach';
 import { usage } from '../errors';
-import { guidesCheck, ownCheck, type GuidesCheck } from '../guide/check';
+import { guidesCheck, ownCheckIfAny, type GuidesCheck } from '../guide/check';
 import { guidesWords } from '../words/guides';
 
 /** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */
@@ -32,7 +31,7 @@ export async function run(
 
 /** The named folder, else the person's own guides; to have none is no fault. */
 async function checked(coach: Coach, folder: string | undefined): Promise<GuidesCheck> {
-  if (folder !== undefined) return guidesCheck(folder, coach.shippedGuides);
-  const own = join(coach.folder, 'guides');
-  return existsSync(own) ? ownCheck(own, coach.shippedGuides) : { faults: [], guides: [] };
+  return folder === undefined
+    ? ownCheckIfAny(join(coach.folder, 'guides'), coach.shippedGuides)
+    : guidesCheck(folder, coach.shippedGuides);
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { coverage, homesOf } from './coverage';
 import type { GuideFault } from './faults';
@@ -54,6 +54,11 @@ export async function ownCheck(
   const faults = [...laid.flat(), ...(ask === 'twins' && both ? twins(folder, all) : [])];
   if (all.length === 0) faults.push({ file: folder, line: 0, code: 'no-guides', detail: '' });
   return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
+}
+
+/** As `ownCheck`, for a folder that need not be there: to have no guides of one's own is no fault. */
+export async function ownCheckIfAny(folder: string, shipped: string): Promise<GuidesCheck> {
+  return existsSync(folder) ? ownCheck(folder, shipped) : { faults: [], guides: [] };
 }
 
 async function laidFaults({ file, parsed }: GuideFile, shipped: string): Promise<GuideFault[]> {

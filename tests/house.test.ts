@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface File {
+  path: string;
+  /** The folder below `src`, or `.` for `src` itself. */
+  room: string;
+  text: string;
+  imports: Import[];
+}
+
+interface Import {
+  /** A package, or a path below `src` for our own. */
+  from: string;
+  /** Gone when the program is built. */
+  isType: boolean;
+}
+
+const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map(read);
+
+function read(path: string): File {
+  const text = readFileSync(join(ROOT, 'src', path), 'utf8');
+  return { path, room: dirname(path), text, imports: importsIn(text, dirname(path)) };
+}
+
+function importsIn(text: string, room: string): Import[] {
+  const stated = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?([^;'"]*?\sfrom\s+)?'([^']+)'/gm),
+  ];
+  const loaded = [...text.matchAll(/\bimport\('([^']+)'\)/g)];
+  return [
+    ...stated.map(([, type, names, from]) => ({
+      from: placeOf(from ?? '', room),
+      isType: type !== undefined || onlyTypes(names ?? ''),
+    })),
+    ...loaded.map(([, from]) => ({ from: placeOf(from ?? '', room), isType: false })),
+  ];
+}
+
+function placeOf(from: string, room: string): string {
+  return from.startsWith('.') ? `src/${normalize(join(room, from))}` : from;
+}
+
+/** `{ type A, type B }` is gone when the program is built, too. */
+function onlyTypes(names: string): boolean {
+  const inside = /\{([^}]*)\}/.exec(names)?.[1] ?? '';
+  const all = inside.split(',').map((name) => name.trim());
+  return all.every((name) => name === '' || name.startsWith('type ')) && inside.trim() !== '';
+}
+
+/** The room a file of ours lies in: `src/domain/day` is `domain`, `src/errors` is `errors`. */
+function roomOf(place: string): string | null {
+  return place.startsWith('src/') ? (place.split('/')[1] ?? null) : null;
+}
+
+/** Which rooms a room may use when the program runs, and which it may know the types of besides. */
+const ROOMS: [room: string, may: string[], types: string[]][] = [
+  ['domain', [], []],
+  ['guide', ['domain', 'words', 'errors'], ['ask']],
+  ['ask', ['domain', 'view', 'words', 'errors', 'nearest'], ['guide']],
+  ['store', ['domain', 'errors'], ['guide']],
+  ['words', ['domain'], ['ask', 'guide', 'errors']],
+  ['view', ['domain', 'guide', 'words', 'commands'], ['store']],
+  [
+    'commands',
+    [
+      'domain',
+      'guide',
+      'view',
+      'words',
+      'errors',
+      'nearest',
+      'store',
+      'ask',
+      'settle',
+      'repetition',
+    ],
+    ['coach'],
+  ],
+];
+
+/** Single files that may use more than their room, or of a room only these. */
+const ONLY: [room: string, target: string, files: string[], why: string][] = [
+  ['view', 'src/commands/', ['help'], 'the help page shows the list of commands'],
+  [
+    'commands',
+    'src/ask/',
+    ['check', 'data', 'ask'],
+    'answers are checked, nobody is asked past the port',
+  ],
+  [
+    'commands',
+    'src/store/',
+    ['checked', 'health', 'mend', 'processes', 'settings'],
+    'records are checked, the disk is looked over',
+  ],
+];
+
+/** Packages and the only files that may load them. */
+const PACKAGES: [name: RegExp, files: RegExp][] = [
+  [/^(inquirer|@inquirer\/)/, /^ask\/terminal[a-z-]*$/],
+  [/^conf$/, /^store\/local[a-z-]*$/],
+  [/^chalk$/, /^view\/style$/],
+  [/^marked-terminal$/, /^view\/markdown$/],
+  [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
+  [/^commander$/, /^program$/],
+  [/^dayjs/, /^(domain|view)\//],
+  [/^node:fs/, /^(main|ask\/editor|guide\/|store\/)/],
+  [/^node:child_process$/, /^ask\/editor$/],
+  [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],
+];
+
+describe('a room uses the rooms it may', () => {
+  test.each(ROOMS)('%s', (room, may, types) => {
+    const strays = FILES.filter((file) => file.room === room).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from, isType }) => {
+          const other = roomOf(from);
+          if (other === null || other === room || may.includes(other)) return false;
+          return !(isType && types.includes(other));
+        })
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test.each(ONLY)('%s and %s meet in few places', (room, target, files) => {
+    const strays = FILES.filter((file) => file.room === room).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from, isType }) => !isType && from.startsWith(target))
+        .filter(({ from }) => {
+          const [other, here] = [from.slice(target.length), path.slice(room.length + 1, -3)];
+          return !files.includes(other) && !files.includes(here);
+        })
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('the domain knows nothing but itself and the calendar', () => {
+    const strays = FILES.filter(({ room }) => room === 'domain').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => roomOf(from) !== 'domain' && !from.startsWith('dayjs'))
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('a package is loaded in its own place', () => {
+  test.each(PACKAGES)('%s only in %s', (name, places) => {
+    const strays = FILES.filter(({ path }) => !places.test(path.slice(0, -3))).flatMap(
+      ({ path, imports }) =>
+        imports
+          .filter(({ from, isType }) => name.test(from) && !isType)
+          .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+/** Words of the code and the only files that may hold them. */
+const WORDS: [what: string, word: RegExp, files: RegExp][] = [
+  ['the clock', /\bnew Date\(\)|\bDate\.now\(|\bdayjs\(\)/, /^(main|store\/lock)\.ts$/],
+  ['the end of the process', /\bprocess\.exit\(/, /^main\.ts$/],
+  [
+    'the process',
+    /(?<![\w.])process\.(env|argv|std(?:in|out|err)|cwd|platform|exitCode)\b/,
+    /^(main|guide\/compile)\.ts$/,
+  ],
+  ['the network', /(?<![\w.])fetch\(|\bXMLHttpRequest\b|\bnew WebSocket\(/, /^$/],
+  ['console', /(?<![\w.])console\./, /^$/],
+];
+
+describe('what only some files may do', () => {
+  test.each(WORDS)('%s', (_what, word, places) => {
+    const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const strays = FILES.filter(({ path, text }) => word.test(code(text)) && !places.test(path));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the size of a file', () => {
+  const lines = FILES.map(({ path, text }) => ({ path, count: text.split('\n').length - 1 }));
+
+  test('none over 250 lines', () => {
+    expect(lines.filter(({ count }) => count > 250)).toEqual([]);
+  });
+
+  test('the median under 90', () => {
+    const counts = lines.map(({ count }) => count).toSorted((a, b) => a - b);
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(90);
+  });
+});
+
+test('a command never runs another one', () => {
+  const runs = FILES.filter(
+    ({ room, text }) => room === 'commands' && /export async function run\(/.test(text),
+  );
+  const names = new Set(runs.map(({ path }) => `src/${path.slice(0, -3)}`));
+  const strays = FILES.filter(
+    ({ room, path }) => room === 'commands' && path !== 'commands/index.ts',
+  ).flatMap(({ path, imports }) =>
+    imports.filter(({ from }) => names.has(from)).map(({ from }) => `${path}: ${from}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('nothing happens on import: no file of src has a statement of its own', () => {
+  const bare = FILES.filter(({ text }) => /^(?:await |void |[a-z]\w*\(|if |for )/m.test(text));
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
