@@ -19,7 +19,10 @@ export function hintsFor(
   const { hints } = outcomeWords[coach.language];
   const hint = (name: keyof typeof hints, command: string): string => `${hints[name]}:  ${command}`;
   const self = `coach outcome ${id} rejected`;
-  switch (question?.is) {
+  if (!question || question.is === 'late' || question.is === 'refused') {
+    return endings(id, outcome, hint);
+  }
+  switch (question.is) {
     case 'early':
       return [hint('calendar', `${self} --ics ${id}.ics`), hint('thanks', `${self} --mail`)];
     case 'now':
@@ -34,8 +37,6 @@ export function hintsFor(
       return [hint('feedback', `${self} --feedback "…"`)];
     case 'received':
       return [hint('prepare', 'coach prepare')];
-    default:
-      return endings(id, outcome, hint);
   }
 }
 
@@ -53,7 +54,10 @@ function endings(
       return [hint('references', 'coach references')];
     case 'reopened':
       return [hint('next', `coach followup ${id}`)];
-    default:
+    case 'rejected':
+    case 'withdrawn':
+    case 'silence':
+    case 'cancelled':
       return [hint('reopen', `coach outcome ${id} reopened`)];
   }
 }

@@ -121,19 +121,11 @@ export function questionFault(text: string): 'two' | 'reason' | null {
 /** The shape of the one question and what goes into it, or null when none is wanted. */
 export function shapeOf(answers: Answers): 'one-thing' | 'either-or' | 'part' | 'own' | null {
   const shape = textAnswer(answers, 'shape');
-  const given = (id: string): boolean => textAnswer(answers, id) !== null;
-  switch (shape) {
-    case 'either-or':
-      return given('point-one') && given('point-two') ? shape : 'one-thing';
-    case 'part':
-      return given('part') ? shape : 'one-thing';
-    case 'own':
-      return isOwn(answers) ? shape : 'one-thing';
-    case 'none':
-      return null;
-    default:
-      return 'one-thing';
-  }
+  const given = (...ids: string[]): boolean => ids.every((id) => textAnswer(answers, id) !== null);
+  if (shape === 'none') return null;
+  if (shape === 'own' && isOwn(answers)) return shape;
+  if (shape === 'part' && given('part')) return shape;
+  return shape === 'either-or' && given('point-one', 'point-two') ? shape : 'one-thing';
 }
 
 function isOwn(answers: Answers): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { VARIATIONS } from '../../src/domain/variations';
@@ -7,6 +7,14 @@ import { TABLE } from '../../src/domain/verdict';
 import { contentCheck } from '../../src/guide/check';
 import { LANGUAGES } from '../../src/guide/guide';
 import { newStage } from '../stage';
+
+interface Weighed {
+  verdict: string;
+  rule: string;
+  reasons: { sources: string[] }[];
+  script: unknown;
+  draft: unknown;
+}
 
 const TODAY = '2026-09-21';
 const AHEAD = ['2026-09-22', '2026-09-24', '2026-10-15'] as const;
@@ -97,8 +105,7 @@ describe.each(LANGUAGES)('any facts at all, in %s', (language) => {
       undefined,
       { stdin: many },
     );
-    const answers = JSON.parse(scene.out) as Record<'verdict' | 'rule', string>[] &
-      { reasons: { sources: string[] }[]; script: unknown; draft: unknown }[];
+    const answers = scene.json<Weighed[]>();
     expect(new Set(answers.map(({ rule }) => rule)).size).toBeGreaterThan(20);
     for (const { verdict, reasons, script, draft } of answers) {
       expect(reasons[0]?.sources.length).toBeGreaterThan(0);
@@ -113,7 +120,7 @@ describe.each(LANGUAGES)('any facts at all, in %s', (language) => {
       undefined,
       { stdin: many },
     );
-    const answers = JSON.parse(scene.out) as { script: unknown; draft: unknown }[];
+    const answers = scene.json<Weighed[]>();
     expect(JSON.stringify(answers.map(({ script, draft }) => [script, draft]))).not.toMatch(
       /varför|hvorfor/iu,
     );

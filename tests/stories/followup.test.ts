@@ -305,7 +305,7 @@ describe('a facts file', () => {
       thanked: true,
     }));
     const scene = await stage.coach(['followup', '--facts', '-', '--json'], undefined, facts(list));
-    const rules = (JSON.parse(scene.out) as { rule: string }[]).map(({ rule }) => rule);
+    const rules = scene.json<{ rule: string }[]>().map(({ rule }) => rule);
     expect(rules).toEqual(['F27', 'F30']);
   });
 

@@ -84,7 +84,7 @@ describe('the one question', () => {
       ],
       { today: MONDAY },
     );
-    const { body } = scene.json()['draft'] as unknown as { body: string };
+    const { body } = scene.json<{ draft: { body: string } }>().draft;
     expect(body).toContain(
       'Vad skulle hjälpa mig mest till nästa gång: kortare svar eller fler exempel?',
     );
