@@ -92,10 +92,10 @@ export function readable(coach: Coach): Process[] {
 async function unnamed(coach: Coach): Promise<Target> {
   const all = readable(coach);
   const active = all.filter(isActive);
-  const [only] = active;
-  if (only && active.length === 1) return { kind: 'known', process: only };
   const choices = active.length > 0 ? active : all;
-  const picked = coach.ask && choices.length > 0 ? await chosen(coach, choices, 'known') : null;
+  const [only, another] = choices;
+  if (only && !another) return { kind: 'known', process: only };
+  const picked = coach.ask && only ? await chosen(coach, choices, 'known') : null;
   if (!picked)
     throw usage({ is: 'which-process', ids: choices.slice(0, SHOWN).map(({ id }) => id) });
   return picked;
