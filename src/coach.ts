@@ -26,6 +26,8 @@ export interface Coach {
   people: Kept<People>;
   /** Prose between questions, on stderr. */
   note(text: string): void;
+  /** Into the clipboard of the terminal; false where there is no terminal. */
+  copy(text: string): boolean;
   /** Text of a file named on the command line, `-` for stdin. Throws `input` or `not-found`. */
   readFile(file: string): Promise<string>;
   /** Writes a file the person asked for, whole or not at all, readable by its owner. Throws `store`. */

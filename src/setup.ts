@@ -58,6 +58,7 @@ export async function prepare(
     shippedGuides: world.guides,
     guide: (id: string) => library.guide(language, id),
     note: (words: string) => out.note(words),
+    copy: (text: string) => out.copy(text),
   });
 }
 

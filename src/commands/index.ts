@@ -83,7 +83,15 @@ export const ENTRIES: Entry[] = [
     ...TALKS,
     name: 'thanks',
     args: '[process]',
-    flags: ['--on <date>', '--to <name>', '--edit', '--eml <file>', '--mailto', '--sent [date]'],
+    flags: [
+      '--on <date>',
+      '--to <name>',
+      '--edit',
+      '--copy',
+      '--eml <file>',
+      '--mailto',
+      '--sent [date]',
+    ],
     load: () => import('./thanks'),
   },
   {

@@ -110,14 +110,22 @@ async function result(
   const drafts = options['edit'] ? await edited(coach, made) : made;
   warnOfMails(coach, to.to.people);
   const file = textOption(options['eml']);
-  const one = file !== null || options['mailto'] ? theOnly(coach, to, drafts) : null;
+  const isOne = file !== null || options['mailto'] || options['copy'];
+  const one = isOne ? theOnly(coach, to, drafts) : null;
   if (file !== null && one) {
     const { emlOf } = await import('../view/eml');
     await coach.writeFile(file, await emlOf(one));
     coach.note(thanksWords[coach.language].written(file));
   }
+  if (options['copy'] && one) copy(coach, one);
   if (options['mailto'] && one) return linkResult(to, one);
   return shown(coach, guide, to, drafts);
+}
+
+/** Into the clipboard, if the terminal has one; says what came of it. */
+function copy(coach: Coach, { subject, body }: Draft): void {
+  const words = thanksWords[coach.language];
+  coach.note(coach.copy(`${subject}\n\n${body}\n`) ? words.copied : words.noClipboard);
 }
 
 function linkResult({ process }: ThanksFor, draft: Draft): Result {

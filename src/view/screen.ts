@@ -9,7 +9,11 @@ export interface Screen {
   json(value: unknown): Promise<void>;
   /** Prose around questions, and errors, on stderr. */
   note(text: string): void;
+  /** Into the clipboard, by way of the terminal (OSC 52). False where there is no terminal to take it. */
+  copy(text: string): boolean;
 }
+
+type Stream = Writable & { isTTY?: boolean };
 
 // Exactly what `style.ts` can produce; any other escape in a text came from outside.
 // oxlint-disable-next-line no-control-regex
@@ -43,14 +47,21 @@ function written(stream: Writable, text: string): Promise<void> {
   });
 }
 
+function copied(streams: Stream[], text: string): boolean {
+  const terminal = streams.find(({ isTTY }) => isTTY === true);
+  terminal?.write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
+  return terminal !== undefined;
+}
+
 /** A screen on these streams; `colour` says of each whether our own colours may pass. */
 export function screen(
-  streams: { stdout: Writable; stderr: Writable },
+  streams: { stdout: Stream; stderr: Stream },
   colour: { stdout: boolean; stderr: boolean },
 ): Screen {
   return {
     print: (text) => written(streams.stdout, safe(text, colour.stdout)),
     json: (value) => written(streams.stdout, `${escaped(value)}\n`),
     note: (text) => void streams.stderr.write(`${safe(text, colour.stderr)}\n`),
+    copy: (text) => copied([streams.stderr, streams.stdout], text),
   };
 }

@@ -140,6 +140,7 @@ export const nb: HelpWords = {
     '--ask': 'lag e-posten med det ene spørsmålet ditt',
     '--borrow <text>': 'hva du vil prøve selv',
     '--company <name>': 'bedriften, for en ny prosess',
+    '--copy': 'legg utkastet på utklippstavlen',
     '--country <country>': 'landet jobben er i: SE eller NO',
     '--data-dir <folder>': 'mappen der alt ligger',
     '--deep': 'alle spørsmålene, ikke bare de korte',

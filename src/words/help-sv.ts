@@ -140,6 +140,7 @@ export const sv: HelpWords = {
     '--ask': 'gör mejlet med din enda fråga',
     '--borrow <text>': 'vad du själv vill prova',
     '--company <name>': 'företaget, för en ny process',
+    '--copy': 'lägg utkastet i urklipp',
     '--country <country>': 'landet jobbet finns i: SE eller NO',
     '--data-dir <folder>': 'mappen där allt ligger',
     '--deep': 'alla frågor, inte bara de korta',

@@ -20,6 +20,8 @@ export interface ThanksWords {
   file: (command: string) => string;
   sent: (command: string) => string;
   written: (file: string) => string;
+  copied: string;
+  noClipboard: string;
   nobody: (name: string, known: string) => string;
   whoElse: (command: string) => string;
   choose: (names: string) => string;
@@ -55,6 +57,8 @@ const sv: ThanksWords = {
   file: (command) => `Eller en fil:  ${command}`,
   sent: (command) => `När det är skickat:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Öppna det i ditt mejlprogram.`,
+  copied: 'Skickat till urklipp. Tar terminalen inte emot det, så markera texten för hand.',
+  noClipboard: 'Här finns inget urklipp, så inget är kopierat.',
   nobody: (name, known) => `${name} finns inte bland dem du träffade: ${known}.`,
   whoElse: (command) => `Lägg till namnet med ${command}, eller välj ett av dem.`,
   choose: (names) => `Det är flera brev: till ${names}.`,
@@ -87,6 +91,8 @@ const nb: ThanksWords = {
   file: (command) => `Eller en fil:  ${command}`,
   sent: (command) => `Når den er sendt:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Åpne det i e-postprogrammet ditt.`,
+  copied: 'Sendt til utklippstavlen. Tar ikke terminalen imot det, kan du merke teksten selv.',
+  noClipboard: 'Her er det ingen utklippstavle, så ingenting er kopiert.',
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,
   whoElse: (command) => `Legg til navnet med ${command}, eller velg et av dem.`,
   choose: (names) => `Det er flere brev: til ${names}.`,

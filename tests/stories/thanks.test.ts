@@ -100,6 +100,13 @@ test('a file that a mail program opens as a draft', async () => {
   expect(text).toContain('=?UTF-8?Q?Tack_f=C3=B6r_samtalet');
 });
 
+test('without a terminal there is no clipboard, and it is said', async () => {
+  const stage = await begun();
+  const scene = await stage.coach(['thanks', '--to', 'Anna', '--copy']);
+  expect(scene.code).toBe(0);
+  expect(scene.err).toContain('inget urklipp');
+});
+
 test('changed in the person’s own editor before it is used', async () => {
   const stage = await begun('sv', FACTS, { EDITOR: `${process.execPath} ${EDITOR} trevligt fint` });
   const scene = await stage.coach(['thanks', '--to', 'Anna', '--edit', '--mailto']);
