@@ -35,7 +35,12 @@ export function saidOf(words: ErrorWords, fault: Fault): Said {
     case 'not-found':
       return words.notFound[fault.what](fault.name);
     case 'input':
-      return words.input(fault.file, fault.where, fault.line ?? 0, fault.why);
+      return words.input(
+        fault.file === '-' ? 'stdin' : fault.file,
+        fault.where,
+        fault.line ?? 0,
+        fault.why,
+      );
     case 'store':
       return words.store[fault.why](fault.path);
     case 'stopped':
