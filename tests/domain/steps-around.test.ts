@@ -24,6 +24,12 @@ describe('a word to the references', () => {
     expect(kinds(talked('tense')).join(' ')).not.toContain('references');
   });
 
+  test('after a heavy talk too, when they spoke of references', () => {
+    const none = { by: null, agreement: 'none', contactFrom: null, who: null } as const;
+    const promise = { saidOn: TODAY, round: 1, words: 'de vill ha två referenser', ...none };
+    expect(kinds({ ...talked('tense'), promises: [promise] })).toContain(`references ${TODAY}`);
+  });
+
   test.each<[string, Process]>([
     ['they know', { ...talked('calm'), referencesTold: [{ name: 'Anna', on: TODAY }] }],
     ['it is laid aside', withPoints(talked('calm'), [5], 'not-for-me')],
