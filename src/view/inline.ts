@@ -14,16 +14,22 @@ export function inline(text: string, style: Style): string {
 
 /** A paragraph of a guide, wrapped, with no command broken over two lines where it fits on one. */
 export function paragraph(text: string, look: Look, indent = 2): string {
-  return prose(inline(text, look.style), look, indent).replaceAll(HELD, ' ');
+  return released(prose(inline(text, look.style), look, indent));
 }
 
 /** A quiet line that says how to go on; the command, after two spaces, stays whole. */
 export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
   const whole = command === undefined ? text : `${before}:  ${held(command)}`;
-  return prose(look.style.quiet(whole), look).replaceAll(HELD, ' ');
+  return released(prose(look.style.quiet(whole), look));
 }
 
-function held(command: string): string {
+/** A command whose words no line may break between, until `released`; a long one may break. */
+export function held(command: string): string {
   return command.length > 30 ? command : command.replaceAll(' ', HELD);
+}
+
+/** The text with its held spaces as spaces again. */
+export function released(text: string): string {
+  return text.replaceAll(HELD, ' ');
 }

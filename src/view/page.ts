@@ -10,19 +10,24 @@ export function pageWidth(look: Look): number {
   return Math.min(look.width, PAGE);
 }
 
+/** Columns a line of prose may reach to, its indent counted in. */
+export function proseWidth(look: Look): number {
+  return Math.min(pageWidth(look) - 1, PROSE + 2);
+}
+
 /** A paragraph wrapped for reading, every line indented. Line breaks in the text are kept. */
 export function prose(text: string, look: Look, indent = 2): string {
-  const columns = Math.max(10, Math.min(pageWidth(look) - 1, PROSE + 2) - indent);
-  return wrapAnsi(text.trim(), columns, { hard: true })
+  const width = Math.max(10, proseWidth(look) - indent);
+  return wrapAnsi(text.trim(), width, { hard: true })
     .split('\n')
     .map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
     .join('\n');
 }
 
 /** A heading with its lines under it; nothing at all when there are no lines. */
-export function section(title: string, lines: string[], look: Look): string[] {
+export function section(heading: string, lines: string[], look: Look): string[] {
   if (lines.length === 0) return [];
-  return ['', prose(look.style.heading(title), look), ...lines];
+  return ['', prose(look.style.heading(heading), look), ...lines];
 }
 
 /** Items as prose, each indented by four. */
