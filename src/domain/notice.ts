@@ -21,9 +21,8 @@ export function earliestStart(country: Country, resignOn: Day, notice: Notice): 
   return counted.add(notice.months, 'month').format('YYYY-MM-DD');
 }
 
-/** The values of the guide's `notice` question: `none`, `days-14`, `months-1` … */
+/** The values of the guide's `notice` question: `days-14`, `months-1` …; null for `no` and anything else. */
 export function readNotice(value: string): Notice | null {
-  if (value === 'none') return { days: 0 };
   const parts = /^(days|months)-(\d{1,2})$/.exec(value);
   if (!parts) return null;
   const count = Number(parts[2]);

@@ -20,7 +20,8 @@ describe('the earliest start after resigning', () => {
 });
 
 test.each([
-  ['none', { days: 0 }],
+  ['no', null],
+  ['days-14', { days: 14 }],
   ['days-14', { days: 14 }],
   ['months-3', { months: 3 }],
   ['months-', null],
