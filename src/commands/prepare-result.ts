@@ -27,73 +27,71 @@ const ELSEWHERE = /^(list|conduct)-/;
 
 /** What there is to take along, for scripts and for the person. */
 export function prepared(coach: Coach, options: Options, at: Preparing): Result {
+  const shown = shownOf(coach, at, options['print'] ? 'print' : 'short');
+  return {
+    document: documentOf(at, shown),
+    page: async () => (await import('../view/prepare')).preparePage(shown, coach.look),
+  };
+}
+
+function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): PreparePage {
   const { guide, process, session } = at;
-  const { language, today, look } = coach;
+  const { language, today } = coach;
   const all = readable(coach);
-  const lessons = lessonsOf(all);
   const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)]);
   const due = dueCards(cards, today);
   const rest = cards.filter((card) => !due.includes(card));
-  const practise = [...due, ...rest].slice(0, MOST_PRACTISED);
   const done = listAnswer(session.answers, 'evening');
-  const evening = eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) }));
-  const form: PreparePage['form'] = options['print'] ? 'print' : 'short';
-  const own = ownQuestions(process);
-  const lines = linesOf(guide, form);
-  const roleModels = coach.people.read().contacts.filter(({ roleModel }) => roleModel);
-  const shown = {
+  return {
     process,
     session,
     round: session.round,
-    lessons,
-    roleModels,
-    practise,
-    evening,
-    form,
-    ask: [...own, ...lines.map(({ text }) => text)],
+    lessons: lessonsOf(all),
+    roleModels: coach.people.read().contacts.filter(({ roleModel }) => roleModel),
+    practise: [...due, ...rest].slice(0, MOST_PRACTISED),
+    evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
+    ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],
     advice: adviceFor(at, form),
     room: starting(guide, 'conduct-'),
     questions: questionsFor(guide, session.round, 'deep'),
+    form,
     language,
     today,
   };
+}
+
+function documentOf(
+  at: Preparing,
+  { lessons, roleModels, practise, evening }: PreparePage,
+): unknown {
+  const { guide, process, session } = at;
+  const own = ownQuestions(process).map((text) => ({ text, by: 'user', sources: [] }));
+  const lines = linesOf(guide, 'print');
   return {
-    document: {
-      schema: 'coach.prepare/1',
-      process: process.id,
-      round: session.round,
-      lessons: [
-        ...(lessons.change ? [{ kind: 'change', ...lessons.change }] : []),
-        ...lessons.keep.map((one) => ({ kind: 'keep', ...one })),
-        ...roleModels.map(({ name, borrow }) => ({ kind: 'borrow', text: borrow, name })),
-      ],
-      practise: practise.map(({ question, answer, process: from }) => ({
-        question,
-        answer,
-        process: from,
-      })),
-      ask: [
-        ...own.map((text) => ({ text, by: 'user', sources: [] })),
-        ...linesOf(guide, 'print').map(({ text, rows }) => ({ text, by: 'coach', sources: rows })),
-      ],
-      checklist: evening.map(({ item: { id, title, text, rows }, done: is }) => ({
-        id,
-        title,
-        text,
-        done: is,
-        sources: rows,
-      })),
-      company: process.companyNotes,
-      answers: session.answers,
-      advice: adviceFor(at, 'print').map(({ id, title, text, rows }) => ({
-        id,
-        title,
-        text,
-        sources: rows,
-      })),
-    },
-    page: async () => (await import('../view/prepare')).preparePage(shown, look),
+    schema: 'coach.prepare/1',
+    process: process.id,
+    round: session.round,
+    lessons: [
+      ...(lessons.change ? [{ kind: 'change', ...lessons.change }] : []),
+      ...lessons.keep.map((one) => ({ kind: 'keep', ...one })),
+      ...roleModels.map(({ name, borrow }) => ({ kind: 'borrow', text: borrow, name })),
+    ],
+    practise: practise.map(({ question, answer, process: from }) => ({
+      question,
+      answer,
+      process: from,
+    })),
+    ask: [...own, ...lines.map(({ text, rows }) => ({ text, by: 'coach', sources: rows }))],
+    checklist: evening.map(({ item, done }) => ({ ...listed(item), done })),
+    company: process.companyNotes,
+    answers: session.answers,
+    advice: adviceFor(at, 'print').map(listed),
   };
+}
+
+/** A text as scripts see it. */
+function listed({ id, title, text, rows }: Text): object {
+  return { id, title, text, sources: rows };
 }
 
 /** What to ask them: four lines, or on the printed page all. */
