@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type OutputChunk, rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import config from '../rolldown.config.mjs';
+import { compileGuides } from '../src/guide/compile';
+
+const root = join(import.meta.dirname, '..');
+const HEAVY = ['inquirer', '@inquirer/core', 'conf', 'marked', 'marked-terminal', 'yaml', 'chalk'];
+const answers = JSON.stringify({ feeling: 'calm', good: 'Lugnt' });
+
+/** Prints which files Node has loaded when the program ends. */
+const LISTING = `
+  process.on('exit', () => console.error('loaded', ...Object.keys(require.cache)));
+  require(process.argv[1]);
+`;
+
+let folder: string;
+let chunks: Map<string, OutputChunk>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-start-'));
+  for (const path of ['bin', 'package.json'])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const guide of compileGuides(join(root, 'content')).guides) {
+    const place = join(folder, 'dist/guides', guide.language);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${guide.id}.json`), JSON.stringify(guide));
+  }
+  const build = await rolldown({ ...config, cwd: root });
+  const { output } = await build.write({
+    ...config.output,
+    cleanDir: false,
+    dir: join(folder, 'dist'),
+  });
+  await build.close();
+  chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+  loaded('debrief', '--new', '--company', 'Provbolaget', '--answers', '-');
+}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The chunks of the bundle that this command line has loaded when it ends. */
+function loaded(...argv: string[]): OutputChunk[] {
+  const bin = join(folder, 'bin/coach.js');
+  const env = { COACH_DATA_DIR: join(folder, 'data'), COACH_LANG: 'sv', COACH_TODAY: '2026-11-22' };
+  const { status, stderr } = spawnSync(process.execPath, ['-e', LISTING, bin, ...argv], {
+    input: answers,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const names = stderr
+    .trim()
+    .split(' ')
+    .map((file) => basename(file));
+  return names.flatMap((name) => chunks.get(name) ?? []);
+}
+
+function librariesIn(found: OutputChunk[]): Set<string> {
+  const modules = found.flatMap((chunk) => chunk.moduleIds);
+  return new Set(modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
+}
+
+const always = ['env-paths', 'is-safe-filename'];
+
+describe('what a command loads when it starts', () => {
+  test('--version: nothing of the bundle', () => {
+    expect(loaded('--version')).toEqual([]);
+  });
+
+  test.each([
+    ['--help', [...always, 'fast-string-truncated-width', 'fast-string-width', 'fast-wrap-ansi']],
+    ['list --json', [...always, 'commander', 'dayjs', 'valibot']],
+  ])('%s: of the libraries, just what it needs', (line, libraries) => {
+    expect(librariesIn(loaded(...line.split(' ')))).toEqual(new Set(libraries));
+  });
+
+  test.each(['--help', 'list --json', 'list', 'show provbolaget', 'today', 'search lugnt'])(
+    '%s: no prompts, no writing, no parser, no colours',
+    (line) => {
+      const libraries = librariesIn(loaded(...line.split(' ')));
+      expect(HEAVY.filter((library) => libraries.has(library))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['--help', 60],
+    ['list --json', 140],
+    ['search lugnt --json', 100],
+  ])('%s: at most %i KB of JavaScript', (line, most) => {
+    const size = loaded(...line.split(' ')).reduce((sum, { code }) => sum + code.length, 0);
+    expect(size / 1024).toBeLessThan(most);
+  });
+});
