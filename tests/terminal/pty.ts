@@ -94,9 +94,23 @@ export function pty(
     });
   });
 
+  // Bit by bit, as a terminal does: all at once could block both sides, each waiting for the other to read.
+  const bits: string[] = [];
+  const send = (): void => {
+    const bit = bits.shift();
+    if (bit === undefined) return;
+    child.write(bit);
+    setImmediate(send);
+  };
+  const write = (text: string): void => {
+    const isIdle = bits.length === 0;
+    bits.push(...(text.match(/[^]{1,512}/gu) ?? []));
+    if (isIdle) setImmediate(send);
+  };
+
   return {
-    type: (text) => child.write(text),
-    key: (name) => child.write(KEYS[name]),
+    type: write,
+    key: (name) => write(KEYS[name]),
     screen: () => textOn(screen),
     raw: () => sent.join(''),
     resize: (c, r) => {
