@@ -6,6 +6,7 @@ import { CoachError, usage } from '../errors';
 import { type Guide, type Question, type Text, textOf } from '../guide/guide';
 import type { ShownPoint } from '../view/points';
 import { pointsWords } from '../words/points';
+import { booked, interviewDay } from './booked';
 import { processOf, readable } from './which';
 
 const MARKS = { tick: 'ticked', untick: 'open', notForMe: 'not-for-me' } as const;
@@ -25,7 +26,8 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   if (options['always']) return alwaysResult(coach, guide);
   const { states, word } = marksIn(coach, options);
   const given = await coach.answersFor([questionOf(coach, guide)]);
-  let process = await processOf(coach, options, name ?? word);
+  const on = interviewDay(coach, options);
+  let process = booked(coach, await processOf(coach, options, name ?? word), on);
   for (const { state, marked } of states) process = kept(coach, process, marked, state);
   if (given) process = taken(coach, process, given['points'] ?? null);
   if (!given && states.length === 0 && !options['json'])

@@ -98,7 +98,13 @@ export const ENTRIES: Entry[] = [
     ...TALKS,
     name: 'checklist',
     args: '[process]',
-    flags: ['--tick <number...>', '--untick <number...>', '--not-for-me <number...>', '--always'],
+    flags: [
+      '--on <date>',
+      '--tick <number...>',
+      '--untick <number...>',
+      '--not-for-me <number...>',
+      '--always',
+    ],
     load: () => import('./checklist'),
   },
   {
@@ -126,6 +132,7 @@ export const ENTRIES: Entry[] = [
     name: 'prepare',
     args: '[process]',
     flags: [
+      '--on <date>',
       '--round <number>',
       '--write',
       '--deep',
@@ -213,6 +220,20 @@ export const ENTRIES: Entry[] = [
     load: () => import('./export'),
   },
   { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('./import') },
+  {
+    ...READS,
+    name: 'backup',
+    args: '<file>',
+    flags: ['--yes'],
+    load: () => import('./backup'),
+  },
+  {
+    ...KEEPS,
+    name: 'restore',
+    args: '<file>',
+    flags: ['--yes'],
+    load: () => import('./restore'),
+  },
   { ...KEEPS, name: 'config', args: '[name] [value]', flags: [], load: () => import('./config') },
   { ...KEEPS, name: 'doctor', args: '', flags: ['--mend'], load: () => import('./doctor') },
   { ...READS, name: 'guides', args: '<check> [folder]', flags: [], load: () => import('./guides') },

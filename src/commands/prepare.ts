@@ -6,10 +6,11 @@ import type { Process, Session } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { prepareWords } from '../words/prepare';
+import { booked, interviewDay } from './booked';
 import { converse, stopped } from './converse';
 import { eveningQuestion, everyQuestion, type Preparing, questionsFor } from './prepare-questions';
 import { prepared } from './prepare-result';
-import { begin, preview, targetOf } from './which';
+import { begin, targetOf } from './which';
 
 /** Before the next interview: what was learnt, what to practise, what to ask, what to have ready. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
@@ -19,9 +20,10 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   if ((options['write'] || options['tick']) && !coach.ask) {
     throw usage({ is: 'no-input', options: ['--answers'] });
   }
+  const on = interviewDay(coach, options);
   const target = await targetOf(coach, options, name);
-  const round = asked ?? comingRound(preview(target), coach.today);
-  const process = begin(coach, target);
+  const process = booked(coach, begin(coach, target), on);
+  const round = asked ?? comingRound(process, coach.today);
   const at = keptFacts(
     coach,
     { guide, process, session: sessionFor(process, round, coach) },

@@ -1,6 +1,7 @@
 import type { Coach, Options, Result } from '../coach';
 import { type Answers, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day';
+import { roundOn } from '../domain/debrief';
 import { isMail } from '../domain/mail';
 import { byName } from '../domain/people';
 import { isActive, lastInterview, type Person, type Process, type Round } from '../domain/process';
@@ -9,6 +10,7 @@ import { CoachError, usage } from '../errors';
 import { type Guide, type Question, questionsOf } from '../guide/guide';
 import { type Draft, mailLink } from '../view/letter';
 import { thanksWords } from '../words/thanks';
+import { booked } from './booked';
 import { pastDay, textOption } from './options';
 import { draftsOf, type ThanksFor } from './thanks-drafts';
 import { begin, preview, targetOf } from './which';
@@ -28,7 +30,7 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   }
   const to = receivers(coach, options, preview(target), round);
   let process = begin(coach, target);
-  if (on !== null) process = coach.processes.change(process.id, (one) => withRound(one, round));
+  process = booked(coach, process, on);
   if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
   const answers = given ?? (await asked(coach, guide, options));
   return result(coach, guide, options, { process, round, to, thing: textAnswer(answers, 'thing') });
@@ -48,18 +50,10 @@ function roundFor(coach: Coach, process: Process, on: Day | null): Round {
     throw usage({ is: 'said', text: words.ended(company), hint });
   }
   const held = lastInterview(process, coach.today);
-  if (on !== null) {
-    const number = (process.rounds.at(-1)?.number ?? 0) + 1;
-    return process.rounds.find((round) => round.on === on) ?? { number, on, people: [] };
-  }
+  if (on !== null) return roundOn(process, on);
   if (held) return held;
   const hint = words.noInterviewHint(`coach thanks ${id} --on ${coach.today}`);
   throw usage({ is: 'said', text: words.noInterview(company), hint });
-}
-
-function withRound(process: Process, round: Round): Process {
-  const others = process.rounds.filter(({ number }) => number !== round.number);
-  return { ...process, rounds: [...others, round].toSorted((a, b) => a.number - b.number) };
 }
 
 /** Whom the letters are to: each one, or all at once with `--to alla`. Throws `usage` for a name nobody met has. */

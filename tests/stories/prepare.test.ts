@@ -89,6 +89,15 @@ describe.each(['sv', 'nb'] as const)('the page, %s', (language) => {
   });
 });
 
+test('an interview to come is booked, and the evening before it is a step', async () => {
+  const stage = newStage({ today: TODAY });
+  const named = ['--new', '--company', 'Provbolaget', '--role', 'Tester', '--on', '2026-11-26'];
+  expect((await prepared(stage, named)).round).toBe(1);
+  const today = await stage.coach(['today', '--today', '2026-11-25']);
+  expect(today.out).toContain('coach prepare provbolaget');
+  expect((await prepared(stage, ['--today', '2026-11-27'])).round).toBe(2);
+});
+
 test('facts about the company are gathered over time, each once, and tick point 6', async () => {
   const stage = await begun();
   await stage.coach(['prepare', '--fact', 'Ny chef sedan maj', '--fact', 'Flyttar i vår']);
