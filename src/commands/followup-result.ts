@@ -29,7 +29,7 @@ export async function followupResult(
       const { language, today, look } = coach;
       const name = [process.company, process.role].filter(Boolean).join(' · ');
       const mail = options['mail'] ? ('always' as const) : ('when it is the answer' as const);
-      const hints = [...notes, ...hintsFor(coach, answer, process)];
+      const hints = [...notes, ...hintsFor(coach, answer, process), ...nameHint(coach, answer)];
       return followupPage({ answered: answer, name, today, language, hints, mail }, look);
     },
   };
@@ -79,6 +79,13 @@ function linkResult(coach: Coach, answer: Answered, process: Process): Result {
   const link = mailLink(answer.draft);
   const document = { ...followupDocument(answer, process.id, coach.today), link };
   return { document, page: () => `${link}\n` };
+}
+
+/** A letter or a call without a name of one's own asks for it once. */
+function nameHint(coach: Coach, { script, draft }: Answered): string[] {
+  const { commands } = followupWords[coach.language];
+  const isNeeded = coach.settings.read().name === null && (script ?? draft) !== null;
+  return isNeeded ? [`${commands.name}:  coach config name "…"`] : [];
 }
 
 /** How to go on from here: the commands that fit the answer. */

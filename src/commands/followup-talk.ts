@@ -15,7 +15,7 @@ import type { Walked } from '../guide/walk';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { factWords } from '../words/facts';
-import { converse } from './converse';
+import { converse, uncounted } from './converse';
 
 /** What a talk needs beside the coach. */
 export interface Talk {
@@ -31,6 +31,7 @@ const TESTS = ['question-answered', 'question-findable', 'question-matters'];
 
 /** Asks for what the process does not hold: facts first, then the reasons, each held up to its tests. */
 export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
+  if (mayAsk(begun, coach.today)) coach.note(`\n${paragraph(begun.guide.intro, coach.look)}\n`);
   let walked = await whenHeld(coach, begun);
   if (walked.state === 'stopped') return walked;
   const held = { 'interviewed-on': walked.answers['interviewed-on'] ?? null };
@@ -48,6 +49,12 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
     if (walked.state === 'stopped') return walked;
   }
   return mended(coach, setup, walked.answers);
+}
+
+/** Whether a new sitting begins that has something to ask. */
+function mayAsk({ process, session, which }: Talk, today: string): boolean {
+  const isNew = session.state === 'begun' && Object.keys(session.answers).length === 0;
+  return isNew && (which === 'all' || openFacts(process, today).length > 0);
 }
 
 /** Everything else hangs on the day of the interview, so that comes first where it is not known. */
@@ -107,7 +114,8 @@ async function ask(
   const known = { ...session.answers, ...answers };
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
   if (questions.length === 0) return { state: 'finished', answers: known };
-  return converse(coach, questions, { answers: known, keep, which: again });
+  const alone = coach.ask ? { ...coach, ask: uncounted(coach.ask) } : coach;
+  return converse(alone, questions, { answers: known, keep, which: again });
 }
 
 /** The question in one sentence, mirrored when it only wonders, then held to its three tests. */
@@ -153,7 +161,13 @@ function tellTests(coach: Coach, guide: Guide, answers: Answers): void {
     findable: value('question-findable'),
     matters: value('question-matters'),
   });
-  tell(coach, guide, failed.length === 0 ? ['test-passed'] : failed.map((id) => `test-${id}`));
+  const isWhole = TESTS.every((id) => value(id) !== null);
+  if (isWhole && failed.length === 0) tell(coach, guide, ['test-passed']);
+  tell(
+    coach,
+    guide,
+    failed.map((id) => `test-${id}`),
+  );
 }
 
 function tell(coach: Coach, guide: Guide, ids: string[]): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../guide/guide';
 import { type RuleWords, ruleWords } from '../words/rules';
 import type { Look } from './look';
-import { page, prose } from './page';
+import { columns, page, prose } from './page';
 
 /** One row of the table, in words. */
 export interface ShownRule {
@@ -38,10 +38,7 @@ export function rulesPage(
 }
 
 function lines({ rule, answer, sources }: ShownRule, words: RuleWords, look: Look): string[] {
-  const when = words.when[rule] ?? '';
-  return [
-    prose(`${rule}  ${when}`, look, 4),
-    prose(look.style.strong(answer), look, 9),
-    ...(sources.length > 0 ? [prose(look.style.quiet(sources.join(' · ')), look, 9)] : []),
-  ];
+  const named = sources.length > 0 ? look.style.quiet(sources.join(' · ')) : '';
+  const texts = [words.when[rule] ?? '', look.style.strong(answer), named].filter(Boolean);
+  return columns([[rule, texts.join('\n')]], look, 4);
 }

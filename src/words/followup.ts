@@ -37,6 +37,7 @@ export interface FollowupWords {
     thanks: string;
     sent: string;
     houseRule: string;
+    name: string;
   };
   written: (file: string) => string;
   logged: (channel: 'call' | 'mail' | 'other', day: string) => string;
@@ -99,6 +100,7 @@ const sv: FollowupWords = {
     thanks: 'Tacket',
     sent: 'När det är skickat',
     houseRule: 'Om du aldrig vill ringa',
+    name: 'Ditt namn på plats',
   },
   written: (file) => `Skrivet till ${file}.`,
   logged: (channel, day) =>
@@ -170,6 +172,7 @@ const nb: FollowupWords = {
     thanks: 'Takken',
     sent: 'Når den er sendt',
     houseRule: 'Hvis du aldri vil ringe',
+    name: 'Navnet ditt på plass',
   },
   written: (file) => `Skrevet til ${file}.`,
   logged: (channel, day) =>
