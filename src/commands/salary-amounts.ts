@@ -17,6 +17,9 @@ import { page, prose } from '../view/page';
 import { salaryWords, type Said } from '../words/salary';
 import { confirmed } from './converse';
 
+/** The part of the coach that sums need: its language, its look, and the person. */
+export type Teller = Pick<Coach, 'language' | 'look' | 'ask' | 'note'>;
+
 /** A sum in the unit of the process, or why it cannot be taken. */
 export type Settled = { amount: number } | { refused: Said };
 
@@ -33,7 +36,7 @@ interface Sum {
  * Makes a sum one in the country's unit. The other currency is refused; what looks like or names the other
  * unit is asked about where somebody can be asked, else refused. Throws `stopped`.
  */
-export async function settleSum(coach: Coach, country: Country, sum: Sum): Promise<Settled> {
+export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<Settled> {
   const words = salaryWords[coach.language].amount;
   const read = readAmount(String(sum.typed));
   const hint = words.hint(sum.option);
@@ -54,7 +57,12 @@ export async function settleSum(coach: Coach, country: Country, sum: Sum): Promi
   return { amount: isMeant ? fromOtherUnit(read.amount, country) : read.amount };
 }
 
-function unitQuestion(coach: Coach, country: Country, { id }: Sum, { amount }: ReadAmount): string {
+function unitQuestion(
+  coach: Teller,
+  country: Country,
+  { id }: Sum,
+  { amount }: ReadAmount,
+): string {
   const words = salaryWords[coach.language].amount;
   if (id === 'floor') return words.otherUnitPrivate(country);
   return words.otherUnit(
@@ -69,7 +77,7 @@ function unitQuestion(coach: Coach, country: Country, { id }: Sum, { amount }: R
  * `ahead` are compared with only once they have been replied to; the floor is never offered again.
  */
 export function reckoning(
-  coach: Coach,
+  coach: Teller,
   ask: Ask,
   current: () => Process,
   ahead: readonly BidLevel[],
@@ -95,7 +103,7 @@ interface Asking {
   stillToCome: (level: BidLevel) => boolean;
 }
 
-async function askSum(coach: Coach, ask: Ask, asking: Asking): Promise<Reply> {
+async function askSum(coach: Teller, ask: Ask, asking: Asking): Promise<Reply> {
   const { question, asked } = asking;
   const { country } = asking.current();
   const earlier =
@@ -124,19 +132,19 @@ function typedOf(value: AnswerValue): string | number {
   return typeof value === 'number' || typeof value === 'string' ? value : '';
 }
 
-function unitHint(coach: Coach, country: Country): string {
+function unitHint(coach: Teller, country: Country): string {
   const { currency, per } = unitOf(country);
   const isHome = (currency === 'SEK') === (coach.language === 'sv');
   return `${isHome ? 'kr' : currency} ${perWords(per, coach.language)}`.replaceAll(' ', '\u00a0');
 }
 
-function readBack(coach: Coach, id: string, amount: number, country: Country): string {
+function readBack(coach: Teller, id: string, amount: number, country: Country): string {
   const words = salaryWords[coach.language].amount;
   return id === 'floor' ? words.readPrivate : words.read(money(amount, country, coach.language));
 }
 
 function outOfOrder(
-  coach: Coach,
+  coach: Teller,
   { question, current, stillToCome }: Asking,
   amount: number,
 ): Said | null {
@@ -151,7 +159,7 @@ function outOfOrder(
   return found && salaryWords[coach.language].disorder(found);
 }
 
-function say(coach: Coach, text: string): void {
+function say(coach: Teller, text: string): void {
   coach.note(
     page([prose(text, coach.look)])
       .trim()
@@ -160,7 +168,7 @@ function say(coach: Coach, text: string): void {
 }
 
 async function askLines(
-  coach: Coach,
+  coach: Teller,
   ask: Ask,
   { question, asked, current }: Asking,
 ): Promise<Reply> {
@@ -178,7 +186,7 @@ async function askLines(
 
 /** Market lines with sums in the country's unit, as they can be kept, or why one cannot. Throws `stopped`. */
 export async function settleLines(
-  coach: Coach,
+  coach: Teller,
   country: Country,
   lines: readonly string[],
   option: string,

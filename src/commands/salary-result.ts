@@ -115,7 +115,7 @@ function pageShown(
 }
 
 /** REC-04: not raised in a first interview, but ready from the first minute; later the talk is expected. */
-export function whenTexts(coach: Coach, process: Process, guide: Guide): string[] {
+function whenTexts(coach: Coach, process: Process, guide: Guide): string[] {
   const isEarly =
     (lastInterview(process, coach.today)?.number ?? 1) <= 1 && process.outcome.state === 'pending';
   return [isEarly ? 'when-first' : 'when-later', 'when-asked'].map((id) => textOf(guide, id).text);
@@ -202,6 +202,7 @@ function holesFor(
   const met = lastInterview(process, today)?.people[0] ?? process.people[0]?.name ?? null;
   return {
     greeting: words.greeting(met?.split(' ')[0] ?? null),
+    me: coach.settings.read().name ?? '…',
     post: words.post(process.role),
     'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, language),
     amount: counter === null ? '' : money(counter, process.country, language),

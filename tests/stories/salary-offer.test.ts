@@ -68,6 +68,16 @@ describe('an offer', () => {
     expect(text).not.toContain('Semesterdagar');
   });
 
+  test('is signed with the name once it is known', async () => {
+    const stage = await withBids();
+    const body = async (): Promise<string> =>
+      JSON.parse((await stage.coach(['salary', '--offer', '43000', '--json'])).out).offer.drafts[0]
+        .body;
+    expect(await body()).toMatch(/Med vänlig hälsning\n…$/);
+    await stage.coach(['config', 'name', 'Kim Berg']);
+    expect(await body()).toMatch(/Med vänlig hälsning\nKim Berg$/);
+  });
+
   test('no draft names another employer, a threat or the floor', async () => {
     for (const language of ['sv', 'nb'] as const) {
       const stage = await withBids(language);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { reckoning } from '../../src/commands/salary-amounts';
+import { emptyProcess, type Process } from '../../src/domain/process';
+import type { Question } from '../../src/guide/guide';
+import { style } from '../../src/view/style';
+import { type Line, type ScriptedAsk, scriptedAsk } from '../scripted-ask';
+
+const look = { width: 80, style: await style(false, false) };
+
+const PROCESS: Process = emptyProcess('x', {
+  company: 'X',
+  role: '',
+  country: 'SE',
+  startedOn: '2026-11-22',
+});
+
+function question(id: string): Question {
+  return {
+    id,
+    kind: 'amount',
+    text: 'Hur mycket?',
+    help: '',
+    choices: [],
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: true,
+    section: '',
+  };
+}
+
+/** Asks once for the sum with what is known before, and gives back the replies as they were asked for. */
+async function askedFor(
+  id: string,
+  earlier: number,
+  script: Line[],
+): Promise<{ seen: ScriptedAsk['seen']; notes: string[]; reply: unknown }> {
+  const ask = scriptedAsk(script);
+  const notes: string[] = [];
+  const coach = {
+    language: 'sv',
+    look,
+    ask,
+    note: (text: string) => void notes.push(text.trim()),
+  } as const;
+  const reply = await reckoning(coach, ask, () => PROCESS, []).question(question(id), {
+    place: { number: 1, of: 3 },
+    earlier,
+  });
+  return { seen: ask.seen, notes, reply };
+}
+
+describe('a sum at a prompt', () => {
+  test('is offered again as it was, but the floor never is', async () => {
+    const dream = await askedFor('dream', 48_000, [['dream', '48 000']]);
+    expect(dream.seen[0]?.earlier).toBe('48\u00a0000');
+    const floor = await askedFor('floor', 41_234, [['floor', null]]);
+    expect(floor.seen[0]?.earlier).toBeNull();
+  });
+
+  test('is read back in the unit of the country, the floor without its figure', async () => {
+    const dream = await askedFor('dream', 1, [['dream', '48,5 tusen']]);
+    expect(dream.reply).toEqual({ kind: 'given', value: 48_500 });
+    expect(dream.notes).toEqual(['Tolkat som 48\u00a0500\u00a0kr i månaden.']);
+    const floor = await askedFor('floor', 1, [['floor', '41 234']]);
+    expect(floor.notes).toEqual(['Sparat. Den lägsta nivån visas bara med --show-floor.']);
+  });
+
+  test('that looks like a year is asked about, the floor without its figure', async () => {
+    const script: Line[] = [
+      ['floor', '494 808'],
+      ['confirm', true],
+    ];
+    expect((await askedFor('floor', 1, script)).reply).toEqual({ kind: 'given', value: 41_234 });
+  });
+
+  test('is asked for until it can be read, with the count shown once', async () => {
+    const { seen, notes } = await askedFor('dream', 1, [
+      ['dream', 'x'],
+      ['dream', '-1'],
+      ['dream', '48k'],
+    ]);
+    expect(seen.map(({ place }) => place?.number ?? null)).toEqual([1, null, null]);
+    expect(notes).toHaveLength(3);
+  });
+});
