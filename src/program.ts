@@ -3,8 +3,6 @@ import type { Options } from './coach';
 import { flagsOf, GLOBAL_FLAGS } from './commands/flags';
 import { ENTRIES, type Entry } from './commands/index';
 
-export { flagsOf, GLOBAL_FLAGS };
-
 /** A command line, understood: which command, with which plain values. */
 export interface CommandLine {
   entry: Entry;

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 
 /** After this long without another line what was pasted has come to its end. Milliseconds. */
-export const LINE_GAP = 25;
+const LINE_GAP = 25;
 
 /** Lines as they are typed, none lost between two questions. */
 export class Lines {

@@ -73,7 +73,7 @@ function betweenWords(text: string, fits: number): number {
 }
 
 /** Index of the row the cursor is in. */
-export function rowAt(rows: readonly Row[], at: number): number {
+function rowAt(rows: readonly Row[], at: number): number {
   return Math.max(
     0,
     rows.findLastIndex((row) => row.from <= at),

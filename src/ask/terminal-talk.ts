@@ -4,11 +4,11 @@ import { RETURN_GAP } from './streams';
 import { press, type Pressed, settle, type Typing, typingOf, type Wish } from './typing';
 
 /** After this long without another key, Enter, Tab and `?` were meant as keys and not part of a paste. Milliseconds. */
-export const PASTE_GAP = 25;
+const PASTE_GAP = 25;
 
 /** Asks the terminal to mark pasted text, and not to. */
-export const PASTE_ON = '\u001B[?2004h';
-export const PASTE_OFF = '\u001B[?2004l';
+const PASTE_ON = '\u001B[?2004h';
+const PASTE_OFF = '\u001B[?2004l';
 
 export interface TextConfig extends TextFace {
   /** For the prompt module; what is shown comes from the face. */

@@ -18,7 +18,7 @@ export interface Exchange {
 export type Shuffle = <T>(items: readonly T[], seed: string) => T[];
 
 /** The objections of one rehearsal: some of the guide's in random order, and the person's own. */
-export function exchangesOf(
+function exchangesOf(
   coach: Coach,
   process: Process,
   guide: Guide,

@@ -23,10 +23,10 @@ export type AmountFault = 'no-amount' | 'zero' | 'negative' | 'decimals' | 'too-
 export const MAX_AMOUNT = 99_999_999;
 
 /** A Swedish month above this, in SEK, is asked about (domain.md 2.2). */
-export const MONTH_LIMIT = 200_000;
+const MONTH_LIMIT = 200_000;
 
 /** A Norwegian year below this, in NOK, is asked about (domain.md 2.2). */
-export const YEAR_LIMIT = 120_000;
+const YEAR_LIMIT = 120_000;
 
 /** How many zeros a word after the number stands for, and the currency it names. */
 const STEPS: readonly [RegExp, number][] = [

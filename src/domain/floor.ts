@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import type { Process, Session } from './process';
 
 /** Ids of the questions in the salary guide whose answers tell the floor. */
-export const FLOOR_QUESTIONS: readonly string[] = ['floor', 'floor-reason'];
+const FLOOR_QUESTIONS: readonly string[] = ['floor', 'floor-reason'];
 
 /** The process as others may see it: no floor bid, no reason for it, no answer that tells it. */
 export function withoutFloor(process: Process): Process {
@@ -31,7 +31,7 @@ function sessionWithoutFloor(session: Session): Session {
 }
 
 /** Answers of a salary talk without those that tell the floor. */
-export function answersWithoutFloor(answers: Answers): Answers {
+function answersWithoutFloor(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).filter(([id]) => !FLOOR_QUESTIONS.includes(id)),
   );

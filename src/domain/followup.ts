@@ -10,7 +10,7 @@ import type { FactFault } from './sheet';
 import { verdict } from './verdict';
 
 /** The question of the answers, if it is one that only they can answer: said, and past the three tests. */
-export function realQuestion(answers: Answers): string | null {
+function realQuestion(answers: Answers): string | null {
   const text = textAnswer(answers, 'open-question');
   const failed = failedTests({
     answered: yesNo(answers, 'question-answered'),
@@ -21,7 +21,7 @@ export function realQuestion(answers: Answers): string | null {
 }
 
 /** The news of the answers, if it can matter to their decision. */
-export function realInformation(answers: Answers): string | null {
+function realInformation(answers: Answers): string | null {
   const text = textAnswer(answers, 'new-information');
   const matters = yesNo(answers, 'information-matters') !== false;
   return reasonKind(text) === 'said' && matters ? text : null;

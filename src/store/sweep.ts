@@ -24,7 +24,7 @@ export function sweepDrafts(folder: string): void {
 }
 
 /** All half-written files, in the data folder and in every folder with processes. */
-export function draftsIn(folder: string): string[] {
+function draftsIn(folder: string): string[] {
   const root = processesFolder(folder);
   const batches = below(root);
   return [folder, root, ...batches, ...batches.flatMap(below)].flatMap((place) =>
