@@ -1,5 +1,5 @@
 import type { Coach, Options, Result } from '../coach';
-import { type Answers, listAnswer } from '../domain/answers';
+import { type Answers, answerState, listAnswer } from '../domain/answers';
 import { withSession } from '../domain/debrief';
 import { comingRound, withFacts } from '../domain/lessons';
 import type { Process, Session } from '../domain/process';
@@ -67,15 +67,18 @@ function sessionFor(process: Process, round: number, coach: Coach): Session {
   );
 }
 
+/** Goes on where it was stopped; once all is answered, everything is asked again with the answers there. */
 async function talk(coach: Coach, options: Options, at: Preparing): Promise<Preparing> {
   const { guide, session } = at;
   if (options['tick']) return tick(coach, at);
   if (!options['write']) return at;
   let now = at;
   const depth = options['deep'] ? 'deep' : 'core';
-  const walked = await converse(coach, questionsFor(guide, session.round, depth), {
+  const list = questionsFor(guide, session.round, depth);
+  const isBegun = list.some(({ id }) => answerState(session.answers, id) === 'open');
+  const walked = await converse(coach, list, {
     answers: session.answers,
-    which: 'all',
+    which: isBegun ? 'open' : 'all',
     keep: (answers) => void (now = keep(coach, now, answers)),
   });
   if (walked.state === 'stopped') {

@@ -128,6 +128,7 @@ test('stopped half way, what was written is kept', async () => {
   );
   expect(scene.code).toBe(130);
   expect(scene.err).toContain('coach prepare provbolaget --write');
+  await stage.coach(['prepare', '--write'], [['why-me', { kind: 'stopped' }]]);
   expect((await stage.coach(['prepare', '--print'])).out).toContain(
     'Jag vill bygga sådant som används.',
   );
