@@ -1,7 +1,7 @@
 import { RARE } from './records.mjs';
 
 /** What is measured, with what it should cost (aim) and where something is wrong (gate), in times `node -e 0`. */
-export function rowsOf(coach, { data, answers }) {
+export function rowsOf(coach, { data, answers, facts }) {
   const row = (name, aim, gate, args, at = 10) => ({
     name,
     aim,
@@ -26,6 +26,7 @@ export function rowsOf(coach, { data, answers }) {
     row('today, 1 000', 3.5, 5, () => ['today'], 1000),
     row('today, 10 000', 15, 20, () => ['today'], 10_000),
     row('show', 2, 3, () => ['show', 'bolag-3']),
+    row('followup --facts', 1.5, 1.9, () => ['followup', '--facts', facts, '--json']),
   ];
 }
 
