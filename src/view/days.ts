@@ -8,12 +8,11 @@ import type { Language } from '../guide/guide';
 dayjs.extend(utc);
 
 const FORMS = {
-  sv: { long: 'dddd D MMMM YYYY', weekday: 'dddd D MMMM', short: 'D MMMM', numeric: 'YYYY-MM-DD' },
+  sv: { long: 'dddd D MMMM YYYY', weekday: 'dddd D MMMM', short: 'D MMMM' },
   nb: {
     long: 'dddd D. MMMM YYYY',
     weekday: 'dddd D. MMMM',
     short: 'D. MMMM',
-    numeric: 'DD.MM.YYYY',
   },
 } as const;
 
@@ -37,11 +36,6 @@ export function weekdayDay(day: Day, today: Day, language: Language): string {
 export function shortDay(day: Day, today: Day, language: Language): string {
   const text = written(day, language, 'short');
   return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
-}
-
-/** "2026-11-27", "27.11.2026": for tables. */
-export function numericDay(day: Day, language: Language): string {
-  return written(day, language, 'numeric');
 }
 
 const NEAR: Record<Language, Record<number, string>> = {
