@@ -1,0 +1,91 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram, coachAt, dataFolder } from './program';
+import { endAll, type Pty } from './pty';
+
+let program = '';
+beforeAll(async () => {
+  program = await builtProgram();
+}, 60_000);
+afterEach(endAll);
+afterAll(() => rmSync(program, { recursive: true, force: true }));
+
+const NEW = ['followup', '--new', '--company', 'Provbolaget', '--role', 'Testare'];
+
+/** What comes on the screen, and what is typed then. */
+type Turn = readonly [shown: RegExp, keys: string];
+
+async function talk(at: Pty, turns: readonly Turn[]): Promise<void> {
+  for (const [shown, keys] of turns) {
+    await at.until(shown);
+    at.type(keys);
+  }
+}
+
+describe('a follow-up at a terminal', () => {
+  it('is stopped, taken up again, and ends in a call on the next working day', async () => {
+    const folder = dataFolder();
+    const first = coachAt(program, NEW, { folder, language: 'sv' });
+    await talk(first, [
+      [/När var den senaste intervjun\?/, '9 november\r'],
+      [/Vill du fortfarande ha jobbet\?/, 'j\r'],
+      [/Väntar de på något från dig\?/, 'n\r'],
+      [/Har du ringt eller skrivit[^]*\? varför/, '\u0003'],
+    ]);
+    await first.until(/Fortsätt när du vill: {2}coach followup provbolaget/);
+    expect((await first.exit()).code).toBe(130);
+
+    const second = coachAt(program, ['followup'], { folder, language: 'sv' });
+    await talk(second, [
+      [/Har du ringt eller skrivit[^]*\? varför/, 'n\r'],
+      [/Vilken dag skulle du senast få besked\?/, 'fredag\u001513/11\r'],
+      [/fredag 13 november[^]*Vad sa ni om[^]*\? varför/, '\r'],
+      [/Har du fått ett annat erbjudande\?/, 'n\r'],
+      [/Har du en fråga till dem\?/, 'Hur går det?\r'],
+      [/Det är klart att du undrar\.[^]*Har du en fråga[^]*\? varför/, '\t'],
+      [/Har det hänt något[^]*\? varför/, '\t'],
+    ]);
+    const page = await second.until(/När du har hört av dig: {2}coach followup provbolaget/);
+    expect(page).toMatch(/ {2}Ring i morgon\./);
+    expect((await second.exit()).code).toBe(0);
+  }, 60_000);
+
+  it('fits a narrow window in Norwegian', async () => {
+    const folder = dataFolder();
+    const at = coachAt(program, NEW, { folder, language: 'nb', columns: 40 });
+    await talk(at, [
+      [/Når var det siste intervjuet\?/, 'i går\r'],
+      [/Har du fortsatt lyst på jobben\?/, 'j\r'],
+      [/Venter de på noe fra deg\?/, 'n\r'],
+      [/Har du takket for intervjuet\?/, 'n\r'],
+      [/Hvilken dag skulle du senest\s+få svar\?/, '\t'],
+      [/Hva sa dere om at du tar\s+kontakt\?/, '\r'],
+      [/Har du fått et annet tilbud\?/, 'n\r'],
+      [/Har du et spørsmål til dem\?/, '\t'],
+      [/Har det skjedd noe[^]*\? hvorfor/, '\t'],
+    ]);
+    const page = await at.until(/coach thanks provbolaget --sent/);
+    expect(page).toContain('Send en kort takk, ikke noe mer.');
+    expect((await at.exit()).code).toBe(0);
+  }, 60_000);
+});
+
+describe('a no at a terminal', () => {
+  it('begins with the feeling and ends with the day of one question', async () => {
+    const folder = dataFolder();
+    await coachAt(program, [...NEW, '--on', '2026-11-09', '--no-input'], {
+      folder,
+      language: 'sv',
+    }).exit();
+    const at = coachAt(program, ['outcome', 'rejected'], { folder, language: 'sv' });
+    await talk(at, [
+      [/Det mäter inte vad du är värd\.[^]*hur det känns\?/, 'Tungt i dag.\r\r'],
+      [/Vilken dag fick du veta det\?/, '\r'],
+      [/Hur fick du beskedet\?[^]*\? varför/, '\r'],
+      [/återkoppling\?[^]*\? varför/, '\t'],
+    ]);
+    const page = await at.until(/Inskrivet: de valde någon annan, i dag\./);
+    expect(page).toMatch(/Titta hit igen i morgon, om du vill\./);
+    expect((await at.exit()).code).toBe(0);
+  }, 60_000);
+});
