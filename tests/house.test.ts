@@ -96,7 +96,7 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
   [
     'commands',
     'src/store/',
-    ['checked', 'health', 'mend', 'outside', 'processes', 'settings'],
+    ['backup', 'checked', 'health', 'mend', 'outside', 'processes', 'settings'],
     'records are checked, the disk is looked over',
   ],
 ];

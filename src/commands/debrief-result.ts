@@ -55,11 +55,13 @@ async function pageOf(
   steps: Step[],
   shift: Shift | null,
 ): Promise<string> {
-  const [{ debriefPage }, guide] = await Promise.all([
+  const [{ debriefPage }, { markdown }, guide] = await Promise.all([
     import('../view/debrief'),
+    import('../view/markdown'),
     coach.guide('debrief'),
   ]);
   const notice = session.look === 1 ? await noticeText(coach, process) : null;
+  const advice = notice ?? adviceFor(session, guide);
   const skipped = Object.values(session.answers).filter((value) => value === null).length;
   return debriefPage(
     {
@@ -68,7 +70,7 @@ async function pageOf(
       debrief,
       steps,
       shift: shift && labelled(shift, guide),
-      advice: notice ?? adviceFor(session, guide),
+      advice: advice && (await markdown(advice, coach.look)),
       skipped,
       today: coach.today,
       language: coach.language,

@@ -84,7 +84,7 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   ]);
   const reflection = questionsOf(debrief, depth);
   coach.processes.checkWritable();
-  coach.note(opening(coach, sitting.session(), debrief.intro, reflection.length));
+  coach.note(await opening(coach, sitting.session(), debrief.intro, reflection.length));
   const facts = questionsOf(interview, depth).filter(
     ({ id }) => !isKnown(sitting.process(), sitting.session(), id),
   );
@@ -111,11 +111,20 @@ function asking(coach: Coach, ask: Ask, sitting: Sitting): Ask {
   return checkingDays(coach, suggested, known);
 }
 
-function opening(coach: Coach, session: Session, intro: string, count: number): string {
+async function opening(
+  coach: Coach,
+  session: Session,
+  intro: string,
+  count: number,
+): Promise<string> {
   const words = debriefWords[coach.language];
-  const begun = Object.keys(session.answers).length > 0;
-  const texts = begun ? [words.goingOn] : [intro, words.howLong(count)];
-  return `${page(texts.map((text) => `${prose(text, coach.look)}\n`)).trimEnd()}\n`;
+  if (Object.keys(session.answers).length > 0) return said([prose(words.goingOn, coach.look)]);
+  const { markdown } = await import('../view/markdown');
+  return said([await markdown(intro, coach.look), prose(words.howLong(count), coach.look)]);
+}
+
+function said(lines: string[]): string {
+  return `${page(lines).trimEnd()}\n`;
 }
 
 /** What an answer is likely to be: the interview was today, and the day is the one named in their words. */

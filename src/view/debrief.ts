@@ -5,8 +5,10 @@ import type { Language } from '../guide/guide';
 import { debriefWords, type DebriefWords } from '../words/debrief';
 import { stepWords } from '../words/steps';
 import { nearDay, shortDay, weekdayDay } from './days';
+import { hint } from './inline';
 import type { Look } from './look';
 import { columns, items, page, prose, section, title } from './page';
+import { stepRows } from './step-rows';
 
 /** Everything the page at the end of a debrief shows. */
 export interface DebriefPage {
@@ -15,7 +17,7 @@ export interface DebriefPage {
   debrief: Debrief;
   steps: Step[];
   shift: Shift | null;
-  /** One piece of advice that fits how it went. */
+  /** One piece of advice that fits how it went, ready to show. */
   advice: string | null;
   /** Questions skipped, still to be answered if the person wants. */
   skipped: number;
@@ -38,14 +40,14 @@ export function debriefPage(shown: DebriefPage, look: Look): string {
     ...section(words.promised, promiseLines(shown, words, look), look),
     ...section(
       words.next,
-      columns(
-        steps.map((step) => stepRow(step, today, language, look)),
+      stepRows(
+        steps.map((step) => stepRow(step, today, language)),
         look,
         4,
       ),
       look,
     ),
-    ...(shown.advice ? ['', prose(shown.advice, look)] : []),
+    ...(shown.advice ? ['', shown.advice] : []),
     ...closing(shown, words, process.id, look),
   ]);
 }
@@ -100,13 +102,13 @@ export function quoted(text: string, language: Language): string {
   return language === 'sv' ? `”${text}”` : `«${text}»`;
 }
 
-function stepRow(
+/** A step as a row: the day, what to do, and the command. */
+export function stepRow(
   { kind, on, command }: Step,
   today: string,
   language: Language,
-  look: Look,
-): string[] {
-  return [nearDay(on, today, language), stepWords[language][kind], look.style.command(command)];
+): [string, string, string] {
+  return [nearDay(on, today, language), stepWords[language][kind], command];
 }
 
 function shiftLines(shift: Shift, words: DebriefWords, look: Look): string[] {
@@ -140,7 +142,5 @@ function closing(
       ? [words.deeper(`coach debrief ${id} --deep`)]
       : []),
   ];
-  return lines.length === 0
-    ? []
-    : ['', ...lines.map((line) => prose(look.style.quiet(line), look))];
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => hint(line, look))];
 }

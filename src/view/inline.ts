@@ -1,5 +1,6 @@
+import stringWidth from 'string-width';
 import type { Look } from './look';
-import { prose } from './page';
+import { prose, proseWidth } from './page';
 import type { Style } from './style';
 
 /** Stands for a space that no line may break at; never in a text of a guide. */
@@ -17,11 +18,12 @@ export function paragraph(text: string, look: Look, indent = 2): string {
   return released(prose(inline(text, look.style), look, indent));
 }
 
-/** A quiet line that says how to go on; the command, after two spaces, stays whole. */
+/** A quiet line that says how to go on; where the command, after two spaces, does not fit beside it, it gets a line of its own. */
 export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
-  const whole = command === undefined ? text : `${before}:  ${held(command)}`;
-  return released(prose(look.style.quiet(whole), look));
+  const fits = stringWidth(text) + 2 <= proseWidth(look);
+  if (command === undefined || fits) return prose(look.style.quiet(text), look);
+  return `${prose(look.style.quiet(`${before}:`), look)}\n${prose(look.style.quiet(command), look)}`;
 }
 
 /** A command whose words no line may break between, until `released`; a long one may break. */

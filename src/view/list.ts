@@ -4,6 +4,7 @@ import type { Unreadable } from '../store/processes';
 import { listWords } from '../words/list';
 import { stepWords } from '../words/steps';
 import { nearDay, shortDay } from './days';
+import { hint } from './inline';
 import type { Look } from './look';
 import { page, prose } from './page';
 
@@ -24,9 +25,9 @@ export function listPage(shown: ListPage, look: Look): string {
   const { summaries, unreadable, more, over } = shown;
   const nothing = over ? words.allOver : words.empty;
   return page([
-    ...(summaries.length === 0 && unreadable.length === 0 ? [prose(nothing, look)] : []),
+    ...(summaries.length === 0 && unreadable.length === 0 ? [hint(nothing, look)] : []),
     ...summaries.flatMap((summary) => ['', ...entry(summary, shown, look)]),
-    ...(more ? ['', prose(look.style.quiet(words.more), look)] : []),
+    ...(more ? ['', hint(words.more, look)] : []),
     ...unreadable.flatMap(({ path, why }) => ['', prose(words.unreadable(path, why), look)]),
   ]);
 }

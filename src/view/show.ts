@@ -5,11 +5,11 @@ import type { Step } from '../domain/steps';
 import { isQuestion, type Guide, type Language, type Question } from '../guide/guide';
 import { listWords } from '../words/list';
 import { showWords } from '../words/show';
-import { stepWords } from '../words/steps';
-import { nearDay, shortDay, weekdayDay } from './days';
-import { promiseTexts } from './debrief';
+import { shortDay, weekdayDay } from './days';
+import { promiseTexts, stepRow } from './debrief';
 import type { Look } from './look';
-import { columns, items, page, prose, section, title } from './page';
+import { items, page, prose, section, title } from './page';
+import { stepRows } from './step-rows';
 
 export interface ShowPage {
   process: Process;
@@ -133,12 +133,8 @@ export function answerText(
 
 function nextLines({ steps, today, language }: ShowPage, look: Look): string[] {
   if (steps.length === 0) return items([showWords[language].nothing], look);
-  return columns(
-    steps.map(({ on, kind, command }) => [
-      nearDay(on, today, language),
-      stepWords[language][kind],
-      look.style.command(command),
-    ]),
+  return stepRows(
+    steps.map((step) => stepRow(step, today, language)),
     look,
     4,
   );

@@ -3,8 +3,10 @@ import type { Language } from '../guide/guide';
 import { stepWords } from '../words/steps';
 import { todayWords } from '../words/today';
 import { weekdayDay } from './days';
+import { hint } from './inline';
 import type { Look } from './look';
-import { columns, page, prose } from './page';
+import { page, prose } from './page';
+import { stepRows } from './step-rows';
 
 export interface TodayPage {
   steps: DueStep[];
@@ -17,16 +19,16 @@ export interface TodayPage {
 export function todayPage({ steps, left, today, language }: TodayPage, look: Look): string {
   const words = todayWords[language];
   const day = weekdayDay(today, today, language);
-  const rows = steps.map(({ step, company }) => [
+  const rows = steps.map(({ step, company }): [string, string, string] => [
     company,
     stepWords[language][step.kind],
-    look.style.command(step.command),
+    step.command,
   ]);
   return page([
     prose(look.style.heading(day.charAt(0).toUpperCase() + day.slice(1)), look),
     '',
     ...(rows.length === 0
       ? [prose(words.nothing, look)]
-      : [...columns(rows, look), '', prose(left > 0 ? words.left(left) : words.noMore, look)]),
+      : [...stepRows(rows, look), '', hint(left > 0 ? words.left(left) : words.noMore, look)]),
   ]);
 }

@@ -76,19 +76,19 @@ describe('a debrief from a file', () => {
 
 describe('a file that cannot be taken names the place, and nothing is kept', () => {
   test.each([
-    ['nothing in it', '', '- är tom.'],
-    ['bytes instead of text', '\u0000\u0001', '- är inte en textfil.'],
+    ['nothing in it', '', 'stdin är tom.'],
+    ['bytes instead of text', '\u0000\u0001', 'stdin är inte en textfil.'],
     ['broken YAML', 'feeling: [calm', 'går inte att läsa'],
     ['a list', '- calm', 'inte den form'],
     [
       'an unknown question',
       'feelin: calm',
-      '-, rad 1, feelin hör inte till frågorna. Menade du feeling?',
+      'stdin, rad 1, feelin hör inte till frågorna. Menade du feeling?',
     ],
     [
       'a number for a text',
       'feeling: calm\ngood: 4',
-      '-, rad 2, good har fel sorts värde. Här väntas en text.',
+      'stdin, rad 2, good har fel sorts värde. Här väntas en text.',
     ],
     [
       'a word outside the choices',
@@ -151,7 +151,7 @@ describe('a file that cannot be taken names the place, and nothing is kept', () 
     expect(JSON.parse(scene.err)).toEqual({
       error: {
         code: 'input',
-        message: '-, rad 1, feelin hör inte till frågorna.',
+        message: 'stdin, rad 1, feelin hör inte till frågorna.',
         hint: 'Menade du feeling? Inget har sparats.',
       },
     });

@@ -60,10 +60,11 @@ test('in a narrow window no command is broken that fits on a line', () => {
   Ikke noe for deg
     12  Lär
 
-  Kryss av:  coach checklist
-  provbolaget --tick 1
-  Ikke noe for deg:  coach checklist
-  provbolaget --not-for-me 1
+  Kryss av:
+  coach checklist provbolaget --tick 1
+  Ikke noe for deg:
+  coach checklist provbolaget
+  --not-for-me 1
   Det som alltid gjelder:
   coach checklist --always
 

@@ -1,0 +1,42 @@
+import stringWidth from 'string-width';
+import type { Look } from './look';
+import { columns, pageWidth, prose } from './page';
+
+/** Room that a text beside a day needs to be read with ease. */
+const LEAST = 24;
+
+/**
+ * Steps as rows: a day or a name, what to do, and the command that helps. A command is never broken: where it
+ * does not fit beside its text, it goes whole onto a line of its own.
+ */
+export function stepRows(
+  rows: [head: string, what: string, command: string][],
+  look: Look,
+  indent = 2,
+): string[] {
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))));
+  const [head = 0, what = 0, command = 0] = widths;
+  const shown = rows.map(([first, text, last]) => [first, text, look.style.command(last)] as const);
+  if (indent + head + what + command + 4 < pageWidth(look))
+    return columns(
+      shown.map((row) => [...row]),
+      look,
+      indent,
+    );
+  if (indent + head + 2 + Math.min(what, LEAST) < pageWidth(look))
+    return shown.flatMap(([first, text, last]) => [
+      ...columns([[first.padEnd(head + first.length - stringWidth(first)), text]], look, indent),
+      onItsOwn(last, look, indent + head + 2, indent + 2),
+    ]);
+  return shown.flatMap(([first, text, last]) => [
+    prose(first, look, indent),
+    prose(text, look, indent + 2),
+    onItsOwn(last, look, indent + 2, indent + 2),
+  ]);
+}
+
+/** The command under its text, or further left where it is too long for that. */
+function onItsOwn(command: string, look: Look, under: number, least: number): string {
+  const fits = under + stringWidth(command) < pageWidth(look);
+  return ' '.repeat(fits ? under : Math.min(least, under)) + command;
+}
