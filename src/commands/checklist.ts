@@ -51,7 +51,7 @@ function questionOf(coach: Coach, guide: Guide): Question {
       value: String(number),
       label: `${String(number).padStart(2)}  ${textOf(guide, `point-${number}`).title}`,
     })),
-    rows: textOf(guide, 'point-1').rows,
+    rows: [...new Set(numbers().flatMap((number) => textOf(guide, `point-${number}`).rows))],
     depth: 'core',
     only: null,
     optional: true,

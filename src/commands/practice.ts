@@ -1,5 +1,6 @@
 import type { Ask, Reply } from '../ask/ask';
 import type { Coach, Options, Result } from '../coach';
+import { textAnswer } from '../domain/answers';
 import {
   type Card,
   cardsOf,
@@ -22,11 +23,14 @@ const GRADES: readonly string[] = ['again', 'hard', 'good', 'easy'] satisfies Sa
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
   const guide = await coach.guide('practice');
   const question = textOption(options['add']);
-  const sat = satOption(coach, options['sat']);
+  const given = await coach.answersFor(questionsOf(guide));
+  const sat = satOption(coach, options['sat'] ?? textAnswer(given ?? {}, 'sat') ?? undefined);
+  const answer = textOption(options['answer']) ?? textAnswer(given ?? {}, 'answer');
   if (question !== null) return added(coach, guide, options, question, name);
   const only = name === undefined ? null : (await processOf(coach, {}, name)).id;
+  if (given && sat === null) throw usage({ is: 'no-input', options: ['sat'] });
   if (sat !== null) {
-    gradeFirst(coach, only, sat, textOption(options['answer']));
+    gradeFirst(coach, only, sat, answer);
     return result(coach, guide, only, 1);
   }
   const count = coach.ask && !options['json'] ? await talk(coach, coach.ask, guide, only) : 0;

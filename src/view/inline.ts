@@ -7,7 +7,7 @@ import type { Style } from './style';
 const HELD = '\u{E000}';
 
 /** A paragraph of a guide with its marks put into the look: `commands` in backticks, **strong** words. */
-export function inline(text: string, style: Style): string {
+function inline(text: string, style: Style): string {
   return text
     .replaceAll(/`([^`\n]+)`/g, (_, command: string) => style.command(held(command)))
     .replaceAll(/\*\*([^*\n]+)\*\*/g, (_, words: string) => style.strong(words));

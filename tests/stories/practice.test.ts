@@ -103,6 +103,16 @@ describe('without a terminal', () => {
     expect((await due(stage)).next).toBe('2026-11-25');
   });
 
+  test('an answers file answers and judges the first', async () => {
+    const stage = await begun('Ett?', 'Två?');
+    const stdin = 'answer: Så här.\nsat: good';
+    await stage.coach(['practice', '--answers', '-'], undefined, { stdin });
+    expect((await due(stage)).due.map(({ question }) => question)).toEqual(['Två?']);
+    expect((await due(stage, '2026-12-01')).due).toContainEqual(
+      expect.objectContaining({ question: 'Ett?', answer: 'Så här.' }),
+    );
+  });
+
   test.each([
     [['--sat', 'sådär'], 'again, hard, good, easy'],
     [['--sat', 'good'], 'ingen fråga'],
