@@ -3,6 +3,7 @@ import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import { openProcesses, readyToWrite } from '../../src/store/local';
+import { replaceAll } from '../../src/store/local-write';
 import { whileLocked } from '../../src/store/lock';
 
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
@@ -31,6 +32,13 @@ const jobs: Record<string, (turn: number) => string> = {
   import: (turn) => {
     const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
     return String(processes.addAll(records.map((id) => emptyProcess(id, start(id)))).added.length);
+  },
+  restore: () => {
+    const processes = ['one', 'two'].map((id) => emptyProcess(id, start(name)));
+    const files = { 'settings.json': { schema: 'coach.settings/1', name } };
+    const guides = [{ path: 'sv/thanks.md', text: name }];
+    replaceAll(folder, { processes, files, guides }, '2026-11-22');
+    return 'restored';
   },
   hold: () =>
     whileLocked(

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import type { Process } from '../../src/domain/process';
+import { emptyProcess } from '../../src/domain/process';
+import { openProcesses, readyToWrite } from '../../src/store/local';
+import { importInto } from '../../src/store/local-import';
+import { temporaryFolder } from './folder';
+
+const record = (id: string, role = ''): Process =>
+  emptyProcess(id, { company: id, role, country: 'SE', startedOn: '2026-11-22' });
+
+beforeAll(readyToWrite);
+
+test('an import heeds what others did while it was made ready', () => {
+  const folder = temporaryFolder();
+  const processes = openProcesses(folder);
+  processes.addAll([record('volvo')]);
+  const meanwhile = <T>(work: () => T): T => {
+    processes.addAll([record('saab', 'Chef'), record('scania')]);
+    processes.remove('volvo');
+    return work();
+  };
+  const records = [record('saab'), record('volvo'), record('scania')];
+  expect(importInto(folder, records, meanwhile)).toEqual({
+    added: ['saab-2', 'volvo'],
+    same: ['scania'],
+  });
+  expect(Array.from(processes.newest(), (found) => found.ok && found.process)).toEqual([
+    record('volvo'),
+    { ...record('saab'), id: 'saab-2' },
+    record('scania'),
+    record('saab', 'Chef'),
+  ]);
+  expect(readdirSync(folder)).toEqual(['processes']);
+});
