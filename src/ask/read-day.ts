@@ -12,9 +12,15 @@ export function directionOf({ id }: Pick<Question, 'id'>): Direction {
   return PAST.test(id) ? 'past' : 'future';
 }
 
+/** "Next week" is its first working day where contact begins, its last where an answer is due (domain.md 1.2, inputs 6 and 7). */
+function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
+  return id === 'contact-from' ? 'first' : 'last';
+}
+
 /** Reads a day the way people write it and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
-  const read = readDay(typed, { ...reader, direction: directionOf(question) });
+  const direction = directionOf(question);
+  const read = readDay(typed, { ...reader, direction, week: weekOf(question) });
   if ('day' in read) return { value: read.day, shown: longDay(read.day, reader.language) };
   if (read.fault === 'no-day') return { fault: { is: 'no-day' } };
   const nearest = read.nearest && longDay(read.nearest, reader.language);
