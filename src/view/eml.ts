@@ -8,5 +8,12 @@ export async function emlOf({ receivers, subject, body }: Draft): Promise<string
   );
   const composer = new MailComposer({ to, subject, text: body, headers: { 'X-Unsent': '1' } });
   const node = composer.compile();
-  return (await node.build()).toString('utf8');
+  return unsent((await node.build()).toString('utf8'));
+}
+
+/** A draft has no date and no number yet: the mail program gives both when it is sent. */
+function unsent(text: string): string {
+  const end = text.indexOf('\r\n\r\n');
+  const head = text.slice(0, end).replaceAll(/^(?:Date|Message-ID):.*\r\n/gim, '');
+  return head + text.slice(end);
 }

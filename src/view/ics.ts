@@ -18,14 +18,13 @@ export async function followupEntry(
   reader: { language: Language; today: Day },
 ): Promise<string> {
   const words = followupWords[reader.language];
-  const what =
-    answer.receipt.verdict === 'wait' ? words.calendar.again : answer.headline.replace(/\.$/u, '');
+  const what = words.calendar.what[answer.receipt.verdict];
   return calendarEntry({
     uid: `followup-${process.id}@coach`,
     on: answer.receipt.on,
     stampedOn: reader.today,
     title: words.calendar.title(what, process.company),
-    text: `${answer.headline} ${answer.why.text}`,
+    text: answer.why.text,
     language: reader.language,
   });
 }

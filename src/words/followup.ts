@@ -48,7 +48,11 @@ export interface FollowupWords {
   noDraft: string;
   noDay: string;
   emptyLog: string;
-  calendar: { title: (what: string, company: string) => string; again: string };
+  calendar: {
+    title: (what: string, company: string) => string;
+    /** What to do on the day, said on that day. */
+    what: Record<VerdictKind, string>;
+  };
 }
 
 const sv: FollowupWords = {
@@ -120,7 +124,17 @@ const sv: FollowupWords = {
   noDraft: 'Till det här svaret hör inget mejl.',
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
   emptyLog: 'Ange hur du tog kontakt: call, mail eller other.',
-  calendar: { title: (what, company) => `${company}: ${what}`, again: 'titta igen' },
+  calendar: {
+    title: (what, company) => `${company}: ${what}`,
+    what: {
+      call: 'ring',
+      mail: 'skriv ett kort mejl',
+      thank: 'tacka',
+      wait: 'titta igen',
+      'ask-feedback': 'ställ en enda fråga, om du vill',
+      'let-go': 'låt det vila',
+    },
+  },
 };
 
 const nb: FollowupWords = {
@@ -192,7 +206,17 @@ const nb: FollowupWords = {
   noDraft: 'Til dette svaret hører det ingen e-post.',
   noDay: 'Til dette svaret hører det ingen dag å legge i kalenderen.',
   emptyLog: 'Oppgi hvordan du tok kontakt: call, mail eller other.',
-  calendar: { title: (what, company) => `${company}: ${what}`, again: 'se på det igjen' },
+  calendar: {
+    title: (what, company) => `${company}: ${what}`,
+    what: {
+      call: 'ring',
+      mail: 'skriv en kort e-post',
+      thank: 'takk',
+      wait: 'se på det igjen',
+      'ask-feedback': 'still ett eneste spørsmål, hvis du vil',
+      'let-go': 'la det ligge',
+    },
+  },
 };
 
 export const followupWords: Record<Language, FollowupWords> = { sv, nb };

@@ -231,6 +231,7 @@ describe('acting on the answer', () => {
     const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
     expect(event?.getFirstPropertyValue('uid')).toBe('followup-provbolaget@coach');
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-04');
+    expect(event?.getFirstPropertyValue('summary')).toBe('Provbolaget: titta igen');
     expect(event?.getFirstSubcomponent('valarm')).not.toBeNull();
   });
 
@@ -240,6 +241,7 @@ describe('acting on the answer', () => {
     await stage.coach(['followup', '--no-input', '--eml', file]);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('X-Unsent: 1');
+    expect(text).not.toMatch(/^(?:Date|Message-ID):/imu);
     expect(text).toContain('Content-Type: text/plain; charset=utf-8');
   });
 
