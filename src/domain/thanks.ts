@@ -1,5 +1,6 @@
 import { textAnswer } from './answers';
 import { type Day, later } from './day';
+import { folded } from './find';
 import type { Person, Process, Round } from './process';
 import { workingDaysBetween } from './working-days';
 
@@ -12,8 +13,10 @@ const WINDOW = 5;
 /** Those to thank for an interview: who led it, else everybody met, each once. */
 export function toThank(process: Process, round: Round): Person[] {
   const names = round.people.length > 0 ? round.people : process.people.map(({ name }) => name);
-  const known = new Map(process.people.map((person) => [person.name, person]));
-  return [...new Set(names)].map((name) => known.get(name) ?? { name, role: null, mail: null });
+  const keys = names.map(folded);
+  const known = new Map(process.people.map((person) => [folded(person.name), person]));
+  const once = names.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+  return once.map((name) => known.get(folded(name)) ?? { name, role: null, mail: null });
 }
 
 /** The person's own words to draw on: what they learnt of the place, else what went well (NB-KL-13a, NB-ST-35); short, without the last full stop, or null. */

@@ -60,11 +60,17 @@ function adviceIds({ process, round, drafts, people, today }: ThanksPage): strin
   return people.length > 1 ? ['schools', 'who'] : ['schools'];
 }
 
+/** The first draft's receiver as it can be typed: the first name, or all of it when two share that. */
+function nameToType(drafts: Draft[]): string {
+  const names = drafts.map(({ to }) => to.split(' ')[0] ?? '');
+  const [first = ''] = names;
+  return names.filter((name) => name === first).length > 1 ? `"${drafts[0]?.to}"` : first;
+}
+
 function hints({ process, drafts, named, language }: ThanksPage, look: Look): string[] {
   const words = thanksWords[language];
   const command = `coach thanks ${process.id}`;
-  const first = drafts[0]?.to.split(' ')[0] ?? '';
-  const one = drafts.length > 1 ? `${command} --to ${first}` : command;
+  const one = drafts.length > 1 ? `${command} --to ${nameToType(drafts)}` : command;
   const lines = [
     ...(named ? [] : [words.name]),
     words.edit(`${command} --edit`),

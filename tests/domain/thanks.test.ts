@@ -13,7 +13,7 @@ import {
 import { thanksWords } from '../../src/words/thanks';
 
 const ON = '2026-11-20';
-const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'Anna Ek'] };
+const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'anna ek'] };
 const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: ON } as const;
 const ANNA = { name: 'Anna Ek', role: 'chef', mail: 'anna@prov.se' };
 const PROCESS: Process = { ...emptyProcess('provbolaget', START), rounds: [ROUND], people: [ANNA] };

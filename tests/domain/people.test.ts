@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { withContactAnswers } from '../../src/domain/network';
+import {
+  byName,
+  isLongAgo,
+  longestSilent,
+  newContact,
+  newReference,
+  withoutPerson,
+  withPerson,
+} from '../../src/domain/people';
+import { emptyProcess } from '../../src/domain/process';
+import { toldOn, withReferenceAnswers, withTold, yearIn } from '../../src/domain/references';
+
+const TODAY = '2026-11-23';
+const PEOPLE = ['Anna Ek', 'Anna Ekman', 'Åsa Öst', 'Kari Nærø'].map(newContact);
+
+describe('found by name', () => {
+  test.each([
+    ['anna ek', ['Anna Ek']],
+    ['ekman', ['Anna Ekman']],
+    ['anna', ['Anna Ek', 'Anna Ekman']],
+    ['asa ost', ['Åsa Öst']],
+    ['nærø', ['Kari Nærø']],
+    ['Bo', []],
+  ])('%s', (name, found) => expect(byName(PEOPLE, name).map((one) => one.name)).toEqual(found));
+
+  test('the same name in other letters is the same person', () => {
+    const changed = withPerson(PEOPLE, { ...newContact('ANNA EK'), mail: 'anna@ek.se' });
+    expect(changed.map(({ name }) => name)).toEqual([
+      'ANNA EK',
+      'Anna Ekman',
+      'Åsa Öst',
+      'Kari Nærø',
+    ]);
+    expect(withoutPerson(PEOPLE, 'anna ek')).toHaveLength(3);
+  });
+});
+
+test('the one not heard of for longest first, before all who has no day', () => {
+  const met = (name: string, lastMet: string | null) => ({ ...newContact(name), lastMet });
+  const people = [met('nyss', '2026-11-20'), met('aldrig', null), met('länge', '2024-01-01')];
+  expect(longestSilent(people, TODAY).map(({ name }) => name)).toEqual(['aldrig', 'länge', 'nyss']);
+});
+
+test.each([
+  [2023, true],
+  [2024, false],
+  [null, false],
+])('worked together until %s: long ago %s', (workedUntil, long) => {
+  expect(isLongAgo({ ...newReference('Anna'), workedUntil }, TODAY)).toBe(long);
+});
+
+test.each([
+  ['2019', 2019],
+  ['våren 2019', 2019],
+  ['2027', null],
+  ['i fjol', null],
+  ['12019', null],
+])('the year in "%s" is %s', (text, year) => expect(yearIn(text, TODAY)).toBe(year));
+
+describe('what is answered is filled in', () => {
+  test('of a reference: what was not answered stays, an address that is none is left out', () => {
+    const before = {
+      ...newReference('Anna'),
+      from: 'lagret',
+      remind: ['flytten'],
+      mail: 'a@ek.se',
+    };
+    const answers = { permission: 'yes', mail: 'a(at)ek.se', from: null };
+    expect(withReferenceAnswers(before, 'Anna', answers, TODAY)).toEqual({
+      ...before,
+      permission: 'yes',
+    });
+  });
+
+  test('of a contact: a role model may become an ordinary contact again', () => {
+    const model = { ...newContact('Anna'), roleModel: true, borrow: 'pausa' };
+    expect(withContactAnswers(model, 'Anna', {}).roleModel).toBe(true);
+    expect(withContactAnswers(model, 'Anna', { kind: 'contact' })).toEqual({
+      ...model,
+      roleModel: false,
+    });
+  });
+});
+
+test('a reference told before keeps its day', () => {
+  const start = { company: 'Prov', role: '', country: 'SE', startedOn: TODAY } as const;
+  const once = withTold(emptyProcess('prov', start), ['Anna Ek'], '2026-11-20');
+  const twice = withTold(once, ['anna ek', 'Bo'], TODAY);
+  expect([toldOn(twice, 'Anna Ek'), toldOn(twice, 'Bo'), toldOn(twice, 'Carin')]).toEqual([
+    '2026-11-20',
+    TODAY,
+    null,
+  ]);
+});
