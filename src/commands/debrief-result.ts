@@ -88,13 +88,18 @@ function labelled(shift: Shift, guide: Guide): Shift {
   return { ...shift, feeling: { then: label(shift.feeling.then), now: label(shift.feeling.now) } };
 }
 
+/** Said before a second look, so never at its end. */
+const BEFORE = 'look-fresh';
+
 /** One text that fits how it felt; by the day it was, so that it is not the same each time. */
 function adviceFor(session: Session, guide: Guide): string | null {
   const hard =
     textAnswer(session.answers, 'feeling') === 'tense' ||
     textAnswer(session.answers, 'feeling-again') === 'tense';
   const start = session.look === 2 ? 'look-' : hard ? 'hard-day-' : 'end-';
-  const fitting = guide.items.filter(({ id, kind }) => kind === 'advice' && id.startsWith(start));
+  const fitting = guide.items.filter(
+    ({ id, kind }) => kind === 'advice' && id.startsWith(start) && id !== BEFORE,
+  );
   const turn = Number(session.startedOn.slice(-2)) + session.round;
   const chosen = fitting[turn % Math.max(1, fitting.length)];
   return chosen ? textOf(guide, chosen.id).text : null;

@@ -5,6 +5,7 @@ import {
   newSession,
   roundOn,
   roundToDebrief,
+  roundWaiting,
   sessionOf,
   unfinished,
 } from '../domain/debrief';
@@ -93,7 +94,8 @@ async function sessionIn(
 ): Promise<Session> {
   const fits = begun && (on === null || isAbout(process, begun, on));
   if (fits && (await goesOn(coach, options, process, begun))) return begun;
-  if (options['resume'] || (options['deep'] && on === null)) return again(coach, options, process);
+  const adds = options['deep'] === true || (!coach.ask && !roundWaiting(process, coach.today));
+  if (options['resume'] || (adds && on === null)) return again(coach, options, process);
   const round = on === null ? roundToDebrief(process, coach.today) : roundOn(process, on);
   return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
 }
@@ -113,7 +115,7 @@ async function goesOn(
   return confirmed(coach.ask, words.goOn(company, givenIn(begun.answers)), words.goOnHelp, true);
 }
 
-/** A finished debrief opened again: for what was skipped, or to go deeper. */
+/** A finished debrief opened again: for what was skipped, to go deeper, or for more answers from a file. */
 function again(coach: Coach, options: Options, process: Process): Session {
   const latest = latestDebrief(process);
   if (!latest && options['resume'])

@@ -10,17 +10,16 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   return {
     document: process,
     page: async () => {
-      const [{ showPage }, debrief, interview] = await Promise.all([
+      const [{ showPage }, ...guides] = await Promise.all([
         import('../view/show'),
-        coach.guide('debrief'),
-        coach.guide('interview'),
+        ...['debrief', 'interview', 'second-look'].map((id) => coach.guide(id)),
       ]);
       const steps = stepsOf(process, coach.today);
       return showPage(
         {
           process,
           steps,
-          guides: [debrief, interview],
+          guides,
           today: coach.today,
           language: coach.language,
         },

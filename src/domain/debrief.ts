@@ -103,12 +103,17 @@ export function withSession(process: Process, session: Session): Process {
   return { ...process, sessions: [...others, session] };
 }
 
-/** The interview a new debrief is about: the latest one held that has none yet, else a further one today. */
-export function roundToDebrief(process: Process, today: Day): Round {
-  const waiting = process.rounds.findLast(
-    ({ number, on }) => on <= today && !sessionOf(process, number, 1),
+/** The latest interview held that has no debrief yet, or null. */
+export function roundWaiting(process: Process, today: Day): Round | null {
+  return (
+    process.rounds.findLast(({ number, on }) => on <= today && !sessionOf(process, number, 1)) ??
+    null
   );
-  return waiting ?? { number: (process.rounds.at(-1)?.number ?? 0) + 1, on: today, people: [] };
+}
+
+/** The interview a debrief is about: one that waits for it, else the one of today or a further one. */
+export function roundToDebrief(process: Process, today: Day): Round {
+  return roundWaiting(process, today) ?? roundOn(process, today);
 }
 
 /** The interview held on this day, else a further one. */

@@ -249,6 +249,67 @@ describe('two interviews for one job', () => {
     });
   });
 
+  test.each([
+    ['the same afternoon', TODAY],
+    ['some days later', '2026-11-26'],
+  ])(
+    'more answers %s, with no day named, belong to the interview there is',
+    async (_when, today) => {
+      const stage = newStage({ today: TODAY });
+      await debriefed(stage);
+      const stdin = 'forgotten: Körkortet';
+      const scene = await stage.coach(
+        ['debrief', 'provbolaget', '--answers', '-', '--json'],
+        undefined,
+        { stdin, today },
+      );
+      expect(scene.json()).toMatchObject({
+        session: { id: 'debrief-1' },
+        answers: { feeling: 'mixed', forgotten: 'Körkortet' },
+      });
+      expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+        rounds: [{ number: 1, on: TODAY }],
+      });
+    },
+  );
+
+  test('answers from a file go to the interview that waits for them', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const held = '[{"number":1,"on":"2026-11-22"},{"number":2,"on":"2026-11-25"}]';
+    await stage.coach(['edit', 'provbolaget', '--set', `rounds=${held}`]);
+    const scene = await stage.coach(
+      ['debrief', 'provbolaget', '--answers', '-', '--json'],
+      undefined,
+      {
+        stdin: 'feeling: calm',
+        today: '2026-11-26',
+      },
+    );
+    expect(scene.json()).toMatchObject({ session: { id: 'debrief-2' } });
+  });
+
+  test('asked for once more the same afternoon, the page is shown again and nothing is asked twice', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['debrief'], [...FACTS, ...NINE]);
+    const scene = await stage.coach(['debrief', 'provbolaget'], []);
+    expect(flat(scene.out)).toContain('Behåll Börja med ett eget exempel');
+  });
+
+  test('at a terminal some days later, it is a further interview', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const facts = [['interviewed-on', '2026-12-01'], ...FACTS.slice(3)] as const;
+    const scene = await stage.coach(
+      ['debrief', 'provbolaget', '--json'],
+      [...facts.slice(0, 2), ['answer-by', '2026-12-04'], ['may-contact', null], ...NINE],
+      {
+        today: '2026-12-01',
+      },
+    );
+    expect(scene.json()).toMatchObject({ session: { id: 'debrief-2' } });
+  });
+
   test('an earlier one told afterwards gets its place in the order', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
@@ -289,6 +350,11 @@ describe('a second look the next day', () => {
     expect(page).toContain('då: Exemplet om flytten. nu: Frågorna jag ställde.');
     expect(page).toContain('Det gick bättre än du först trodde.');
     expect(page).toContain('Ändra till nästa gång: en sak Ta med ett papper med siffror');
+    expect(page).not.toContain('Sedan visas båda');
+    const shown = flat((await stage.coach(['show'])).out);
+    expect(shown).toContain(
+      'En titt till på intervju 1 Hur kändes samtalet, så här efteråt? Lugnt',
+    );
   });
 
   test('stopped in the middle, it goes on where it was', async () => {
