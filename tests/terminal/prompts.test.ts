@@ -1,9 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { type Question, QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
 import { question } from '../ask/questions';
 import { endAll, isKey, type Pty } from './pty';
 import { buildTalk, resultOf, type Talking, talkIn, type TalkOptions } from './talking';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let talking: Talking;
 beforeAll(async () => {
@@ -33,7 +35,7 @@ async function answeringAll(
     press(terminal, one);
     await terminal.until(/./);
   }
-  return { ...(await resultOf(terminal)), terminal };
+  return { ...(await resultOf(talking, terminal)), terminal };
 }
 
 function press(terminal: Pty, typed: string): void {
@@ -90,7 +92,7 @@ describe('a question at the terminal', () => {
     const { answers, code } = await answeringAll(questions, typed);
     expect(Object.values(answers)).toEqual(rows.map(([, , value]) => value));
     expect(code).toBe(0);
-  }, 20_000);
+  });
 
   it('skips a question of each kind with Tab', async () => {
     const questions = QUESTION_KINDS.map((kind) => question(kind));
@@ -174,7 +176,7 @@ describe('going back', () => {
     terminal.type(' AB\r');
     await terminal.until(/3 av 3[^]*3 av 3/);
     terminal.key('tab');
-    expect(await resultOf(terminal)).toMatchObject({
+    expect(await resultOf(talking, terminal)).toMatchObject({
       answers: { text: 'Bolaget AB', choice: 'mixed', date: null },
     });
   });
@@ -191,7 +193,9 @@ describe('going back', () => {
     terminal.key('tab');
     await terminal.until(/halva tanken\n.*ny rad/);
     terminal.type(' klar\r\r');
-    expect(await resultOf(terminal)).toMatchObject({ answers: { long: 'halva tanken klar' } });
+    expect(await resultOf(talking, terminal)).toMatchObject({
+      answers: { long: 'halva tanken klar' },
+    });
   });
 
   it('offers an earlier answer, which an emptied line takes away', async () => {
@@ -229,7 +233,7 @@ describe('a paste', () => {
     const { value, terminal } = await answering('long', [pasted(text), '<enter>', '<enter>']);
     expect(value).toBe(text);
     expect(terminal.raw().length).toBeLessThan(1_000_000);
-  }, 20_000);
+  });
 
   it('brings no control characters into the answer', async () => {
     const evil = 'a\u001B[31mb\u001B]0;titel\u0007c\u009Bd\u0000e';

@@ -50,7 +50,10 @@ export function isKey(name: string): name is KeyName {
 const PATIENCE = 10_000;
 
 /** Milliseconds in which nothing may come before a screen counts as drawn: keys sent earlier could be dropped. */
-const QUIET = 60;
+const QUIET = 80;
+
+/** Milliseconds after which a key that changed nothing on the screen counts as taken. */
+const DEAF = 500;
 
 const running = new Set<() => void>();
 
@@ -80,6 +83,7 @@ export function pty(
   });
   const sent: string[] = [];
   let last = Date.now();
+  let asked = 0;
   child.onData((data) => {
     sent.push(data);
     last = Date.now();
@@ -104,9 +108,13 @@ export function pty(
   };
   const write = (text: string): void => {
     const isIdle = bits.length === 0;
+    asked = Date.now();
     bits.push(...(text.match(/[^]{1,512}/gu) ?? []));
     if (isIdle) setImmediate(send);
   };
+
+  const isQuiet = (): boolean =>
+    last > asked ? Date.now() - last >= QUIET : Date.now() - asked >= DEAF;
 
   return {
     type: write,
@@ -118,13 +126,18 @@ export function pty(
       screen.resize(c, r);
     },
     kill: (signal) => child.kill(signal),
-    exit: () => ended,
+    async exit() {
+      const how = await ended;
+      // What it wrote last may still be on its way.
+      while (Date.now() - last < QUIET) await pause(15);
+      return how;
+    },
     async until(pattern) {
       const latest = Date.now() + PATIENCE;
       while (Date.now() < latest) {
         await pause(15);
         const text = textOn(screen);
-        if (pattern.test(text) && Date.now() - last >= QUIET) return text;
+        if (pattern.test(text) && isQuiet()) return text;
       }
       throw new Error(`${pattern} never came. The screen:\n${textOn(screen)}`);
     },

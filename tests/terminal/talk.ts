@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Answers } from '../../src/domain/answers';
 import { makeAsk } from '../../src/ask/open';
 import type { Language, Question } from '../../src/guide/guide';
@@ -10,9 +11,11 @@ export interface TalkPlan {
   answers: Answers;
   byLine: boolean;
   folder: string;
+  /** Where the answers are written at the end. */
+  result: string;
 }
 
-/** Asks at this process's terminal and writes the answers on stdout, as a program of its own. */
+/** Asks at this process's terminal and writes what came of it into a file, as a program of its own. */
 export async function talk(plan: TalkPlan): Promise<void> {
   const ask = await makeAsk({
     language: plan.language,
@@ -28,7 +31,8 @@ export async function talk(plan: TalkPlan): Promise<void> {
     which: 'all',
     keep: () => {},
   });
-  process.stdout.write(`\n= ${JSON.stringify(walked)} =\n`);
+  writeFileSync(plan.result, JSON.stringify(walked));
+  process.stdout.write(`\n= ${walked.state} =\n`);
   process.exitCode = walked.state === 'finished' ? 0 : 130;
 }
 

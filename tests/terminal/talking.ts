@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -37,7 +37,14 @@ export interface TalkOptions {
 /** The command that asks these questions. */
 export function talkCommand({ script, folder }: Talking, options: TalkOptions): string[] {
   const { questions, language = 'sv', answers = {}, byLine = false } = options;
-  const plan: TalkPlan = { language, questions, answers, byLine, folder: join(folder, 'data') };
+  const plan: TalkPlan = {
+    questions,
+    language,
+    answers,
+    byLine,
+    folder: join(folder, 'data'),
+    result: join(folder, 'result.json'),
+  };
   return [process.execPath, script, JSON.stringify(plan)];
 }
 
@@ -48,11 +55,14 @@ export function talkIn(talking: Talking, options: TalkOptions): Pty {
   return pty(talkCommand(talking, options), { columns, rows, env: calm });
 }
 
-/** What the talk came to, once it is over. */
+/** What the talk came to, once it is over. Read from a file: a terminal may lose the last it is sent. */
 export async function resultOf(
+  { folder }: Talking,
   terminal: Pty,
 ): Promise<{ state: string; answers: Answers; code: number }> {
   const { code } = await terminal.exit();
-  const [, json = 'null'] = /= (\{.*\}) =/s.exec(terminal.raw()) ?? [];
-  return { ...JSON.parse(json), code };
+  const path = join(folder, 'result.json');
+  const result: { state: string; answers: Answers } = JSON.parse(readFileSync(path, 'utf8'));
+  rmSync(path);
+  return { ...result, code };
 }
