@@ -2,6 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
+import { isSafe, recordIn } from '../store/outside';
 import { exportWords } from '../words/export';
 
 const SCHEMA = 'coach.export/1';
@@ -24,7 +25,7 @@ export async function run(
 function recordsIn(text: string, file: string): Process[] {
   const refuse = (why: InputFault, where = ''): CoachError =>
     new CoachError({ kind: 'input', file, where, why });
-  const document = parsed(text);
+  const document = recordIn(text);
   if (document === null) throw refuse({ is: 'syntax' });
   const schema = document['schema'];
   if (typeof schema === 'string' && schema !== SCHEMA && schema.startsWith('coach.export/'))
@@ -40,27 +41,4 @@ function recordsIn(text: string, file: string): Process[] {
       );
     return checked.process;
   });
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-const DEEPEST = 40;
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Whether a record is nested no deeper than any of ours and has no key that reaches prototypes. */
-function isSafe(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth > DEEPEST) return false;
-  return Object.entries(value).every(
-    ([key, inner]) => !UNSAFE.has(key) && isSafe(inner, depth + 1),
-  );
 }

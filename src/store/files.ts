@@ -17,7 +17,7 @@ import { codeOf, onDisk, storeFault } from './faults';
 import { flush } from './folders';
 
 /** Largest file that is read from outside, in bytes: a full export of ten thousand processes is below. */
-const LARGEST = 200_000_000;
+export const largestInput = 200_000_000;
 
 /** The text of a file the person names, `-` for stdin. Throws `not-found`, or `input` for what is no text. */
 export async function readText(file: string, stdin: Readable): Promise<string> {
@@ -35,7 +35,7 @@ function fromDisk(file: string): Buffer {
   try {
     const facts = statSync(file);
     if (!facts.isFile()) throw refused(file, { is: 'not-a-map' });
-    if (facts.size > LARGEST) throw refused(file, { is: 'too-big' });
+    if (facts.size > largestInput) throw refused(file, { is: 'too-big' });
     return readFileSync(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT')

@@ -1,6 +1,7 @@
 import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { emptyProcess } from '../domain/process';
+import type { Day } from '../domain/day';
 import type { NewProcess, Process } from '../domain/process';
 import { CoachError } from '../errors';
 import { onDisk, storeFault } from './faults';
@@ -8,12 +9,15 @@ import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId, slug } from './ids';
 import { importInto } from './local-import';
 import { writeWhole } from './local-pen';
+import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
 import { whileLocked } from './lock';
 import { findName, namesNewestFirst, nextPath } from './names';
 import type { Named } from './names';
 import { findProcess, processKind, readProcess } from './process-file';
+import type { Contents } from './processes';
 import type { Kind } from './read';
+import { finishRestore } from './swap';
 import { sweepDrafts, sweepTop } from './sweep';
 
 /** Writes a new process with an id that no other has. Throws `store`. */
@@ -62,6 +66,19 @@ export function addAll(folder: string, records: Process[]): { added: string[]; s
   return importInto(folder, records, (work) => writing(folder, work));
 }
 
+/** Puts these contents in the place of all that is kept, all or nothing; gives back where the rest was put aside. Throws `store`. */
+export function replaceAll(folder: string, contents: Contents, today: Day): string | null {
+  makeFolder(folder);
+  checkFolder(folder);
+  refuseNewer(folder);
+  return restoreInto(folder, contents, today, (work) => writing(folder, work));
+}
+
+/** Brings to its end what a killed program had begun. Throws `store`. */
+export function settle(folder: string): void {
+  writing(folder, () => undefined);
+}
+
 /** Reads, changes and writes one small file of its own in the data folder. */
 export function changeKept<T extends object>(
   folder: string,
@@ -82,6 +99,7 @@ function writing<T>(folder: string, work: () => T): T {
   const heir = (): void => sweepDrafts(folder);
   return whileLocked(folder, heir, () => {
     sweepTop(folder);
+    finishRestore(folder);
     return work();
   });
 }

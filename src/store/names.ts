@@ -20,6 +20,16 @@ export function processesFolder(folder: string): string {
   return join(folder, 'processes');
 }
 
+/** The folder with the person's own guides, inside the data folder. */
+export function guidesFolder(folder: string): string {
+  return join(folder, 'guides');
+}
+
+/** Where a restore stands that has begun and not ended, inside the data folder. */
+export function restorePath(folder: string): string {
+  return join(folder, '.restore');
+}
+
 /** Where a record goes: `<bucket 4 digits>/<number 8 digits>-<id>.json`, counted from 0 within its batch. */
 export function placeInBatch(bucket: number, number: number, id: string): string {
   return join(pad(bucket, 4), `${pad(number, 8)}-${id}.json`);

@@ -1,7 +1,10 @@
+import { lstatSync } from 'node:fs';
 import * as v from 'valibot';
 import { NO_PEOPLE, type People } from '../domain/people';
+import { ifThere } from './faults';
 import { openKept, openProcesses } from './local';
-import type { Kept, Processes } from './processes';
+import type { Everything, Kept, Processes } from './processes';
+import { restorePath } from './names';
 import type { Kind } from './read';
 import { peopleKind } from './people';
 import { NO_SETTINGS } from './settings';
@@ -12,6 +15,7 @@ export interface Store {
   processes: Processes;
   settings: Kept<Settings>;
   people: Kept<People>;
+  everything: Everything;
 }
 
 const settingsKind: Kind<Settings> = {
@@ -37,5 +41,22 @@ export function openStore(folder: string): Store {
     processes: openProcesses(folder),
     settings: openKept(folder, 'settings.json', settingsKind, NO_SETTINGS),
     people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE),
+    everything: openEverything(folder),
   };
+}
+
+function openEverything(folder: string): Everything {
+  return {
+    contents: async () => (await import('./contents')).contentsOf(folder),
+    holds: async () => (await import('./contents')).holdsIn(folder),
+    replace: async (contents, today) =>
+      (await import('./local-write')).replaceAll(folder, contents, today),
+  };
+}
+
+/** To be awaited before the first read: a restore whose program was killed half way is brought to its end. Throws `store`. */
+export async function settleStore(folder: string): Promise<void> {
+  const pending = restorePath(folder);
+  if (ifThere(pending, () => lstatSync(pending)) === null) return;
+  (await import('./local-write')).settle(folder);
 }

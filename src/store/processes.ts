@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { NewProcess, Process } from '../domain/process';
 
 /** A process file that could not be read: named, never touched. */
@@ -35,4 +36,32 @@ export interface Processes {
 export interface Kept<T> {
   read(): T;
   change(edit: (value: T) => T): T;
+}
+
+/** A guide the person has written, by its place below the folder with own guides (`sv/debrief.md`). */
+export interface OwnGuide {
+  path: string;
+  text: string;
+}
+
+/** Everything that is kept. */
+export interface Contents {
+  /** Oldest first, the private floor with them. */
+  processes: Process[];
+  /** The small files beside the processes, by name (`settings.json`). */
+  files: Record<string, object>;
+  guides: OwnGuide[];
+}
+
+/** The data folder as a whole, for a copy and its way back. */
+export interface Everything {
+  /** Throws `store` when any file of it cannot be read. */
+  contents(): Promise<Contents>;
+  /** What is here by name only; nothing is opened. */
+  holds(): Promise<{ processes: number; more: boolean }>;
+  /**
+   * Puts these contents in the place of all that is kept, whole or not at all, also when the program is killed. What was
+   * there is put aside in a folder named after the day; gives back its path, null when there was nothing. Throws `store`.
+   */
+  replace(contents: Contents, today: Day): Promise<string | null>;
 }

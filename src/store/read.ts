@@ -59,9 +59,13 @@ function bytesOf(path: string): Buffer | 'unfit' | null {
   }
 }
 
-function isOtherVersion(found: unknown, known: string): boolean {
+/** Whether a mark is of the known kind in another version: `coach.process/2`. */
+export function isOtherVersion(found: unknown, known: string): boolean {
   const stem = known.replace(/\d+$/, '');
   return (
-    typeof found === 'string' && found.startsWith(stem) && /^\d+$/.test(found.slice(stem.length))
+    typeof found === 'string' &&
+    found !== known &&
+    found.startsWith(stem) &&
+    /^\d+$/.test(found.slice(stem.length))
   );
 }

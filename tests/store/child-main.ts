@@ -3,8 +3,8 @@ import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import { openProcesses, readyToWrite } from '../../src/store/local';
-import { replaceAll } from '../../src/store/local-write';
 import { whileLocked } from '../../src/store/lock';
+import { openStore } from '../../src/store/open';
 
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
 const [, , folder = '', job = '', times = '1', name = ''] = process.argv;
@@ -17,7 +17,7 @@ const start = (company: string): NewProcess => ({
 });
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 
-const jobs: Record<string, (turn: number) => string> = {
+const jobs: Record<string, (turn: number) => string | Promise<string>> = {
   add: () => processes.add(start(name)).id,
   note: (turn) => {
     const text = `${process.pid}/${turn}`;
@@ -33,11 +33,13 @@ const jobs: Record<string, (turn: number) => string> = {
     const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
     return String(processes.addAll(records.map((id) => emptyProcess(id, start(id)))).added.length);
   },
-  restore: () => {
-    const processes = ['one', 'two'].map((id) => emptyProcess(id, start(name)));
-    const files = { 'settings.json': { schema: 'coach.settings/1', name } };
-    const guides = [{ path: 'sv/thanks.md', text: name }];
-    replaceAll(folder, { processes, files, guides }, '2026-11-22');
+  restore: async () => {
+    const contents = {
+      processes: ['one', 'two'].map((id) => emptyProcess(id, start(name))),
+      files: { 'settings.json': { schema: 'coach.settings/1', name } },
+      guides: [{ path: 'sv/thanks.md', text: name }],
+    };
+    await openStore(folder).everything.replace(contents, '2026-11-22');
     return 'restored';
   },
   hold: () =>
@@ -62,7 +64,7 @@ async function main(): Promise<void> {
   await readyToWrite();
   say('ready');
   try {
-    for (let turn = 0; turn < Number(times); turn += 1) say(jobs[job]?.(turn) ?? 'no such job');
+    for (let turn = 0; turn < Number(times); turn += 1) say((await jobs[job]?.(turn)) ?? 'no such job');
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     say(JSON.stringify(error.fault));

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Day } from '../domain/day';
+import type { Process } from '../domain/process';
+import { writeOut } from './files';
+import { flush, makeFolder } from './folders';
+import { writeNew } from './local-pen';
+import { bucketSize, guidesFolder, nextBatch, placeInBatch, processesFolder } from './names';
+import { keptKinds } from './open';
+import { ownerToken } from './owner';
+import { processKind } from './process-file';
+import type { Contents, OwnGuide } from './processes';
+import { asideIn, swapIn, waitingIn } from './swap';
+import { importPrefix } from './sweep';
+
+/**
+ * Writes the contents into a hidden folder of their own, then lets them take the place of what is there. Until the
+ * swap nothing that is kept has been touched: a full disk or a kill leaves the old state. From then on the new one
+ * holds, and a kill only means that whoever comes next ends it (`swap.ts`). Gives back where the old state lies.
+ */
+export function restoreInto(
+  folder: string,
+  contents: Contents,
+  today: Day,
+  locked: <T>(work: () => T) => T,
+): string | null {
+  const staging = join(folder, `${importPrefix}${ownerToken()}`);
+  try {
+    stage(waitingIn(staging), contents);
+    makeFolder(asideIn(staging, today));
+    flush(staging);
+    return locked(() => swapIn(folder, staging));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function stage(place: string, { processes, files, guides }: Contents): void {
+  makeFolder(processesFolder(place));
+  stageProcesses(place, processes);
+  for (const [name, value] of Object.entries(files)) {
+    const kind = keptKinds[name];
+    if (kind) writeNew(join(place, name), value, kind);
+  }
+  for (const guide of guides) stageGuide(place, guide);
+  flush(place);
+}
+
+function stageProcesses(place: string, processes: Process[]): void {
+  const batch = nextBatch(place);
+  const buckets = new Set<string>();
+  for (const [n, process] of processes.entries()) {
+    const path = join(batch, placeInBatch(Math.floor(n / bucketSize), n, process.id));
+    if (!buckets.has(dirname(path))) makeFolder(dirname(path));
+    buckets.add(dirname(path));
+    writeNew(path, process, processKind);
+  }
+  for (const bucket of buckets) flush(bucket);
+}
+
+function stageGuide(place: string, { path, text }: OwnGuide): void {
+  const file = join(guidesFolder(place), path);
+  makeFolder(dirname(file));
+  writeOut(file, text);
+}
