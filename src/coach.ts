@@ -4,7 +4,7 @@ import type { Day } from './domain/day';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { Guide, Language, Question } from './guide/guide';
-import type { Kept, Processes } from './store/processes';
+import type { Everything, Kept, Processes } from './store/processes';
 import type { Settings } from './store/settings';
 import type { Look } from './view/look';
 
@@ -24,6 +24,8 @@ export interface Coach {
   settings: Kept<Settings>;
   /** References, network and role models. */
   people: Kept<People>;
+  /** All that is kept, for a copy and its way back. */
+  everything: Everything;
   /** Prose between questions, on stderr. */
   note(text: string): void;
   /** Into the clipboard of the terminal; false where there is no terminal. */

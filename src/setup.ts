@@ -9,7 +9,7 @@ import { portsOf } from './ports';
 import type { CommandLine } from './program';
 import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
 import { readyToWrite } from './store/local';
-import { openStore } from './store/open';
+import { openStore, settleStore } from './store/open';
 import type { Kept } from './store/processes';
 import type { Settings } from './store/settings';
 import type { Screen } from './view/screen';
@@ -28,6 +28,7 @@ export async function prepare(
   const today = dayOf(options, world);
   const country = countryOption(text(options['country']));
   if (entry.writes) await readyToWrite();
+  await settleStore(folder);
   const store = openStore(folder);
   const settled = store.settings.read();
   const language = await settleLanguage(options, world, store.settings, folder);
@@ -53,6 +54,7 @@ export async function prepare(
     processes: store.processes,
     settings: store.settings,
     people: store.people,
+    everything: store.everything,
     clock: () => world.clock(),
     versions: world.versions,
     shippedGuides: world.guides,

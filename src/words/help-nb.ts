@@ -113,6 +113,14 @@ export const nb: HelpWords = {
       examples: ['coach export > alt.json', 'coach export --format activity --month 2026-11'],
     },
     import: { summary: 'les inn det export har skrevet', examples: ['coach import alt.json'] },
+    backup: {
+      summary: 'en hel kopi av alt, i én fil',
+      examples: ['coach backup coach-2026-11-22.json'],
+    },
+    restore: {
+      summary: 'legg tilbake en sikkerhetskopi; det som ligger her, legges til side',
+      examples: ['coach restore coach-2026-11-22.json'],
+    },
     config: {
       summary: 'innstillingene dine',
       examples: ['coach config', 'coach config language nb'],

@@ -113,6 +113,14 @@ export const sv: HelpWords = {
       examples: ['coach export > allt.json', 'coach export --format activity --month 2026-11'],
     },
     import: { summary: 'läs in det som export har skrivit', examples: ['coach import allt.json'] },
+    backup: {
+      summary: 'en hel kopia av allt, i en enda fil',
+      examples: ['coach backup coach-2026-11-22.json'],
+    },
+    restore: {
+      summary: 'lägg tillbaka en säkerhetskopia; det som finns läggs undan',
+      examples: ['coach restore coach-2026-11-22.json'],
+    },
     config: {
       summary: 'dina inställningar',
       examples: ['coach config', 'coach config language nb'],

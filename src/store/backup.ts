@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { isDay, type Day } from '../domain/day';
+import { checkedProcess } from './checked';
+import { isGuidePath } from './contents';
+import { ifThere } from './faults';
+import { largestInput } from './files';
+import { isId } from './ids';
+import { keptKinds } from './open';
+import { isRecord, isSafe, recordIn } from './outside';
+import type { Contents, OwnGuide } from './processes';
+import { isKeepable, isOtherVersion, largest } from './read';
+import { textOf } from './text';
+
+const schema = 'coach.backup/1';
+
+/** A backup that is whole, or what is the matter with it. `other`: JSON, but no backup. `where` is the key of the first fault. */
+export type CheckedBackup =
+  | { ok: true; on: Day; contents: Contents }
+  | { ok: false; why: 'syntax' | 'other' | 'newer' | 'not-whole'; where: string };
+
+/** The text of a backup made on this day: readable JSON, with a sum by which a changed one is known. Null when it could not be read again for its size. */
+export function backupText(contents: Contents, on: Day): string | null {
+  const text = textOf({ schema, on, sha256: sumOf(contents), contents });
+  return Buffer.byteLength(text) > largestInput ? null : text;
+}
+
+/** Whether there is something at a path already, and what. */
+export function placeOf(path: string): 'free' | 'file' | 'folder' {
+  const facts = ifThere(path, () => lstatSync(path));
+  if (facts === null) return 'free';
+  return facts.isDirectory() ? 'folder' : 'file';
+}
+
+/** Looks through a backup to its last word, so that nothing has to be taken back later. */
+export function checkedBackup(text: string): CheckedBackup {
+  const document = recordIn(text);
+  if (document === null) return fault('syntax');
+  const { schema: found, on, contents, sha256 } = document;
+  if (found !== schema) return fault(isOtherVersion(found, schema) ? 'newer' : 'other');
+  if (!isSafe(document) || !isContents(contents)) return fault('not-whole', 'contents');
+  const wrong = faultIn(contents);
+  if (wrong) return wrong;
+  if (typeof on !== 'string' || !isDay(on)) return fault('not-whole', 'on');
+  if (sha256 !== sumOf(contents)) return fault('not-whole', 'sha256');
+  return { ok: true, on, contents };
+}
+
+function sumOf({ processes, files, guides }: Contents): string {
+  return createHash('sha256').update(JSON.stringify({ processes, files, guides })).digest('hex');
+}
+
+type Fault = Extract<CheckedBackup, { ok: false }>;
+
+function fault(why: Fault['why'], where = ''): Fault {
+  return { ok: false, why, where };
+}
+
+/** The outline only; every part is looked at in `faultIn`. */
+function isContents(value: unknown): value is Contents {
+  return (
+    isRecord(value) &&
+    Array.isArray(value['processes']) &&
+    isRecord(value['files']) &&
+    Array.isArray(value['guides'])
+  );
+}
+
+function faultIn({ processes, files, guides }: Contents): Fault | null {
+  return (
+    first(processes, processFault) ??
+    first(Object.entries(files), fileFault) ??
+    first(guides, guideFault) ??
+    twice(
+      'processes',
+      processes.map(({ id }) => id),
+    ) ??
+    twice(
+      'guides',
+      guides.map(({ path }) => path.toLowerCase()),
+    )
+  );
+}
+
+function first<T>(parts: T[], check: (part: T, n: number) => Fault | null): Fault | null {
+  for (const [n, part] of parts.entries()) {
+    const wrong = check(part, n);
+    if (wrong) return wrong;
+  }
+  return null;
+}
+
+function processFault(record: unknown, n: number): Fault | null {
+  const at = `contents.processes.${n}`;
+  if (isRecord(record) && isOtherVersion(record['schema'], 'coach.process/1'))
+    return fault('newer', at);
+  const checked = checkedProcess(record);
+  if (!checked.ok) return fault('not-whole', [at, checked.where].filter(Boolean).join('.'));
+  return isId(checked.process.id) ? null : fault('not-whole', `${at}.id`);
+}
+
+/** A small file nobody here knows was kept by a later program. */
+function fileFault([name, value]: [string, unknown]): Fault | null {
+  const at = `contents.files.${name}`;
+  const kind = keptKinds[name];
+  if (!isRecord(value)) return fault('not-whole', at);
+  if (!kind || isOtherVersion(value['schema'], kind.schema)) return fault('newer', at);
+  return isKeepable(value, kind) ? null : fault('not-whole', at);
+}
+
+function guideFault(guide: unknown, n: number): Fault | null {
+  const at = `contents.guides.${n}`;
+  return isRecord(guide) && isOwnGuide(guide) ? null : fault('not-whole', at);
+}
+
+function isOwnGuide({ path, text }: Partial<Record<keyof OwnGuide, unknown>>): boolean {
+  return (
+    typeof path === 'string' &&
+    isGuidePath(path) &&
+    typeof text === 'string' &&
+    Buffer.from(text).toString() === text &&
+    Buffer.byteLength(text) <= largest
+  );
+}
+
+function twice(part: string, names: string[]): Fault | null {
+  const seen = new Set<string>();
+  const n = names.findIndex((name) => seen.size === seen.add(name).size);
+  return n < 0 ? null : fault('not-whole', `contents.${part}.${n}`);
+}
