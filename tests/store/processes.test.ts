@@ -50,8 +50,13 @@ describe('a new process', () => {
 
 describe('the order', () => {
   test('is newest first, over more than one folder of a hundred', () => {
-    const processes = openProcesses(temporaryFolder());
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
     for (let n = 1; n <= 105; n += 1) processes.add(start(`Firma ${n}`));
+    const counts = ['0000', '0001'].map(
+      (bucket) => readdirSync(join(folder, 'processes/000000', bucket)).length,
+    );
+    expect(counts).toEqual([100, 5]);
     expect(processes.ids().slice(0, 7)).toEqual(
       [105, 104, 103, 102, 101, 100, 99].map((n) => `firma-${n}`),
     );
@@ -131,6 +136,14 @@ describe('an import', () => {
     expect(processes.addAll(records)).toEqual({ added: ['volvo-2', 'saab'], same: ['volvo'] });
     expect(processes.addAll(records)).toEqual({ added: [], same: ['volvo', 'volvo-2', 'saab'] });
     expect(processes.get('volvo-2')?.company).toBe('Volvo AB');
+  });
+
+  test('leaves every record its own id where it can', () => {
+    const processes = openProcesses(temporaryFolder());
+    processes.add(start('Volvo'));
+    const records = [record('volvo', 'Volvo AB'), record('volvo-2', 'Volvo Bussar')];
+    expect(processes.addAll(records).added).toEqual(['volvo-3', 'volvo-2']);
+    expect(processes.addAll(records).same).toEqual(['volvo-3', 'volvo-2']);
   });
 
   test.each(['../evil', '/etc/passwd', 'CON', 'nul', '', 'Åsa', 'a'.repeat(65)])(
