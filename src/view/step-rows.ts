@@ -26,17 +26,17 @@ export function stepRows(
   if (indent + head + 2 + Math.min(what, LEAST) < pageWidth(look))
     return shown.flatMap(([first, text, last]) => [
       ...columns([[first.padEnd(head + first.length - stringWidth(first)), text]], look, indent),
-      onItsOwn(last, look, indent + head + 2, indent + 2),
+      onItsOwn(last, look, indent + head + 2),
     ]);
   return shown.flatMap(([first, text, last]) => [
     prose(first, look, indent),
     prose(text, look, indent + 2),
-    onItsOwn(last, look, indent + 2, indent + 2),
+    onItsOwn(last, look, indent + 2),
   ]);
 }
 
-/** The command under its text, or further left where it is too long for that. */
-function onItsOwn(command: string, look: Look, under: number, least: number): string {
-  const fits = under + stringWidth(command) < pageWidth(look);
-  return ' '.repeat(fits ? under : Math.min(least, under)) + command;
+/** The command under its text, or as far to the left as it needs to stay whole. */
+function onItsOwn(command: string, look: Look, under: number): string {
+  const most = pageWidth(look) - 1 - stringWidth(command);
+  return ' '.repeat(Math.max(0, Math.min(under, most))) + command;
 }

@@ -1,0 +1,338 @@
+import { describe, expect, test } from 'vitest';
+import { ENTRIES } from '../../src/commands/index';
+import type { Language } from '../../src/guide/guide';
+import { newStage } from '../stage';
+import { debriefed, TODAY } from '../stories/afternoon';
+
+const TOLD = {
+  place: 'Umeå',
+  'applied-on': '2026-11-02',
+  'answer-from': 'Prova Provsson',
+  interviewers: ['Prova Provsson'],
+  change: ['Ha siffrorna från flytten redo.', 'Fråga om teamet.'],
+};
+
+/** The page of a command line after a first debrief. */
+async function pageOf(language: Language, columns: number, ...argv: string[]): Promise<string> {
+  const stage = newStage({ today: TODAY, language, columns });
+  await debriefed(stage, TOLD);
+  return (await stage.coach(argv, undefined, { stdin: 'forgotten: null' })).out;
+}
+
+const DEBRIEF = ['debrief', 'provbolaget', '--answers', '-'];
+
+describe('the page a debrief ends with', () => {
+  test('at 80 columns', async () => {
+    expect(await pageOf('sv', 80, ...DEBRIEF)).toBe(`
+  Provbolaget · Systemutvecklare                          intervju 22 november
+
+  Behåll
+    Börja med ett eget exempel
+
+  Ändra till nästa gång: en sak
+    Ha siffrorna från flytten redo.
+
+  Kan vänta
+    Fråga om teamet.
+
+  Svåra frågor, sparade för träning
+    Varför vill du byta jobb?
+
+  Utlovat
+    Besked senast fredag 27 november, sagt av Prova Provsson.
+    ”Besked senast fredag.”
+    Du får höra av dig.
+
+  Nästa steg
+    i dag               skriv ett kort tack, om du vill
+                        coach thanks provbolaget
+    i morgon            se på svaren en gång till
+                        coach debrief provbolaget --second-look
+    måndag 30 november  om du inget har hört
+                        coach followup provbolaget
+
+  Läs igenom frågorna före nästa intervju och svara på dem igen efteråt.
+  Då ser du vad som har ändrats.
+
+  En fråga är kvar att svara på om du vill:
+  coach debrief provbolaget --resume
+  Vill du gå djupare:  coach debrief provbolaget --deep
+
+`);
+  });
+
+  test('at 40 columns, in Norwegian', async () => {
+    expect(await pageOf('nb', 40, ...DEBRIEF)).toBe(`
+  Provbolaget · Systemutvecklare
+  intervju 22. november
+
+  Ta vare på
+    Börja med ett eget exempel
+
+  Endre til neste gang: én ting
+    Ha siffrorna från flytten redo.
+
+  Kan vente
+    Fråga om teamet.
+
+  Vanskelige spørsmål, spart til øving
+    Varför vill du byta jobb?
+
+  Det de sa
+    Svar innen fredag 27. november,
+    sagt av Prova Provsson.
+    «Besked senast fredag.»
+    Du får ta kontakt.
+
+  Neste steg
+    i dag
+      skriv en kort takk, hvis du vil
+      coach thanks provbolaget
+    i morgen
+      se på svarene en gang til
+coach debrief provbolaget --second-look
+    mandag 30. november
+      hvis du ikke har hørt noe
+      coach followup provbolaget
+
+  Les gjennom spørsmålene før neste
+  intervju, og svar på dem igjen
+  etterpå. Da ser du hva som har endret
+  seg.
+
+  Ett spørsmål står igjen hvis du vil
+  svare:
+  coach debrief provbolaget --resume
+  Vil du gå dypere:
+  coach debrief provbolaget --deep
+
+`);
+  });
+});
+
+describe('the list', () => {
+  test('at 80 columns', async () => {
+    expect(await pageOf('nb', 80, 'list')).toBe(`
+  Provbolaget · Systemutvecklare
+    venter på svar, intervju 22. november  (provbolaget)
+    i dag: skriv en kort takk, hvis du vil
+
+`);
+  });
+
+  test('at 40 columns', async () => {
+    expect(await pageOf('sv', 40, 'list')).toBe(`
+  Provbolaget · Systemutvecklare
+    väntar på besked, intervju 22
+    november  (provbolaget)
+    i dag: skriv ett kort tack, om du
+    vill
+
+`);
+  });
+});
+
+describe('one process', () => {
+  test('at 80 columns', async () => {
+    expect(await pageOf('nb', 80, 'show')).toBe(`
+  Provbolaget · Systemutvecklare                                venter på svar
+  Umeå, Søkt 2. november
+  Intervju 1: søndag 22. november 2026, med Prova Provsson
+
+  Det de sa
+    Svar innen fredag 27. november, sagt av Prova Provsson.
+    «Besked senast fredag.»
+    Du får ta kontakt.
+
+  Gjennomgang av intervju 1
+    Hvordan føltes samtalen?
+      Blandet
+    Hva gikk bra?
+      Exemplet om flytten.
+    Hva av dette vil du fortsette med?
+      Börja med ett eget exempel
+    Hva gikk mindre bra?
+      Siffrorna.
+    Hva vil du gjøre annerledes neste gang?
+      Ha siffrorna från flytten redo.
+      Fråga om teamet.
+    Hvilke spørsmål var vanskelige?
+      Varför vill du byta jobb?
+
+  Vanskelige spørsmål, spart til øving
+    Varför vill du byta jobb?
+
+  Neste steg
+    i dag                skriv en kort takk, hvis du vil
+                         coach thanks provbolaget
+    i morgen             se på svarene en gang til
+                         coach debrief provbolaget --second-look
+    mandag 30. november  hvis du ikke har hørt noe
+                         coach followup provbolaget
+
+`);
+  });
+
+  test('at 40 columns', async () => {
+    expect(await pageOf('sv', 40, 'show')).toBe(`
+  Provbolaget · Systemutvecklare
+  väntar på besked
+  Umeå, Sökt 2 november
+  Intervju 1: söndag 22 november 2026,
+  med Prova Provsson
+
+  Utlovat
+    Besked senast fredag 27 november,
+    sagt av Prova Provsson.
+    ”Besked senast fredag.”
+    Du får höra av dig.
+
+  Genomgång av intervju 1
+    Hur kändes samtalet?
+      Blandat
+    Vad gick bra?
+      Exemplet om flytten.
+    Vad av det vill du hålla fast vid?
+      Börja med ett eget exempel
+    Vad gick mindre bra?
+      Siffrorna.
+    Vad vill du göra annorlunda nästa
+    gång?
+      Ha siffrorna från flytten redo.
+      Fråga om teamet.
+    Vilka frågor var svåra?
+      Varför vill du byta jobb?
+
+  Svåra frågor, sparade för träning
+    Varför vill du byta jobb?
+
+  Nästa steg
+    i dag
+      skriv ett kort tack, om du vill
+      coach thanks provbolaget
+    i morgon
+      se på svaren en gång till
+coach debrief provbolaget --second-look
+    måndag 30 november
+      om du inget har hört
+      coach followup provbolaget
+
+`);
+  });
+});
+
+describe('the morning', () => {
+  test('at 80 columns', async () => {
+    expect(await pageOf('sv', 80, 'today')).toBe(`
+  Söndag 22 november
+
+  Provbolaget  skriv ett kort tack, om du vill  coach thanks provbolaget
+
+  Inget mer i dag.
+
+`);
+  });
+
+  test('at 40 columns', async () => {
+    expect(await pageOf('nb', 40, 'today')).toBe(`
+  Søndag 22. november
+
+  Provbolaget  skriv en kort takk, hvis
+               du vil
+               coach thanks provbolaget
+
+  Ikke mer i dag.
+
+`);
+  });
+});
+
+describe('the help of a command', () => {
+  test('at 80 columns', async () => {
+    expect(await pageOf('sv', 80, 'help', 'show')).toBe(`
+  coach show [PROCESS]  allt om en process
+
+  Exempel
+    coach show provbolaget
+
+  Flaggor
+    --show-floor  ta med din lägsta lönenivå, som annars aldrig visas
+
+  Flaggor som alltid går att lägga till
+    --lang SPRÅK     språket: sv eller nb
+    --country LAND   landet jobbet finns i: SE eller NO
+    --today DATUM    räkna från den här dagen i stället för i dag
+    --data-dir MAPP  mappen där allt ligger
+    --json           ett enda JSON-dokument på stdout
+    --no-input       ställ inga frågor
+    --no-color       inga färger
+    --plain          en rad i taget, för skärmläsare
+    -h, --help       visa den här hjälpen
+
+`);
+  });
+
+  test('at 40 columns', async () => {
+    expect(await pageOf('nb', 40, 'help', 'show')).toBe(`
+  coach show [PROSESS]  alt om en
+  prosess
+
+  Eksempler
+    coach show provebedriften
+
+  Valg
+    --show-floor
+      ta med den nedre lønnsgrensen
+      din, som ellers aldri vises
+
+  Valg du alltid kan legge til
+    --lang SPRÅK
+      språket: sv eller nb
+    --country LAND
+      landet jobben er i: SE eller NO
+    --today DATO
+      regn fra denne dagen i stedet for
+      i dag
+    --data-dir MAPPE
+      mappen der alt ligger
+    --json
+      ett enkelt JSON-dokument på
+      stdout
+    --no-input
+      ikke still spørsmål
+    --no-color
+      ingen farger
+    --plain
+      én linje om gangen, for
+      skjermlesere
+    -h, --help
+      vis denne hjelpen
+
+`);
+  });
+});
+
+describe('no page is wider than its window', () => {
+  const PAGES = [
+    DEBRIEF,
+    ['list'],
+    ['show'],
+    ['today'],
+    ['search', 'siffrorna'],
+    ['config'],
+    ['help'],
+    ...ENTRIES.map(({ name }) => ['help', name]),
+  ];
+
+  test.each(PAGES.map((argv) => [argv.join(' '), argv] as const))(
+    'coach %s',
+    async (_name, argv) => {
+      for (const language of ['sv', 'nb'] as const) {
+        for (const columns of [40, 80]) {
+          const page = await pageOf(language, columns, ...argv);
+          expect(page.split('\n').filter((line) => line.length >= columns)).toEqual([]);
+        }
+      }
+    },
+  );
+});
