@@ -5,6 +5,7 @@ import type { Guide } from '../guide/guide';
 import { mailLink } from '../view/letter';
 import { outcomeWords } from '../words/outcome';
 import { afterNo, type Chosen, ending, type Told } from './outcome-no';
+import { noticeText } from './notice';
 import { documentOf, pageOf } from './outcome-page';
 import type { OutcomeSitting } from './outcome-sitting';
 import { textOption } from './options';
@@ -22,7 +23,10 @@ export async function outcomeResult(
       ? await afterNo(coach, guide, options, sitting, told)
       : ending(coach, guide, sitting, told);
   const process = sitting.process();
-  const notes = await writeFiles(coach, options, chosen, process);
+  const files = await writeFiles(coach, options, chosen, process);
+  const remark =
+    told.outcome === 'offer' ? await noticeText(coach, process, 'several-offers') : null;
+  const notes = remark === null ? files : [remark, ...files];
   if (options['mailto']) return linkResult(chosen, coach, process);
   return {
     document: documentOf(coach, chosen, process, told, sitting.answers()),

@@ -118,3 +118,11 @@ test('after a no the employer is left alone, on the list and before the next', a
   const { out } = await stage.coach(['prepare', 'provbolaget', '--print']);
   expect(out).not.toContain('LinkedIn');
 });
+
+test('a second offer beside the first is remarked on', async () => {
+  const stage = await begun();
+  await stage.coach(['outcome', 'provbolaget', 'offer']);
+  const named = ['--new', '--company', 'Andra', '--role', 'Testare'];
+  const { out } = await stage.coach(['outcome', 'offer', ...named]);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Du har flera erbjudanden.');
+});
