@@ -47,13 +47,12 @@ export async function factsResult(
   options: Options,
   name: string | undefined,
 ): Promise<Result> {
-  if (
-    name !== undefined ||
-    options['logContact'] !== undefined ||
-    options['answers'] !== undefined
-  ) {
-    throw usage({ is: 'clash', options: ['--facts', name ?? '--log-contact, --answers'] });
-  }
+  const others = [
+    ...(name === undefined ? [] : [name]),
+    ...(options['logContact'] === undefined ? [] : ['--log-contact']),
+    ...(options['answers'] === undefined ? [] : ['--answers']),
+  ];
+  if (others.length > 0) throw usage({ is: 'clash', options: ['--facts', ...others] });
   const file = String(options['facts']);
   const { many, cases } = await readCases(coach, file);
   const houseRule = coach.settings.read().houseRule;

@@ -85,7 +85,9 @@ async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | 
     coach.note(paragraph(textOf(guide, 'offer-expired').text, coach.look));
     ids.push(...(CHANGED['offer'] ?? []));
   }
-  if (!before.sessions.some(({ kind }) => kind === 'followup')) return { ids };
+  const since = factsOf(process, coach.today)?.interviewedOn ?? coach.today;
+  const isAgain = before.sessions.some((one) => one.kind === 'followup' && one.startedOn >= since);
+  if (!isAgain) return { ids };
   const again = await ask(coach, setup, ['changed'], session.answers);
   if (again.state === 'stopped') return again;
   const changed = listAnswer(again.answers, 'changed').flatMap((value) => CHANGED[value] ?? []);

@@ -13,11 +13,12 @@ import { openInterview } from './followup-missing';
 import { followupResult } from './followup-result';
 import { followupSitting } from './followup-sitting';
 import { factQuestions, talk } from './followup-talk';
-import { pastDay } from './options';
+import { dayOption } from './options';
 import { preview, targetOf } from './which';
 
 /** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  refuseStray(options);
   if (options['rules']) return (await import('./followup-tables')).rulesResult(coach);
   if (options['facts'] !== undefined) {
     return (await import('./followup-tables')).factsResult(coach, options, name);
@@ -26,6 +27,23 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
     return (await import('./followup-log')).logResult(coach, options, name);
   }
   return weigh(coach, options, name);
+}
+
+/** Options that belong to another one, and would else be silently left. Throws `usage`. */
+function refuseStray(options: Options): void {
+  const given = (flags: Record<string, string>): string[] =>
+    Object.entries(flags).flatMap(([name, flag]) => (options[name] === undefined ? [] : [flag]));
+  const details = given({ answered: '--answered', note: '--note', promisedBy: '--promised-by' });
+  if (details.length > 0 && options['logContact'] === undefined) {
+    throw usage({ is: 'no-input', options: ['--log-contact'] });
+  }
+  const files = given({ ics: '--ics', eml: '--eml', mailto: '--mailto', new: '--new' });
+  const alone = given({ facts: '--facts', rules: '--rules' });
+  const [first] = alone;
+  const clashing = [...alone.slice(1), ...files];
+  if (first !== undefined && clashing.length > 0) {
+    throw usage({ is: 'clash', options: [first, ...clashing] });
+  }
 }
 
 /** The questions for facts that a process may not hold, and those about a contact just made. */
@@ -37,7 +55,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 async function weigh(coach: Coach, options: Options, name: string | undefined): Promise<Result> {
   const guide = await coach.guide('followup');
   const file = await coach.answersFor(factQuestions(guide));
-  const on = pastDay(coach, options['on'], '--on');
+  const on = dayOption(coach, options['on'], '--on', 'past');
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
   if (given) check(coach, options, preview(target), given);

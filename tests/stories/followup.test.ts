@@ -367,6 +367,60 @@ describe('a facts file', () => {
   });
 });
 
+describe('what does not go together', () => {
+  it.each([
+    [['--note', 'hej']],
+    [['--answered']],
+    [['--facts', '-', '--ics', 'x.ics']],
+    [['--facts', '-', '--log-contact', 'call']],
+    [['--facts', '-', 'provbolaget']],
+    [['--rules', '--facts', '-']],
+  ])('is refused: %j', async (argv) => {
+    const stage = await begun({}, newStage({ today: TODAY }));
+    const scene = await stage.coach(['followup', ...argv, '--no-input'], undefined, {
+      stdin: '{}',
+    });
+    expect(scene.code).toBe(2);
+    expect(scene.out).toBe('');
+  });
+});
+
+describe('an interview still to come', () => {
+  it('is waited for, and prepared', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(['followup', ...NEW, '--on', '2026-12-08']);
+    expect(scene.out).toContain('Vänta till tisdag 8 december.');
+    expect(scene.out).toContain('coach prepare provbolaget');
+  });
+
+  it('is asked about when it should have been, and counts once it was held', async () => {
+    const stage = await begun({}, newStage({ today: TODAY }));
+    await stage.coach(['outcome', 'provbolaget', 'next', '--answers', '-'], undefined, {
+      stdin: 'next-date: 2026-12-08',
+    });
+    const later = { today: '2026-12-10' };
+    const refused = await stage.coach(['followup', '--no-input'], undefined, later);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('tisdag 8 december');
+    const scene = await stage.coach(
+      ['followup'],
+      [
+        ['confirm', true],
+        ['my-move', false],
+        ['thanked', true],
+        ['contacted', false],
+        ['answer-by', null],
+        ['agreement', null],
+        ['other-offer', null],
+        ['open-question', null],
+        ['new-information', null],
+      ],
+      later,
+    );
+    expect(scene.out).toContain('Vänta till');
+  });
+});
+
 describe('answers from a file', () => {
   it('refuses a day before the interview, and keeps nothing', async () => {
     const stage = newStage({ today: TODAY });
