@@ -4,13 +4,16 @@ import type { Process } from '../domain/process';
 import { textOf } from '../guide/guide';
 import { readable } from './which';
 
+/** More than anybody has going at a time. What is older is left unread: a debrief must not take longer for a long history. */
+const GOING = 30;
+
 /** What the coach remarks on once, quietly: nothing else going after a good talk, or offers side by side; with `only` nothing but that. Null when there is nothing. */
 export async function noticeText(
   coach: Coach,
   process: Process,
   only?: Notice,
 ): Promise<string | null> {
-  const others = readable(coach).filter(({ id }) => id !== process.id);
+  const others = readable(coach, GOING).filter(({ id }) => id !== process.id);
   const notice = noticeOf({ process, others });
   if (notice === null || (only && notice !== only)) return null;
   return textOf(await coach.guide('checklist'), `notice-${notice}`).text;

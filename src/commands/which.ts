@@ -82,10 +82,13 @@ function better(byId: Match, byWords: Match): Match {
   return byId.kind === 'many' && byWords.kind !== 'one' ? byId : byWords;
 }
 
-/** Every process that can be read, newest first; the damaged ones are for `doctor`. */
-export function readable(coach: Coach): Process[] {
+/** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
+export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
   const processes: Process[] = [];
-  for (const found of coach.processes.newest()) if (found.ok) processes.push(found.process);
+  for (const found of coach.processes.newest()) {
+    if (found.ok) processes.push(found.process);
+    if (processes.length >= most) break;
+  }
   return processes;
 }
 
