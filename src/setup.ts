@@ -18,6 +18,9 @@ import type { World } from './world';
 const text = (value: Options[string]): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** Options with which a command that may write only answers. */
+const KEEPS_NOTHING = ['questions', 'facts', 'rules'];
+
 /** Sets the stage for a command: language, day, folder, and the ports. Throws `usage` and `store`. */
 export async function prepare(
   { options, entry }: CommandLine,
@@ -27,7 +30,7 @@ export async function prepare(
   const folder = text(options['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
   const today = dayOf(options, world);
   const country = countryOption(text(options['country']));
-  if (entry.writes) await readyToWrite();
+  if (entry.writes && !KEEPS_NOTHING.some((name) => options[name])) await readyToWrite();
   await settleStore(folder);
   const store = openStore(folder);
   const settled = store.settings.read();
