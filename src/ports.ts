@@ -60,7 +60,7 @@ async function askAt({ world, plain, options, ...setup }: PortSetup): Promise<As
   const byLine =
     plain || options['plain'] === true || Boolean(env['ACCESSIBLE']) || env['TERM'] === 'dumb';
   const { makeAsk } = await import('./ask/open');
-  return makeAsk({ ...setup, world, byLine });
+  return makeAsk({ ...setup, world, byLine, ...(options['color'] === false && { colour: false }) });
 }
 
 async function read({ world }: PortSetup, file: string): Promise<string> {
