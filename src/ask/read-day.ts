@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/typed-date';
-import { readDay } from '../domain/typed-day';
+import { findDay, readDay } from '../domain/typed-day';
 import type { Question } from '../guide/guide';
 import { longDay } from '../view/days';
 import type { Read, Reader } from './read';
@@ -17,10 +17,11 @@ function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
   return id === 'contact-from' ? 'first' : 'last';
 }
 
-/** Reads a day the way people write it and reads it back whole. */
+/** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
-  const direction = directionOf(question);
-  const read = readDay(typed, { ...reader, direction, week: weekOf(question) });
+  const meant = { ...reader, direction: directionOf(question), week: weekOf(question) };
+  const alone = readDay(typed, meant);
+  const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
   if ('day' in read) return { value: read.day, shown: longDay(read.day, reader.language) };
   if (read.fault === 'no-day') return { fault: { is: 'no-day' } };
   const nearest = read.nearest && longDay(read.nearest, reader.language);

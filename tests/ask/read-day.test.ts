@@ -1,26 +1,26 @@
-import { expect, it } from 'vitest';
-import { readDayAnswer } from '../../src/ask/read-day';
-import type { Question } from '../../src/guide/guide';
+import { describe, expect, test } from 'vitest';
+import { readTyped, type Reader } from '../../src/ask/read';
+import { question } from './questions';
 
-const ASKED: Question = {
-  id: 'answer-by',
-  kind: 'date',
-  text: '?',
-  help: '?',
-  choices: [],
-  rows: [],
-  depth: 'core',
-  only: null,
-  optional: true,
-  section: '',
-};
+const SV: Reader = { today: '2026-11-22', language: 'sv', country: 'SE' };
+const NB: Reader = { today: '2026-11-22', language: 'nb', country: 'NO' };
 
-it.each([
-  ['answer-by', 'sv', 'SE', 'nästa vecka', '2026-12-11'],
-  ['contact-from', 'sv', 'SE', 'nästa vecka', '2026-12-07'],
-  ['answer-by', 'nb', 'NO', 'neste uke', '2026-12-11'],
-  ['contact-from', 'nb', 'NO', 'neste uke', '2026-12-07'],
-] as const)('%s in %s, %s: %s is %s', (id, language, country, typed, day) => {
-  const reader = { today: '2026-12-02', language, country };
-  expect(readDayAnswer({ ...ASKED, id }, typed, reader)).toMatchObject({ value: day });
+describe('a day told in a sentence is found, and read back whole', () => {
+  test.each([
+    [SV, 'besked senast fredag', '2026-11-27', 'fredag 27 november 2026'],
+    [NB, 'svar innen fredag', '2026-11-27', 'fredag 27. november 2026'],
+    [NB, 'De ringer om en uke', '2026-11-29', 'søndag 29. november 2026'],
+  ])('%j %s', (reader, typed, value, shown) => {
+    expect(readTyped(question('date', { id: 'answer-by' }), typed, reader)).toEqual({
+      value,
+      shown,
+    });
+  });
+
+  test.each([
+    ['de hör av sig', { is: 'no-day' }],
+    ['besked senast 29 februari 2027', { is: 'no-such-day' }],
+  ])('%s', (typed, fault) => {
+    expect(readTyped(question('date', { id: 'answer-by' }), typed, SV)).toMatchObject({ fault });
+  });
 });
