@@ -74,7 +74,7 @@ const nb: FactSentence = ({ kind, want, is }, day) => {
     case 'in-future':
       return `${day(is)} har ikke vært ennå`;
     case 'in-past':
-      return `intervjuet ${day(is)} har alt vært; skriv det inn først`;
+      return `intervjuet ${day(is)} har allerede vært; skriv det inn først`;
     case 'deadline-passed':
       return `svarfristen ${day(is)} er gått ut; ta bort tilbudet eller oppgi en ny dag`;
     case 'clash':

@@ -90,7 +90,7 @@ const sv: OutcomeWords = {
     reason: 'ska gälla nästa gång, inte skälet till beslutet.',
   },
   emptyFeedback: 'Återkopplingen är tom.',
-  emptyFeedbackHint: 'Skriv deras ord efter --feedback, eller - för att läsa från stdin.',
+  emptyFeedbackHint: 'Skriv deras ord efter --feedback. Ett ensamt streck läser dem från stdin.',
 };
 
 const nb: OutcomeWords = {
@@ -141,7 +141,7 @@ const nb: OutcomeWords = {
     reason: 'skal gjelde neste gang, ikke begrunnelsen.',
   },
   emptyFeedback: 'Tilbakemeldingen er tom.',
-  emptyFeedbackHint: 'Skriv ordene deres etter --feedback, eller - for å lese fra stdin.',
+  emptyFeedbackHint: 'Skriv ordene deres etter --feedback. En enslig strek leser dem fra stdin.',
 };
 
 export const outcomeWords: Record<Language, OutcomeWords> = { sv, nb };
