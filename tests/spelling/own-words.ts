@@ -20,7 +20,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
   `),
   nb: split(`
     andregangsintervju andregangsintervjuet caseoppgave coachen datoen e-postadresse
-    e-postadressen e-posten e-postprogrammet feeden friskvårdsbidrag g grundlön inlöst innboks
+    e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
     oppstartsdato poeng provanställning rekrutterere ringelisten roen temaet tempoet
