@@ -65,7 +65,7 @@ async function askAt({ world, plain, options, ...setup }: PortSetup): Promise<As
 
 async function read({ world }: PortSetup, file: string): Promise<string> {
   const { readText } = await import('./store/files');
-  return readText(file, world.stdin);
+  return readText(file, world);
 }
 
 async function edited(

@@ -1,22 +1,11 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { soundJson } from './json';
 
 /** A JSON or YAML text read as plain data, or the line on which it breaks off, counted from 1. */
 export type DataRead = { ok: true; value: unknown } | { ok: false; line: number | null };
 
-/** Reads data of any shape, core schema, without aliases, double keys and merge keys. Never throws. */
-export function readData(text: string): DataRead {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text.replace(/^\uFEFF/u, ''), {
-      lineCounter: lines,
-      schema: 'core',
-      merge: false,
-      logLevel: 'silent',
-    });
-    const [error] = [...document.errors, ...document.warnings];
-    if (error) return { ok: false, line: error.linePos?.[0].line ?? null };
-    return { ok: true, value: document.toJS({ maxAliasCount: 0 }) as unknown };
-  } catch {
-    return { ok: false, line: null };
-  }
+/** Reads data of any shape, without aliases, double keys and merge keys. */
+export async function readData(text: string): Promise<DataRead> {
+  const plain = text.replace(/^\uFEFF/u, '');
+  const value = soundJson(plain);
+  return value === undefined ? (await import('./yaml')).readYaml(plain) : { ok: true, value };
 }

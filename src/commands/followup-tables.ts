@@ -101,7 +101,7 @@ async function parsed(text: string, file: string): Promise<unknown> {
     throw new CoachError({ kind: 'input', file, where: '', why: { is: 'empty' } });
   }
   const { readData } = await import('../ask/data');
-  const read = readData(text);
+  const read = await readData(text);
   if (read.ok) return read.value;
   const where = read.line === null ? '' : String(read.line);
   throw new CoachError({ kind: 'input', file, where, why: { is: 'syntax' } });

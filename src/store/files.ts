@@ -20,8 +20,8 @@ import { flush } from './folders';
 export const largestInput = 200_000_000;
 
 /** The text of a file the person names, `-` for stdin. Throws `not-found`, or `input` for what is no text. */
-export async function readText(file: string, stdin: Readable): Promise<string> {
-  const bytes = file === '-' ? await all(stdin) : fromDisk(file);
+export async function readText(file: string, world: { stdin: Readable }): Promise<string> {
+  const bytes = file === '-' ? await all(world.stdin) : fromDisk(file);
   if (bytes.length === 0) throw refused(file, { is: 'empty' });
   if (!isUtf8(bytes) || bytes.includes(0)) throw refused(file, { is: 'binary' });
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
