@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { dayFault, orderFault } from '../../src/domain/day-order';
+import { emptyProcess } from '../../src/domain/process';
+
+const TODAY = '2026-11-22';
+const START = { company: 'P', role: '', country: 'SE', startedOn: TODAY } as const;
+
+describe('a day told beside what is known', () => {
+  test.each([
+    ['the interview was today', {}, { 'interviewed-on': TODAY }, null],
+    [
+      'is tomorrow',
+      {},
+      { 'interviewed-on': '2026-11-23' },
+      { is: 'in-future', id: 'interviewed-on', day: '2026-11-23' },
+    ],
+    ['applied the same day', { 'applied-on': TODAY }, { 'interviewed-on': TODAY }, null],
+    [
+      'applied later',
+      { 'applied-on': '2026-11-10' },
+      { 'interviewed-on': '2026-11-09' },
+      { is: 'day-order', id: 'interviewed-on', first: '2026-11-10', then: '2026-11-09' },
+    ],
+    [
+      'the application told afterwards',
+      { 'interviewed-on': '2026-11-09' },
+      { 'applied-on': '2026-11-10' },
+      { is: 'day-order', id: 'applied-on', first: '2026-11-10', then: '2026-11-09' },
+    ],
+    [
+      'an answer promised before',
+      { 'interviewed-on': '2026-11-20' },
+      { 'answer-by': '2026-11-19' },
+      { is: 'day-order', id: 'answer-by', first: '2026-11-20', then: '2026-11-19' },
+    ],
+    [
+      'an answer promised for later',
+      { 'interviewed-on': '2026-11-20' },
+      { 'answer-by': '2027-01-07' },
+      null,
+    ],
+    ['skipped', { 'applied-on': '2026-11-10' }, { 'interviewed-on': null }, null],
+    [
+      'a fault that was there before is left',
+      { 'applied-on': '2026-11-10', 'interviewed-on': '2026-11-09' },
+      { feeling: 'calm' },
+      null,
+    ],
+  ])('%s', (_what, known, fresh, fault) => {
+    expect(dayFault(known, fresh, TODAY)).toEqual(fault);
+  });
+});
+
+test('in a whole process: no interview before the application', () => {
+  const process = emptyProcess('p', START);
+  const rounds = [{ number: 1, on: '2026-11-09', people: [] }];
+  expect(orderFault({ ...process, rounds })).toBeNull();
+  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-09' })).toBeNull();
+  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-10' })).toMatchObject({
+    first: '2026-11-10',
+    then: '2026-11-09',
+  });
+});
