@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '../../src/domain/receipt';
+import { type Answered, type FollowupPage, followupPage } from '../../src/view/followup';
+import type { Look } from '../../src/view/look';
+import { plain } from '../../src/view/style';
+
+const look = (width: number): Look => ({ width, style: plain(false) });
+
+const RECEIPT: Receipt = {
+  verdict: 'wait',
+  on: '2027-05-18',
+  rule: 'F27',
+  lookAgainOn: null,
+  because: [],
+  against: [],
+  alternatives: [],
+  meanwhile: [],
+  beside: [],
+  wouldChange: [],
+  houseRule: null,
+};
+
+const WAIT: Answered = {
+  receipt: RECEIPT,
+  headline: 'Vent til tirsdag 18. mai.',
+  why: { text: 'At det er stille, sier ingenting.', rows: [], sources: [] },
+  houseRule: null,
+  because: [
+    {
+      text: 'De har sagt svar innen fredag 14. mai.',
+      rows: ['SV-FU-06'],
+      sources: ['StudentTorget', 'Chef', 'en tredje'],
+    },
+  ],
+  against: [],
+  alternatives: [],
+  meanwhile: ['Søk videre.'],
+  beside: [],
+  wouldChange: ['en', 'to', 'tre', 'fire', 'fem'].map((text) => ({
+    fact: text,
+    verdict: 'call',
+    text,
+  })),
+  script: null,
+  draft: null,
+  schools: [],
+};
+
+const CALL: Answered = {
+  ...WAIT,
+  receipt: { ...RECEIPT, verdict: 'call', rule: 'F29', alternatives: ['mail'] },
+  headline: 'Ring i dag.',
+  why: { text: 'Datumet har passerat.', rows: [], sources: ['Nina Jansdotter, karriärcoach'] },
+  because: [],
+  alternatives: ['Ett kort mejl.'],
+  meanwhile: [],
+  wouldChange: [],
+  script: {
+    opening: 'Hej, jag heter Kim.',
+    question: 'Har ni en ny dag?',
+    closing: 'Tack.',
+    notYet: null,
+    voicemail: 'Hej, det är Kim.',
+  },
+  draft: {
+    to: 'Åsa Ek',
+    receivers: [{ name: 'Åsa Ek', mail: 'asa@prov.se' }],
+    subject: 'Besked',
+    body: 'Hej Åsa!\n\nHar ni en ny dag?',
+  },
+};
+
+describe('the page of an answer', () => {
+  it('tells of a wait with its reasons, at most two sources each, and at most four changes', () => {
+    const shown: FollowupPage = {
+      answered: WAIT,
+      name: 'Prøvebedriften · Analytiker',
+      today: '2027-05-12',
+      language: 'nb',
+      hints: ['I kalenderen:  coach followup prove --ics prove.ics'],
+      mail: 'when it is the answer',
+    };
+    expect(followupPage(shown, look(80))).toBe(`
+  Prøvebedriften · Analytiker                              onsdag 12. mai 2027
+
+  Vent til tirsdag 18. mai.
+
+  At det er stille, sier ingenting.
+
+  Fordi
+    De har sagt svar innen fredag 14. mai.                StudentTorget · Chef
+
+  Imens
+    Søk videre.
+
+  Dette ville endret svaret
+    en
+    to
+    tre
+    fire
+
+  I kalenderen:  coach followup prove --ics prove.ics
+
+`);
+  });
+
+  it('says on a narrow page what to say, and keeps the mail for those who ask for it', () => {
+    const shown: FollowupPage = {
+      answered: CALL,
+      name: 'Provbolaget · Testare',
+      today: '2026-12-02',
+      language: 'sv',
+      hints: [],
+      mail: 'when it is the answer',
+    };
+    const page = followupPage(shown, look(40));
+    expect(page).toBe(`
+  Provbolaget · Testare
+  onsdag 2 december 2026
+
+  Ring i dag.
+
+  Datumet har passerat.
+    Nina Jansdotter, karriärcoach
+
+  Lika bra
+    Ett kort mejl.
+
+  Säg till exempel
+    Hej, jag heter Kim.
+
+    Har ni en ny dag?
+
+    Tack.
+
+  Om telefonsvararen går igång
+    Hej, det är Kim.
+
+`);
+    expect(followupPage({ ...shown, mail: 'always' }, look(40))).toContain(`
+  Mejlet
+    Åsa Ek <asa@prov.se>
+    Ämne: Besked
+
+    Hej Åsa!
+
+    Har ni en ny dag?
+`);
+  });
+});
