@@ -36,9 +36,9 @@ function world(): World {
 
 /** The package's own version: one place to raise it. */
 function versionOf(): string {
-  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as {
-    version: string;
-  };
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(__dirname, '../package.json'), 'utf8'),
+  );
   return version;
 }
 

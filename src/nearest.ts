@@ -7,7 +7,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
       candidate,
       steps: distance(word.toLowerCase(), candidate.toLowerCase()),
     }))
-    .sort((a, b) => a.steps - b.steps);
+    .toSorted((a, b) => a.steps - b.steps);
   const best = ranked[0];
   return best && best.steps <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
 }

@@ -71,9 +71,9 @@ function valueOf(argv: readonly string[], option: string): string | undefined {
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
-function attempt<T>(work: () => T): T | null {
+function attempt<T>(what: () => T): T | null {
   try {
-    return work();
+    return what();
   } catch {
     return null;
   }

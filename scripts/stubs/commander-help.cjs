@@ -1,7 +1,5 @@
 // The program writes its help itself (view/help.ts), so that it is Swedish and Norwegian throughout.
-exports.Help = class Help {
-  constructor() {
-    throw new Error('commander was asked for help, but its own is left out of the bundle');
-  }
+exports.Help = function Help() {
+  throw new Error('commander was asked for help, but its own is left out of the bundle');
 };
 exports.stripColor = (text) => text;

@@ -36,7 +36,7 @@ export async function followupResult(
 }
 
 /** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */
-export async function answerFor(coach: Coach, process: Process): Promise<Answered> {
+async function answerFor(coach: Coach, process: Process): Promise<Answered> {
   const words = followupWords[coach.language];
   const facts = factsOf(process, coach.today);
   if (!facts) throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });

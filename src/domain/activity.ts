@@ -20,5 +20,5 @@ export function activitiesIn(month: string, processes: readonly Process[], today
           ({ on }): Activity => ({ employer: company, role, place, date: on, kind: 'interview' }),
         ),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

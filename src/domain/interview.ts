@@ -53,7 +53,7 @@ function withRound(rounds: Round[], round: Round): Round[] {
   const before = rounds.find(({ number }) => number === round.number);
   const people = round.people.length > 0 ? round.people : (before?.people ?? []);
   const others = rounds.filter(({ number }) => number !== round.number);
-  return [...others, { ...round, people }].sort((a, b) => a.number - b.number);
+  return [...others, { ...round, people }].toSorted((a, b) => a.number - b.number);
 }
 
 function withPeople(known: Person[], met: Person[]): Person[] {

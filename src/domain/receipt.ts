@@ -185,19 +185,3 @@ function isQuiet({ facts, today }: Derived): boolean {
     ? day >= '07-06' && day <= '08-02'
     : day >= '07-10' && day <= '07-31';
 }
-
-/** Every id of a guide text a receipt can name: what the guide has to hold. */
-export function receiptTexts(receipt: Receipt): string[] {
-  const own = receipt.houseRule === null ? [] : ['house-rule-write'];
-  const changes = receipt.wouldChange.map(({ fact }) => `change-${fact}`);
-  const { because, against, meanwhile, beside } = receipt;
-  return [
-    receipt.rule.toLowerCase(),
-    ...own,
-    ...because,
-    ...against,
-    ...meanwhile,
-    ...beside,
-    ...changes,
-  ];
-}

@@ -47,7 +47,10 @@ function fromDisk(file: string): Buffer {
 
 async function all(stdin: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of stdin) parts.push(Buffer.from(part as Uint8Array));
+  for await (const part of stdin) {
+    const bytes: Uint8Array = part;
+    parts.push(Buffer.from(bytes));
+  }
   return Buffer.concat(parts);
 }
 

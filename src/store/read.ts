@@ -26,7 +26,7 @@ export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
 }
 
 /** What these bytes of a file hold. */
-export function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
+function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
   if (object['schema'] !== kind.schema)
