@@ -6,7 +6,12 @@ export async function emlOf({ receivers, subject, body }: Draft): Promise<string
   const to = receivers.flatMap(({ name, mail }) =>
     mail === null ? [] : [{ name, address: mail }],
   );
-  const composer = new MailComposer({ to, subject, text: body, headers: { 'X-Unsent': '1' } });
+  const composer = new MailComposer({
+    to,
+    subject,
+    text: body.replaceAll(/\r?\n/g, '\r\n'),
+    headers: { 'X-Unsent': '1' },
+  });
   const node = composer.compile();
   return unsent((await node.build()).toString('utf8'));
 }

@@ -15,7 +15,15 @@ export function letterOf(
   letter: Text,
   holes: Record<string, string>,
 ): Pick<Draft, 'subject' | 'body'> {
-  return { subject: fill(letter.title, holes), body: tidy(fill(letter.text, holes)) };
+  const lines = Object.fromEntries(
+    Object.entries(holes).map(([name, value]) => [name, oneLine(value)]),
+  );
+  return { subject: fill(letter.title, lines), body: tidy(fill(letter.text, lines)) };
+}
+
+/** What stands in a sentence of a letter stays in that sentence: stored text cannot begin a line that looks like a header. */
+function oneLine(value: string): string {
+  return value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
 }
 
 /** Empty holes leave neither double spaces nor signs standing alone. */
