@@ -46,6 +46,15 @@ export function dayAnswer(answers: Answers, id: string): Day | null {
   return textAnswer(answers, id);
 }
 
+/** A value of a stored process as an answer: what is no answer of any kind is none. */
+export function asAnswer(value: unknown): AnswerValue | null {
+  return isAnswerValue(value) ? value : null;
+}
+
+function isAnswerValue(value: unknown): value is AnswerValue {
+  return Array.isArray(value) || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 /** How many questions have been given an answer. */
 export function givenIn(answers: Answers): number {
   return Object.values(answers).filter((value) => value !== null).length;

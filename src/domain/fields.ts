@@ -1,4 +1,4 @@
-import type { AnswerValue } from './answers';
+import { asAnswer, type AnswerValue } from './answers';
 import { valueAt, type Path } from './paths';
 import type { Process, Session } from './process';
 
@@ -25,7 +25,7 @@ export function fieldsOf(process: Process): Field[] {
     question,
     path,
     round,
-    value: (valueAt(process, path) ?? null) as AnswerValue | null,
+    value: asAnswer(valueAt(process, path)),
   });
   return [
     ...Object.entries(PROCESS_FIELDS).map(([question, path]) => field(question, path, null)),

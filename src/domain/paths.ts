@@ -29,11 +29,12 @@ export function canSet(record: unknown, path: Path): boolean {
 }
 
 /** A copy of the record with this value at the path. The record itself is left as it is. */
-export function withValueAt<T>(record: T, path: Path, value: unknown): T {
+export function withValueAt(record: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return value as T;
-  if (Array.isArray(record)) return replaced(record, Number(key), rest, value) as T;
-  return { ...record, [key]: withValueAt((record as Record<string, unknown>)[key], rest, value) };
+  if (key === undefined) return value;
+  if (Array.isArray(record)) return replaced(record, Number(key), rest, value);
+  const keys = isRecord(record) ? record : {};
+  return { ...keys, [key]: withValueAt(keys[key], rest, value) };
 }
 
 function replaced(list: unknown[], index: number, rest: Path, value: unknown): unknown[] {
