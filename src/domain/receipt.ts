@@ -71,7 +71,7 @@ function offerReasons({ facts, offer }: Derived, is: Is): Holds {
   const deadline = facts.competingOffer?.deadline ?? null;
   const answersFirst = facts.competingOffer?.told === false && offer === 'none';
   return [
-    ['because-offer-deadline', is('F14', 'F16') && deadline !== null],
+    ['because-offer-deadline', is('F16') && deadline !== null],
     ['because-offer-open', is('F15', 'F16') && deadline === null],
     ['because-answer-in-time', is('F23', 'F27') && answersFirst],
   ];

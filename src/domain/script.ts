@@ -1,3 +1,4 @@
+import type { Facts } from './facts';
 import type { Derived } from './standing';
 import type { Verdict } from './verdict';
 
@@ -48,13 +49,13 @@ export function letterIdOf({ purpose, derived }: Verdict): string | null {
     case 'agree-date':
       return isOffer ? 'mail-agree-date' : 'mail-agree-date-next';
     case 'tell-offer':
-      return facts.competingOffer?.deadline ? 'mail-tell-offer' : 'mail-tell-offer-open';
+      return offerLetter(facts);
     case 'tell':
       return 'mail-tell';
     case 'thank':
       return 'mail-thank';
     case 'thank-plus':
-      return facts.newInformation ? 'mail-thank-information' : 'mail-thank-question';
+      return thankLetter(facts);
     case 'question':
       return facts.newInformation ? 'mail-question-information' : 'mail-question';
     case 'as-agreed':
@@ -66,6 +67,17 @@ export function letterIdOf({ purpose, derived }: Verdict): string | null {
     case 'last':
       return 'mail-last';
   }
+}
+
+function offerLetter({ competingOffer }: Facts): string {
+  if (!competingOffer?.deadline) return 'mail-tell-offer-open';
+  return competingOffer.told ? 'mail-tell-offer-told' : 'mail-tell-offer';
+}
+
+function thankLetter({ newInformation, openQuestion, agreement }: Facts): string {
+  const asks = openQuestion && agreement !== 'do-not';
+  if (!newInformation) return 'mail-thank-question';
+  return asks ? 'mail-thank-both' : 'mail-thank-information';
 }
 
 function askLetter({ promise, today }: Derived): string {
