@@ -14,7 +14,7 @@ export interface Scene {
   out: string;
   err: string;
   /** What was printed, read as JSON. */
-  // oxlint-disable-next-line no-unnecessary-type-parameters: the test says what it expects to read
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it expects to read
   json<T = Record<string, never> & Record<string, unknown>>(): T;
 }
 

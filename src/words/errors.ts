@@ -31,7 +31,7 @@ export const errorWords: Record<Language, ErrorWords> = { sv, nb };
 export function saidOf(words: ErrorWords, fault: Fault): Said {
   switch (fault.kind) {
     case 'usage':
-      // oxlint-disable-next-line no-unsafe-type-assertion: the sentence of a fault takes that very fault
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of a fault takes that very fault
       return (words.usage[fault.what.is] as (what: UsageFault) => Said)(fault.what);
     case 'not-found':
       return words.notFound[fault.what](fault.name);
