@@ -1,10 +1,10 @@
 import type { Answers, AnswerValue, PersonAnswer } from '../domain/answers';
 import { CoachError, type InputFault } from '../errors';
 import type { Language, Question } from '../guide/guide';
-import { nearest } from '../nearest';
 import { answerWords } from '../words/answers';
 import { checkAnswer, isAnswer } from './check';
-import { type Entry, entriesOf } from './document';
+import type { Entry } from './document';
+import { soundJson } from './json';
 
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
@@ -14,26 +14,46 @@ const LONGEST = 2_000_000;
  * NFC; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
  * what is no map, an unknown or double id, or a wrong type. Keeps nothing.
  */
-export function readAnswers(
+export async function readAnswers(
   text: string,
   file: string,
   questions: readonly Question[],
   language: Language,
-): Answers {
+): Promise<Answers> {
   if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
-  const entries = entriesOf(text.replace(/^\uFEFF/, ''));
+  const plain = text.replace(/^\uFEFF/, '');
+  const entries = fittingJson(plain, questions) ?? (await import('./document')).entriesOf(plain);
   if (!Array.isArray(entries)) throw refused(file, entries.key, entries.line, entries.fault);
   const answers: Answers = {};
   for (const entry of entries) {
-    const question = questionOf(entry, file, questions);
+    const question = await questionOf(entry, file, questions);
     answers[question.id] = answerOf(entry, file, question, language);
   }
   return answers;
 }
 
-function questionOf({ key, line }: Entry, file: string, questions: readonly Question[]): Question {
+/** The entries of a JSON map in which every answer fits; what is wrong with any other text, and where, is for the parser of YAML to say. */
+function fittingJson(text: string, questions: readonly Question[]): Entry[] | null {
+  const map = soundJson(text);
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return null;
+  const entries = Object.entries(map).map(([key, value]): Entry => ({ key, value, line: null }));
+  return entries.every((entry) => isFitting(entry, questions)) ? entries : null;
+}
+
+function isFitting({ key, value }: Entry, questions: readonly Question[]): boolean {
+  const question = questions.find(({ id }) => id === key);
+  if (!question) return false;
+  return (value === null && question.optional) || isAnswer(question, value);
+}
+
+async function questionOf(
+  { key, line }: Entry,
+  file: string,
+  questions: readonly Question[],
+): Promise<Question> {
   const question = questions.find((one) => one.id === key);
   if (question) return question;
+  const { nearest } = await import('../nearest');
   const ids = questions.map((one) => one.id);
   throw refused(file, key, line, { is: 'unknown-id', nearest: nearest(key, ids) });
 }

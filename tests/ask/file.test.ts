@@ -21,9 +21,9 @@ function read(text: string) {
   return readAnswers(text, 'svar.yaml', QUESTIONS, 'sv');
 }
 
-function faultOf(text: string, language: Language = 'sv'): Fault {
+async function faultOf(text: string, language: Language = 'sv'): Promise<Fault> {
   try {
-    readAnswers(text, 'svar.yaml', QUESTIONS, language);
+    await readAnswers(text, 'svar.yaml', QUESTIONS, language);
   } catch (error) {
     if (error instanceof CoachError) return error.fault;
   }
@@ -31,9 +31,9 @@ function faultOf(text: string, language: Language = 'sv'): Fault {
 }
 
 describe('a file of answers', () => {
-  it('is YAML', () => {
+  it('is YAML', async () => {
     expect(
-      read(
+      await read(
         'text: Provbolaget\nlong: |\n  rad ett\n  rad två\nscale: 4\nyes-no: true\ndate: 2026-11-20\nlist: [ett, två]\npeople:\n  - Anna\n  - name: Per\n    role: chef\namount: 42500\nchoice: null\n',
       ),
     ).toEqual({
@@ -54,12 +54,12 @@ describe('a file of answers', () => {
     ['indented with tabs', '{\n\t"text": "Åre 😀",\n\t"scale": 3\n}\n'],
     ['with a byte order mark', '\uFEFF{"text": "Åre 😀", "scale": 3}'],
     ['in decomposed letters', '{"text": "A\u030Are 😀", "scale": 3}'],
-  ])('is JSON %s', (_, text) => {
-    expect(read(text)).toEqual({ text: 'Åre 😀', scale: 3 });
+  ])('is JSON %s', async (_, text) => {
+    expect(await read(text)).toEqual({ text: 'Åre 😀', scale: 3 });
   });
 
-  it('reads words as words, where older YAML saw switches and numbers', () => {
-    expect(read('list: [no, on, off, 1_000, 2026-11-20, ~x]')).toEqual({
+  it('reads words as words, where older YAML saw switches and numbers', async () => {
+    expect(await read('list: [no, on, off, 1_000, 2026-11-20, ~x]')).toEqual({
       list: ['no', 'on', 'off', '1_000', '2026-11-20', '~x'],
     });
   });
@@ -93,14 +93,19 @@ describe('a file of answers', () => {
         why: { is: 'wrong-type', want: 'ett datum som finns, skrivet som 2026-11-27' },
       },
     ],
+    [
+      'a wrong type in JSON',
+      '{"text": "a",\n"scale": 9}',
+      { where: 'scale', line: 2, why: { is: 'wrong-type', want: 'ett heltal från 1 till 5' } },
+    ],
     ['broken YAML', 'text: a\nlong: "b\n', { why: { is: 'syntax' } }],
     ['half a JSON', '{"text": "a", "long": ', { why: { is: 'syntax' } }],
     ['a double key', 'text: a\ntext: b\n', { line: 2, why: { is: 'syntax' } }],
     ['a double key in JSON', '{"text": "a",\n"text": "b"}', { line: 2, why: { is: 'syntax' } }],
     ['two documents', 'text: a\n---\ntext: b\n', { why: { is: 'syntax' } }],
     ['too much', `text: ${'a'.repeat(2_000_001)}`, { why: { is: 'too-big' } }],
-  ])('is refused with %s', (_, text, fault) => {
-    expect(faultOf(text)).toMatchObject({ kind: 'input', file: 'svar.yaml', ...fault });
+  ])('is refused with %s', async (_, text, fault) => {
+    expect(await faultOf(text)).toMatchObject({ kind: 'input', file: 'svar.yaml', ...fault });
   });
 
   it.each([
@@ -112,20 +117,22 @@ describe('a file of answers', () => {
     ['a prototype in a person', '{"people": [{"name": "a", "__proto__": {"polluted": "1"}}]}'],
     ['ten thousand lists in one another', `list: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['front matter that is a script', '---js\n{ "text": globalThis.harm = 1 }\n---\n'],
-  ])('is refused with %s, and nothing happens', (_, text) => {
-    expect(faultOf(text).kind).toBe('input');
+  ])('is refused with %s, and nothing happens', async (_, text) => {
+    expect((await faultOf(text)).kind).toBe('input');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect('harm' in globalThis).toBe(false);
   });
 
-  it('refuses aliases that would grow to millions', () => {
+  it('refuses aliases that would grow to millions', async () => {
     const steps = Array.from({ length: 9 }, (_, i) => `&s${i + 1} [${`*s${i},`.repeat(9)}]`);
-    expect(faultOf(`list: [&s0 [a], ${steps.join(', ')}]`)).toMatchObject({
+    expect(await faultOf(`list: [&s0 [a], ${steps.join(', ')}]`)).toMatchObject({
       why: { is: 'syntax' },
     });
   });
 
-  it('says in Norwegian what was wanted', () => {
-    expect(faultOf('scale: 9', 'nb')).toMatchObject({ why: { want: 'et heltall fra 1 til 5' } });
+  it('says in Norwegian what was wanted', async () => {
+    expect(await faultOf('scale: 9', 'nb')).toMatchObject({
+      why: { want: 'et heltall fra 1 til 5' },
+    });
   });
 });
