@@ -23,10 +23,11 @@ const KEEPS_NOTHING = ['questions', 'facts', 'rules'];
 
 /** Sets the stage for a command: language, day, folder, and the ports. Throws `usage` and `store`. */
 export async function prepare(
-  { options, entry }: CommandLine,
+  { options: given, entry }: CommandLine,
   world: World,
   out: Screen,
 ): Promise<Coach> {
+  const options = entry.forShell ? { ...given, input: false } : given;
   const folder = text(options['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
   const today = dayOf(options, world);
   const country = countryOption(text(options['country']));

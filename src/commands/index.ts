@@ -15,10 +15,13 @@ export interface Entry {
   asks: boolean;
   /** May keep something: what writing needs is loaded before its work. */
   writes: boolean;
+  /** Read by a shell, not by a person: nobody is asked anything. */
+  forShell?: true;
   load(): Promise<Command>;
 }
 
 const READS = { process: false, asks: false, writes: false };
+const SHELL = { ...READS, forShell: true } as const;
 const KEEPS = { process: false, asks: false, writes: true };
 const TALKS = { process: true, asks: true, writes: true };
 
@@ -220,21 +223,10 @@ export const ENTRIES: Entry[] = [
     load: () => import('./export'),
   },
   { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('./import') },
-  {
-    ...READS,
-    name: 'backup',
-    args: '<file>',
-    flags: ['--yes'],
-    load: () => import('./backup'),
-  },
-  {
-    ...KEEPS,
-    name: 'restore',
-    args: '<file>',
-    flags: ['--yes'],
-    load: () => import('./restore'),
-  },
+  { ...READS, name: 'backup', args: '<file>', flags: ['--yes'], load: () => import('./backup') },
+  { ...KEEPS, name: 'restore', args: '<file>', flags: ['--yes'], load: () => import('./restore') },
   { ...KEEPS, name: 'config', args: '[name] [value]', flags: [], load: () => import('./config') },
   { ...KEEPS, name: 'doctor', args: '', flags: ['--mend'], load: () => import('./doctor') },
+  { ...SHELL, name: 'completion', args: '<shell>', flags: [], load: () => import('./completion') },
   { ...READS, name: 'guides', args: '<check> [folder]', flags: [], load: () => import('./guides') },
 ];

@@ -129,6 +129,14 @@ export const nb: HelpWords = {
       summary: 'se etter at alt er helt, og reparer det som går',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
+    completion: {
+      summary: 'fyll ut kommandoer og navn med Tab i skallet ditt',
+      examples: [
+        'source <(coach completion bash)',
+        'source <(coach completion zsh)',
+        'coach completion fish > ~/.config/fish/completions/coach.fish',
+      ],
+    },
     guides: {
       summary: 'kontroller guider du har skrevet selv',
       examples: ['coach guides check', 'coach guides check content'],

@@ -129,6 +129,14 @@ export const sv: HelpWords = {
       summary: 'se efter att allt är helt, och laga det som går',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
+    completion: {
+      summary: 'fyll i kommandon och namn med Tab i ditt skal',
+      examples: [
+        'source <(coach completion bash)',
+        'source <(coach completion zsh)',
+        'coach completion fish > ~/.config/fish/completions/coach.fish',
+      ],
+    },
     guides: {
       summary: 'kontrollera guider som du har skrivit själv',
       examples: ['coach guides check', 'coach guides check content'],

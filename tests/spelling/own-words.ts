@@ -6,6 +6,7 @@ export const KEYS: readonly string[] = split(`
   language never-call no realistic rejected text true yes sv nb csv json md stdin stdout
   choices core deep depth kind only optional own rows title
   a c n z ctrl-d ctrl-e enter shift-tab tab coach node
+  bash fish source zsh
   linkedin medlingsinstitutet tekna provbolaget
 `);
 

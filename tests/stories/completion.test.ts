@@ -1,0 +1,186 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CHOICES } from '../../src/commands/choices';
+import { flagsOf, GLOBAL_FLAGS } from '../../src/commands/flags';
+import { ENTRIES } from '../../src/commands/index';
+import { nameOf } from '../../src/commands/names';
+import { newStage, type Stage } from '../stage';
+import { flat, TODAY } from './afternoon';
+
+const SHELLS = CHOICES['shell'] ?? [];
+
+let stage: Stage;
+let folder: string;
+
+/** A shell that finds a `coach` which knows three processes, in a folder with a file and a folder. */
+beforeEach(async () => {
+  stage = newStage({ today: TODAY });
+  folder = newStage({ today: TODAY }).folder;
+  for (const company of ['Volvo', 'Volvo', 'Åre Fjäll'])
+    await stage.coach(['salary', '--new', '--company', company, '--answers', '-'], undefined, {
+      stdin: 'dream: 50000\n',
+    });
+  const ids = (await stage.coach(['completion', 'ids', '--no-input'])).out;
+  const coach = join(folder, 'coach');
+  const answer = `[ "$*" = "completion ids --no-input" ] && printf '${ids.replaceAll('\n', '\\n')}'`;
+  writeFileSync(coach, `#!/bin/sh\n${answer}\n`);
+  chmodSync(coach, 0o755);
+  writeFileSync(join(folder, 'två ord.json'), '');
+  for (const shell of SHELLS)
+    writeFileSync(join(folder, `script.${shell}`), (await stage.coach(['completion', shell])).out);
+});
+
+const env = () => ({ ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` });
+
+/** How each shell is made to say what it would complete for words, the last of them unfinished; zsh offers nothing outside its line editor. */
+const ASKED: Record<string, (words: string[]) => string[]> = {
+  bash: (words) => {
+    const asked = `set -u; source script.bash; source script.bash; COMP_WORDS=("$@")
+      COMP_CWORD=$(($# - 1)); _coach; printf '%s\\n' "\${COMPREPLY[@]+"\${COMPREPLY[@]}"}"`;
+    return ['bash', '--norc', '--noprofile', '-c', asked, 'bash', ...words];
+  },
+  zsh: (words) => {
+    const asked = `compdef() { : }
+      compset() { : }
+      compadd() { shift; print -rl -- \${(M)@:#$words[CURRENT]*} }
+      _describe() { compadd -- \${\${(P)@[-1]}%%:*} }
+      _files() { print -rl -- $words[CURRENT]*(N) }
+      source script.zsh; words=("$@") CURRENT=$#; _coach; true`;
+    return ['zsh', '-f', '-c', asked, 'zsh', ...words];
+  },
+  fish: (words) => {
+    const asked = `source script.fish
+      complete -C (string join ' ' -- (string escape -- $argv[..-2]) $argv[-1])`;
+    return ['fish', '--no-config', '-c', asked, ...words];
+  },
+};
+
+const isInstalled = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+
+function completed(shell: string, words: string[]): string[] {
+  const [command = '', ...args] = ASKED[shell]?.(['coach', ...words]) ?? [];
+  const said = execFileSync(command, args, { cwd: folder, env: env(), encoding: 'utf8' });
+  return said
+    .split('\n')
+    .map((line) => line.split('\t')[0] ?? '')
+    .filter((word) => word !== '')
+    .toSorted();
+}
+
+const PROCESSES = ['are-fjall', 'volvo', 'volvo-2'];
+
+describe.each(Object.keys(ASKED).filter(isInstalled))('%s', (shell) => {
+  test.each([
+    ['the commands', [''], ENTRIES.map(({ name }) => name)],
+    ['a command begun', ['comp'], ['completion']],
+    ['a command after an option with a value', ['--lang', 'sv', 'comp'], ['completion']],
+    ['the shared options', ['--no-'], ['--no-color', '--no-input']],
+    ['the value of a shared option', ['--lang', ''], ['nb', 'sv']],
+    ['that value after the command', ['list', '--country', ''], ['NO', 'SE']],
+    ['an option begun', ['debrief', '--se'], ['--second-look']],
+    ['a process', ['debrief', 'v'], ['volvo', 'volvo-2']],
+    ['a process after an option without a value', ['debrief', '--deep', ''], PROCESSES],
+    ['a process after an option with a value', ['followup', '--on', 'i går', 'a'], ['are-fjall']],
+    ['formats', ['export', '--format', ''], ['activity', 'csv', 'json', 'md']],
+    ['formats of another command', ['salary', '--format', ''], ['md', 'text']],
+    ['several processes', ['export', 'volvo', 'are-fjall', 'v'], ['volvo', 'volvo-2']],
+    ['ways of contact', ['followup', 'volvo', '--log-contact', ''], ['call', 'mail', 'other']],
+    ['outcomes', ['outcome', 'volvo', 're'], ['rejected', 'reopened']],
+    [
+      'a part or a process',
+      ['salary', ''],
+      ['advice', ...PROCESSES, 'card', 'offer', 'terms'].toSorted(),
+    ],
+    ['a process after a part', ['salary', 'card', 'v'], ['volvo', 'volvo-2']],
+    ['settings', ['config', 'h'], ['house-rule']],
+    ['shells', ['completion', ''], ['bash', 'fish', 'zsh']],
+    ['a file with a blank', ['import', 'tv'], ['två ord.json']],
+    ['no word where a name is typed', ['people', '--add', ''], []],
+    ['nothing after the last word', ['show', 'volvo', ''], []],
+  ])('%s', (_what, words, found) => {
+    expect(completed(shell, words).map((word) => word.replaceAll('\\', ''))).toEqual(
+      found.toSorted(),
+    );
+  });
+
+  test('every option of every command', () => {
+    for (const entry of ENTRIES) {
+      const names = [...flagsOf(entry), ...GLOBAL_FLAGS, '--help'].map(nameOf);
+      expect(completed(shell, [entry.name, '--']), entry.name).toEqual(
+        [...new Set(names)].toSorted(),
+      );
+    }
+  });
+});
+
+test('bash splits a value behind an equals sign into three words', () => {
+  expect(completed('bash', ['--lang', '=', 's'])).toEqual(['sv']);
+  expect(completed('bash', ['--lang', '='])).toEqual(['nb', 'sv']);
+});
+
+describe('choices', () => {
+  /** A value nothing is called, in every place that has choices. */
+  const PLACES: [choice: string, argv: string[]][] = [
+    ['channel', ['followup', 'are-fjall', '--log-contact', 'xyzzy']],
+    ['check', ['guides', 'xyzzy']],
+    ['country', ['list', '--country', 'xyzzy']],
+    ['language', ['list', '--lang', 'xyzzy']],
+    ['level', ['salary', 'card', 'are-fjall', '--level', 'xyzzy']],
+    ['outcome', ['outcome', 'are-fjall', 'xyzzy']],
+    ['shell', ['completion', 'xyzzy']],
+    ['state', ['references', '--add', 'Bo', '--permission', 'xyzzy']],
+    ['config name', ['config', 'xyzzy']],
+    ['export --format', ['export', '--format', 'xyzzy']],
+    ['salary --format', ['salary', 'card', 'are-fjall', '--format', 'xyzzy']],
+  ];
+
+  /** Places whose command says it in a sentence of its own. */
+  const IN_A_SENTENCE: typeof PLACES = [
+    ['grade', ['practice', '--sat', 'xyzzy']],
+    ['prepare --round', ['prepare', 'are-fjall', '--round', 'xyzzy']],
+  ];
+
+  /** Any other word is the name of a process. */
+  const PARTS = ['part-or-process'];
+
+  test.each(CHOICES['part-or-process'] ?? [])('coach salary %s is a part', async (part) => {
+    expect((await stage.coach(['salary', part, 'are-fjall'])).code).toBe(0);
+  });
+
+  test('are all tried here', () => {
+    const tried = [...PLACES, ...IN_A_SENTENCE, PARTS].map(([choice]) => choice);
+    expect(tried.toSorted()).toEqual(Object.keys(CHOICES).toSorted());
+  });
+
+  test.each(IN_A_SENTENCE)('of %s are in the sentence of the command', async (choice, argv) => {
+    const { err } = await stage.coach(argv);
+    for (const word of CHOICES[choice] ?? []) expect(err).toContain(word);
+  });
+
+  test.each(PLACES)('of %s are those the command names itself', async (choice, argv) => {
+    const scene = await stage.coach(argv);
+    const named = /Det här går: (.*?)\. ?$/.exec(flat(scene.err))?.[1]?.split(', ');
+    expect(named, scene.err).toEqual(CHOICES[choice]);
+  });
+});
+
+test.each([
+  ['sv', 'gå igenom intervjun medan du minns den'],
+  ['nb', 'gå gjennom intervjuet mens du husker det'],
+] as const)('zsh and fish say what a command is for (%s)', async (language, about) => {
+  const other = newStage({ today: TODAY, language });
+  expect((await other.coach(['completion', 'zsh'])).out).toContain(`'debrief:${about}'`);
+  expect((await other.coach(['completion', 'fish'])).out).toContain(`'debrief\t${about}'`);
+});
+
+test('asks nobody anything, not even for the language', async () => {
+  const fresh = newStage({ today: TODAY, env: { COACH_LANG: '' } });
+  expect((await fresh.coach(['completion', 'bash'], [])).code).toBe(0);
+});
+
+test('as JSON', async () => {
+  const scene = await stage.coach(['completion', 'bash', '--json']);
+  expect(scene.json()).toMatchObject({ schema: 'coach.completion/1', shell: 'bash' });
+});
