@@ -84,6 +84,7 @@ function callScript(
     question: line(script.ask),
     closing: asksWhen ? `${line('say-repeat')} ${line('say-thanks')}` : line('say-thanks'),
     notYet: asksWhen ? line('say-not-yet') : null,
+    ifTrue: verdict.purpose === 'tell-offer' ? line('say-prefer') : null,
     voicemail: tidy(fill(voicemail, { ...holes, errand: line(script.errand) })),
   };
 }

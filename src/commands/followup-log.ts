@@ -7,7 +7,7 @@ import { questionsOf } from '../guide/guide';
 import { nearDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { followupWords } from '../words/followup';
-import { converse } from './converse';
+import { converse, stopped, suggesting, uncounted } from './converse';
 import { followupResult } from './followup-result';
 import { dayOption, pastDay, textOption } from './options';
 import { targetOf } from './which';
@@ -20,8 +20,7 @@ export async function logResult(
   options: Options,
   name: string | undefined,
 ): Promise<Result> {
-  const channel = channelOf(options['logContact']);
-  const on = pastDay(coach, options['on'], '--on') ?? coach.today;
+  const { channel, on } = await contactOf(coach, options);
   const by = dayOption(coach, options['promisedBy'], '--promised-by', 'future');
   const target = await targetOf(coach, options, name);
   if (target.kind === 'new') throw usage({ is: 'clash', options: ['--log-contact', '--new'] });
@@ -39,6 +38,25 @@ export async function logResult(
   );
   coach.note(paragraph(words.logged(channel, words.theDay(day)), coach.look));
   return followupResult(coach, options, changed);
+}
+
+/** The way and the day: from the flags, else asked where `--log-contact` stands alone. */
+async function contactOf(
+  coach: Coach,
+  options: Options,
+): Promise<{ channel: Channel; on: string }> {
+  const on = pastDay(coach, options['on'], '--on');
+  if (options['logContact'] !== true || !coach.ask) {
+    return { channel: channelOf(options['logContact']), on: on ?? coach.today };
+  }
+  const likely = suggesting(coach.ask, (id) => (id === 'log-on' ? coach.today : null));
+  const answers = await asked(
+    { ...coach, ask: likely },
+    on === null ? {} : { 'log-on': on },
+    FIRST,
+  );
+  const channel = CHANNELS.find((one) => one === answers['log-channel']) ?? 'other';
+  return { channel, on: pastDay(coach, answers['log-on'], '--on') ?? coach.today };
 }
 
 function channelOf(value: unknown): Channel {
@@ -71,7 +89,7 @@ async function detailsOf(
     ...(textOption(options['note']) === null ? {} : { 'log-note': textOption(options['note']) }),
     ...(known.promisedBy === null ? {} : { 'log-promised-by': known.promisedBy }),
   };
-  const answers = coach.ask ? await asked(coach, flags) : flags;
+  const answers = coach.ask ? await asked(coach, flags, DETAILS) : flags;
   const agreement = answers['log-agreement'];
   return {
     ...known,
@@ -83,12 +101,16 @@ async function detailsOf(
   };
 }
 
+const FIRST = ['log-channel', 'log-on'];
 const DETAILS = ['log-answered', 'log-note', 'log-promised-by', 'log-agreement'];
 
-async function asked(coach: Coach, flags: Answers): Promise<Answers> {
+async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Promise<Answers> {
   const guide = await coach.guide('followup');
-  const questions = questionsOf(guide).filter(({ id }) => DETAILS.includes(id));
-  const walked = await converse(coach, questions, { answers: flags, keep: () => undefined });
+  const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
+  const ask = coach.ask && uncounted(coach.ask);
+  const options = { answers: flags, keep: () => undefined };
+  const walked = await converse({ ...coach, ask }, questions, options);
+  if (walked.state === 'stopped') throw stopped({}, 'coach followup --log-contact');
   return walked.answers;
 }
 

@@ -67,9 +67,16 @@ async function whenHeld(coach: Coach, setup: Talk): Promise<Walked> {
 const REASONS = ['open-question', ...TESTS, 'new-information', 'information-matters'];
 
 function stepOf(coach: Coach, setup: Talk, ids: string[], answers: Answers): Promise<Walked> {
-  return ids[0] === 'open-question'
-    ? questionTalk(coach, setup, answers)
-    : ask(coach, setup, ids, answers);
+  if (ids[0] === 'open-question') return questionTalk(coach, setup, answers);
+  const walked = ask(coach, setup, ids, answers);
+  return ids[0] === 'new-information' ? newsTold(coach, setup, walked) : walked;
+}
+
+/** Says what becomes of news that can wait. */
+async function newsTold(coach: Coach, { guide }: Talk, walk: Promise<Walked>): Promise<Walked> {
+  const walked = await walk;
+  if (walked.answers['information-matters'] === false) tell(coach, guide, ['information-weak']);
+  return walked;
 }
 
 /** What is open; on a later day first whether anything has changed. */

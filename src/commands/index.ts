@@ -44,7 +44,7 @@ export const ENTRIES: Entry[] = [
       '--facts <file>',
       '--rules',
       '--again',
-      '--log-contact <channel>',
+      '--log-contact [channel]',
       '--answered',
       '--note <text>',
       '--promised-by <date>',

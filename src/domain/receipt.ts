@@ -161,6 +161,7 @@ function meanwhileOf({ rule, derived }: Verdict): string[] {
   return [
     'meanwhile-apply',
     dated ? 'meanwhile-plan' : 'meanwhile-ask-next-time',
+    ...(isPast(derived.promise, derived.today) ? ['meanwhile-silence'] : []),
     'meanwhile-either-way',
   ];
 }

@@ -23,6 +23,8 @@ export interface CallScript {
   closing: string;
   /** What to say when they do not know yet; null where they were not asked for a day. */
   notYet: string | null;
+  /** Said only if it is so: that this is the job one wants most. */
+  ifTrue: string | null;
   voicemail: string;
 }
 
@@ -112,11 +114,12 @@ function sourced({ text, sources }: Said, look: Look, indent = 4): string {
 
 function scriptLines({ script }: Answered, words: FollowupWords, look: Look): string[] {
   if (!script) return [];
-  const { opening, question, closing, notYet, voicemail } = script;
+  const { opening, question, closing, notYet, ifTrue, voicemail } = script;
   const lines = [opening, question, ...(notYet === null ? [] : [notYet]), closing];
   const said = lines.flatMap((text) => [prose(text, look, 4), '']);
   return [
     ...section(words.say, said.slice(0, -1), look),
+    ...section(words.ifTrue, ifTrue === null ? [] : [prose(ifTrue, look, 4)], look),
     ...section(words.voicemail, [prose(voicemail, look, 4)], look),
   ];
 }

@@ -9,6 +9,7 @@ export interface FollowupWords {
   wouldChange: string;
   meanwhile: string;
   say: string;
+  ifTrue: string;
   voicemail: string;
   mail: string;
   subject: string;
@@ -62,6 +63,7 @@ const sv: FollowupWords = {
   wouldChange: 'Det här skulle ändra svaret',
   meanwhile: 'Under tiden',
   say: 'Säg till exempel',
+  ifTrue: 'Bara om det är sant',
   voicemail: 'Om telefonsvararen går igång',
   mail: 'Mejlet',
   subject: 'Ämne',
@@ -144,6 +146,7 @@ const nb: FollowupWords = {
   wouldChange: 'Dette ville endret svaret',
   meanwhile: 'Imens',
   say: 'Si for eksempel',
+  ifTrue: 'Bare hvis det er sant',
   voicemail: 'Hvis du kommer til telefonsvareren',
   mail: 'E-posten',
   subject: 'Emne',

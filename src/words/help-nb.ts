@@ -179,7 +179,7 @@ export const nb: HelpWords = {
     '--letter': 'en e-post i stedet for en telefonsamtale',
     '--level <level>': 'nivået på kortet: realistic eller dream',
     '--limit <number>': 'høyst så mange',
-    '--log-contact <channel>': 'skriv inn at du har tatt kontakt: call, mail eller other',
+    '--log-contact [channel]': 'skriv inn at du har tatt kontakt: call, mail eller other',
     '--mail <address>': 'e-postadressen',
     '--mail': 'vis e-posten også når den bare er like bra',
     '--mailto': 'en lenke som åpner utkastet i e-postprogrammet',

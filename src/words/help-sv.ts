@@ -178,7 +178,7 @@ export const sv: HelpWords = {
     '--letter': 'ett mejl i stället för ett samtal',
     '--level <level>': 'nivån på kortet: realistic eller dream',
     '--limit <number>': 'högst så många',
-    '--log-contact <channel>': 'skriv in att du har hört av dig: call, mail eller other',
+    '--log-contact [channel]': 'skriv in att du har hört av dig: call, mail eller other',
     '--mail <address>': 'mejladressen',
     '--mail': 'visa mejlet också när det bara är lika bra',
     '--mailto': 'en länk som öppnar utkastet i mejlprogrammet',

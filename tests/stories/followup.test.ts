@@ -198,6 +198,31 @@ describe('logging a contact', () => {
     expect(scene.out).toContain('De har sagt att de hör av sig till dig.');
   });
 
+  it('asks how and when, where it is not said', async () => {
+    const stage = await begun({}, newStage({ today: TODAY }));
+    const scene = await stage.coach(
+      ['followup', '--log-contact'],
+      [
+        ['log-channel', 'mail'],
+        ['log-on', '2026-12-01'],
+        ['log-answered', false],
+        ['log-note', null],
+      ],
+    );
+    expect(scene.err).toContain('Inskrivet: du skrev ett mejl i går.');
+  });
+
+  it('is not kept when the person stops', async () => {
+    const stage = await begun({}, newStage({ today: TODAY }));
+    const scene = await stage.coach(
+      ['followup', '--log-contact', 'call'],
+      [['log-answered', { kind: 'stopped' }]],
+    );
+    expect(scene.code).toBe(130);
+    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
+    expect(known['contacts']).toEqual([]);
+  });
+
   it('is kept once', async () => {
     const stage = await begun({}, newStage({ today: TODAY }));
     const argv = ['followup', '--log-contact', 'mail', '--no-input'];

@@ -60,6 +60,7 @@ const CALL: Answered = {
     question: 'Har ni en ny dag?',
     closing: 'Tack.',
     notYet: null,
+    ifTrue: null,
     voicemail: 'Hej, det är Kim.',
   },
   draft: {
