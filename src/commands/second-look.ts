@@ -2,7 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import { latestDebrief, newSession, sessionOf } from '../domain/debrief';
 import { usage } from '../errors';
 import { questionsOf } from '../guide/guide';
-import { page, prose } from '../view/page';
+import { page } from '../view/page';
 import { debriefWords } from '../words/debrief';
 import { converse } from './converse';
 import { debriefResult } from './debrief-result';
@@ -16,7 +16,8 @@ export async function lookAgain(
   name: string | undefined,
 ): Promise<Result> {
   const words = debriefWords[coach.language].secondLook;
-  const questions = questionsOf(await coach.guide('second-look'));
+  const guide = await coach.guide('second-look');
+  const questions = questionsOf(guide);
   const given = await coach.answersFor(questions);
   const target = await targetOf(coach, options, name);
   const first = target.kind === 'known' ? latestDebrief(target.process) : null;
@@ -28,7 +29,8 @@ export async function lookAgain(
   const sitting = sittingFor(coach, target, begun);
   if (given) sitting.take(given);
   else {
-    coach.note(page([prose(words.opening, coach.look)]).trimEnd());
+    const { markdown } = await import('../view/markdown');
+    coach.note(page([await markdown(guide.intro, coach.look)]).trimEnd());
     const walked = await converse(coach, questions, { answers: begun.answers, keep: sitting.keep });
     if (walked.state === 'stopped') throw sitting.pause();
   }

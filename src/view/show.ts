@@ -9,6 +9,7 @@ import { shortDay, weekdayDay } from './days';
 import { promiseTexts, stepRow } from './debrief';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
+import { afterTexts, payTexts } from './show-facts';
 import { stepRows } from './step-rows';
 
 export interface ShowPage {
@@ -41,6 +42,7 @@ export function showPage(shown: ShowPage, look: Look): string {
       look,
     ),
     ...section(words.contacts, items(contactTexts(shown), look), look),
+    ...section(words.pay, items(payTexts(process, language), look), look),
     ...process.sessions.flatMap((session) => sessionLines(session, shown, look)),
     ...section(
       words.hard,
@@ -81,12 +83,13 @@ function roundText({ number, on, people }: Round, { language }: ShowPage): strin
 
 function contactTexts({ process, today, language }: ShowPage): string[] {
   const words = showWords[language];
-  return process.contacts.map(({ on, channel, answered, reason, note }) => {
+  const contacts = process.contacts.map(({ on, channel, answered, reason, note }) => {
     const came = answered ? words.answered : words.notAnswered;
     return [`${shortDay(on, today, language)}: ${words.channel[channel]}, ${came}`, reason, note]
       .filter(Boolean)
       .join('. ');
   });
+  return [...contacts, ...afterTexts(process, today, language)];
 }
 
 function sessionLines(session: Session, shown: ShowPage, look: Look): string[] {

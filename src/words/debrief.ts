@@ -25,7 +25,6 @@ export interface DebriefWords {
   unanswered: (count: number, command: string) => string;
   deeper: (command: string) => string;
   secondLook: {
-    opening: string;
     title: string;
     first: string;
     now: string;
@@ -35,7 +34,6 @@ export interface DebriefWords {
     change: string;
     judged: Record<string, string>;
     notYet: (command: string) => string;
-    same: string;
   };
 }
 
@@ -69,8 +67,6 @@ const sv: DebriefWords = {
     `${n === 1 ? 'En fråga är' : `${capital(count(n, 'sv'))} frågor är`} kvar att svara på om du vill:  ${command}`,
   deeper: (command) => `Vill du gå djupare:  ${command}`,
   secondLook: {
-    opening:
-      'Nu har det gått lite tid. Svara först som det känns i dag, så visar jag sedan vad du skrev då.',
     title: 'Två blickar',
     first: 'då',
     now: 'nu',
@@ -85,7 +81,6 @@ const sv: DebriefWords = {
     },
     notYet: (command) =>
       `Det finns ingen första genomgång att se tillbaka på. Börja med ${command}.`,
-    same: 'lika',
   },
 };
 
@@ -119,8 +114,6 @@ const nb: DebriefWords = {
     `${n === 1 ? 'Ett spørsmål' : `${capital(count(n, 'nb'))} spørsmål`} står igjen hvis du vil svare:  ${command}`,
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {
-    opening:
-      'Nå har det gått litt tid. Svar først slik det kjennes i dag, så viser jeg etterpå hva du skrev da.',
     title: 'To blikk',
     first: 'da',
     now: 'nå',
@@ -135,7 +128,6 @@ const nb: DebriefWords = {
     },
     notYet: (command) =>
       `Det finnes ingen første gjennomgang å se tilbake på. Begynn med ${command}.`,
-    same: 'likt',
   },
 };
 

@@ -9,6 +9,11 @@ export interface ShowWords {
   channel: Record<'call' | 'mail' | 'other', string>;
   answered: string;
   notAnswered: string;
+  said: (sum: string, to: string) => string;
+  offer: (sum: string) => string;
+  thanked: (day: string, to: string | null) => string;
+  feedback: (words: string) => string;
+  pay: string;
   hard: string;
   company: string;
   debrief: (round: number) => string;
@@ -30,6 +35,11 @@ export const showWords: Record<Language, ShowWords> = {
     channel: { call: 'ringde', mail: 'mejlade', other: 'hörde av dig' },
     answered: 'fick svar',
     notAnswered: 'inget svar än',
+    said: (sum, to) => `sagt till ${to}: ${sum}`,
+    offer: (sum) => `erbjudande: ${sum}`,
+    thanked: (day, to) => `${day}: tackade${to === null ? '' : ` ${to}`}`,
+    feedback: (words) => `Vad de sa om beslutet: ${words}`,
+    pay: 'Lön',
     hard: 'Svåra frågor, sparade för träning',
     company: 'Om företaget',
     debrief: (round) => `Genomgång av intervju ${round}`,
@@ -49,6 +59,11 @@ export const showWords: Record<Language, ShowWords> = {
     channel: { call: 'ringte', mail: 'skrev e-post', other: 'tok kontakt' },
     answered: 'fikk svar',
     notAnswered: 'ikke noe svar ennå',
+    said: (sum, to) => `sagt til ${to}: ${sum}`,
+    offer: (sum) => `tilbud: ${sum}`,
+    thanked: (day, to) => `${day}: takket${to === null ? '' : ` ${to}`}`,
+    feedback: (words) => `Det de sa om avgjørelsen: ${words}`,
+    pay: 'Lønn',
     hard: 'Vanskelige spørsmål, spart til øving',
     company: 'Om bedriften',
     debrief: (round) => `Gjennomgang av intervju ${round}`,

@@ -130,6 +130,22 @@ describe('coach show', () => {
     expect(page).toContain('Hvordan');
   });
 
+  test('pay and what came after; the private floor only when it is asked for', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const levels = ['--dream', '50000', '--realistic', '45000', '--floor', '41234'];
+    await stage.coach(['salary', 'provbolaget', ...levels]);
+    await stage.coach(['thanks', 'provbolaget', '--sent']);
+    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.feedback.words=Fler år i rollen']);
+    const page = flat((await stage.coach(['show'])).out);
+    expect(page).toContain('22 november: tackade Vad de sa om beslutet: Fler år i rollen');
+    expect(page).toContain('Lön dröm: 50 000 kr i månaden realistisk: 45 000 kr i månaden');
+    expect(page).not.toContain('41 234');
+    expect(flat((await stage.coach(['show', '--show-floor'])).out)).toContain(
+      'lägsta: 41 234 kr i månaden',
+    );
+  });
+
   test('--json is the whole record', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
