@@ -1,10 +1,10 @@
+import { graphemes } from './graphemes';
+
 /** Text being typed, and where the cursor stands in it (UTF-16 units). */
 export interface Buffer {
   text: string;
   at: number;
 }
-
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** How far to look for the beginning of a character as people see it; the longest emoji is far shorter. */
 const REACH = 128;
@@ -23,13 +23,13 @@ export function insert({ text, at }: Buffer, more: string): Buffer {
 /** One character as people see it to the left: a letter with its ring, a whole emoji family. */
 export function left({ text, at }: Buffer): number {
   const from = Math.max(0, at - REACH);
-  const last = [...graphemes.segment(text.slice(from, at))].at(-1);
+  const last = [...graphemes(text.slice(from, at))].at(-1);
   return last ? from + last.index : at;
 }
 
 /** One character as people see it to the right. */
 export function right({ text, at }: Buffer): number {
-  const [first] = graphemes.segment(text.slice(at, at + REACH));
+  const [first] = graphemes(text.slice(at, at + REACH));
   return at + (first?.segment.length ?? 0);
 }
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { clean } from '../view/clean';
 import type { Buffer } from './buffer';
+import { graphemes } from './graphemes';
 
 /** Part of a text that is shown on one row: from, until (UTF-16 units). */
 export interface Row {
@@ -18,8 +19,6 @@ export interface Shown {
 
 /** Letters, digits and signs of the Nordic keyboards: each one unit and one column. */
 const NARROW = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\t]*$/;
-
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** The rows of a text at this many columns, broken between words; `indent` columns of the first are taken. */
 export function rowsOf(text: string, columns: number, indent = 0): Row[] {
@@ -59,7 +58,7 @@ function narrowFit(text: string, columns: number): number {
 function wideFit(text: string, columns: number): number {
   let length = 0;
   let width = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, columns * 4))) {
+  for (const { segment } of graphemes(text.slice(0, columns * 4))) {
     width += Math.max(stringWidth(segment), segment.length);
     if (width > columns && length > 0) break;
     length += segment.length;
