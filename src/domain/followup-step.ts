@@ -34,8 +34,11 @@ export function followupSteps(process: Process, today: Day): FollowupStep[] {
   return unclear ? step('followup', today) : stepFor(verdict(facts, today), process, step);
 }
 
+/** The row of the pause after a no. */
+const PAUSE = 'F06';
+
 function stepFor(
-  { verdict: kind, on, purpose, lookAgainOn, derived }: Verdict,
+  { verdict: kind, on, rule, purpose, lookAgainOn, derived }: Verdict,
   process: Process,
   step: (kind: FollowupStepKind, on: Day) => FollowupStep[],
 ): FollowupStep[] {
@@ -46,6 +49,7 @@ function stepFor(
       if (purpose === 'withdraw') return step('withdraw', on);
       return step(purpose === 'reply' ? 'reply' : 'write', on);
     case 'wait':
+      if (rule === PAUSE) return step('ask-feedback', on);
       return isWaiting(derived) ? step('followup', on) : [];
     case 'thank':
       return lookAgainOn === null ? [] : step('followup', lookAgainOn);

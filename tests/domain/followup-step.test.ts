@@ -46,10 +46,10 @@ describe('the step a verdict asks for', () => {
       ['withdraw 2026-09-10'],
     ],
     [
-      'nothing on the day of a no',
+      'a pause on the day of a no',
       '2026-09-18',
       outcome({ state: 'rejected', on: '2026-09-18' }),
-      [],
+      ['ask-feedback 2026-09-21'],
     ],
     [
       'one question the day after',

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, plainFacts } from '../../src/domain/facts';
+import { receiptOf } from '../../src/domain/receipt';
+import { letterIdOf, scriptOf } from '../../src/domain/script';
+import { verdict } from '../../src/domain/verdict';
+
+const TODAY = '2026-09-21';
+
+function weighed(change: Partial<Facts>) {
+  return verdict({ ...plainFacts('SE', '2026-09-07'), thanked: true, ...change }, TODAY);
+}
+
+const WRITTEN = [{ on: '2026-09-10', channel: 'mail', answered: false }] as const;
+const URGENT = { deadline: '2026-09-23', told: false };
+
+describe('the reasons of an answer', () => {
+  it.each<[string, Partial<Facts>, string, string[]]>([
+    [
+      'nothing promised, nothing to say',
+      { interviewedOn: '2026-09-15' },
+      'F27',
+      ['because-no-date', 'because-no-reason'],
+    ],
+    [
+      'their date ahead',
+      { promisedAnswerBy: '2026-09-25' },
+      'F27',
+      ['because-promise-ahead', 'because-no-reason'],
+    ],
+    [
+      'a day agreed',
+      { agreement: 'ok', mayContactAgreed: '2026-09-28' },
+      'F27',
+      ['because-agreed-from', 'because-no-reason'],
+    ],
+    [
+      'asked not to, with a question',
+      { agreement: 'do-not', openQuestion: true },
+      'F27',
+      ['because-question-kept', 'because-asked-not-to'],
+    ],
+    [
+      'their date passed',
+      { promisedAnswerBy: '2026-09-11' },
+      'F29',
+      ['because-promise-passed', 'because-first-contact'],
+    ],
+    [
+      'agreed',
+      { agreement: 'ok', mayContactAgreed: '2026-09-21' },
+      'F28',
+      ['because-first-contact'],
+    ],
+    ['a question', { openQuestion: true }, 'F24', ['because-question', 'because-first-contact']],
+    ['news', { newInformation: true }, 'F25', ['because-information']],
+    ['a mail nobody answered', { contacts: WRITTEN }, 'F31', ['because-other-channel']],
+    [
+      'their answer comes before the other deadline',
+      { promisedAnswerBy: '2026-09-22', competingOffer: URGENT },
+      'F27',
+      ['because-answer-in-time', 'because-promise-ahead', 'because-no-reason'],
+    ],
+    [
+      'an offer without haste',
+      { competingOffer: { deadline: null, told: false } },
+      'F16',
+      ['because-offer-open'],
+    ],
+  ])('%s', (_, change, rule, because) => {
+    const receipt = receiptOf(weighed(change), null);
+    expect([receipt.rule, receipt.because]).toEqual([rule, because]);
+  });
+
+  it('speak against a call where they asked to be left alone, and where one has been made', () => {
+    const receipt = receiptOf(
+      weighed({ competingOffer: URGENT, agreement: 'do-not', contacts: WRITTEN }),
+      null,
+    );
+    expect(receipt.against).toEqual([
+      'against-offer',
+      'against-call-asked-not-to',
+      'against-contact-again',
+    ]);
+  });
+});
+
+describe('a house rule', () => {
+  it('turns a call into a mail and leaves the call as good', () => {
+    const ring = weighed({ promisedAnswerBy: '2026-09-11' });
+    expect(receiptOf(ring, 'never-call')).toMatchObject({
+      verdict: 'mail',
+      rule: 'F29',
+      alternatives: ['call'],
+      houseRule: 'never-call',
+    });
+    expect(receiptOf(ring, 'never-call').beside).not.toContain('best-hours');
+  });
+
+  it('is not named where it changed nothing', () => {
+    expect(receiptOf(weighed({ newInformation: true }), 'never-call')).toMatchObject({
+      verdict: 'mail',
+      houseRule: null,
+    });
+  });
+});
+
+describe('the words of an act', () => {
+  it.each<[Partial<Facts>, string | null, string | null]>([
+    [{ promisedAnswerBy: '2026-09-11' }, 'say-promise-passed', 'mail-ask-promised'],
+    [{ agreement: 'ok', mayContactAgreed: '2026-09-21' }, 'say-agreed', 'mail-agreed'],
+    [{ openQuestion: true }, 'say-question', 'mail-question'],
+    [
+      { openQuestion: true, newInformation: true },
+      'say-question-and-information',
+      'mail-question-information',
+    ],
+    [{ competingOffer: URGENT }, 'say-other-offer', 'mail-tell-offer'],
+    [
+      { competingOffer: { deadline: '2026-09-22', told: true } },
+      'say-other-offer-told',
+      'mail-tell-offer-told',
+    ],
+    [{ competingOffer: { deadline: null, told: false } }, null, 'mail-tell-offer-open'],
+    [{ contacts: WRITTEN }, 'say-status', 'mail-ask'],
+    [{ interested: false }, null, 'mail-withdraw'],
+    [{ interested: false, outcome: 'offer' }, null, 'mail-decline'],
+    [{ myMove: true, outcome: 'next' }, null, 'mail-reply-next'],
+    [{ outcome: 'offer' }, null, 'mail-agree-date'],
+    [{ outcome: 'next' }, null, 'mail-agree-date-next'],
+    [
+      { interviewedOn: '2026-09-18', thanked: false, newInformation: true, openQuestion: true },
+      null,
+      'mail-thank-both',
+    ],
+    [{ interviewedOn: '2026-09-15' }, null, null],
+  ])('%j', (change, say, letter) => {
+    const answer = weighed(change);
+    expect([scriptOf(answer)?.ask ?? null, letterIdOf(answer)]).toEqual([say, letter]);
+  });
+});
