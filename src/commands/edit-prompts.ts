@@ -10,7 +10,7 @@ import { prose } from '../view/page';
 import { answerText } from '../view/show';
 import { editWords } from '../words/edit';
 import { confirmed } from './converse';
-import type { Questions } from './edit-answers';
+import type { Questions } from './guide-questions';
 
 type Save = (edited: unknown) => Process;
 

@@ -8,7 +8,8 @@ import type { Question } from '../guide/guide';
 import { checkedProcess } from '../store/checked';
 import { editWords } from '../words/edit';
 import { dayFaultText } from './days-told';
-import { questionsOfGuides, wrongAnswer, type Questions } from './edit-answers';
+import { wrongAnswer } from './edit-answers';
+import { questionsOfGuides, type Questions } from './guide-questions';
 import { processOf } from './which';
 
 /** Corrects any fact or answer: by `--set`, at prompts, or as a document in the editor. Nothing is kept that is not a process. */

@@ -1,6 +1,6 @@
 import type { Coach, Options, Result } from '../coach';
 import type { Process } from '../domain/process';
-import { usage } from '../errors';
+import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
 import { forgetWords } from '../words/forget';
 import { confirmed } from './converse';
@@ -12,7 +12,7 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   if (name === undefined && !coach.ask)
     throw usage({ is: 'which-process', ids: coach.processes.ids().slice(0, 20) });
   if (!options['yes'] && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
-  const process = await processOf(coach, {}, name);
+  const process = await toForget(coach, name);
   const sure = options['yes'] === true || (await isSure(coach, process));
   if (sure) coach.processes.remove(process.id);
   return {
@@ -26,7 +26,21 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   };
 }
 
-async function isSure(coach: Coach, { id, company, role }: Process): Promise<boolean> {
+/** What a question before erasing has to name. */
+type Named = Pick<Process, 'id' | 'company' | 'role'>;
+
+/** The process; by its whole id also one whose file cannot be read, as erasing is the person's right. */
+async function toForget(coach: Coach, name: string | undefined): Promise<Named> {
+  try {
+    return await processOf(coach, {}, name);
+  } catch (error) {
+    const unread = error instanceof CoachError && error.fault.kind === 'store';
+    if (!unread || name === undefined || !coach.processes.ids().includes(name)) throw error;
+    return { id: name, company: name, role: '' };
+  }
+}
+
+async function isSure(coach: Coach, { id, company, role }: Named): Promise<boolean> {
   const words = forgetWords[coach.language];
   if (!coach.ask) return false;
   return confirmed(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
-import { debriefed, filesOf, flat, TODAY } from './afternoon';
+import { debriefed, fileOf, filesOf, flat, TODAY } from './afternoon';
 
 async function given(env: Record<string, string> = {}): Promise<Stage> {
   const stage = newStage({ today: TODAY, env });
@@ -235,6 +235,19 @@ describe('coach forget', () => {
       expect(left(stage, 'rovbolaget')).toEqual([]);
       expect(left(stage, 'byta jobb')).toEqual([]);
       expect((await stage.coach(['show', 'provbolaget'])).code).toBe(3);
+    },
+  );
+
+  test.each([['{"schema"'], ['{"schema":"coach.process/2","id":"provbolaget"}']])(
+    'one that cannot be read can be erased by its whole id: %s',
+    async (text) => {
+      const stage = await given();
+      const file = fileOf(stage, 'provbolaget');
+      writeFileSync(file, text);
+      expect((await stage.coach(['forget', 'prov', '--yes'])).code).toBe(4);
+      expect(readFileSync(file, 'utf8')).toBe(text);
+      expect((await stage.coach(['forget', 'provbolaget'], [['confirm', true]])).code).toBe(0);
+      expect(left(stage, 'provbolaget')).toEqual([]);
     },
   );
 

@@ -233,6 +233,11 @@ describe('coach search', () => {
     });
   });
 
+  test('a person sees the question that was answered there', async () => {
+    const page = (await (await written()).coach(['search', 'servrarna'])).out;
+    expect(page).toBe('\n  beta  Vad gick bra?\n    Flytten av servrarna, med siffror.\n\n');
+  });
+
   test('none is said, and is no fault', async () => {
     const scene = await (await written()).coach(['search', 'elefant']);
     expect(scene.code).toBe(0);
