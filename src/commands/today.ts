@@ -26,7 +26,7 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
   };
 }
 
-/** Steps whose day has come, one a process, those that have waited longest first. */
+/** Steps whose day has come, one a process, the newest process first. */
 function dueSteps(coach: Coach): DueStep[] {
   return readable(coach).flatMap((process) => {
     const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
