@@ -246,5 +246,5 @@ export function isActive(process: Process): boolean {
 /** The latest interview held on or before the day, or null; rounds are kept in the order they were told. */
 export function lastInterview(process: Process, today: Day): Round | null {
   const held = process.rounds.filter(({ on }) => on <= today);
-  return held.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null;
+  return held.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1) ?? null;
 }
