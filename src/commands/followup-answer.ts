@@ -65,7 +65,7 @@ function changesOf(
     const day = nearDay(on, today, coach.language);
     const then = words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
     const text = `${textOf(guide, `change-${fact}`).title}: ${then}.`;
-    return { fact, verdict, text };
+    return { fact, verdict, on, rule, text };
   });
 }
 

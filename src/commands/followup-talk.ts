@@ -1,5 +1,5 @@
 import type { Coach } from '../coach';
-import { listAnswer, type Answers, textAnswer } from '../domain/answers';
+import { listAnswer, type Answers } from '../domain/answers';
 import { answerFaults, withFollowup } from '../domain/followup';
 import { lastInterview, type Process, type Session } from '../domain/process';
 import {
@@ -9,13 +9,13 @@ import {
   isOfferExpired,
   openFacts,
 } from '../domain/process-facts';
-import { failedTests, reasonKind } from '../domain/reason';
 import { type Guide, type Question, questionsOf, textOf } from '../guide/guide';
 import type { Walked } from '../guide/walk';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { factWords } from '../words/facts';
 import { converse, uncounted } from './converse';
+import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './followup-reasons';
 
 /** What a talk needs beside the coach. */
 export interface Talk {
@@ -27,8 +27,6 @@ export interface Talk {
   which: 'open' | 'all';
 }
 
-const TESTS = ['question-answered', 'question-findable', 'question-matters'];
-
 /** Asks for what the process does not hold: facts first, then the reasons, each held up to its tests. */
 export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
   if (mayAsk(begun, coach.today)) coach.note(`\n${paragraph(begun.guide.intro, coach.look)}\n`);
@@ -39,15 +37,20 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
   const setup = { ...begun, process, session: { ...begun.session, answers: walked.answers } };
   const asked = await idsToAsk(coach, setup);
   if ('state' in asked) return asked;
-  const steps = [
-    asked.ids.filter((id) => !REASONS.includes(id)),
-    asked.ids.filter((id) => id === 'open-question'),
-    asked.ids.filter((id) => id === 'new-information' || id === 'information-matters'),
-  ];
-  for (const ids of steps) {
-    walked = await stepOf(coach, setup, ids, walked.answers);
+  const { ids } = asked;
+  const fresh = { ...setup, session: { ...setup.session, answers: {} } };
+  const asking: AskFor = (some, known, again) => ask(coach, fresh, some, known, again);
+  walked = await ask(
+    coach,
+    setup,
+    ids.filter((id) => !REASON_QUESTIONS.includes(id)),
+    walked.answers,
+  );
+  for (const reason of REASONS.filter(({ id }) => ids.includes(id))) {
     if (walked.state === 'stopped') return walked;
+    walked = await reasonTalk(coach, setup.guide, reason, walked.answers, asking);
   }
+  if (walked.state === 'stopped') return walked;
   return mended(coach, setup, walked.answers);
 }
 
@@ -62,21 +65,6 @@ async function whenHeld(coach: Coach, setup: Talk): Promise<Walked> {
   const { answers } = setup.session;
   if (factsOf(setup.process, coach.today) !== null) return { state: 'finished', answers };
   return ask(coach, setup, ['interviewed-on'], answers);
-}
-
-const REASONS = ['open-question', ...TESTS, 'new-information', 'information-matters'];
-
-function stepOf(coach: Coach, setup: Talk, ids: string[], answers: Answers): Promise<Walked> {
-  if (ids[0] === 'open-question') return questionTalk(coach, setup, answers);
-  const walked = ask(coach, setup, ids, answers);
-  return ids[0] === 'new-information' ? newsTold(coach, setup, walked) : walked;
-}
-
-/** Says what becomes of news that can wait. */
-async function newsTold(coach: Coach, { guide }: Talk, walk: Promise<Walked>): Promise<Walked> {
-  const walked = await walk;
-  if (walked.answers['information-matters'] === false) tell(coach, guide, ['information-weak']);
-  return walked;
 }
 
 /** What is open; on a later day first whether anything has changed. */
@@ -113,6 +101,7 @@ function inOrder(ids: readonly string[]): string[] {
   return FACT_QUESTIONS.filter((id) => ids.includes(id));
 }
 
+/** Asks these questions, without counting them. */
 async function ask(
   coach: Coach,
   { guide, keep, which, session }: Talk,
@@ -125,62 +114,6 @@ async function ask(
   if (questions.length === 0) return { state: 'finished', answers: known };
   const alone = coach.ask ? { ...coach, ask: uncounted(coach.ask) } : coach;
   return converse(alone, questions, { answers: known, keep, which: again });
-}
-
-/** The question in one sentence, mirrored when it only wonders, then held to its three tests. */
-async function questionTalk(coach: Coach, setup: Talk, before: Answers): Promise<Walked> {
-  let walked = await ask(coach, setup, ['open-question'], before);
-  if (walked.state === 'stopped') return walked;
-  if (mirror(coach, setup.guide, walked.answers)) {
-    walked = await ask(coach, setup, ['open-question'], walked.answers, 'all');
-    if (walked.state === 'stopped') return walked;
-  }
-  if (reasonKind(textAnswer(walked.answers, 'open-question')) !== 'said') return walked;
-  const { answers } = walked;
-  const isNew = answers['open-question'] !== setup.session.answers['open-question'];
-  walked = await askTests(coach, setup, isNew ? untested(answers) : answers);
-  if (walked.state === 'finished') tellTests(coach, setup.guide, walked.answers);
-  return walked;
-}
-
-function askTests(coach: Coach, setup: Talk, answers: Answers): Promise<Walked> {
-  const session = { ...setup.session, answers: {} };
-  return ask(coach, { ...setup, session }, ['open-question', ...TESTS], answers, 'open');
-}
-
-/** Another question has its own tests. */
-function untested(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !TESTS.includes(id)));
-}
-
-/** Says kindly that a sentence is no reason yet, and what would make it one. */
-function mirror(coach: Coach, guide: Guide, answers: Answers): boolean {
-  const text = textAnswer(answers, 'open-question');
-  const kind = reasonKind(text);
-  if (text === null || kind === 'said') return false;
-  tell(coach, guide, [`mirror-${kind}`, 'make-it-real']);
-  return true;
-}
-
-function tellTests(coach: Coach, guide: Guide, answers: Answers): void {
-  const value = (id: string): boolean | null =>
-    typeof answers[id] === 'boolean' ? answers[id] : null;
-  const failed = failedTests({
-    answered: value('question-answered'),
-    findable: value('question-findable'),
-    matters: value('question-matters'),
-  });
-  const isWhole = TESTS.every((id) => value(id) !== null);
-  if (isWhole && failed.length === 0) tell(coach, guide, ['test-passed']);
-  tell(
-    coach,
-    guide,
-    failed.map((id) => `test-${id}`),
-  );
-}
-
-function tell(coach: Coach, guide: Guide, ids: string[]): void {
-  for (const id of ids) coach.note(`${paragraph(textOf(guide, id).text, coach.look)}\n`);
 }
 
 /** Days that cannot be are asked for again, with the reason. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type { Day } from '../domain/day';
 import type { Receipt } from '../domain/receipt';
 import type { VerdictKind } from '../domain/rule';
 import type { Language } from '../guide/guide';
@@ -39,7 +40,7 @@ export interface Answered {
   alternatives: string[];
   meanwhile: string[];
   beside: string[];
-  wouldChange: { fact: string; verdict: VerdictKind; text: string }[];
+  wouldChange: { fact: string; verdict: VerdictKind; on: Day; rule: string; text: string }[];
   script: CallScript | null;
   draft: Draft | null;
   /** The schools, where nothing but time decides. */

@@ -152,6 +152,28 @@ describe('the reason', () => {
   });
 });
 
+describe('news', () => {
+  it('are mirrored when they only wonder, and kept for later when they can wait', async () => {
+    const stage = newStage({ today: '2026-11-25' });
+    const scene = await stage.coach(
+      ['followup', ...NEW],
+      [
+        ...PROMISED.slice(0, 3),
+        ['thanked', true],
+        ...PROMISED.slice(3, 7),
+        ['open-question', null],
+        ['new-information', 'Jag vill ha jobbet'],
+        ['new-information', 'Jag har bytt telefon'],
+        ['information-matters', false],
+      ],
+    );
+    expect(scene.err).toContain('Viljan är bra, och den syns i ett tackmejl.');
+    expect(scene.err).toContain('Något nytt blir ett ärende');
+    expect(scene.err).toContain('Ändrar det inget för dem är det bättre att spara det.');
+    expect(scene.out).toContain('Vänta till tisdag 1 december.');
+  });
+});
+
 describe('logging a contact', () => {
   it('uses up the reason, so that the same advice does not come back', async () => {
     const stage = await begun(

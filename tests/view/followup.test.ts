@@ -39,6 +39,8 @@ const WAIT: Answered = {
   wouldChange: ['en', 'to', 'tre', 'fire', 'fem'].map((text) => ({
     fact: text,
     verdict: 'call',
+    on: '2027-05-12',
+    rule: 'F24',
     text,
   })),
   script: null,
