@@ -3,6 +3,7 @@ import { usage } from '../errors';
 import { backupText, placeOf } from '../store/backup';
 import type { Contents } from '../store/processes';
 import { page, prose } from '../view/page';
+import { typed } from '../view/shell';
 import { backupWords } from '../words/backup';
 import { confirmed } from './converse';
 import { holdingOf } from './holding';
@@ -15,14 +16,13 @@ export async function run(coach: Coach, options: Options, [file = '']: string[])
   if (mayWrite) await write(coach, file, contents);
   const holding = holdingOf(contents);
   const lines = mayWrite
-    ? [words.lies(file), words.holds(holding), '', words.open, '', words.wayBack(file)]
+    ? [words.lies(file), words.holds(holding), '', words.open, '', words.wayBack(typed(file))]
     : [words.notWritten];
   return {
     document: {
       schema: 'coach.backup-made/1',
       file: mayWrite ? file : null,
       ...holding,
-      floor: true,
       encrypted: false,
     },
     page: () => page(lines.map((line) => prose(line, coach.look))),

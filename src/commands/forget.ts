@@ -15,14 +15,12 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   const process = await toForget(coach, name);
   const sure = options['yes'] === true || (await isSure(coach, process));
   if (sure) coach.processes.remove(process.id);
+  const lines = sure
+    ? [words.gone(process.company), ...asideLines(coach), '', words.beyond]
+    : [words.kept];
   return {
     document: { schema: 'coach.forget/1', process: process.id, forgotten: sure },
-    page: () =>
-      page(
-        sure
-          ? [prose(words.gone(process.company), coach.look), '', prose(words.beyond, coach.look)]
-          : [prose(words.kept, coach.look)],
-      ),
+    page: () => page(lines.map((line) => prose(line, coach.look))),
   };
 }
 
@@ -38,6 +36,12 @@ async function toForget(coach: Coach, name: string | undefined): Promise<Named> 
     if (!unread || name === undefined || !coach.processes.ids().includes(name)) throw error;
     return { id: name, company: name, role: '' };
   }
+}
+
+/** What a restore has put aside may hold the process, too. */
+function asideLines(coach: Coach): string[] {
+  const folders = coach.everything.asides();
+  return folders.length === 0 ? [] : ['', forgetWords[coach.language].aside(folders.join(', '))];
 }
 
 async function isSure(coach: Coach, { id, company, role }: Named): Promise<boolean> {

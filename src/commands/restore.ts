@@ -3,6 +3,7 @@ import { CoachError, type InputFault, usage } from '../errors';
 import { type CheckedBackup, checkedBackup } from '../store/backup';
 import { longDay } from '../view/days';
 import { page, prose } from '../view/page';
+import { typed } from '../view/shell';
 import { backupWords } from '../words/backup';
 import { confirmed } from './converse';
 import { holdingOf } from './holding';
@@ -16,7 +17,7 @@ export async function run(coach: Coach, options: Options, [file = '-']: string[]
   if (!backup.ok) throw refused(coach, file, backup);
   const sure = await isSure(coach, options, backup);
   const aside = sure ? await coach.everything.replace(backup.contents, coach.today) : null;
-  const holding = holdingOf(backup.contents);
+  const { floor: _floor, ...holding } = holdingOf(backup.contents);
   const lines = sure
     ? restoredLines(coach, backup, aside)
     : [backupWords[coach.language].unchanged];
@@ -29,7 +30,7 @@ export async function run(coach: Coach, options: Options, [file = '-']: string[]
 function restoredLines(coach: Coach, { on, contents }: Sound, aside: string | null): string[] {
   const words = backupWords[coach.language];
   const done = words.restored(longDay(on, coach.language), holdingOf(contents));
-  return aside === null ? [done] : [done, '', words.aside(aside), words.asideHint(aside)];
+  return aside === null ? [done] : [done, '', words.aside(aside), words.asideHint(typed(aside))];
 }
 
 /** Whether the backup may take the place of what is here. Throws `usage` where nobody can be asked. */

@@ -16,6 +16,17 @@ export function withoutFloor(process: Process): Process {
   };
 }
 
+/** Whether a process tells its floor somewhere. */
+export function tellsFloor({ salary, sessions }: Process): boolean {
+  return (
+    salary.bids.some((bid) => bid.level === 'floor') ||
+    sessions.some(
+      ({ kind, answers }) =>
+        kind === 'salary' && FLOOR_QUESTIONS.some((id) => (answers[id] ?? null) !== null),
+    )
+  );
+}
+
 /** A record edited or read back without its floor, with the floor of the stored one put in again. */
 export function withFloorOf(edited: Process, stored: Process): Process {
   const floors = stored.salary.bids.filter((bid) => bid.level === 'floor');

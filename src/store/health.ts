@@ -5,7 +5,7 @@ import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
 import { ifThere } from './faults';
 import { checkFolder } from './folders';
-import { foldersInUse, namesNewestFirst, processesFolder } from './names';
+import { asideFolders, foldersInUse, namesNewestFirst, processesFolder } from './names';
 import type { Named } from './names';
 import { keptKinds } from './open';
 import { findProcess } from './process-file';
@@ -27,6 +27,8 @@ export interface Health {
   twice: { id: string; paths: string[] }[];
   /** Files between the processes that the store does not know and never touches. */
   strangers: string[];
+  /** Folders with what was here before a restore. */
+  asides: string[];
 }
 
 /** A process file, or one beside them (`id` is null). */
@@ -49,6 +51,7 @@ export function inspect(folder: string): Health {
     leftovers: attempt(() => leftoversIn(folder)) ?? [],
     twice: twiceIn(names),
     strangers: strangersIn(folder, places, names),
+    asides: attempt(() => asideFolders(folder)) ?? [],
   };
 }
 

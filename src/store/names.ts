@@ -30,6 +30,14 @@ export function restorePath(folder: string): string {
   return join(folder, '.restore');
 }
 
+/** How a folder begins in which a restore puts what was there; a day follows. */
+export const asidePrefix = 'before-restore-';
+
+/** The folders in which restores have put what was there, by day. */
+export function asideFolders(folder: string): string[] {
+  return namesIn(folder, /^before-restore-/).map((name) => join(folder, name));
+}
+
 /** Where a record goes: `<bucket 4 digits>/<number 8 digits>-<id>.json`, counted from 0 within its batch. */
 export function placeInBatch(bucket: number, number: number, id: string): string {
   return join(pad(bucket, 4), `${pad(number, 8)}-${id}.json`);

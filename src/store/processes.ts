@@ -59,6 +59,8 @@ export interface Everything {
   contents(): Promise<Contents>;
   /** What is here by name only; nothing is opened. */
   holds(): Promise<{ processes: number; more: boolean }>;
+  /** Folders with what was here before a restore, by day. */
+  asides(): string[];
   /**
    * Puts these contents in the place of all that is kept, whole or not at all, also when the program is killed. What was
    * there is put aside in a folder named after the day; gives back its path, null when there was nothing. Throws `store`.

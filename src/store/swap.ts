@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import { ifThere, onDisk } from './faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId } from './ids';
-import { restorePath } from './names';
+import { asidePrefix, restorePath } from './names';
 import { keptKinds } from './open';
 import { ownerToken } from './owner';
 import { importPrefix } from './sweep';
@@ -19,8 +19,6 @@ import { importPrefix } from './sweep';
  * The rename that makes `.restore` decides: before it the old state holds, after it the new one. Every step tells from
  * what lies where whether it is done, so that whoever comes next, with the lock, can end what a killed program began.
  */
-const asidePrefix = 'before-restore-';
-
 /** All that belongs to the state of a data folder. */
 const items = (): string[] => ['processes', 'guides', ...Object.keys(keptKinds)];
 

@@ -25,6 +25,7 @@ export function doctorPage(found: DoctorPage, language: Language, look: Look): s
     `${words.folder(health.folder)}: ${words.states[health.state]}.`,
     words.processes(health.files.length),
     ...faults,
+    ...health.asides.map(words.aside),
     ...(found.guideFaults > 0 ? [words.guides(found.guideFaults)] : []),
     terminal.asks ? words.terminal(terminal.columns) : words.noTerminal,
     ...(mendable ? [words.mend] : []),

@@ -30,6 +30,11 @@ export function grouped(places: Place[]): { keys: string[]; holds: string }[] {
   return [...groups].map(([holds, keys]) => ({ keys, holds }));
 }
 
+/** A path as it is typed on a command line. */
+export function typed(path: string): string {
+  return /^[\p{L}\d_./~:@%+-]+$/u.test(path) ? path : quoted(path);
+}
+
 /** A text in single quotes, for bash and zsh. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;

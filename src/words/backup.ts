@@ -6,6 +6,8 @@ export interface Holding {
   processes: number;
   people: number;
   guides: number;
+  /** Whether the private floor is in it. */
+  floor: boolean;
 }
 
 export interface BackupWords {
@@ -37,7 +39,7 @@ export const backupWords: Record<Language, BackupWords> = {
   sv: {
     lies: (file) => `Säkerhetskopian ligger i ${file}.`,
     holds: (holding) =>
-      `I den finns allt du har skrivit: ${partsSv(holding)}. Också din lägsta lönenivå är med.`,
+      `I den finns allt du har skrivit: ${partsSv(holding)}.${holding.floor ? ' Också din lägsta lönenivå är med.' : ''}`,
     open: 'Kopian är inte krypterad. Den som kommer åt filen kan läsa allt, så lägg den där bara du kommer åt den.',
     wayBack: (file) => `coach restore ${file} lägger tillbaka den.`,
     replace: (file) => `${file} finns redan. Ska den ersättas?`,
@@ -65,7 +67,7 @@ export const backupWords: Record<Language, BackupWords> = {
   nb: {
     lies: (file) => `Sikkerhetskopien ligger i ${file}.`,
     holds: (holding) =>
-      `Den inneholder alt du har skrevet: ${partsNb(holding)}. Den nedre lønnsgrensen din er også med.`,
+      `Den inneholder alt du har skrevet: ${partsNb(holding)}.${holding.floor ? ' Den nedre lønnsgrensen din er også med.' : ''}`,
     open: 'Kopien er ikke kryptert. Den som får tak i filen, kan lese alt, så legg den et sted bare du har tilgang til.',
     wayBack: (file) => `coach restore ${file} legger den tilbake.`,
     replace: (file) => `${file} finnes allerede. Skal den erstattes?`,

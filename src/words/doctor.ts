@@ -11,6 +11,7 @@ export interface DoctorWords {
   leftover: (path: string) => string;
   twice: (id: string) => string;
   stranger: (path: string) => string;
+  aside: (path: string) => string;
   guides: (faults: number) => string;
   terminal: (columns: number) => string;
   noTerminal: string;
@@ -42,6 +43,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     leftover: (path) => `En rest av ett avbrutet program: ${path}.`,
     twice: (id) => `Två filer heter ${id}. Den nyaste läses; byt namn på den andra.`,
     stranger: (path) => `Coachen känner inte till ${path} och rör den inte.`,
+    aside: (path) =>
+      `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
     guides: (faults) =>
       faults === 1
         ? 'Dina egna guider har ett fel: coach guides check'
@@ -76,6 +79,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     leftover: (path) => `En rest etter et avbrutt program: ${path}.`,
     twice: (id) => `To filer heter ${id}. Den nyeste blir lest; gi den andre et annet navn.`,
     stranger: (path) => `Coachen kjenner ikke ${path} og rører den ikke.`,
+    aside: (path) =>
+      `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
     guides: (faults) =>
       faults === 1
         ? 'Dine egne guider har én feil: coach guides check'

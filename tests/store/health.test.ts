@@ -43,6 +43,7 @@ const healthy = (): object => ({
   leftovers: [],
   twice: [],
   strangers: [],
+  asides: [],
 });
 
 test('a healthy folder has nothing to mend, and looking makes nothing', () => {

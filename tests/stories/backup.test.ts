@@ -89,6 +89,14 @@ describe('a backup', () => {
     expect(readFileSync(`${file}.other`, 'utf8')).toBe('någon annans');
   });
 
+  test('says how to come back in words that can be typed, and of the floor only when it is there', async () => {
+    const stage = newStage({ today: TODAY });
+    const file = `${freshFile()} två.json`;
+    const { out } = await stage.coach(['backup', file]);
+    expect(flat(out)).toContain('inga processer och dina inställningar. Kopian är inte');
+    expect(out.replaceAll(/\s/g, '')).toContain(`restore'${file.replaceAll(' ', '')}'`);
+  });
+
   test.each([['-'], ['.']])('needs the name of a file: %s', async (name) => {
     const scene = await (await lived()).coach(['backup', name]);
     expect([scene.code, scene.err]).toEqual([2, expect.stringContaining('behöver ett filnamn')]);
@@ -169,6 +177,29 @@ describe('a restore', () => {
     expect(state(stage.folder)).toEqual(before);
     const done = await stage.coach(['restore', file], [['confirm', true]]);
     expect(flat(done.out).replaceAll(' ', '')).toContain(`before-restore-${TODAY}`);
+  });
+
+  test.each([
+    [
+      'sv',
+      'Det som fanns före en återställning ligger i',
+      'Före en återställning lades allt undan i',
+    ],
+    [
+      'nb',
+      'Det som lå her før en gjenoppretting, ligger i',
+      'Før en gjenoppretting ble alt lagt til side i',
+    ],
+  ] as const)('what was put aside is not forgotten (%s)', async (language, doctor, forget) => {
+    const stage = await lived(language);
+    await stage.coach(['restore', await backedUp(stage), '--yes']);
+    const seen = await stage.coach(['doctor', '--json']);
+    const aside = join(stage.folder, `before-restore-${TODAY}`);
+    expect(seen.json()).toMatchObject({
+      health: { asides: [aside], strangers: [], files: [{}, {}, {}, {}] },
+    });
+    expect(flat((await stage.coach(['doctor'])).out)).toContain(doctor);
+    expect(flat((await stage.coach(['forget', 'are-fjall', '--yes'])).out)).toContain(forget);
   });
 
   test('is the way back from a damaged store', async () => {
