@@ -3,6 +3,7 @@ import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
 import { isSafe, recordIn } from '../store/outside';
+import { backupWords } from '../words/backup';
 import { exportWords } from '../words/export';
 
 const SCHEMA = 'coach.export/1';
@@ -14,7 +15,7 @@ export async function run(
   [file = '-']: string[],
 ): Promise<Result> {
   const text = await coach.readFile(file);
-  const records = recordsIn(text, file);
+  const records = recordsIn(coach, text, file);
   const { added, same } = coach.processes.addAll(records);
   return {
     document: { schema: 'coach.import/1', added, same },
@@ -22,7 +23,7 @@ export async function run(
   };
 }
 
-function recordsIn(text: string, file: string): Process[] {
+function recordsIn(coach: Coach, text: string, file: string): Process[] {
   const refuse = (why: InputFault, where = ''): CoachError =>
     new CoachError({ kind: 'input', file, where, why });
   const document = recordIn(text);
@@ -30,6 +31,7 @@ function recordsIn(text: string, file: string): Process[] {
   const schema = document['schema'];
   if (typeof schema === 'string' && schema !== SCHEMA && schema.startsWith('coach.export/'))
     throw refuse({ is: 'newer' });
+  if (isBackup(schema)) throw refuse({ is: 'said', text: backupWords[coach.language].isBackup });
   const records = document['processes'];
   if (schema !== SCHEMA || !Array.isArray(records)) throw refuse({ is: 'not-whole' });
   return records.map((record: unknown, i) => {
@@ -41,4 +43,8 @@ function recordsIn(text: string, file: string): Process[] {
       );
     return checked.process;
   });
+}
+
+function isBackup(schema: unknown): boolean {
+  return typeof schema === 'string' && schema.startsWith('coach.backup/');
 }

@@ -25,6 +25,7 @@ export interface BackupWords {
   tooBigHint: (folder: string) => string;
   notWritten: string;
   notBackup: string;
+  isBackup: string;
   sure: (day: string) => string;
   sureHelp: (here: number) => string;
   taken: (here: number) => string;
@@ -51,6 +52,7 @@ export const backupWords: Record<Language, BackupWords> = {
     tooBig: 'Du har sparat mer än vad som får plats i en säkerhetskopia.',
     tooBigHint: (folder) => `Kopiera hela mappen ${folder} i stället.`,
     notWritten: 'Ingen kopia är skriven.',
+    isBackup: 'det här är en säkerhetskopia. coach restore lägger tillbaka den.',
     notBackup: 'det här är ingen säkerhetskopia. coach import läser det som export har skrivit.',
     sure: (day) => `Ska säkerhetskopian från ${day} ta platsen för det som finns här?`,
     sureHelp: (here) =>
@@ -79,6 +81,7 @@ export const backupWords: Record<Language, BackupWords> = {
     tooBig: 'Du har lagret mer enn det er plass til i en sikkerhetskopi.',
     tooBigHint: (folder) => `Kopier hele mappen ${folder} i stedet.`,
     notWritten: 'Ingen kopi er skrevet.',
+    isBackup: 'dette er en sikkerhetskopi. coach restore legger den tilbake.',
     notBackup: 'dette er ikke en sikkerhetskopi. coach import leser det export har skrevet.',
     sure: (day) => `Skal sikkerhetskopien fra ${day} ta plassen til det som ligger her?`,
     sureHelp: (here) =>
