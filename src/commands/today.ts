@@ -2,7 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import { stepsOf, type DueStep, type Step } from '../domain/steps';
 import { stepWords } from '../words/steps';
 import { todayWords } from '../words/today';
-import { readable } from './which';
+import { eachReadable } from './which';
 
 const MOST = 3;
 
@@ -28,10 +28,12 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
 
 /** Steps whose day has come, one a process, the newest process first. */
 function dueSteps(coach: Coach): DueStep[] {
-  return readable(coach).flatMap((process) => {
+  const due: DueStep[] = [];
+  for (const process of eachReadable(coach)) {
     const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
-    return step ? [{ step, company: process.company }] : [];
-  });
+    if (step) due.push({ step, company: process.company });
+  }
+  return due;
 }
 
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {

@@ -85,11 +85,16 @@ function better(byId: Match, byWords: Match): Match {
 /** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
 export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
   const processes: Process[] = [];
-  for (const found of coach.processes.newest()) {
-    if (found.ok) processes.push(found.process);
+  for (const process of eachReadable(coach)) {
+    processes.push(process);
     if (processes.length >= most) break;
   }
   return processes;
+}
+
+/** The same one by one, for what looks at each and keeps none. */
+export function* eachReadable(coach: Coach): Iterable<Process> {
+  for (const found of coach.processes.newest()) if (found.ok) yield found.process;
 }
 
 async function unnamed(coach: Coach): Promise<Target> {
