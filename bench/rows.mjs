@@ -23,8 +23,8 @@ export function rowsOf(coach, { data, answers, facts }) {
     row('search, 1 000', 2.2, 2.7, search, 1000),
     row('search, 10 000', 7, 10, search, 10_000),
     row('today, 10', 1.5, 1.9, () => ['today']),
-    row('today, 1 000', 3.5, 5, () => ['today'], 1000),
-    row('today, 10 000', 15, 20, () => ['today'], 10_000),
+    { ...row('today, 1 000', 3.5, 5, () => ['today'], 1000), readsAll: true },
+    { ...row('today, 10 000', 15, 20, () => ['today'], 10_000), readsAll: true },
     row('show', 2, 3, () => ['show', 'bolag-3']),
     row('followup --facts', 1.5, 1.9, () => ['followup', '--facts', facts, '--json']),
   ];
