@@ -6,7 +6,8 @@ import { withValueAt } from '../domain/paths';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
 import type { Question } from '../guide/guide';
-import { prose } from '../view/page';
+import { fieldRow } from '../view/field';
+import { pageWidth, prose } from '../view/page';
 import { answerText } from '../view/show';
 import { editWords } from '../words/edit';
 import { confirmed } from './converse';
@@ -51,7 +52,7 @@ async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHO
       field.value === null
         ? '–'
         : answerText(field.value, question, coach.language).split('\n').join(', ');
-    return `${question.text}  ${value.slice(0, 40)}`;
+    return fieldRow(question.text, value, pageWidth(coach.look) - 4);
   };
   const choices = [
     { value: DONE, label: words.done },
