@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Coach, Options } from './coach';
+import type { Entry } from './commands/index';
 import { isDay, nearestDay, type Day } from './domain/day';
 import { CoachError, usage } from './errors';
 import type { Language, Question } from './guide/guide';
@@ -11,7 +12,7 @@ import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
 import { readyToWrite } from './store/local';
 import { openStore, settleStore } from './store/open';
 import type { Kept } from './store/processes';
-import type { Settings } from './store/settings';
+import { NO_SETTINGS, type Settings } from './store/settings';
 import type { Screen } from './view/screen';
 import type { World } from './world';
 
@@ -32,10 +33,9 @@ export async function prepare(
   const today = dayOf(options, world);
   const country = countryOption(text(options['country']));
   if (entry.writes && !KEEPS_NOTHING.some((name) => options[name])) await readyToWrite();
-  await settleStore(folder);
   const store = openStore(folder);
-  const settled = store.settings.read();
-  const language = await settleLanguage(options, world, store.settings, folder);
+  const settled = await settledIn(folder, store.settings, entry);
+  const language = await settleLanguage(options, world, store.settings, settled, folder);
   const home = country ?? settled.country ?? homeOf(language);
   const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
   if (isNynorsk(text(options['lang']), world.env))
@@ -64,8 +64,23 @@ export async function prepare(
     shippedGuides: world.guides,
     guide: (id: string) => library.guide(language, id),
     note: (words: string) => out.note(words),
-    copy: (text: string) => out.copy(text),
+    copy: (words: string) => out.copy(words),
   });
+}
+
+/** What is settled; for a command that mends, nothing where it cannot be read. Throws `store`. */
+async function settledIn(
+  folder: string,
+  settings: Kept<Settings>,
+  entry: Entry,
+): Promise<Settings> {
+  try {
+    await settleStore(folder);
+    return settings.read();
+  } catch (error) {
+    if (!entry.mends) throw error;
+    return { ...NO_SETTINGS, language: 'sv' };
+  }
 }
 
 /** The language asked for, else the one settled, else the one the person chooses now, once. */
@@ -73,9 +88,10 @@ async function settleLanguage(
   options: Options,
   world: World,
   settings: Kept<Settings>,
+  settled: Settings,
   folder: string,
 ): Promise<Language> {
-  const chosen = chosenLanguage(text(options['lang']), world.env) ?? settings.read().language;
+  const chosen = chosenLanguage(text(options['lang']), world.env) ?? settled.language;
   if (chosen) return chosen;
   const { ask } = portsOf({
     language: 'sv',

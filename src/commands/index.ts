@@ -17,12 +17,15 @@ export interface Entry {
   writes: boolean;
   /** Read by a shell, not by a person: nobody is asked anything. */
   forShell?: true;
+  /** Works also where settings cannot be read, as it is the way out. */
+  mends?: true;
   load(): Promise<Command>;
 }
 
 const READS = { process: false, asks: false, writes: false };
 const SHELL = { ...READS, forShell: true } as const;
 const KEEPS = { process: false, asks: false, writes: true };
+const MENDS = { ...KEEPS, mends: true } as const;
 const TALKS = { process: true, asks: true, writes: true };
 
 /** Every command, in the order of the help page. A new one costs an entry here. */
@@ -224,9 +227,9 @@ export const ENTRIES: Entry[] = [
   },
   { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('./import') },
   { ...READS, name: 'backup', args: '<file>', flags: ['--yes'], load: () => import('./backup') },
-  { ...KEEPS, name: 'restore', args: '<file>', flags: ['--yes'], load: () => import('./restore') },
+  { ...MENDS, name: 'restore', args: '<file>', flags: ['--yes'], load: () => import('./restore') },
   { ...KEEPS, name: 'config', args: '[name] [value]', flags: [], load: () => import('./config') },
-  { ...KEEPS, name: 'doctor', args: '', flags: ['--mend'], load: () => import('./doctor') },
+  { ...MENDS, name: 'doctor', args: '', flags: ['--mend'], load: () => import('./doctor') },
   { ...SHELL, name: 'completion', args: '<shell>', flags: [], load: () => import('./completion') },
   { ...READS, name: 'guides', args: '<check> [folder]', flags: [], load: () => import('./guides') },
 ];

@@ -216,6 +216,9 @@ describe('a restore', () => {
     const file = await backedUp(stage);
     const damaged = 'processes/000000/0000/00000000-provbolaget.json';
     writeFileSync(join(stage.folder, damaged), 'skräp');
+    writeFileSync(join(stage.folder, 'settings.json'), '{"language":');
+    const doctor = await stage.coach(['doctor']);
+    expect([doctor.code, flat(doctor.out)]).toEqual([4, expect.stringContaining('settings.json')]);
     expect((await stage.coach(['restore', file, '--yes'])).code).toBe(0);
     expect((await stage.coach(['doctor'])).code).toBe(0);
     const aside = join(stage.folder, `before-restore-${TODAY}`, damaged);
