@@ -1,6 +1,5 @@
 import type { Coach } from '../coach';
 import type { Process } from '../domain/process';
-import { isInterviewMissing } from '../domain/process-facts';
 import { usage } from '../errors';
 import { weekdayDay } from '../view/days';
 import { followupWords } from '../words/followup';
@@ -9,7 +8,7 @@ import type { Target } from './which';
 
 /** A booked interview that has passed is asked about first: it was held, or it has to get a new day. Throws `usage` where nobody may be asked. */
 export async function openInterview(coach: Coach, target: Target): Promise<void> {
-  if (target.kind !== 'known' || !isInterviewMissing(target.process, coach.today)) return;
+  if (target.kind !== 'known') return;
   const { process } = target;
   const { missing } = followupWords[coach.language];
   const on = process.outcome.nextDate ?? coach.today;

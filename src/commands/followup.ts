@@ -3,7 +3,7 @@ import type { Answers } from '../domain/answers';
 import type { Day } from '../domain/day';
 import { answerFaults, withFollowup } from '../domain/followup';
 import { lastInterview, type Process } from '../domain/process';
-import { factsOf } from '../domain/process-facts';
+import { factsOf, isInterviewMissing } from '../domain/process-facts';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { weekdayDay } from '../view/days';
@@ -59,7 +59,8 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
   if (given) check(coach, options, preview(target), given);
-  await openInterview(coach, target);
+  const told = withFollowup(preview(target), given ?? {}, coach.today);
+  if (isInterviewMissing(told, coach.today)) await openInterview(coach, target);
   const sitting = followupSitting(coach, target);
   if (given)
     return followupResult(

@@ -15,41 +15,50 @@ export interface OutcomeSitting {
   stop(): Error;
 }
 
-/** The sitting about this outcome, taken up again or begun. */
-export function outcomeSitting(coach: Coach, target: Target, name: OutcomeName): OutcomeSitting {
+/** The sitting about this outcome: the one of the same news taken up again, or a new one. */
+export function outcomeSitting(
+  coach: Coach,
+  target: Target,
+  name: OutcomeName,
+  isNews: boolean,
+): OutcomeSitting {
   let known: Process | null = target.kind === 'known' ? target.process : null;
-  let session = sessionFor(preview(target), name, coach.today);
+  let session = sessionFor(preview(target), name, isNews, coach.today);
   return {
     process: () => known ?? preview(target),
     answers: () => session.answers,
-    keep: (answers, edit = (one) => one) => {
-      session = {
-        ...session,
-        finishedOn: coach.today,
-        answers: { ...session.answers, ...answers },
-      };
+    keep: (answers, edit) => {
+      const state = edit ? 'finished' : session.state;
+      const finishedOn = edit ? coach.today : session.finishedOn;
+      session = { ...session, state, finishedOn, answers: { ...session.answers, ...answers } };
       const { id } = (known ??= begin(coach, target));
-      known = coach.processes.change(id, (stored) => withSession(edit(stored), session));
+      known = coach.processes.change(id, (stored) =>
+        withSession(edit ? edit(stored) : stored, session),
+      );
       return known;
     },
     stop: () => stopped(session.answers, `coach outcome ${known?.id ?? ''} ${name}`),
   };
 }
 
-function sessionFor({ sessions, rounds }: Process, name: OutcomeName, today: string): Session {
+function sessionFor(
+  { sessions, rounds }: Process,
+  name: OutcomeName,
+  isNews: boolean,
+  today: string,
+): Session {
   const earlier = sessions.filter(({ kind }) => kind === 'outcome');
   const same = earlier.findLast(({ answers }) => answers['outcome'] === name);
-  return (
-    same ?? {
-      id: `outcome-${earlier.length + 1}`,
-      kind: 'outcome',
-      round: rounds.at(-1)?.number ?? 1,
-      look: 1,
-      depth: 'core',
-      state: 'finished',
-      startedOn: today,
-      finishedOn: today,
-      answers: { outcome: name },
-    }
-  );
+  if (same && (!isNews || same.state !== 'finished')) return same;
+  return {
+    id: `outcome-${earlier.length + 1}`,
+    kind: 'outcome',
+    round: rounds.at(-1)?.number ?? 1,
+    look: 1,
+    depth: 'core',
+    state: 'begun',
+    startedOn: today,
+    finishedOn: null,
+    answers: { outcome: name },
+  };
 }

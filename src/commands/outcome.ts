@@ -1,14 +1,15 @@
 import type { Coach, Options, Result } from '../coach';
 import type { Answers } from '../domain/answers';
 
-import { OUTCOMES, type OutcomeName, withFeedback, withOutcome } from '../domain/outcome';
+import { OUTCOMES, type OutcomeName, withOutcome } from '../domain/outcome';
 import { lastInterview, type Process } from '../domain/process';
+import { outcomeNow } from '../domain/process-facts';
 import { CoachError, usage } from '../errors';
-import { type Guide, type Question, questionsOf, textOf } from '../guide/guide';
-import { paragraph } from '../view/inline';
+import { type Guide, type Question, questionsOf } from '../guide/guide';
 import { outcomeWords } from '../words/outcome';
-import { converse, suggesting } from './converse';
-import { type OutcomeSitting, outcomeSitting } from './outcome-sitting';
+import { converse } from './converse';
+import { answersFor, dayIn, keepFeedback, MOVABLE } from './outcome-ask';
+import { outcomeSitting } from './outcome-sitting';
 import { outcomeResult } from './outcome-result';
 import { checkOwnQuestion } from './outcome-question';
 import { pastDay } from './options';
@@ -26,15 +27,15 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
   check(coach, preview(target), outcome, on, feedback);
   if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
-  const sitting = outcomeSitting(coach, target, outcome);
-  const isNews = isNew(preview(target), outcome);
+  const isNews = isNew(preview(target), outcome, coach.today);
+  const sitting = outcomeSitting(coach, target, outcome, isNews);
   const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews });
   const before = isNews ? null : preview(target).outcome.on;
   const day = on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
   check(coach, preview(target), outcome, day, feedback);
-  sitting.keep(answers, (process) =>
-    recorded(process, outcome, isNews || on !== null ? day : null, answers),
-  );
+  const mayMove = coach.ask !== null && MOVABLE.includes(outcome);
+  const tells = isNews || on !== null || given !== null || mayMove;
+  sitting.keep(answers, (process) => recorded(process, outcome, tells ? day : null, answers));
   if (feedback !== null) await keepFeedback(coach, guide, sitting, feedback, given);
   return outcomeResult(coach, guide, options, sitting, { outcome, isNews, day });
 }
@@ -131,47 +132,12 @@ function notRejected(coach: Coach, process: Process): Error {
   return usage({ is: 'said', text: words.notRejected(process.company), hint });
 }
 
-function isNew({ outcome }: Process, name: OutcomeName): boolean {
+/** Whether this is something else than what is known; an invitation is used up by its interview. */
+function isNew(process: Process, name: OutcomeName, today: string): boolean {
+  const { outcome } = process;
   if (name === 'reopened') return outcome.state !== 'pending';
-  return outcome.state === 'closed' ? outcome.how !== name : outcome.state !== name;
-}
-
-interface Asked {
-  outcome: OutcomeName;
-  given: Answers | null;
-  on: string | null;
-  isNews: boolean;
-}
-
-const DETAILS = ['on', 'next-date', 'answer-by', 'offer-answered', 'no-channel', 'no-feedback'];
-
-/** What belongs to the ending: after a no first the feeling, then the rest. */
-async function answersFor(
-  coach: Coach,
-  guide: Guide,
-  sitting: OutcomeSitting,
-  { outcome, given, on, isNews }: Asked,
-): Promise<Answers> {
-  const known: Answers = { ...sitting.answers(), outcome, ...(on && { on }), ...given };
-  if (!coach.ask || !isNews || outcome === 'reopened') return known;
-  if (outcome === 'rejected') {
-    const { title, text } = textOf(guide, 'no-first');
-    coach.note(`\n${paragraph(title, coach.look)}\n${paragraph(text, coach.look)}\n`);
-  }
-  const ids = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;
-  const all = questionsOf(guide);
-  const asked = ids.flatMap((id) => all.filter((question) => question.id === id));
-  const ask = suggesting(coach.ask, (id) => (id === 'on' ? coach.today : null));
-  const walked = await converse({ ...coach, ask }, asked, {
-    answers: known,
-    keep: (answers) => void sitting.keep(answers),
-  });
-  if (walked.state === 'stopped') throw sitting.stop();
-  return walked.answers;
-}
-
-function dayIn(answers: Answers): string | null {
-  return typeof answers['on'] === 'string' ? answers['on'] : null;
+  if (outcome.state === 'closed') return outcome.how !== name;
+  return outcomeNow(process, today) !== name;
 }
 
 function recorded(
@@ -181,22 +147,4 @@ function recorded(
   answers: Answers,
 ): Process {
   return day === null ? process : withOutcome(process, outcome, day, answers);
-}
-
-/** Their words as they were said, then the one thing to take along. */
-async function keepFeedback(
-  coach: Coach,
-  guide: Guide,
-  sitting: OutcomeSitting,
-  words: string,
-  given: Answers | null,
-): Promise<void> {
-  sitting.keep({ feedback: words }, (process) => withFeedback(process, words, coach.today));
-  if (!coach.ask || given) return;
-  const asked = questionsOf(guide).filter(({ id }) => id === 'lesson');
-  const walked = await converse(coach, asked, {
-    answers: sitting.answers(),
-    keep: (answers) => void sitting.keep(answers),
-  });
-  if (walked.state === 'stopped') throw sitting.stop();
 }

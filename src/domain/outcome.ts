@@ -70,7 +70,8 @@ function withoutFeedback({ promises, rounds }: Process, on: Day): Promised[] {
     agreement: 'do-not',
     contactFrom: null,
   };
-  return [...promises, said];
+  const isSaid = promises.some(({ saidOn, agreement }) => saidOn === on && agreement === 'do-not');
+  return isSaid ? promises : [...promises, said];
 }
 
 /** The process with their feedback, word for word. */

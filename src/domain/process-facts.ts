@@ -41,7 +41,7 @@ export function factsOf(process: Process, today: Day): Facts | null {
 }
 
 /** The outcome as it stands: an invitation is used up once an interview has been held after it. */
-function outcomeNow({ outcome, rounds }: Process, today: Day): OutcomeState {
+export function outcomeNow({ outcome, rounds }: Process, today: Day): OutcomeState {
   if (outcome.state !== 'next') return outcome.state;
   const since = outcome.nextDate ?? outcome.on;
   const held = rounds.some(({ on }) => since !== null && on >= since && on <= today);
