@@ -46,11 +46,18 @@ describe('the twelve points of a process', () => {
     expect(await states(stage, ['--untick', '2'])).not.toHaveProperty('2');
   });
 
-  test.each(['0', '13', '1.5', '-1'])('%s is no point, and nothing is kept', async (number) => {
+  test.each(['0', '13', '1.5', '-1', ''])('%s is no point, and nothing is kept', async (number) => {
     const stage = await begun();
     const scene = await stage.coach(['checklist', '--tick', '5', `--tick=${number}`]);
     expect(scene.code).toBe(2);
     expect(scene.err).toContain('ett nummer från 1 till 12');
+    expect(await states(stage)).toEqual({ 2: 'ticked coach' });
+  });
+
+  test('one point cannot be marked in two ways at once', async () => {
+    const stage = await begun();
+    const scene = await stage.coach(['checklist', '--tick', '3', '--untick', '3']);
+    expect(scene.code).toBe(2);
     expect(await states(stage)).toEqual({ 2: 'ticked coach' });
   });
 

@@ -90,7 +90,7 @@ describe('the advice that fits', () => {
   });
 
   test('after a no the employer is left alone', async () => {
-    expect(await after('rejected')).toContain('Låt arbetsgivaren vara i sociala medier');
+    expect(await after('rejected')).toContain('Lämna arbetsgivaren i fred i sociala medier');
   });
 });
 
@@ -107,6 +107,12 @@ describe('what cannot be', () => {
     expect(scene.code).toBe(code);
     expect(scene.err).toContain(said);
     expect(await kept(stage)).toEqual([]);
+  });
+
+  test('a name of several lines becomes one', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['people', '--add', 'Anna\n\u001B Ek', '--from', 'kursen']);
+    expect(await kept(stage)).toMatchObject([{ name: 'Anna Ek' }]);
   });
 
   test('removed is gone', async () => {
