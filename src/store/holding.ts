@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { onDisk } from './faults';
 
 /** Tells quickly whether a file may hold every one of these words, in any case. A yes is to be tested on the text; a no is certain. */
@@ -9,9 +9,12 @@ export function mayHold(words: readonly string[]): (path: string) => boolean {
     onDisk(path, () => {
       const file = openSync(path, 'r');
       try {
-        const { size } = fstatSync(file);
-        if (size > buffer.length) buffer = Buffer.allocUnsafe(size * 2);
-        const text = buffer.toString('latin1', 0, readSync(file, buffer, 0, size, 0));
+        let length = readSync(file, buffer, 0, buffer.length, 0);
+        while (length === buffer.length) {
+          buffer = Buffer.allocUnsafe(length * 2);
+          length = readSync(file, buffer, 0, buffer.length, 0);
+        }
+        const text = buffer.toString('latin1', 0, length);
         return patterns.every((pattern) => pattern.test(text));
       } finally {
         closeSync(file);
