@@ -107,6 +107,19 @@ test('killed before any step: the old state, or the new one with the old aside, 
   expect(writes).toBeGreaterThan(5);
 });
 
+test('while another window writes: what was confirmed there is in what was put aside', async () => {
+  const folder = copyOfOld('busy');
+  const writer = startChild([folder, 'note', '100000', 'volvo']);
+  await writer.first;
+  expect(await run([folder, 'restore', '1', 'New'])).toEqual(['restored']);
+  const { said } = await writer.ended;
+  expect(JSON.parse(said.pop() ?? '')).toMatchObject({ kind: 'not-found', name: 'volvo' });
+  const kept = openProcesses(join(folder, ASIDE)).get('volvo');
+  expect(said.length).toBeGreaterThan(0);
+  expect(kept?.companyNotes.map(({ text }) => text)).toEqual(said);
+  expect(stateOf(folder)).toBe('New');
+});
+
 test('a file that may not grow: nothing is changed', async () => {
   const folder = copyOfOld('full');
   const prefix = ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh'];

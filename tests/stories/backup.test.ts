@@ -4,6 +4,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -154,6 +155,25 @@ describe('a restore', () => {
     });
     const old = await stage.coach(['show', 'provbolaget', '--json', '--data-dir', aside]);
     expect(old.json()).toMatchObject({ place: 'Umeå' });
+  });
+
+  test('comes from a pipe, too', async () => {
+    const stage = await lived();
+    const stdin = readFileSync(await backedUp(stage), 'utf8');
+    const fresh = newStage({ today: TODAY });
+    expect((await fresh.coach(['restore', '-'], undefined, { stdin })).code).toBe(0);
+    expect(state(fresh.folder)).toEqual(state(stage.folder));
+  });
+
+  test('of a file larger than any backup is refused unread', async () => {
+    const stage = await lived();
+    const file = freshFile();
+    writeFileSync(file, '');
+    truncateSync(file, 300_000_000);
+    const before = state(stage.folder);
+    const scene = await stage.coach(['restore', file, '--yes']);
+    expect([scene.code, flat(scene.err)]).toEqual([3, expect.stringContaining('för stor')]);
+    expect(state(stage.folder)).toEqual(before);
   });
 
   test('a second one on the same day keeps both that were there', async () => {
