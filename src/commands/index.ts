@@ -63,6 +63,7 @@ export const ENTRIES: Entry[] = [
     name: 'salary',
     args: '[part-or-process] [process]',
     flags: [
+      '--on <date>',
       '--deep',
       '--dream <amount>',
       '--realistic <amount>',

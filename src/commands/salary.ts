@@ -12,6 +12,7 @@ import { fileAnswers } from './salary-file';
 import { optionAnswers, orderFault, said, termNotes } from './salary-options';
 import { salaryResult } from './salary-result';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './salary-talk';
+import { booked, interviewDay } from './booked';
 import { begin, preview, targetOf, type Target } from './which';
 
 const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
@@ -79,7 +80,8 @@ async function keepGiven(
   const given = { ...(file && (await fileAnswers(coach, options, before, file))), ...fresh };
   const disorder = orderFault(coach, before, fresh);
   if (disorder && !coach.ask) throw said(disorder);
-  const process = begin(coach, target);
+  const on = interviewDay(coach, options);
+  const process = booked(coach, begin(coach, target), on);
   if (disorder) {
     coach.note(prose(disorder.text, coach.look));
     return askLevels(coach, process, guides, { given, notes });

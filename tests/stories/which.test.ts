@@ -89,6 +89,24 @@ describe('a new process', () => {
     expect(scene.err).toContain('går inte att använda tillsammans');
   });
 
+  test.each([
+    ['debrief', ['--answers', '-']],
+    ['followup', ['--answers', '-']],
+    ['salary', ['--dream', '50000', '--realistic', '45000']],
+    ['thanks', ['--sent']],
+    ['checklist', ['--tick', '1']],
+    ['prepare', ['--answers', '-']],
+  ])('coach %s can begin one, with the day of its interview', async (name, more) => {
+    const begin = ['--new', '--company', 'Beta', '--role', 'Kock', '--on', '2026-11-20'];
+    const scene = await stage.coach([name, ...begin, ...more], undefined, { stdin: '{}' });
+    expect(scene.err).not.toContain('coach:');
+    expect((await stage.coach(['show', 'beta', '--json'])).json()).toMatchObject({
+      company: 'Beta',
+      role: 'Kock',
+      rounds: [{ number: 1, on: '2026-11-20' }],
+    });
+  });
+
   test('--country is kept with it; the default is the language’s own', async () => {
     const begin = ['debrief', '--new', '--company', 'Fjord', '--country', 'no', '--answers', '-'];
     await stage.coach(begin, undefined, { stdin: 'feeling: calm' });
