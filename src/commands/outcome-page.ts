@@ -66,9 +66,10 @@ export function pageOf(
     notesIntro: textOf(guide, 'earlier-notes').text,
     lesson: typeof answers['lesson'] === 'string' ? answers['lesson'] : null,
     question: asks ? askLine(guide, answers) : null,
-    call: asks
-      ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
-      : [],
+    call:
+      asks && answers['no-channel'] !== 'mail'
+        ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
+        : [],
     draft: chosen.draft,
     reminder: chosen.refused === null ? from : null,
     hints: [...notes, ...hintsFor(coach, process, told.outcome, chosen)],

@@ -7,7 +7,7 @@ import { outcomeNow } from '../domain/process-facts';
 import { CoachError, usage } from '../errors';
 import { type Guide, type Question, questionsOf } from '../guide/guide';
 import { outcomeWords } from '../words/outcome';
-import { converse } from './converse';
+import { converse, uncounted } from './converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './outcome-ask';
 import { outcomeSitting } from './outcome-sitting';
 import { outcomeResult } from './outcome-result';
@@ -94,7 +94,8 @@ async function whichOutcome(
     throw usage({ is: 'said', text: words.noState, hint: words.noStateHint(OUTCOMES.join(', ')) });
   }
   const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
-  const walked = await converse(coach, asked, { answers: {}, keep: () => undefined });
+  const alone = { ...coach, ask: uncounted(coach.ask) };
+  const walked = await converse(alone, asked, { answers: {}, keep: () => undefined });
   const chosen = OUTCOMES.find((one) => one === walked.answers['outcome']);
   if (walked.state === 'stopped' || !chosen) {
     throw new CoachError({ kind: 'stopped', kept: 0, command: null });
