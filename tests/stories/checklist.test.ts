@@ -121,7 +121,7 @@ test('after a no the employer is left alone, on the list and before the next', a
   const stage = await begun();
   await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=rejected']);
   const list = await stage.coach(['checklist', 'provbolaget']);
-  expect(list.out.replaceAll(/\s+/g, ' ')).toContain('låt företaget vara i sociala medier');
+  expect(list.out.replaceAll(/\s+/g, ' ')).toContain('lämna företaget i fred i sociala medier');
   const { out } = await stage.coach(['prepare', 'provbolaget', '--print']);
   expect(out).not.toContain('LinkedIn');
 });
