@@ -157,6 +157,30 @@ describe('help', () => {
   });
 });
 
+describe('a fault in the program itself', () => {
+  /** A person who answers nothing stands for any fault nobody foresaw. */
+  const broken = (env: Record<string, string>, argv: string[]) =>
+    newStage({ today: TODAY, env }).coach(argv, []);
+
+  test('is exit 1, said plainly, without a stack trace', async () => {
+    const scene = await broken({}, ['debrief']);
+    expect(scene.code).toBe(1);
+    expect(scene.out).toBe('');
+    expect(scene.err).toContain('Något gick fel i programmet.');
+    expect(scene.err).not.toMatch(/\n\s+at /);
+  });
+
+  test('with COACH_DEBUG=1 it tells where', async () => {
+    expect((await broken({ COACH_DEBUG: '1' }, ['debrief'])).err).toMatch(/\n\s+at /);
+  });
+
+  test('as JSON', async () => {
+    const scene = await broken({}, ['debrief', '--json']);
+    const last = scene.err.trim().split('\n').at(-1) ?? '';
+    expect(JSON.parse(last)).toMatchObject({ error: { code: 'fault' } });
+  });
+});
+
 describe('colours', () => {
   const ESCAPE = '\u001B[';
 
