@@ -110,11 +110,20 @@ function marksIn(coach: Coach, options: Options): Marks {
   const states = Object.entries(MARKS).flatMap(([flag, state]) => {
     const value = options[flag];
     if (!Array.isArray(value)) return [];
-    const words = value.flatMap((one) => one.split(',')).filter(Boolean);
+    const words = value.flatMap((one) => one.split(','));
     if (words.length > 1 && /^\p{L}/u.test(words.at(-1) ?? '')) word = words.pop();
+    if (words.length === 0) numberOf(coach, flag, '');
     return [{ state, marked: words.map((one) => numberOf(coach, flag, one)) }];
   });
+  refuseTwice(states);
   return { states, word };
+}
+
+/** One point cannot be marked in two ways at once. Throws `usage`. */
+function refuseTwice(states: Marks['states']): void {
+  const all = states.flatMap(({ marked }) => [...new Set(marked)]);
+  if (new Set(all).size === all.length) return;
+  throw usage({ is: 'clash', options: ['--tick', '--untick', '--not-for-me'] });
 }
 
 function numberOf(coach: Coach, flag: string, text: string): number {

@@ -37,8 +37,10 @@ async function asked(coach: Coach, questions: Question[], known: Answers): Promi
   return named(walked.answers);
 }
 
+/** A name is one line, without control signs. */
 function named(answers: Answers): Answers {
-  if (textAnswer(answers, 'name') !== null) return answers;
+  const name = (textAnswer(answers, 'name') ?? '').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  if (name !== '') return { ...answers, name };
   throw usage({ is: 'no-input', options: ['--add', '--answers'] });
 }
 

@@ -18,6 +18,8 @@ import { begin, preview, targetOf } from './which';
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
   const guide = await coach.guide('thanks');
+  if (options['edit'] && !coach.ask)
+    throw usage({ is: 'no-input', options: ['--mailto', '--eml'] });
   const given = await coach.answersFor(questionsOf(guide));
   const on = pastDay(coach, options['on'], '--on');
   const target = await targetOf(coach, options, name);

@@ -77,7 +77,7 @@ export const nb: ErrorWords = {
     }),
     person: (name) => ({
       message: `${name} finnes ikke blant kontaktene dine.`,
-      hint: 'coach people viser dem som finnes.',
+      hint: 'coach people og coach references viser dem som finnes.',
     }),
     answer: (name) => ({
       message: `${name} finnes ikke i prosessen.`,

@@ -77,7 +77,7 @@ export const sv: ErrorWords = {
     }),
     person: (name) => ({
       message: `${name} finns inte bland dina kontakter.`,
-      hint: 'coach people visar dem som finns.',
+      hint: 'coach people och coach references visar dem som finns.',
     }),
     answer: (name) => ({
       message: `${name} finns inte i processen.`,

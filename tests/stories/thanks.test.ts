@@ -109,7 +109,9 @@ test('without a terminal there is no clipboard, and it is said', async () => {
 
 test('changed in the person’s own editor before it is used', async () => {
   const stage = await begun('sv', FACTS, { EDITOR: `${process.execPath} ${EDITOR} trevligt fint` });
-  const scene = await stage.coach(['thanks', '--to', 'Anna', '--edit', '--mailto']);
+  const argv = ['thanks', '--to', 'Anna', '--edit', '--mailto'];
+  expect((await stage.coach(argv)).code).toBe(2);
+  const scene = await stage.coach(argv, [['thing', null]]);
   expect(new URL(scene.out.trim()).searchParams.get('body')).toContain('Det var fint att komma');
 });
 
