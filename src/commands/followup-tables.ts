@@ -2,7 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import { type Case, checkFactsFile } from '../domain/facts-check';
 import { TABLE, verdict } from '../domain/verdict';
 import { CoachError, usage } from '../errors';
-import { fill, textOf } from '../guide/guide';
+import { textOf } from '../guide/guide';
 import { sourceOf } from '../guide/rows';
 import { weekdayDay } from '../view/days';
 import { factWords } from '../words/facts';
@@ -14,10 +14,11 @@ import { followupDocument } from './followup-document';
 export async function rulesResult(coach: Coach): Promise<Result> {
   const guide = await coach.guide('followup');
   const words = ruleWords[coach.language];
-  const shown = TABLE.map(({ rule, group, rows }) => {
+  const shown = TABLE.map(({ rule, group, rows, verdict: kind }) => {
     const title = textOf(guide, rule.toLowerCase()).title;
     const sources = rows.map((row) => sourceOf(row, coach.language)).filter(Boolean);
-    return { rule, group, answer: fill(title, { day: '…' }), sources: [...new Set(sources)] };
+    const answer = kind === 'wait' ? words.waits : title.replace(' {day}', '');
+    return { rule, group, answer, sources: [...new Set(sources)] };
   });
   const views = ['school-ring', 'school-thank', 'school-wait', 'view-contact', 'school-ours'];
   const rules = TABLE.map(({ rule, group, verdict: kind, purpose, rows, alternatives }) => {

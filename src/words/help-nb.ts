@@ -87,8 +87,10 @@ export const nb: HelpWords = {
     outcome: {
       summary: 'hvordan det endte, og den rolige veien etter et avslag',
       examples: [
+        'coach outcome provebedriften offer',
         'coach outcome provebedriften rejected',
         'coach outcome provebedriften rejected --feedback -',
+        'coach outcome provebedriften silence',
       ],
     },
     list: {

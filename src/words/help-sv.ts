@@ -87,8 +87,10 @@ export const sv: HelpWords = {
     outcome: {
       summary: 'hur det slutade, och den lugna vägen efter ett nej',
       examples: [
+        'coach outcome provbolaget offer',
         'coach outcome provbolaget rejected',
         'coach outcome provbolaget rejected --feedback -',
+        'coach outcome provbolaget silence',
       ],
     },
     list: {

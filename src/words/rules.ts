@@ -7,20 +7,20 @@ export interface RuleWords {
   groups: Record<Rule['group'], string>;
   /** When each row holds, as the beginning of a sentence. */
   when: Record<string, string>;
-  answer: string;
-  sources: string;
+  /** What a row answers that waits for a day of its own. */
+  waits: string;
 }
 
 const sv: RuleWords = {
   title: 'Så bestäms svaret',
   intro:
-    'Reglerna läses uppifrån, och den första som stämmer avgör. Datumet för en väntan är den första arbetsdagen då svaret blir ett annat. Alla dagar är arbetsdagar.',
+    'Reglerna läses uppifrån, och den första som stämmer avgör. Blir svaret att vänta gäller det till den första arbetsdagen då svaret blir ett annat. Det är alltid arbetsdagar som räknas.',
   groups: {
     A: 'Det är avgjort',
     B: 'Det är din tur',
     C: 'Ett annat erbjudande',
     D: 'En ny intervju',
-    E: 'Intervjun är inte av än',
+    E: 'Intervjun har inte varit än',
     F: 'Väntan, med ett ärende',
     G: 'Väntan, utan ärende',
   },
@@ -59,22 +59,21 @@ const sv: RuleWords = {
     F32: 'Du har hört av dig en gång utan svar, och det har gått fem dagar.',
     F33: 'Du har hört av dig två gånger utan svar.',
   },
-  answer: 'Svar',
-  sources: 'Källor',
+  waits: 'Vänta till en viss dag.',
 };
 
 const nb: RuleWords = {
   title: 'Slik blir svaret bestemt',
   intro:
-    'Reglene leses ovenfra, og den første som stemmer, avgjør. Datoen for en ventetid er den første arbeidsdagen da svaret blir et annet. Alle dager er arbeidsdager.',
+    'Reglene leses ovenfra, og den første som stemmer, avgjør. Er svaret å vente, gjelder det til den første arbeidsdagen da svaret blir et annet. Det er alltid arbeidsdager som telles.',
   groups: {
     A: 'Det er avgjort',
     B: 'Det er din tur',
     C: 'Et annet tilbud',
     D: 'Et nytt intervju',
     E: 'Intervjuet er ikke holdt ennå',
-    F: 'Ventetid, med et ærend',
-    G: 'Ventetid, uten ærend',
+    F: 'Ventetid, med en grunn til å ta kontakt',
+    G: 'Ventetid, uten noen bestemt grunn',
   },
   when: {
     F01: 'Prosessen er avsluttet.',
@@ -111,8 +110,7 @@ const nb: RuleWords = {
     F32: 'Du har tatt kontakt én gang uten svar, og det har gått fem dager.',
     F33: 'Du har tatt kontakt to ganger uten svar.',
   },
-  answer: 'Svar',
-  sources: 'Kilder',
+  waits: 'Vent til en bestemt dag.',
 };
 
 export const ruleWords: Record<Language, RuleWords> = { sv, nb };

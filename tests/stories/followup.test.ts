@@ -485,6 +485,8 @@ describe('the rules', () => {
     const scene = await newStage({ today: TODAY }).coach(['followup', '--rules']);
     expect(scene.out).toContain('F29  Dagen är här, du har inte hört av dig');
     expect(scene.out).toContain('En annan säger: vänta');
+    expect(scene.out).toContain('Vänta till en viss dag.');
+    expect(scene.out).not.toContain('{day}');
     const rules = (
       await newStage({ today: TODAY }).coach(['followup', '--rules', '--json'])
     ).json()['rules'];
