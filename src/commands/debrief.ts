@@ -8,6 +8,7 @@ import { findDay } from '../domain/typed-day';
 import { CoachError, usage } from '../errors';
 import { isQuestion, questionsOf, type Question } from '../guide/guide';
 import { page, prose } from '../view/page';
+import { capital } from '../words/counts';
 import { debriefWords } from '../words/debrief';
 import { converse, suggesting, uncounted } from './converse';
 import { checkingDays, refuseDay, refuseDays } from './days-told';
@@ -62,8 +63,7 @@ function deeper(one: Session['depth'], other: Session['depth']): Session['depth'
 async function answersGiven(coach: Coach, options: Options): Promise<Answers | null> {
   const guides = await Promise.all([coach.guide('interview'), coach.guide('debrief')]);
   const given = await coach.answersFor(guides.flatMap((guide) => guide.items.filter(isQuestion)));
-  const change = given?.['change'];
-  if (Array.isArray(change) && change.length > MOST_CHANGES) {
+  if (isTooMany(given?.['change'])) {
     const want = debriefWords[coach.language].mostChanges(MOST_CHANGES);
     throw new CoachError({
       kind: 'input',
@@ -91,7 +91,7 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   const factual = { ...coach, ask: coach.ask && asking(coach, coach.ask, sitting) };
   for (const [to, list] of [
     [factual, facts],
-    [coach, reflection],
+    [{ ...coach, ask: coach.ask && fewChanges(coach, coach.ask) }, reflection],
   ] as const) {
     const walked = await converse(to, list, {
       answers: sitting.session().answers,
@@ -109,6 +109,26 @@ function asking(coach: Coach, ask: Ask, sitting: Sitting): Ask {
   });
   const suggested = suggesting(uncounted(ask), (id) => likely(coach, sitting, id));
   return checkingDays(coach, suggested, known);
+}
+
+/** More things to change than can be kept in mind are handed back, to be made fewer. */
+function fewChanges(coach: Coach, ask: Ask): Ask {
+  const words = debriefWords[coach.language];
+  return {
+    async question(question, asked) {
+      let reply = await ask.question(question, asked);
+      while (question.id === 'change' && reply.kind === 'given' && isTooMany(reply.value)) {
+        const most = capital(words.mostChanges(MOST_CHANGES));
+        coach.note(prose(`${most}. ${words.tooMany}`, coach.look));
+        reply = await ask.question(question, { ...asked, earlier: reply.value });
+      }
+      return reply;
+    },
+  };
+}
+
+function isTooMany(change: AnswerValue | null | undefined): boolean {
+  return Array.isArray(change) && change.length > MOST_CHANGES;
 }
 
 async function opening(

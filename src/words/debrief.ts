@@ -7,6 +7,7 @@ export interface DebriefWords {
   goOn: (company: string, answers: number) => string;
   goOnHelp: string;
   mostChanges: (most: number) => string;
+  tooMany: string;
   inFuture: (day: string) => string;
   dayOrder: (first: string, then: string) => string;
   interviewed: (day: string) => string;
@@ -42,18 +43,19 @@ const sv: DebriefWords = {
     n <= 9
       ? `${capital(count(n, 'sv'))} frågor, ungefär fem minuter.`
       : `${n} frågor, ungefär en halvtimme.`,
-  goingOn: 'Vi fortsätter där du slutade.',
+  goingOn: 'Här fortsätter du där du slutade.',
   goOn: (company, n) =>
     `Du har börjat gå igenom ${company}, ${count(n, 'sv')} svar. Fortsätta där?`,
   goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
   mostChanges: (most) => `högst ${count(most, 'sv')} saker att ändra`,
+  tooMany: 'Behåll dem som betyder mest.',
   inFuture: (day) => `${capital(day)} har inte varit än.`,
   dayOrder: (first, then) => `${capital(then)} ligger före ${first}, och det går inte ihop.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Behåll',
   changeOne: 'Ändra till nästa gång: en sak',
   alsoChange: 'Kan vänta',
-  hard: 'Svåra frågor, sparade för träning',
+  hard: 'Svåra frågor att öva på',
   promised: 'Utlovat',
   nothingPromised:
     'Inget om vad som händer nu. Nästa gång kan du fråga när beskedet kommer och om du får höra av dig.',
@@ -89,25 +91,26 @@ const nb: DebriefWords = {
     n <= 9
       ? `${capital(count(n, 'nb'))} spørsmål, omtrent fem minutter.`
       : `${n} spørsmål, omtrent en halvtime.`,
-  goingOn: 'Vi går videre der du slapp.',
+  goingOn: 'Her går du videre der du slapp.',
   goOn: (company, n) =>
     `Du har begynt å gå gjennom ${company}, ${count(n, 'nb')} svar. Fortsette der?`,
   goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
   mostChanges: (most) => `høyst ${count(most, 'nb')} ting å endre`,
+  tooMany: 'Behold det som betyr mest.',
   inFuture: (day) => `${capital(day)} har ikke vært ennå.`,
-  dayOrder: (first, then) => `${capital(then)} kommer før ${first}, så dagene går ikke opp.`,
+  dayOrder: (first, then) => `${capital(then)} kommer før ${first}, og det kan ikke stemme.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Ta vare på',
   changeOne: 'Endre til neste gang: én ting',
   alsoChange: 'Kan vente',
-  hard: 'Vanskelige spørsmål, spart til øving',
+  hard: 'Vanskelige spørsmål å øve på',
   promised: 'Det de sa',
   nothingPromised:
-    'Ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du får ta kontakt.',
+    'Ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du kan ta kontakt.',
   by: (day) => `Svar innen ${day}`,
   saidBy: (who) => `sagt av ${who}`,
-  mayContact: 'Du får ta kontakt.',
-  mayContactFrom: (day) => `Du får ta kontakt fra ${day}.`,
+  mayContact: 'Du kan ta kontakt.',
+  mayContactFrom: (day) => `Du kan ta kontakt fra ${day}.`,
   doNot: 'De tar kontakt selv.',
   next: 'Neste steg',
   unanswered: (n, command) =>
@@ -123,7 +126,7 @@ const nb: DebriefWords = {
     change: 'Endre',
     judged: {
       better: 'Det gikk bedre enn du først trodde.',
-      same: 'Du ser det likt i dag.',
+      same: 'Du ser det på samme måte i dag.',
       worse: 'Du ser strengere på det i dag.',
     },
     notYet: (command) =>

@@ -13,9 +13,7 @@ describe('an hour after the first interview', () => {
     expect(flat(scene.out)).toContain('Behåll Börja med ett eget exempel');
     expect(flat(scene.out)).toContain('Ändra till nästa gång: en sak Ha siffrorna redo');
     expect(flat(scene.out)).toContain('Kan vänta Fråga om teamet');
-    expect(flat(scene.out)).toContain(
-      'Svåra frågor, sparade för träning Varför vill du byta jobb?',
-    );
+    expect(flat(scene.out)).toContain('Svåra frågor att öva på Varför vill du byta jobb?');
     expect(flat(scene.out)).toContain('Besked senast fredag 27 november');
     expect(flat(scene.out)).toContain('coach thanks provbolaget');
     expect(flat(scene.out)).toContain('coach debrief provbolaget --second-look');
@@ -85,6 +83,22 @@ describe('an hour after the first interview', () => {
     const listed = await stage.coach(['debrief', '--questions']);
     const { facts } = listed.json<{ facts: { id: string; optional: boolean }[] }>();
     expect(facts.filter(({ optional }) => !optional).map(({ id }) => id)).toEqual(['company']);
+  });
+
+  test('four things to change are one too many: said, and asked again with what was written', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['debrief', '--json'],
+      [
+        ...FACTS,
+        ...NINE.slice(0, 6),
+        ['change', ['a', 'b', 'c', 'd']],
+        ['change', ['a', 'b']],
+        ...NINE.slice(7),
+      ],
+    );
+    expect(flat(scene.err)).toContain('Högst tre saker att ändra. Behåll dem som betyder mest.');
+    expect(scene.json()).toMatchObject({ change: ['a', 'b'] });
   });
 
   test('--on names the day, --company and --role the job; neither is asked again', async () => {
