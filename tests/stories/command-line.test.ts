@@ -54,6 +54,19 @@ describe('what is not a command line', () => {
     expect(scene.out).toBe('');
   });
 
+  test.each([
+    [['debreif'], 'Kommandoen debreif finnes ikke. Mente du coach debrief?'],
+    [['list', '--al'], 'Valget --al finnes ikke her. Mente du --all?'],
+    [['search'], 'Det mangler noe: ORD.'],
+    [['list', '--limit'], '--limit trenger en verdi.'],
+    [['debrief', '--on', '2027-02-29'], 'Datoen 2027-02-29 finnes ikke.'],
+    [['show', 'saab'], 'Ingen prosess passer på «saab».'],
+    [['debrief', '--no-input'], 'noe mangler: --answers.'],
+  ])('in Norwegian: %j', async (argv, sentence) => {
+    const scene = await newStage({ today: TODAY, language: 'nb' }).coach(argv);
+    expect(flat(scene.err)).toContain(sentence);
+  });
+
   test.each(ENTRIES.map(({ name }) => name))(
     'coach %s --xyzzy is refused, also as JSON',
     async (name) => {
