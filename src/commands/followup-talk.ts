@@ -77,7 +77,7 @@ async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | 
   const before = { ...process, sessions: process.sessions.filter(({ id }) => id !== session.id) };
   const ids = openFacts(before, coach.today);
   if (isOfferExpired(process, coach.today)) {
-    coach.note(paragraph(textOf(guide, 'offer-expired').text, coach.look));
+    tellExpired(coach, guide);
     ids.push(...(CHANGED['offer'] ?? []));
   }
   const since = factsOf(process, coach.today)?.interviewedOn ?? coach.today;
@@ -87,6 +87,11 @@ async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | 
   if (again.state === 'stopped') return again;
   const changed = listAnswer(again.answers, 'changed').flatMap((value) => CHANGED[value] ?? []);
   return { ids: inOrder([...ids, ...changed, ...unsettled(process)]) };
+}
+
+/** Says that the other offer has run out, and counts no longer. */
+export function tellExpired(coach: Coach, guide: Guide): void {
+  coach.note(`${paragraph(textOf(guide, 'offer-expired').text, coach.look)}\n`);
 }
 
 /** A move of one's own and a lost interest may have settled themselves since. */

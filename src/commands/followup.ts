@@ -3,7 +3,7 @@ import type { Answers } from '../domain/answers';
 import type { Day } from '../domain/day';
 import { answerFaults, withFollowup } from '../domain/followup';
 import { lastInterview, type Process } from '../domain/process';
-import { factsOf, isInterviewMissing } from '../domain/process-facts';
+import { factsOf, isInterviewMissing, isOfferExpired } from '../domain/process-facts';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { weekdayDay } from '../view/days';
@@ -12,7 +12,7 @@ import { followupWords } from '../words/followup';
 import { openInterview } from './followup-missing';
 import { followupResult } from './followup-result';
 import { followupSitting } from './followup-sitting';
-import { factQuestions, talk } from './followup-talk';
+import { factQuestions, talk, tellExpired } from './followup-talk';
 import { dayOption } from './options';
 import { preview, targetOf } from './which';
 
@@ -68,7 +68,10 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
       options,
       sitting.finish({ ...sitting.session().answers, ...given }),
     );
-  if (!coach.ask) return followupResult(coach, options, sitting.process());
+  if (!coach.ask) {
+    if (isOfferExpired(sitting.process(), coach.today)) tellExpired(coach, guide);
+    return followupResult(coach, options, sitting.process());
+  }
   const which = options['again'] ? 'all' : 'open';
   const session = sitting.session();
   const walked = await talk(coach, {

@@ -152,6 +152,42 @@ describe('the reason', () => {
   });
 });
 
+describe('another offer', () => {
+  const OFFER = { thanked: true, 'other-offer': true, 'offer-deadline': '2026-12-04' };
+
+  it('makes their timetable matter: fact, date, question', async () => {
+    const stage = await begun(OFFER, newStage({ today: TODAY }));
+    const scene = await stage.coach(['followup', '--no-input', '--json']);
+    expect(scene.json()).toMatchObject({ verdict: 'call', rule: 'F14' });
+    const { script } = scene.json<{ script: { question: string } }>();
+    expect(script.question).toContain('behöver svara senast fredag 4 december');
+    expect(script.question).not.toMatch(/lön|kronor/iu);
+  });
+
+  it('is asked about again when its day has gone, and counts no longer', async () => {
+    const stage = await begun(OFFER, newStage({ today: TODAY }));
+    const alone = await stage.coach(['followup', '--no-input'], undefined, { today: '2026-12-07' });
+    expect(alone.err).toContain('Sista dagen för det andra erbjudandet har gått');
+    const scene = await stage.coach(
+      ['followup'],
+      [
+        ['changed', []],
+        ['contacted', false],
+        ['answer-by', null],
+        ['agreement', null],
+        ['other-offer', true],
+        ['offer-deadline', '2026-12-09'],
+        ['offer-told', false],
+        ['open-question', null],
+        ['new-information', null],
+      ],
+      { today: '2026-12-07' },
+    );
+    expect(scene.out).toContain('Ring i dag.');
+    expect(scene.out).toContain('Bara om det är sant\n    Jag vill allra helst arbeta hos er.');
+  });
+});
+
 describe('news', () => {
   it('are mirrored when they only wonder, and kept for later when they can wait', async () => {
     const stage = newStage({ today: '2026-11-25' });
