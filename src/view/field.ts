@@ -14,7 +14,7 @@ export function fieldRow(question: string, value: string, room: number): string 
 
 function cut(text: string, room: number): string {
   if (stringWidth(text) <= room) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (stringWidth(characters.join('')) > room - 1) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
