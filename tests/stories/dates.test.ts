@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Line } from '../scripted-ask';
 import { newStage } from '../stage';
 import { debriefed, FACTS, flat, NINE, TODAY } from './afternoon';
 
@@ -82,6 +83,31 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
     );
     expect(flat(scene.err)).toContain('Fredag 20 november ligger före söndag 22 november');
     expect(scene.code).toBe(0);
+  });
+
+  test('an application after the interview, in the long form', async () => {
+    const stage = newStage({ today: TODAY });
+    const listed = await stage.coach(['debrief', '--deep', '--questions']);
+    const { facts = [], questions = [] } =
+      listed.json<Record<string, { id: string; only?: object }[]>>();
+    const told: Record<string, Line[]> = {
+      company: [['company', 'Provbolaget']],
+      'interviewed-on': [['interviewed-on', '2026-11-10']],
+      'applied-on': [
+        ['applied-on', '2026-11-12'],
+        ['applied-on', '2026-11-01'],
+      ],
+    };
+    const script = [...facts, ...questions]
+      .filter(({ only }) => only === undefined)
+      .flatMap(({ id }): Line[] => told[id] ?? [[id, null]]);
+    const scene = await stage.coach(['debrief', '--deep'], script);
+    expect(scene.code).toBe(0);
+    expect(flat(scene.err)).toContain('Tisdag 10 november ligger före torsdag 12 november');
+    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
+      appliedOn: '2026-11-01',
+      rounds: [{ on: '2026-11-10' }],
+    });
   });
 
   test('an interview of a job applied for later', async () => {

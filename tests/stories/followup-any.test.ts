@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { VARIATIONS } from '../../src/domain/variations';
 import { TABLE } from '../../src/domain/verdict';

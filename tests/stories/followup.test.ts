@@ -1,40 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { newStage, type Stage } from '../stage';
-
-const TODAY = '2026-12-02';
-const NEW = ['--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
-const HELD = ['--on', '2026-11-22'];
-
-/** Everything a person can be asked when nothing is known, answered as somebody who was promised an answer. */
-const PROMISED = [
-  ['interviewed-on', '2026-11-22'],
-  ['interested', true],
-  ['my-move', false],
-  ['contacted', false],
-  ['answer-by', '2026-11-27'],
-  ['agreement', 'none'],
-  ['other-offer', false],
-  ['open-question', null],
-  ['new-information', null],
-] as const;
-
-async function begun(answers: Record<string, unknown>, stage: Stage): Promise<Stage> {
-  const all = { 'interviewed-on': '2026-11-22', interested: true, 'my-move': false, ...answers };
-  const scene = await stage.coach(['followup', ...NEW, '--answers', '-', '--json'], undefined, {
-    stdin: JSON.stringify(all),
-  });
-  expect(scene.err).toBe('');
-  return stage;
-}
-
-async function verdictOf(stage: Stage, today = TODAY): Promise<unknown> {
-  const scene = await stage.coach(['followup', '--no-input', '--json'], undefined, { today });
-  const { verdict, on, rule } = scene.json();
-  return { verdict, on, rule };
-}
+import { newStage } from '../stage';
+import { NEW, PROMISED, TODAY, waiting } from './waiting';
 
 describe('asking whether to get in touch', () => {
   it('asks for what is not known, and rings when their date has passed', async () => {
@@ -156,7 +122,7 @@ describe('another offer', () => {
   const OFFER = { thanked: true, 'other-offer': true, 'offer-deadline': '2026-12-04' };
 
   it('makes their timetable matter: fact, date, question', async () => {
-    const stage = await begun(OFFER, newStage({ today: TODAY }));
+    const stage = await waiting(OFFER, newStage({ today: TODAY }));
     const scene = await stage.coach(['followup', '--no-input', '--json']);
     expect(scene.json()).toMatchObject({ verdict: 'call', rule: 'F14' });
     const { script } = scene.json<{ script: { question: string } }>();
@@ -165,7 +131,7 @@ describe('another offer', () => {
   });
 
   it('is asked about again when its day has gone, and counts no longer', async () => {
-    const stage = await begun(OFFER, newStage({ today: TODAY }));
+    const stage = await waiting(OFFER, newStage({ today: TODAY }));
     const alone = await stage.coach(['followup', '--no-input'], undefined, { today: '2026-12-07' });
     expect(alone.err).toContain('Sista dagen för det andra erbjudandet har gått');
     const scene = await stage.coach(
@@ -210,264 +176,6 @@ describe('news', () => {
   });
 });
 
-describe('logging a contact', () => {
-  it('uses up the reason, so that the same advice does not come back', async () => {
-    const stage = await begun(
-      { thanked: true, 'open-question': 'Ingår jour i tjänsten?' },
-      newStage({ today: TODAY }),
-    );
-    expect(await verdictOf(stage)).toMatchObject({ verdict: 'call', rule: 'F24' });
-    await stage.coach(['followup', '--log-contact', 'call', '--no-input']);
-    expect(await verdictOf(stage, '2026-12-03')).toMatchObject({ verdict: 'wait' });
-  });
-
-  it('keeps what they said as a new promise', async () => {
-    const stage = await begun({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
-    const argv = [
-      'followup',
-      '--log-contact',
-      'call',
-      '--promised-by',
-      '2026-12-09',
-      '--note',
-      'De väntar på chefen',
-    ];
-    const scene = await stage.coach([...argv, '--no-input']);
-    expect(scene.err).toContain('Inskrivet: du ringde i dag.');
-    expect(scene.out).toContain('Vänta till fredag 11 december.');
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['promises']).toMatchObject([
-      { by: '2026-11-27' },
-      { by: '2026-12-09', words: 'De väntar på chefen' },
-    ]);
-  });
-
-  it('asks what came of it when somebody is there to ask', async () => {
-    const stage = await begun({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
-    const scene = await stage.coach(
-      ['followup', '--log-contact', 'call'],
-      [
-        ['log-answered', true],
-        ['log-note', null],
-        ['log-promised-by', null],
-        ['log-agreement', 'do-not'],
-      ],
-    );
-    expect(scene.out).toContain('De har sagt att de hör av sig till dig.');
-  });
-
-  it('asks how and when, where it is not said', async () => {
-    const stage = await begun({}, newStage({ today: TODAY }));
-    const scene = await stage.coach(
-      ['followup', '--log-contact'],
-      [
-        ['log-channel', 'mail'],
-        ['log-on', '2026-12-01'],
-        ['log-answered', false],
-        ['log-note', null],
-      ],
-    );
-    expect(scene.err).toContain('Inskrivet: du skrev ett mejl i går.');
-  });
-
-  it('is not kept when the person stops', async () => {
-    const stage = await begun({}, newStage({ today: TODAY }));
-    const scene = await stage.coach(
-      ['followup', '--log-contact', 'call'],
-      [['log-answered', { kind: 'stopped' }]],
-    );
-    expect(scene.code).toBe(130);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toEqual([]);
-  });
-
-  it('is kept once', async () => {
-    const stage = await begun({}, newStage({ today: TODAY }));
-    const argv = ['followup', '--log-contact', 'mail', '--no-input'];
-    await stage.coach(argv);
-    expect((await stage.coach(argv)).err).toContain('Inget ändrades.');
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toHaveLength(1);
-  });
-
-  it.each([
-    [['--log-contact', 'fax'], 2],
-    [['--log-contact', 'call', '--on', '2026-12-24'], 2],
-    [['--log-contact', 'call', '--on', '2026-11-01'], 2],
-    [['--log-contact', 'call', '--promised-by', '2026-02-30'], 2],
-  ])('refuses %j', async (flags, code) => {
-    const stage = await begun({}, newStage({ today: TODAY }));
-    const scene = await stage.coach(['followup', ...flags, '--no-input']);
-    expect(scene.code).toBe(code);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toEqual([]);
-  });
-});
-
-describe('acting on the answer', () => {
-  it('writes the day as a calendar entry with a reminder and a lasting UID', async () => {
-    const stage = await begun({ thanked: true }, newStage({ today: TODAY }));
-    const file = join(stage.folder, 'dag.ics');
-    await stage.coach(['followup', '--no-input', '--ics', file]);
-    const text = readFileSync(file, 'utf8');
-    expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
-    expect(event?.getFirstPropertyValue('uid')).toBe('followup-provbolaget@coach');
-    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-04');
-    expect(event?.getFirstPropertyValue('summary')).toBe('Provbolaget: titta igen');
-    expect(event?.getFirstSubcomponent('valarm')).not.toBeNull();
-  });
-
-  it('writes the mail as a draft that is not sent', async () => {
-    const stage = await begun({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
-    const file = join(stage.folder, 'mejl.eml');
-    await stage.coach(['followup', '--no-input', '--eml', file]);
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain('X-Unsent: 1');
-    expect(text).not.toMatch(/^(?:Date|Message-ID):/imu);
-    expect(text).toContain('Content-Type: text/plain; charset=utf-8');
-  });
-
-  it('gives the mail as a link', async () => {
-    const stage = await begun({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
-    const scene = await stage.coach(['followup', '--no-input', '--mailto']);
-    expect(decodeURIComponent(scene.out)).toContain('mailto:?subject=Besked om systemutvecklare');
-  });
-
-  it('says so when there is no mail to write', async () => {
-    const stage = await begun({ thanked: true }, newStage({ today: TODAY }));
-    const scene = await stage.coach([
-      'followup',
-      '--no-input',
-      '--eml',
-      join(stage.folder, 'x.eml'),
-    ]);
-    expect(scene.code).toBe(2);
-    expect(scene.err).toContain('hör inget mejl');
-  });
-
-  it('writes instead of ringing when that is the person’s own rule, and says so', async () => {
-    const stage = await begun({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
-    await stage.coach(['config', 'house-rule', 'never-call']);
-    const scene = await stage.coach(['followup', '--no-input', '--json']);
-    expect(scene.json()).toMatchObject({
-      verdict: 'mail',
-      rule: 'F29',
-      houseRule: 'never-call',
-      alternatives: ['call'],
-      script: null,
-    });
-    expect((await stage.coach(['followup', '--no-input'])).out).toContain('Du har en egen regel');
-  });
-});
-
-describe('a facts file', () => {
-  const facts = (document: unknown) => ({ stdin: JSON.stringify(document) });
-
-  it('gives the verdict for those facts alone, and keeps nothing', async () => {
-    const stage = newStage({ today: TODAY });
-    const scene = await stage.coach(
-      ['followup', '--facts', '-', '--json'],
-      undefined,
-      facts({ interviewedOn: '2026-11-22' }),
-    );
-    expect(scene.json()).toMatchObject({
-      schema: 'coach.followup/1',
-      process: null,
-      today: TODAY,
-      verdict: 'wait',
-      on: '2026-12-04',
-      rule: 'F27',
-      draft: null,
-    });
-    expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
-  });
-
-  it('gives a list for a list, in order', async () => {
-    const stage = newStage({ today: TODAY });
-    const list = ['2026-12-01', '2026-11-16'].map((interviewedOn) => ({
-      interviewedOn,
-      thanked: true,
-    }));
-    const scene = await stage.coach(['followup', '--facts', '-', '--json'], undefined, facts(list));
-    const rules = scene.json<{ rule: string }[]>().map(({ rule }) => rule);
-    expect(rules).toEqual(['F27', 'F30']);
-  });
-
-  it.each([
-    ['an empty list', [], 'listan är tom'],
-    [
-      'a promise before the interview',
-      { interviewedOn: '2026-11-22', promisedAnswerBy: '2026-11-01' },
-      'promisedAnswerBy',
-    ],
-    [
-      'a contact in the future',
-      {
-        interviewedOn: '2026-11-22',
-        contacts: [{ on: '2026-12-24', channel: 'call', answered: false }],
-      },
-      'contacts[0].on',
-    ],
-    [
-      'a no without a date',
-      { interviewedOn: '2026-11-22', outcome: 'rejected' },
-      'decidedOn: saknas',
-    ],
-    [
-      'a deadline that has passed',
-      { interviewedOn: '2026-11-22', competingOffer: { deadline: '2026-12-01', told: false } },
-      'competingOffer.deadline',
-    ],
-    [
-      'an unknown key',
-      { interviewedOn: '2026-11-22', intresserad: true },
-      'intresserad: okänd nyckel',
-    ],
-    [
-      'a wrong type',
-      { interviewedOn: '2026-11-22', interested: 'ja' },
-      'interested: ”ja” går inte; skriv true eller false',
-    ],
-    ['no interview', {}, 'interviewedOn: saknas'],
-  ])('refuses %s', async (_, document, why) => {
-    const scene = await newStage({ today: TODAY }).coach(
-      ['followup', '--facts', '-'],
-      undefined,
-      facts(document),
-    );
-    expect(scene.code).toBe(3);
-    expect(scene.err).toContain(why);
-    expect(scene.out).toBe('');
-  });
-
-  it('refuses a broken file, naming the line', async () => {
-    const scene = await newStage({ today: TODAY }).coach(['followup', '--facts', '-'], undefined, {
-      stdin: '{"interviewedOn":\n oj',
-    });
-    expect(scene.code).toBe(3);
-    expect(scene.err).toContain('2');
-  });
-});
-
-describe('what does not go together', () => {
-  it.each([
-    [['--note', 'hej']],
-    [['--answered']],
-    [['--facts', '-', '--ics', 'x.ics']],
-    [['--facts', '-', '--log-contact', 'call']],
-    [['--facts', '-', 'provbolaget']],
-    [['--rules', '--facts', '-']],
-  ])('is refused: %j', async (argv) => {
-    const stage = await begun({}, newStage({ today: TODAY }));
-    const scene = await stage.coach(['followup', ...argv, '--no-input'], undefined, {
-      stdin: '{}',
-    });
-    expect(scene.code).toBe(2);
-    expect(scene.out).toBe('');
-  });
-});
-
 describe('an interview still to come', () => {
   it('is waited for, and prepared', async () => {
     const stage = newStage({ today: TODAY });
@@ -477,7 +185,7 @@ describe('an interview still to come', () => {
   });
 
   it('is asked about when it should have been, and counts once it was held', async () => {
-    const stage = await begun({}, newStage({ today: TODAY }));
+    const stage = await waiting({}, newStage({ today: TODAY }));
     await stage.coach(['outcome', 'provbolaget', 'next', '--answers', '-'], undefined, {
       stdin: 'next-date: 2026-12-08',
     });
@@ -501,31 +209,5 @@ describe('an interview still to come', () => {
       later,
     );
     expect(scene.out).toContain('Vänta till');
-  });
-});
-
-describe('answers from a file', () => {
-  it('refuses a day before the interview, and keeps nothing', async () => {
-    const stage = newStage({ today: TODAY });
-    const scene = await stage.coach(['followup', ...NEW, ...HELD, '--answers', '-'], undefined, {
-      stdin: 'answer-by: 2026-11-01',
-    });
-    expect(scene.code).toBe(3);
-    expect(scene.err).toContain('answer-by');
-    expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
-  });
-});
-
-describe('the rules', () => {
-  it('are printed whole, as something to read', async () => {
-    const scene = await newStage({ today: TODAY }).coach(['followup', '--rules']);
-    expect(scene.out).toContain('F29  Dagen är här, du har inte hört av dig');
-    expect(scene.out).toContain('En annan säger: vänta');
-    expect(scene.out).toContain('Vänta till en viss dag.');
-    expect(scene.out).not.toContain('{day}');
-    const rules = (
-      await newStage({ today: TODAY }).coach(['followup', '--rules', '--json'])
-    ).json()['rules'];
-    expect(rules).toHaveLength(33);
   });
 });

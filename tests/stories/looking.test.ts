@@ -113,7 +113,7 @@ describe('coach show', () => {
       'Utlovat Besked senast fredag 27 november, sagt av Prova. ”Besked senast fredag.” Du får höra av dig.',
       'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
       'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
-      'Svåra frågor, sparade för träning Varför vill du byta jobb?',
+      'Svåra frågor att öva på Varför vill du byta jobb?',
       'Nästa steg i dag skriv ett kort tack, om du vill coach thanks provbolaget',
     ];
     const places = order.map((part) => page.indexOf(part));

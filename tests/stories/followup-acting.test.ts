@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { newStage } from '../stage';
+import { TODAY, waiting } from './waiting';
+
+describe('acting on the answer', () => {
+  it('writes the day as a calendar entry with a reminder and a lasting UID', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
+    const file = join(stage.folder, 'dag.ics');
+    await stage.coach(['followup', '--no-input', '--ics', file]);
+    const text = readFileSync(file, 'utf8');
+    expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
+    expect(event?.getFirstPropertyValue('uid')).toBe('followup-provbolaget@coach');
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-04');
+    expect(event?.getFirstPropertyValue('summary')).toBe('Provbolaget: titta igen');
+    expect(event?.getFirstSubcomponent('valarm')).not.toBeNull();
+  });
+
+  it('writes the mail as a draft that is not sent', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    const file = join(stage.folder, 'mejl.eml');
+    await stage.coach(['followup', '--no-input', '--eml', file]);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('X-Unsent: 1');
+    expect(text).not.toMatch(/^(?:Date|Message-ID):/imu);
+    expect(text).toContain('Content-Type: text/plain; charset=utf-8');
+  });
+
+  it('gives the mail as a link', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    const scene = await stage.coach(['followup', '--no-input', '--mailto']);
+    expect(decodeURIComponent(scene.out)).toContain('mailto:?subject=Besked om systemutvecklare');
+  });
+
+  it('says so when there is no mail to write', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
+    const scene = await stage.coach([
+      'followup',
+      '--no-input',
+      '--eml',
+      join(stage.folder, 'x.eml'),
+    ]);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('hör inget mejl');
+  });
+
+  it('writes instead of ringing when that is the person’s own rule, and says so', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    await stage.coach(['config', 'house-rule', 'never-call']);
+    const scene = await stage.coach(['followup', '--no-input', '--json']);
+    expect(scene.json()).toMatchObject({
+      verdict: 'mail',
+      rule: 'F29',
+      houseRule: 'never-call',
+      alternatives: ['call'],
+      script: null,
+    });
+    expect((await stage.coach(['followup', '--no-input'])).out).toContain('Du har en egen regel');
+  });
+});

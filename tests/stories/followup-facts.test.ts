@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { newStage } from '../stage';
+import { NEW, TODAY, waiting } from './waiting';
+
+describe('a facts file', () => {
+  const facts = (document: unknown) => ({ stdin: JSON.stringify(document) });
+
+  it('gives the verdict for those facts alone, and keeps nothing', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['followup', '--facts', '-', '--json'],
+      undefined,
+      facts({ interviewedOn: '2026-11-22' }),
+    );
+    expect(scene.json()).toMatchObject({
+      schema: 'coach.followup/1',
+      process: null,
+      today: TODAY,
+      verdict: 'wait',
+      on: '2026-12-04',
+      rule: 'F27',
+      draft: null,
+    });
+    expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
+  });
+
+  it('gives a list for a list, in order', async () => {
+    const stage = newStage({ today: TODAY });
+    const list = ['2026-12-01', '2026-11-16'].map((interviewedOn) => ({
+      interviewedOn,
+      thanked: true,
+    }));
+    const scene = await stage.coach(['followup', '--facts', '-', '--json'], undefined, facts(list));
+    const rules = scene.json<{ rule: string }[]>().map(({ rule }) => rule);
+    expect(rules).toEqual(['F27', 'F30']);
+  });
+
+  it.each([
+    ['an empty list', [], 'listan är tom'],
+    [
+      'a promise before the interview',
+      { interviewedOn: '2026-11-22', promisedAnswerBy: '2026-11-01' },
+      'promisedAnswerBy',
+    ],
+    [
+      'a contact in the future',
+      {
+        interviewedOn: '2026-11-22',
+        contacts: [{ on: '2026-12-24', channel: 'call', answered: false }],
+      },
+      'contacts[0].on',
+    ],
+    [
+      'a no without a date',
+      { interviewedOn: '2026-11-22', outcome: 'rejected' },
+      'decidedOn: saknas',
+    ],
+    [
+      'a deadline that has passed',
+      { interviewedOn: '2026-11-22', competingOffer: { deadline: '2026-12-01', told: false } },
+      'competingOffer.deadline',
+    ],
+    [
+      'an unknown key',
+      { interviewedOn: '2026-11-22', intresserad: true },
+      'intresserad: okänd nyckel',
+    ],
+    [
+      'a wrong type',
+      { interviewedOn: '2026-11-22', interested: 'ja' },
+      'interested: ”ja” går inte; skriv true eller false',
+    ],
+    ['no interview', {}, 'interviewedOn: saknas'],
+  ])('refuses %s', async (_, document, why) => {
+    const scene = await newStage({ today: TODAY }).coach(
+      ['followup', '--facts', '-'],
+      undefined,
+      facts(document),
+    );
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain(why);
+    expect(scene.out).toBe('');
+  });
+
+  it('refuses a broken file, naming the line', async () => {
+    const scene = await newStage({ today: TODAY }).coach(['followup', '--facts', '-'], undefined, {
+      stdin: '{"interviewedOn":\n oj',
+    });
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain('2');
+  });
+});
+
+describe('what does not go together', () => {
+  it.each([
+    [['--note', 'hej']],
+    [['--answered']],
+    [['--facts', '-', '--ics', 'x.ics']],
+    [['--facts', '-', '--log-contact', 'call']],
+    [['--facts', '-', 'provbolaget']],
+    [['--rules', '--facts', '-']],
+  ])('is refused: %j', async (argv) => {
+    const stage = await waiting({}, newStage({ today: TODAY }));
+    const scene = await stage.coach(['followup', ...argv, '--no-input'], undefined, {
+      stdin: '{}',
+    });
+    expect(scene.code).toBe(2);
+    expect(scene.out).toBe('');
+  });
+});
+
+describe('answers from a file', () => {
+  it('refuses a day before the interview, and keeps nothing', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['followup', ...NEW, '--on', '2026-11-22', '--answers', '-'],
+      undefined,
+      {
+        stdin: 'answer-by: 2026-11-01',
+      },
+    );
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain('answer-by');
+    expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it('are printed whole, as something to read', async () => {
+    const scene = await newStage({ today: TODAY }).coach(['followup', '--rules']);
+    expect(scene.out).toContain('F29  Dagen är här, du har inte hört av dig');
+    expect(scene.out).toContain('En annan säger: vänta');
+    expect(scene.out).toContain('Vänta till en viss dag.');
+    expect(scene.out).not.toContain('{day}');
+    const rules = (
+      await newStage({ today: TODAY }).coach(['followup', '--rules', '--json'])
+    ).json()['rules'];
+    expect(rules).toHaveLength(33);
+  });
+});

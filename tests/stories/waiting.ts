@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import type { Stage } from '../stage';
+
+/** A Wednesday, ten days after the interview. */
+export const TODAY = '2026-12-02';
+
+export const NEW = ['--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
+
+/** Everything a person can be asked when nothing is known, answered as somebody who was promised an answer. */
+export const PROMISED = [
+  ['interviewed-on', '2026-11-22'],
+  ['interested', true],
+  ['my-move', false],
+  ['contacted', false],
+  ['answer-by', '2026-11-27'],
+  ['agreement', 'none'],
+  ['other-offer', false],
+  ['open-question', null],
+  ['new-information', null],
+] as const;
+
+/** A process that waits, with these answers beside the plain ones. */
+export async function waiting(answers: Record<string, unknown>, stage: Stage): Promise<Stage> {
+  const all = { 'interviewed-on': '2026-11-22', interested: true, 'my-move': false, ...answers };
+  const scene = await stage.coach(['followup', ...NEW, '--answers', '-', '--json'], undefined, {
+    stdin: JSON.stringify(all),
+  });
+  expect(scene.err).toBe('');
+  return stage;
+}
