@@ -106,7 +106,7 @@ const nb: AskWords = {
     newLine: ({ enter }) => `${enter} ny linje`,
     onePerLine: ({ enter }) => `én per linje, ${enter} ny linje`,
     done: 'tom linje ferdig',
-    editor: 'Ctrl-E tekstredigering',
+    editor: 'Ctrl-E tekstprogram',
     skip: 'Tab hopp over',
     back: 'Shift-Tab tilbake',
     help: '? hvorfor spørsmålet stilles',
@@ -126,7 +126,7 @@ const nb: AskWords = {
     back: ['<', 'tilbake'],
   },
   noEditor: (tried) =>
-    `Ingen tekstredigerer kunne startes (${tried.join(', ')}). Skriv svaret her, eller oppgi en i COACH_EDITOR.`,
+    `Ikke noe tekstprogram kunne startes (${tried.join(', ')}). Skriv svaret her, eller oppgi et i COACH_EDITOR.`,
   unchanged: 'Teksten er som den var.',
 };
 

@@ -54,12 +54,12 @@ export const backupWords: Record<Language, BackupWords> = {
     notWritten: 'Ingen kopia är skriven.',
     isBackup: 'det här är en säkerhetskopia. coach restore lägger tillbaka den.',
     notBackup: 'det här är ingen säkerhetskopia. coach import läser det som export har skrivit.',
-    sure: (day) => `Ska säkerhetskopian från ${day} ta platsen för det som finns här?`,
+    sure: (day) => `Ska säkerhetskopian från ${day} ersätta det som finns här?`,
     sureHelp: (here) =>
       `${hereSv(here)} Inget av det raderas. Det läggs undan i en egen mapp, och du får veta vilken.`,
     taken: hereSv,
     takenHint:
-      'Lägg till --yes om säkerhetskopian ska ta den platsen. Det som finns läggs undan i en egen mapp.',
+      'Lägg till --yes om säkerhetskopian ska ersätta det. Det som finns här läggs undan i en egen mapp.',
     restored: (day, holding) => `Säkerhetskopian från ${day} är tillbakalagd: ${partsSv(holding)}.`,
     aside: (folder) => `Det som fanns här förut ligger orört i ${folder}.`,
     asideHint: (folder) =>
@@ -83,12 +83,12 @@ export const backupWords: Record<Language, BackupWords> = {
     notWritten: 'Ingen kopi er skrevet.',
     isBackup: 'dette er en sikkerhetskopi. coach restore legger den tilbake.',
     notBackup: 'dette er ikke en sikkerhetskopi. coach import leser det export har skrevet.',
-    sure: (day) => `Skal sikkerhetskopien fra ${day} ta plassen til det som ligger her?`,
+    sure: (day) => `Skal sikkerhetskopien fra ${day} erstatte det som ligger her?`,
     sureHelp: (here) =>
       `${hereNb(here)} Ingenting av det blir slettet. Det legges til side i en egen mappe, og du får vite hvilken.`,
     taken: hereNb,
     takenHint:
-      'Legg til --yes hvis sikkerhetskopien skal ta den plassen. Det som ligger her, blir lagt til side i en egen mappe.',
+      'Legg til --yes hvis sikkerhetskopien skal erstatte det. Det som ligger her, blir lagt til side i en egen mappe.',
     restored: (day, holding) => `Sikkerhetskopien fra ${day} er lagt tilbake: ${partsNb(holding)}.`,
     aside: (folder) => `Det som lå her fra før, ligger urørt i ${folder}.`,
     asideHint: (folder) =>

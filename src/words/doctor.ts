@@ -31,7 +31,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
       missing: 'finns inte än, den görs när du sparar något',
       damaged: 'skadad, men orörd; ta fram en säkerhetskopia eller rätta filen i en textredigerare',
       newer: 'skriven av en nyare version; uppdatera coach',
-      full: 'disken är full; gör plats',
+      full: 'disken är full; frigör utrymme',
       'no-rights': 'du saknar rättigheter; be den som äger mappen eller kör coach doctor --mend',
       'read-only': 'går bara att läsa; välj en annan mapp med --data-dir',
       'not-a-folder': 'är ingen mapp; välj en annan med --data-dir',
@@ -66,7 +66,7 @@ export const doctorWords: Record<Language, DoctorWords> = {
       damaged:
         'skadet, men ikke rørt; finn fram en sikkerhetskopi eller rett filen i et tekstprogram',
       newer: 'skrevet av en nyere versjon; oppdater coach',
-      full: 'disken er full; lag plass',
+      full: 'disken er full; frigjør plass',
       'no-rights':
         'du mangler rettigheter; spør den som eier mappen, eller kjør coach doctor --mend',
       'read-only': 'kan bare leses; velg en annen mappe med --data-dir',
@@ -89,6 +89,6 @@ export const doctorWords: Record<Language, DoctorWords> = {
     noTerminal: 'Her går det ikke an å stille spørsmål; bruk --answers.',
     mend: 'coach doctor --mend reparerer rettigheter og rydder bort rester.',
     fine: 'Alt er som det skal.',
-    notFine: 'Noe trenger et blikk.',
+    notFine: 'Det er noe du bør se på.',
   },
 };

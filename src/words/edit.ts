@@ -35,7 +35,7 @@ export const editWords: Record<Language, EditWords> = {
     whichHelp:
       'Velg en linje og svar på spørsmålet igjen. Det gamle svaret står til du har skrevet et nytt.',
     done: 'Ikke mer, ferdig',
-    inEditor: 'Alt på én gang, i tekstredigereren din',
+    inEditor: 'Alt på én gang, i tekstprogrammet ditt',
     cannotBe: (where) =>
       where ? `${where} kan ikke ha den verdien.` : 'Slik kan ikke en prosess se ut.',
     idStays: (id) => `Navnet ${id} kan ikke byttes.`,

@@ -21,7 +21,7 @@ export interface PeopleWords {
 const sv: PeopleWords = {
   title: 'Nätverk och förebilder',
   none: (command) => `Här finns ingen än. Lägg till den första:  ${command}`,
-  network: 'Nätverk, den du inte hört av på längst först',
+  network: 'Nätverk, längst sedan först',
   roleModels: 'Förebilder',
   lastMet: (day) => `senast ${day}`,
   neverMet: 'ingen dag noterad',
@@ -39,7 +39,7 @@ const sv: PeopleWords = {
 const nb: PeopleWords = {
   title: 'Nettverk og forbilder',
   none: (command) => `Her er det ingen ennå. Legg til den første:  ${command}`,
-  network: 'Nettverk, den du ikke har hørt fra på lengst, står først',
+  network: 'Nettverk, lengst siden først',
   roleModels: 'Forbilder',
   lastMet: (day) => `sist ${day}`,
   neverMet: 'ingen dag notert',

@@ -18,7 +18,7 @@ export const todayWords: Record<Language, TodayWords> = {
         : `${count} steg till kan vänta:  coach today --all`,
     why: {
       'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
-      debrief: 'Intervjun är färsk i minnet.',
+      debrief: 'Du har intervjun i färskt minne.',
       'second-look': 'Dagen efter ser en del annorlunda ut.',
       thanks: 'Ett tack ber inte om något och är som bäst när det kommer snart.',
       followup: 'Dagen du väntade på är här.',
@@ -41,7 +41,7 @@ export const todayWords: Record<Language, TodayWords> = {
         : `${count} steg til kan vente:  coach today --all`,
     why: {
       'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
-      debrief: 'Intervjuet sitter ennå friskt i minnet.',
+      debrief: 'Du har intervjuet friskt i minne.',
       'second-look': 'Dagen etter ser en del annerledes ut.',
       thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
       followup: 'Dagen du ventet på, er her.',
@@ -51,7 +51,7 @@ export const todayWords: Record<Language, TodayWords> = {
       withdraw: 'Du vil ikke ha jobben lenger.',
       'ask-feedback': 'Du har sovet på det, og de husker deg fortsatt.',
       'answer-offer': 'De venter på svaret ditt.',
-      references: 'Samtalen var god, og noen kan komme til å ringe dem.',
+      references: 'Det føltes bra, og noen kan komme til å ringe dem.',
       prepare: 'Intervjuet er avtalt.',
     },
   },

@@ -35,7 +35,7 @@ describe('the page a debrief ends with', () => {
   Kan vänta
     Fråga om teamet.
 
-  Svåra frågor, sparade för träning
+  Svåra frågor att öva på
     Varför vill du byta jobb?
 
   Utlovat
@@ -75,14 +75,14 @@ describe('the page a debrief ends with', () => {
   Kan vente
     Fråga om teamet.
 
-  Vanskelige spørsmål, spart til øving
+  Vanskelige spørsmål å øve på
     Varför vill du byta jobb?
 
   Det de sa
     Svar innen fredag 27. november,
     sagt av Prova Provsson.
     «Besked senast fredag.»
-    Du får ta kontakt.
+    Du kan ta kontakt.
 
   Neste steg
     i dag
@@ -142,7 +142,7 @@ describe('one process', () => {
   Det de sa
     Svar innen fredag 27. november, sagt av Prova Provsson.
     «Besked senast fredag.»
-    Du får ta kontakt.
+    Du kan ta kontakt.
 
   Gjennomgang av intervju 1
     Hvordan føltes samtalen?
@@ -159,7 +159,7 @@ describe('one process', () => {
     Hvilke spørsmål var vanskelige?
       Varför vill du byta jobb?
 
-  Vanskelige spørsmål, spart til øving
+  Vanskelige spørsmål å øve på
     Varför vill du byta jobb?
 
   Neste steg
@@ -203,7 +203,7 @@ describe('one process', () => {
     Vilka frågor var svåra?
       Varför vill du byta jobb?
 
-  Svåra frågor, sparade för träning
+  Svåra frågor att öva på
     Varför vill du byta jobb?
 
   Nästa steg
