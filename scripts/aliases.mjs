@@ -12,7 +12,6 @@ export const aliases = {
   'cli-highlight': stub('cli-highlight'),
   'node-emoji': stub('node-emoji'),
   'string-width': stub('string-width', 'cjs'),
-  'wrap-ansi': stub('wrap-ansi'),
 };
 
 const WITHIN = {

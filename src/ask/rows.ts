@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { clean } from '../view/clean';
 import type { Buffer } from './buffer';
 import { graphemes } from './graphemes';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Columns the beginning of a question needs to be known again. */
 const LEAST = 14;

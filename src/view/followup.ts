@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Day } from '../domain/day';
 import type { Receipt } from '../domain/receipt';
 import type { VerdictKind } from '../domain/rule';

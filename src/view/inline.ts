@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Look } from './look';
 import { prose, proseWidth } from './page';
 import type { Style } from './style';

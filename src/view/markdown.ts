@@ -1,6 +1,6 @@
 import type { Marked, Tokens } from 'marked';
 import type { Faces } from 'marked-terminal';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from './clean';
 import { held, released } from './inline';
 import type { Look } from './look';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Look } from './look';
 import { columns, pageWidth, prose } from './page';
 
