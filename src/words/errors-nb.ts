@@ -28,10 +28,12 @@ export const nb: ErrorWords = {
     }),
     'bad-value': (f) => ({
       message: `${f.option} kan ikke være «${f.value}».`,
-      hint: `Dette går: ${f.want}.`,
+      hint: `Dette kan brukes: ${f.want}.`,
     }),
     'bad-day': (f) => ({
-      message: `Datoen ${f.value} finnes ikke.`,
+      message: /\d/.test(f.value)
+        ? `Datoen ${f.value} finnes ikke.`
+        : `«${f.value}» kan ikke leses som en dato.`,
       hint: f.nearest
         ? `Skriv for eksempel ${f.nearest} eller «sist fredag».`
         : 'Skriv for eksempel 2026-11-27 eller «sist fredag».',
@@ -41,7 +43,7 @@ export const nb: ErrorWords = {
       hint: `Skriv en dag som har vært, i ${f.option}.`,
     }),
     'day-order': (f) => ({
-      message: `${f.then} er før ${f.first}, og det går ikke opp.`,
+      message: `${f.then} er før ${f.first}, og det kan ikke stemme.`,
       hint: `Endre datoen i ${f.option}.`,
     }),
     'no-input': (f) => ({
@@ -57,7 +59,7 @@ export const nb: ErrorWords = {
         : 'Begynn med coach debrief, eller --new --company NAVN --role STILLING.',
     }),
     ambiguous: (f) => ({
-      message: `«${f.name}» passer på flere: ${listed(f.ids, 'og')}.`,
+      message: `«${f.name}» passer til flere: ${listed(f.ids, 'og')}.`,
       hint: 'Skriv ett av navnene i stedet.',
     }),
     clash: (f) => ({
@@ -65,14 +67,14 @@ export const nb: ErrorWords = {
       hint: 'Velg én av dem.',
     }),
     'no-editor': () => ({
-      message: 'Ingen tekstredigerer kunne startes.',
+      message: 'Ikke noe tekstprogram kunne startes.',
       hint: 'Sett EDITOR, for eksempel EDITOR=nano.',
     }),
     said: (f) => ({ message: f.text, hint: f.hint }),
   },
   notFound: {
     process: (name) => ({
-      message: `Ingen prosess passer på «${name}».`,
+      message: `Ingen prosess passer til «${name}».`,
       hint: 'coach list --all viser dem som finnes.',
     }),
     person: (name) => ({
@@ -88,7 +90,7 @@ export const nb: ErrorWords = {
       hint: 'Se etter hva den heter og hvor den ligger.',
     }),
     session: (name) => ({
-      message: `Det finnes ingen gjennomgang å ta opp i ${name}.`,
+      message: `Det finnes ingen gjennomgang å fortsette med i ${name}.`,
       hint: `Begynn med coach debrief ${name}.`,
     }),
   },
@@ -156,7 +158,7 @@ export const nb: ErrorWords = {
     }),
     full: (path) => ({
       message: `Disken er full, så ${path} kunne ikke skrives.`,
-      hint: 'Ingenting er endret. Lag plass og prøv igjen.',
+      hint: 'Ingenting er endret. Frigjør plass og prøv igjen.',
     }),
     'no-rights': (path) => ({
       message: `Du har ikke rettighet til å skrive i ${path}.`,

@@ -31,7 +31,9 @@ export const sv: ErrorWords = {
       hint: `Det här går: ${f.want}.`,
     }),
     'bad-day': (f) => ({
-      message: `Datumet ${f.value} finns inte.`,
+      message: /\d/.test(f.value)
+        ? `Datumet ${f.value} finns inte.`
+        : `”${f.value}” går inte att läsa som ett datum.`,
       hint: f.nearest
         ? `Skriv till exempel ${f.nearest} eller ”i fredags”.`
         : 'Skriv till exempel 2026-11-27 eller ”i fredags”.',
@@ -57,7 +59,7 @@ export const sv: ErrorWords = {
         : 'Börja med coach debrief, eller --new --company NAMN --role TJÄNST.',
     }),
     ambiguous: (f) => ({
-      message: `”${f.name}” passar på flera: ${listed(f.ids, 'och')}.`,
+      message: `”${f.name}” passar in på flera: ${listed(f.ids, 'och')}.`,
       hint: 'Skriv ett av namnen i stället.',
     }),
     clash: (f) => ({
@@ -72,7 +74,7 @@ export const sv: ErrorWords = {
   },
   notFound: {
     process: (name) => ({
-      message: `Ingen process passar på ”${name}”.`,
+      message: `Ingen process passar in på ”${name}”.`,
       hint: 'coach list --all visar dem som finns.',
     }),
     person: (name) => ({
@@ -88,7 +90,7 @@ export const sv: ErrorWords = {
       hint: 'Se efter hur den heter och var den ligger.',
     }),
     session: (name) => ({
-      message: `Det finns ingen genomgång att ta upp i ${name}.`,
+      message: `Det finns ingen genomgång att fortsätta med i ${name}.`,
       hint: `Börja med coach debrief ${name}.`,
     }),
   },
@@ -156,7 +158,7 @@ export const sv: ErrorWords = {
     }),
     full: (path) => ({
       message: `Disken är full, så ${path} kunde inte skrivas.`,
-      hint: 'Inget har ändrats. Gör plats och försök igen.',
+      hint: 'Inget har ändrats. Frigör utrymme och försök igen.',
     }),
     'no-rights': (path) => ({
       message: `Du har inte rättighet att skriva i ${path}.`,

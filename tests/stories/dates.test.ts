@@ -10,7 +10,10 @@ describe('a day on the command line', () => {
       'Datumet 2027-02-29 finns inte. Skriv till exempel 2027-02-28 eller ”i fredags”.',
     ],
     ['2026-11-31', 'Skriv till exempel 2026-11-30'],
-    ['nyss', 'Datumet nyss finns inte.'],
+    [
+      'nyss',
+      '”nyss” går inte att läsa som ett datum. Skriv till exempel 2026-11-27 eller ”i fredags”.',
+    ],
     ['2026-11-23', '2026-11-23 har inte varit än. Skriv i --on en dag som har varit.'],
   ])('--on %s cannot be', async (on, sentence) => {
     const stage = newStage({ today: TODAY });
@@ -47,7 +50,7 @@ describe('which day it is', () => {
 
   test.each([
     [['--today', '2027-02-29'], {}, 'Datumet 2027-02-29 finns inte.'],
-    [[], { COACH_TODAY: 'i morgon' }, 'Datumet i morgon finns inte.'],
+    [[], { COACH_TODAY: 'i morgon' }, '”i morgon” går inte att läsa som ett datum.'],
   ])('%j %j cannot be', async (argv, env, sentence) => {
     const scene = await newStage({ today: TODAY, env }).coach(['today', ...argv]);
     expect(scene.code).toBe(2);
