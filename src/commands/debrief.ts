@@ -30,9 +30,9 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   if (on) refuseDay(coach, '--on', { ...known, ...session.answers, 'interviewed-on': null }, on);
   if (given) refuseDays(coach, String(options['answers']), { ...known, ...session.answers }, told);
   const sitting = sittingFor(coach, target, { ...session, depth: deeper(session.depth, depth) });
-  if (given || on) sitting.take(told);
+  if (!given && on) sitting.take(told);
   if (!given) await talkThrough(coach, sitting);
-  return debriefResult(coach, sitting.finish());
+  return debriefResult(coach, sitting.finish(given ? told : {}));
 }
 
 /** What the debrief can ask: the reflection, and the facts of the interview that come before it. */

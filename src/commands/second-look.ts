@@ -27,12 +27,11 @@ export async function lookAgain(
   const begun =
     sessionOf(target.process, first.round, 2) ?? newSession(first.round, 2, coach.today);
   const sitting = sittingFor(coach, target, begun);
-  if (given) sitting.take(given);
-  else {
+  if (!given) {
     const { markdown } = await import('../view/markdown');
     coach.note(page([await markdown(guide.intro, coach.look)]).trimEnd());
     const walked = await converse(coach, questions, { answers: begun.answers, keep: sitting.keep });
     if (walked.state === 'stopped') throw sitting.pause();
   }
-  return debriefResult(coach, sitting.finish());
+  return debriefResult(coach, sitting.finish(given ?? {}));
 }

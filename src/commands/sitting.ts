@@ -2,7 +2,7 @@ import type { Coach } from '../coach';
 import { textAnswer, type Answers } from '../domain/answers';
 import { withSession } from '../domain/debrief';
 import { withInterview } from '../domain/interview';
-import type { Process, Session } from '../domain/process';
+import type { NewProcess, Process, Session } from '../domain/process';
 import { usage, type CoachError } from '../errors';
 import { stopped } from './converse';
 import type { Target } from './which';
@@ -17,8 +17,8 @@ export interface Sitting {
   take(more: Answers): void;
   /** Marks the sitting as stopped and gives the fault that says how to go on. */
   pause(): CoachError;
-  /** Marks the sitting as finished. */
-  finish(): { process: Process; session: Session };
+  /** Marks the sitting as finished, with these last answers: one write. */
+  finish(last?: Answers): { process: Process; session: Session };
 }
 
 /** A sitting about this process, or about one that begins with its first answer. */
@@ -26,20 +26,22 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
   let process: Process | null = target?.kind === 'known' ? target.process : null;
   let session = begun;
 
-  const begin = (answers: Answers): Process => {
+  const start = (answers: Answers): NewProcess => {
     const company =
       textAnswer(answers, 'company') ?? (target?.kind === 'new' ? target.start.company : null);
     if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
     const role = textAnswer(answers, 'role') ?? (target?.kind === 'new' ? target.start.role : '');
-    return coach.processes.add({ company, role, country: coach.country, startedOn: coach.today });
+    return { company, role, country: coach.country, startedOn: coach.today };
   };
 
   const write = (next: Session): { process: Process; session: Session } => {
-    const { id } = (process ??= begin(next.answers));
-    process = coach.processes.change(id, (stored) => {
+    const put = (stored: Process): Process => {
       const before = stored.sessions.find((one) => one.id === next.id)?.answers ?? {};
       return withSession(withInterview(stored, next, before), next);
-    });
+    };
+    process = process
+      ? coach.processes.change(process.id, put)
+      : coach.processes.add(start(next.answers), put);
     session = next;
     return { process, session };
   };
@@ -65,6 +67,12 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
         ['coach debrief', process?.id, again].filter(Boolean).join(' '),
       );
     },
-    finish: () => write({ ...session, state: 'finished', finishedOn: coach.today }),
+    finish: (last = {}) =>
+      write({
+        ...session,
+        state: 'finished',
+        finishedOn: coach.today,
+        answers: { ...session.answers, ...last },
+      }),
   };
 }

@@ -20,13 +20,17 @@ import type { Kind } from './read';
 import { finishRestore } from './swap';
 import { sweepDrafts, sweepTop } from './sweep';
 
-/** Writes a new process with an id that no other has. Throws `store`. */
-export function add(folder: string, start: NewProcess): Process {
+/** Writes a new process with an id that no other has, filled before it is written. Throws `store`. */
+export function add(
+  folder: string,
+  start: NewProcess,
+  fill: (process: Process) => Process,
+): Process {
   return writing(folder, () => {
     refuseNewer(folder);
     const taken = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
     const id = freeId(slug(start.company), taken);
-    const process = emptyProcess(id, start);
+    const process = { ...fill(emptyProcess(id, start)), id };
     const path = nextPath(folder, id);
     makeFolder(dirname(path));
     writeWhole(path, process, processKind);

@@ -19,7 +19,7 @@ export async function readyToWrite(): Promise<void> {
 /** The processes kept in this data folder. Makes nothing until something is written. */
 export function openProcesses(folder: string): Processes {
   return {
-    add: (start) => writer().add(folder, start),
+    add: (start, fill = (process) => process) => writer().add(folder, start, fill),
     get: (id) => get(folder, id),
     change: (id, edit) => writer().change(folder, id, edit),
     remove: (id) => writer().remove(folder, id),

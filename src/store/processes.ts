@@ -12,8 +12,8 @@ export type Found = { ok: true; process: Process } | { ok: false; unreadable: Un
 
 /** Where processes are kept: one file each. Every method throws CoachError kind `store` when the disk will not. */
 export interface Processes {
-  /** Gives the new process a readable id that no other has, and writes it. */
-  add(start: NewProcess): Process;
+  /** Gives the new process a readable id that no other has, fills it, and writes it once. */
+  add(start: NewProcess, fill?: (process: Process) => Process): Process;
   /** The process with exactly this id, or null. Throws when its file is damaged or newer. */
   get(id: string): Process | null;
   /** Reads, changes and writes under the lock; gives back what was written. Throws not-found. */
