@@ -60,7 +60,7 @@ describe('what is not a command line', () => {
     [['search'], 'Det mangler noe: ORD.'],
     [['list', '--limit'], '--limit trenger en verdi.'],
     [['debrief', '--on', '2027-02-29'], 'Datoen 2027-02-29 finnes ikke.'],
-    [['show', 'saab'], 'Ingen prosess passer på «saab».'],
+    [['show', 'saab'], 'Ingen prosess passer til «saab».'],
     [['debrief', '--no-input'], 'noe mangler: --answers.'],
   ])('in Norwegian: %j', async (argv, sentence) => {
     const scene = await newStage({ today: TODAY, language: 'nb' }).coach(argv);

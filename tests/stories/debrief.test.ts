@@ -233,7 +233,7 @@ describe('a finished debrief taken up again', () => {
     await stage.coach(['checklist', '--new', '--company', 'Provbolaget', '--tick', '1']);
     const scene = await stage.coach(['debrief', '--resume', 'provbolaget'], []);
     expect(scene.code).toBe(3);
-    expect(scene.err).toContain('Det finns ingen genomgång att ta upp i provbolaget.');
+    expect(scene.err).toContain('Det finns ingen genomgång att fortsätta med i provbolaget.');
   });
 });
 

@@ -31,7 +31,7 @@ describe('which process', () => {
     const scene = await stage.coach(['show', 'volvo']);
     expect(scene.code).toBe(2);
     expect(scene.err).toBe(
-      'coach: ”volvo” passar på flera: volvo-trucks och volvo-cars. Skriv ett av namnen i stället.\n',
+      'coach: ”volvo” passar in på flera: volvo-trucks och volvo-cars. Skriv ett av namnen i stället.\n',
     );
   });
 
@@ -39,7 +39,7 @@ describe('which process', () => {
     const scene = await stage.coach(['show', 'saab']);
     expect(scene.code).toBe(3);
     expect(scene.err).toBe(
-      'coach: Ingen process passar på ”saab”. coach list --all visar dem som finns.\n',
+      'coach: Ingen process passar in på ”saab”. coach list --all visar dem som finns.\n',
     );
   });
 
