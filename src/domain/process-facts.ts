@@ -24,7 +24,7 @@ export function factsOf(process: Process, today: Day): Facts | null {
     ...plainFacts(process.country, interviewedOn),
     outcome: outcomeNow(process, today),
     nextDate: outcome.nextDate,
-    interested: situation.interested ?? true,
+    interested: interestIn(process) ?? true,
     myMove: situation.myMove ?? false,
     thanked: process.thanked.some(({ on }) => on >= interviewedOn && on <= today),
     promisedAnswerBy: promisedBy(said, interviewedOn),
@@ -57,6 +57,14 @@ export function isInterviewMissing(process: Process, today: Day): boolean {
 /** Whether another employer's offer has run out, so that it no longer counts. */
 export function isOfferExpired({ situation }: Process, today: Day): boolean {
   return situation.competingOffer !== null && liveOffer(situation.competingOffer, today) === null;
+}
+
+/** Whether the person wants the job: as told here, else as the latest debrief says, else null. */
+function interestIn({ situation, sessions }: Process): boolean | null {
+  if (situation.interested !== null) return situation.interested;
+  const debriefs = sessions.filter(({ kind }) => kind === 'debrief');
+  const wanted = debriefs.findLast(({ answers }) => answers['want-job'])?.answers['want-job'];
+  return wanted === 'want' || wanted === 'decline' ? wanted === 'want' : null;
 }
 
 function promisedBy(said: readonly Promised[], interviewedOn: Day): Day | null {
@@ -105,10 +113,10 @@ const WAITING = ['thanked', ...CONTACT, ...PROMISE, ...QUESTION, ...NEWS, ...OFF
 /** Every question of the guide that asks for a fact, in its order. */
 export const FACT_QUESTIONS: string[] = [...FIRST, ...ALWAYS, ...WAITING, 'next-date'];
 
-function openAlways({ situation }: Process, isOpen: (id: string) => boolean): string[] {
+function openAlways(process: Process, isOpen: (id: string) => boolean): string[] {
   return [
-    ...(situation.interested === null && isOpen('interested') ? ['interested'] : []),
-    ...(situation.myMove === null && isOpen('my-move') ? ['my-move'] : []),
+    ...(interestIn(process) === null && isOpen('interested') ? ['interested'] : []),
+    ...(process.situation.myMove === null && isOpen('my-move') ? ['my-move'] : []),
   ];
 }
 

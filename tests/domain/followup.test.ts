@@ -4,7 +4,7 @@ import type { Answers } from '../../src/domain/answers';
 import { type Logged, withContact, withFollowup } from '../../src/domain/followup';
 import { logContact } from '../../src/domain/log-contact';
 import { emptyProcess, type Process } from '../../src/domain/process';
-import { factsOf, openFacts } from '../../src/domain/process-facts';
+import { factsOf } from '../../src/domain/process-facts';
 import { verdict } from '../../src/domain/verdict';
 import { addWorkingDays } from '../../src/domain/working-days';
 
@@ -86,70 +86,6 @@ describe('what a follow-up’s answers say of a process', () => {
     const once = told(answers);
     expect(told(answers, once)).toEqual(once);
     expect(told({}, once)).toEqual(once);
-  });
-});
-
-describe('what a process holds on a day', () => {
-  const round = (number: number, on: string) => ({ number, on, people: [] });
-
-  it('is reckoned from the latest interview held', () => {
-    const process = told({ agreement: 'do-not', contacted: true, 'contact-on': '2026-09-10' });
-    const later = {
-      ...process,
-      rounds: [...process.rounds, round(2, '2026-09-18'), round(3, '2026-10-01')],
-    };
-    expect(factsOf(later, TODAY)).toMatchObject({ interviewedOn: '2026-09-18', contacts: [] });
-  });
-
-  it('looks ahead when none has been held', () => {
-    const process = { ...PROCESS, rounds: [round(1, '2026-10-01')] };
-    expect(factsOf(process, TODAY)?.interviewedOn).toBe('2026-10-01');
-  });
-
-  it('counts an offer that has run out as none', () => {
-    const process = told({ 'other-offer': true, 'offer-deadline': '2026-09-23' });
-    expect(factsOf(process, '2026-09-23')?.competingOffer).not.toBeNull();
-    expect(factsOf(process, '2026-09-24')?.competingOffer).toBeNull();
-  });
-
-  it('is pending again once the booked interview has been held', () => {
-    const outcome = {
-      ...PROCESS.outcome,
-      state: 'next',
-      on: '2026-09-10',
-      nextDate: '2026-09-17',
-    } as const;
-    expect(factsOf({ ...PROCESS, outcome }, TODAY)?.outcome).toBe('next');
-    const held = { ...PROCESS, outcome, rounds: [...PROCESS.rounds, round(2, '2026-09-17')] };
-    expect(factsOf(held, TODAY)?.outcome).toBe('pending');
-  });
-});
-
-describe('what is still to be asked', () => {
-  it('is everything without an interview, and nothing that can no longer matter', () => {
-    expect(openFacts(emptyProcess('prov', START), TODAY)).toContain('interviewed-on');
-    expect(openFacts(PROCESS, '2026-09-08')).toContain('thanked');
-    expect(openFacts(PROCESS, '2026-09-21')).not.toContain('thanked');
-    expect(openFacts(PROCESS, '2026-09-07')).not.toContain('contacted');
-  });
-
-  it.each(['closed', 'rejected'] as const)('is nothing when all is %s', (state) => {
-    expect(openFacts({ ...PROCESS, outcome: { ...PROCESS.outcome, state } }, TODAY)).toEqual([]);
-  });
-
-  it('leaves out what a debrief has asked already, even what was skipped there', () => {
-    const debrief = {
-      id: 'debrief-1',
-      kind: 'debrief',
-      round: 1,
-      look: 1,
-      depth: 'core',
-      state: 'finished',
-      startedOn: '2026-09-07',
-      finishedOn: '2026-09-07',
-      answers: { 'answer-by': null },
-    } as const;
-    expect(openFacts({ ...PROCESS, sessions: [debrief] }, TODAY)).not.toContain('answer-by');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newStage } from '../stage';
+import { debriefed } from './afternoon';
 import { NEW, PROMISED, TODAY, waiting } from './waiting';
 
 describe('asking whether to get in touch', () => {
@@ -56,6 +57,24 @@ describe('asking whether to get in touch', () => {
     );
     expect(scene.err).toContain('Fredag 20 november ligger före intervjun, söndag 22 november.');
     expect(scene.out).toContain('Ring i dag.');
+  });
+
+  it('asks after a debrief only for what that left open', async () => {
+    const stage = newStage({ today: '2026-11-22' });
+    await debriefed(stage);
+    const scene = await stage.coach(
+      ['followup'],
+      [
+        ['interested', true],
+        ['my-move', false],
+        ['contacted', false],
+        ['other-offer', false],
+        ['open-question', null],
+        ['new-information', null],
+      ],
+      { today: TODAY },
+    );
+    expect(scene.out).toContain('De har sagt att du får höra av dig.');
   });
 
   it('speaks Norwegian in Norway', async () => {
