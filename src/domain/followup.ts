@@ -2,7 +2,15 @@ import { answerState, dayAnswer, textAnswer, type Answers } from './answers';
 import type { Day } from './day';
 import { plainFacts, type Facts } from './facts';
 import { orderFaults } from './facts-check';
-import type { Contact, Outcome, Process, Promised, Session, Situation } from './process';
+import {
+  lastInterview,
+  type Contact,
+  type Outcome,
+  type Process,
+  type Promised,
+  type Session,
+  type Situation,
+} from './process';
 import { factsOf } from './process-facts';
 import { failedTests, reasonKind } from './reason';
 import type { Purpose } from './rule';
@@ -30,7 +38,7 @@ function realInformation(answers: Answers): string | null {
 /** The process with what a follow-up's answers say; what was not answered stays as it was. */
 export function withFollowup(process: Process, answers: Answers, today: Day): Process {
   const dated = withInterviewOn(process, dayAnswer(answers, 'interviewed-on'));
-  const interviewedOn = dated.rounds.findLast(({ on }) => on <= today)?.on ?? today;
+  const interviewedOn = lastInterview(dated, today)?.on ?? today;
   return {
     ...dated,
     thanked:
@@ -100,7 +108,7 @@ function withSaid(process: Process, answers: Answers, interviewedOn: Day, today:
   const agreement = contactFrom === null ? agreementOf(answers['agreement']) : 'ok';
   if (by === null && agreement === 'none') return process.promises;
   const first = process.promises.every(({ saidOn }) => saidOn < interviewedOn);
-  const round = process.rounds.findLast(({ on }) => on <= today)?.number ?? 1;
+  const round = lastInterview(process, today)?.number ?? 1;
   const saidOn = first ? interviewedOn : today;
   const said = { saidOn, round, who: null, words: null, by, agreement, contactFrom };
   const isSame = (one: Promised): boolean =>
@@ -180,11 +188,14 @@ export function withContact(process: Process, logged: Logged): Process {
   };
 }
 
-function withNewPromise({ promises, rounds }: Process, logged: Logged): Promised[] {
+function withNewPromise(process: Process, logged: Logged): Promised[] {
   const { promisedBy: by, agreement, note: words, on: saidOn } = logged;
-  if (by === null && agreement === 'none') return promises;
-  const round = rounds.findLast(({ on }) => on <= saidOn)?.number ?? 1;
-  return [...promises, { saidOn, round, who: null, words, by, agreement, contactFrom: null }];
+  if (by === null && agreement === 'none') return process.promises;
+  const round = lastInterview(process, saidOn)?.number ?? 1;
+  return [
+    ...process.promises,
+    { saidOn, round, who: null, words, by, agreement, contactFrom: null },
+  ];
 }
 
 function outcomeAfter(

@@ -48,7 +48,10 @@ export function processesCsv(processes: readonly Process[], language: Language):
       one.place,
       one.country,
       states[one.outcome.state],
-      one.rounds.at(-1)?.on ?? null,
+      one.rounds
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null,
     ]),
   ]);
 }
