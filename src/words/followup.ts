@@ -68,7 +68,7 @@ const sv: FollowupWords = {
   mail: 'Mejlet',
   subject: 'Ämne',
   keepInMind: 'Tänk på',
-  schools: 'Skolorna är oense',
+  schools: 'Råden går isär',
   verdict: (kind, day) =>
     ({
       call: `ring ${day}`,
@@ -99,7 +99,7 @@ const sv: FollowupWords = {
     mail: 'Mejlet, som text, fil eller länk',
     calendar: 'I kalendern',
     log: 'När du har hört av dig',
-    again: 'Svara om frågorna',
+    again: 'Svara på frågorna igen',
     outcome: 'Frågan och mejlet',
     prepare: 'Förbered dig',
     salary: 'Lön och villkor',
@@ -151,7 +151,7 @@ const nb: FollowupWords = {
   mail: 'E-posten',
   subject: 'Emne',
   keepInMind: 'Tenk på',
-  schools: 'Skolene er uenige',
+  schools: 'Rådene spriker',
   verdict: (kind, day) =>
     ({
       call: `ring ${day}`,

@@ -129,7 +129,7 @@ describe('the rules', () => {
   it('are printed whole, as something to read', async () => {
     const scene = await newStage({ today: TODAY }).coach(['followup', '--rules']);
     expect(scene.out).toContain('F29  Dagen är här, du har inte hört av dig');
-    expect(scene.out).toContain('En annan säger: vänta');
+    expect(scene.out).toContain('Ett annat råd är att vänta');
     expect(scene.out).toContain('Vänta till en viss dag.');
     expect(scene.out).not.toContain('{day}');
     const rules = (
