@@ -36,7 +36,7 @@ export const ENTRIES: Entry[] = [
     name: 'debrief',
     args: '[process]',
     flags: ['--on <date>', '--quick', '--deep', '--second-look', '--resume'],
-    load: () => import('./debrief'),
+    load: () => import('./debrief/debrief'),
   },
   {
     ...TALKS,
@@ -56,7 +56,7 @@ export const ENTRIES: Entry[] = [
       '--mailto',
       '--ics <file>',
     ],
-    load: () => import('./followup'),
+    load: () => import('./followup/followup'),
   },
   {
     ...TALKS,
@@ -84,7 +84,7 @@ export const ENTRIES: Entry[] = [
       '--format <format>',
       '--show-floor',
     ],
-    load: () => import('./salary'),
+    load: () => import('./salary/salary'),
   },
   {
     ...TALKS,
@@ -99,7 +99,7 @@ export const ENTRIES: Entry[] = [
       '--mailto',
       '--sent [date]',
     ],
-    load: () => import('./thanks'),
+    load: () => import('./thanks/thanks'),
   },
   {
     ...TALKS,
@@ -132,7 +132,7 @@ export const ENTRIES: Entry[] = [
       '--letter',
       '--remove <name>',
     ],
-    load: () => import('./references'),
+    load: () => import('./references/references'),
   },
   {
     ...TALKS,
@@ -147,7 +147,7 @@ export const ENTRIES: Entry[] = [
       '--print',
       { flags: '--fact <text>', collect: true },
     ],
-    load: () => import('./prepare'),
+    load: () => import('./prepare/prepare'),
   },
   {
     ...TALKS,
@@ -162,7 +162,7 @@ export const ENTRIES: Entry[] = [
       '--mailto',
       '--ics <file>',
     ],
-    load: () => import('./outcome'),
+    load: () => import('./outcome/outcome'),
   },
   {
     ...KEEPS,
@@ -209,7 +209,7 @@ export const ENTRIES: Entry[] = [
     name: 'edit',
     args: '[process]',
     flags: [{ flags: '--set <path=value>', collect: true }],
-    load: () => import('./edit'),
+    load: () => import('./edit/edit'),
   },
   {
     ...READS,

@@ -1,0 +1,106 @@
+import type { Coach, Result } from '../../coach';
+import { textAnswer } from '../../domain/answers';
+import { debriefOf, sessionOf, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
+import type { Process, Session } from '../../domain/process';
+import { stepsOf, type Step } from '../../domain/steps';
+import { textOf, type Choice, type Guide } from '../../guide/guide';
+import { stepWords } from '../../words/steps';
+import { noticeText } from '../notice';
+
+/** What a debrief came to, for scripts and for the person. */
+export async function debriefResult(
+  coach: Coach,
+  done: { process: Process; session: Session },
+): Promise<Result> {
+  const { process, session } = done;
+  const first = session.look === 2 ? sessionOf(process, session.round, 1) : session;
+  const debrief = debriefOf(process, {
+    ...session,
+    answers: { ...first?.answers, ...session.answers },
+  });
+  const steps = stepsOf(process, coach.today);
+  const shift = first && session.look === 2 ? shiftOf(first, session) : null;
+  return {
+    document: documentOf(coach, done, debrief, steps),
+    page: () => pageOf(coach, done, debrief, steps, shift),
+  };
+}
+
+function documentOf(
+  coach: Coach,
+  { process, session }: { process: Process; session: Session },
+  debrief: Debrief,
+  steps: Step[],
+): unknown {
+  const { id, look, startedOn } = session;
+  const next = steps.map(({ kind, on, command }) => ({
+    what: stepWords[coach.language][kind],
+    on,
+    command,
+  }));
+  return {
+    schema: 'coach.debrief/1',
+    process: process.id,
+    session: { id, state: session.state === 'finished' ? 'finished' : 'paused', look, startedOn },
+    answers: session.answers,
+    ...debrief,
+    next,
+  };
+}
+
+async function pageOf(
+  coach: Coach,
+  { process, session }: { process: Process; session: Session },
+  debrief: Debrief,
+  steps: Step[],
+  shift: Shift | null,
+): Promise<string> {
+  const [{ debriefPage }, { markdown }, guide] = await Promise.all([
+    import('../../view/debrief'),
+    import('../../view/markdown'),
+    coach.guide('debrief'),
+  ]);
+  const notice = session.look === 1 ? await noticeText(coach, process) : null;
+  const advice = notice ?? adviceFor(session, guide);
+  const skipped = Object.values(session.answers).filter((value) => value === null).length;
+  return debriefPage(
+    {
+      process,
+      session,
+      debrief,
+      steps,
+      shift: shift && labelled(shift, guide),
+      advice: advice && (await markdown(advice, coach.look)),
+      skipped,
+      today: coach.today,
+      language: coach.language,
+    },
+    coach.look,
+  );
+}
+
+/** The feelings in the guide's own words instead of their values. */
+function labelled(shift: Shift, guide: Guide): Shift {
+  const feeling = guide.items.find(({ id }) => id === 'feeling');
+  const choices: Choice[] = feeling && 'choices' in feeling ? feeling.choices : [];
+  const label = (value: string | null): string | null =>
+    choices.find((choice) => choice.value === value)?.label ?? value;
+  return { ...shift, feeling: { then: label(shift.feeling.then), now: label(shift.feeling.now) } };
+}
+
+/** Said before a second look, so never at its end. */
+const BEFORE = 'look-fresh';
+
+/** One text that fits how it felt; by the day it was, so that it is not the same each time. */
+function adviceFor(session: Session, guide: Guide): string | null {
+  const hard =
+    textAnswer(session.answers, 'feeling') === 'tense' ||
+    textAnswer(session.answers, 'feeling-again') === 'tense';
+  const start = session.look === 2 ? 'look-' : hard ? 'hard-day-' : 'end-';
+  const fitting = guide.items.filter(
+    ({ id, kind }) => kind === 'advice' && id.startsWith(start) && id !== BEFORE,
+  );
+  const turn = Number(session.startedOn.slice(-2)) + session.round;
+  const chosen = fitting[turn % Math.max(1, fitting.length)];
+  return chosen ? textOf(guide, chosen.id).text : null;
+}

@@ -1,0 +1,37 @@
+import type { Coach, Options, Result } from '../../coach';
+import { latestDebrief, newSession, sessionOf } from '../../domain/debrief';
+import { usage } from '../../errors';
+import { questionsOf } from '../../guide/guide';
+import { page } from '../../view/page';
+import { debriefWords } from '../../words/debrief';
+import { converse } from '../converse';
+import { debriefResult } from './result';
+import { sittingFor } from './sitting';
+import { targetOf } from '../which';
+
+/** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
+export async function lookAgain(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Result> {
+  const words = debriefWords[coach.language].secondLook;
+  const guide = await coach.guide('second-look');
+  const questions = questionsOf(guide);
+  const given = await coach.answersFor(questions);
+  const target = await targetOf(coach, options, name);
+  const first = target.kind === 'known' ? latestDebrief(target.process) : null;
+  if (target.kind === 'new' || !first) {
+    throw usage({ is: 'said', text: words.notYet('coach debrief'), hint: '' });
+  }
+  const begun =
+    sessionOf(target.process, first.round, 2) ?? newSession(first.round, 2, coach.today);
+  const sitting = sittingFor(coach, target, begun);
+  if (!given) {
+    const { markdown } = await import('../../view/markdown');
+    coach.note(page([await markdown(guide.intro, coach.look)]).trimEnd());
+    const walked = await converse(coach, questions, { answers: begun.answers, keep: sitting.keep });
+    if (walked.state === 'stopped') throw sitting.pause();
+  }
+  return debriefResult(coach, sitting.finish(given ?? {}));
+}

@@ -1,0 +1,127 @@
+import type { Coach, Options } from '../../coach';
+import { dayAnswer, givenIn, textAnswer, type Answers } from '../../domain/answers';
+import {
+  latestDebrief,
+  newSession,
+  roundOn,
+  roundToDebrief,
+  roundWaiting,
+  sessionOf,
+  unfinished,
+} from '../../domain/debrief';
+import { folded } from '../../domain/find';
+import type { Process, Session } from '../../domain/process';
+import { CoachError } from '../../errors';
+import { debriefWords } from '../../words/debrief';
+import { confirmed } from '../converse';
+import { readable, targetOrNew, type Target } from '../which';
+
+/** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
+export interface Held {
+  target: Target | null;
+  session: Session;
+}
+
+/** The debrief the command line means: one that was begun is offered first. Throws `usage`, `not-found`, `stopped`. */
+export async function sessionFor(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+  told: Answers,
+): Promise<Held> {
+  const on = dayAnswer(told, 'interviewed-on');
+  const begun = mayOffer(coach, options, name) ? latestBegun(coach) : null;
+  if (begun && (await goesOn(coach, options, begun.process, begun.session)))
+    return { target: known(begun.process), session: begun.session };
+  const target =
+    (name === undefined && toldOf(coach, options, told)) ||
+    (await targetOrNew(coach, options, name));
+  if (target?.kind !== 'known') return { target, session: newSession(1, 1, coach.today) };
+  const refused = begun?.process.id === target.process.id;
+  return {
+    target,
+    session: await sessionIn(
+      coach,
+      options,
+      target.process,
+      refused ? null : unfinished(target.process),
+      on,
+    ),
+  };
+}
+
+/** The process an answers file is about by the company it names: one there is, else a new one; null when none is named. */
+function toldOf(coach: Coach, options: Options, told: Answers): Target | null {
+  const [company, role] = [textAnswer(told, 'company'), textAnswer(told, 'role')];
+  if (company === null || options['new'] || options['company'] !== undefined) return null;
+  const isIt = (one: Process): boolean =>
+    folded(one.company) === folded(company) && (role === null || folded(one.role) === folded(role));
+  const [process, ...others] = readable(coach).filter(isIt);
+  if (others.length > 0) return null;
+  if (process) return known(process);
+  const start = { company, role: role ?? '', country: coach.country, startedOn: coach.today };
+  return { kind: 'new', start };
+}
+
+function known(process: Process): Target {
+  return { kind: 'known', process };
+}
+
+function mayOffer(coach: Coach, options: Options, name: string | undefined): boolean {
+  return (
+    coach.ask !== null &&
+    name === undefined &&
+    !options['new'] &&
+    options['company'] === undefined &&
+    options['on'] === undefined
+  );
+}
+
+function latestBegun(coach: Coach): { process: Process; session: Session } | null {
+  for (const process of readable(coach)) {
+    const session = unfinished(process);
+    if (session) return { process, session };
+  }
+  return null;
+}
+
+async function sessionIn(
+  coach: Coach,
+  options: Options,
+  process: Process,
+  begun: Session | null,
+  on: string | null,
+): Promise<Session> {
+  const fits = begun && (on === null || isAbout(process, begun, on));
+  if (fits && (await goesOn(coach, options, process, begun))) return begun;
+  const adds = options['deep'] === true || (!coach.ask && !roundWaiting(process, coach.today));
+  if (options['resume'] || (adds && on === null)) return again(coach, options, process);
+  const round = on === null ? roundToDebrief(process, coach.today) : roundOn(process, on);
+  return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
+}
+
+function isAbout(process: Process, session: Session, on: string): boolean {
+  return process.rounds.some((round) => round.number === session.round && round.on === on);
+}
+
+async function goesOn(
+  coach: Coach,
+  options: Options,
+  { company }: Process,
+  begun: Session,
+): Promise<boolean> {
+  if (options['resume'] || !coach.ask) return true;
+  const words = debriefWords[coach.language];
+  return confirmed(coach.ask, words.goOn(company, givenIn(begun.answers)), words.goOnHelp, true);
+}
+
+/** A finished debrief opened again: for what was skipped, to go deeper, or for more answers from a file. */
+function again(coach: Coach, options: Options, process: Process): Session {
+  const latest = latestDebrief(process);
+  if (!latest && options['resume'])
+    throw new CoachError({ kind: 'not-found', what: 'session', name: process.id });
+  if (!latest) return newSession(roundToDebrief(process, coach.today).number, 1, coach.today);
+  if (!options['resume']) return latest;
+  const answers = Object.entries(latest.answers).filter(([, value]) => value !== null);
+  return { ...latest, answers: Object.fromEntries(answers) };
+}

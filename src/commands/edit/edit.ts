@@ -1,0 +1,92 @@
+import type { Coach, Options, Result } from '../../coach';
+import { orderFault } from '../../domain/day-order';
+import { withFloorOf, withoutFloor } from '../../domain/floor';
+import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
+import type { Process } from '../../domain/process';
+import { CoachError, usage } from '../../errors';
+import type { Question } from '../../guide/guide';
+import { checkedProcess } from '../../store/checked';
+import { editWords } from '../../words/edit';
+import { dayFaultText } from '../days-told';
+import { wrongAnswer } from './answers';
+import { questionsOfGuides, type Questions } from '../guide-questions';
+import { processOf } from '../which';
+
+/** Corrects any fact or answer: by `--set`, at prompts, or as a document in the editor. Nothing is kept that is not a process. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  const sets = Array.isArray(options['set']) ? options['set'] : [];
+  if (sets.length === 0 && !coach.ask) throw usage({ is: 'no-input', options: ['--set'] });
+  const process = await processOf(coach, {}, name);
+  const questions = await questionsOfGuides(coach);
+  const keep = (edited: unknown): Process => save(coach, process, edited, questions);
+  const edited =
+    sets.length > 0
+      ? keep(withSets(process, sets, questions))
+      : await (await import('./prompts')).editByHand(coach, process, questions, keep);
+  const words = editWords[coach.language];
+  return {
+    document: withoutFloor(edited),
+    page: () => `\n  ${words.saved(edited.id)}\n\n`,
+  };
+}
+
+/** Keeps the corrected record; what is not shown in it, the floor, is put back. */
+function save(coach: Coach, before: Process, edited: unknown, questions: Questions): Process {
+  const words = editWords[coach.language];
+  const refused = (text: string): CoachError =>
+    usage({ is: 'said', text, hint: words.nothingChanged });
+  const checked = checkedProcess(edited);
+  if (!checked.ok) throw refused(words.cannotBe(checked.where));
+  const { process } = checked;
+  if (process.id !== before.id) throw refused(words.idStays(before.id));
+  if (process.company.trim() === '') throw refused(words.cannotBe('company'));
+  const wrong = wrongAnswer(process, questions);
+  if (wrong !== null) throw refused(words.cannotBe(wrong));
+  const fault = orderFault(process);
+  if (fault) throw refused(dayFaultText(coach, fault));
+  return coach.processes.change(before.id, (stored) => withFloorOf(process, stored));
+}
+
+function withSets(process: Process, sets: string[], questions: Questions): unknown {
+  return sets.reduce<unknown>((record, set) => {
+    const at = set.indexOf('=');
+    const name = at < 0 ? set : set.slice(0, at);
+    const path = pathOf(name);
+    const question = questions.at(process, path);
+    if (at < 0) throw usage({ is: 'bad-value', option: '--set', value: set, want: 'role=…' });
+    if (!question && !isThere(record, path))
+      throw new CoachError({ kind: 'not-found', what: 'answer', name });
+    return withValueAt(record, path, typed(set.slice(at + 1), valueAt(record, path), question));
+  }, process);
+}
+
+/** Keys that stand for a number or a name of the person's, so that a new one may be set. */
+const OPEN = new Set(['points', 'terms']);
+
+function isThere(record: unknown, path: Path): boolean {
+  if (!canSet(record, path)) return false;
+  const parent = valueAt(record, path.slice(0, -1));
+  return (
+    Array.isArray(parent) || OPEN.has(path.at(-2) ?? '') || valueAt(record, path) !== undefined
+  );
+}
+
+const TEXTS = new Set<Question['kind']>(['text', 'long', 'choice', 'date']);
+
+/** The written value: what its question wants, else the kind of value that was there; a text stays a text. */
+function typed(text: string, before: unknown, question: Question | null): unknown {
+  if (text === 'null') return null;
+  const isText = question
+    ? TEXTS.has(question.kind)
+    : typeof before === 'string' || before === null || before === undefined;
+  if (isText) return isYesOrNo(text, before, question) ? text === 'true' : text.normalize('NFC');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isYesOrNo(text: string, before: unknown, question: Question | null): boolean {
+  return !question && before === null && (text === 'true' || text === 'false');
+}

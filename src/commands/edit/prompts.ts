@@ -1,0 +1,128 @@
+import { parse, stringify } from 'yaml';
+import type { Coach } from '../../coach';
+import { fieldsOf, type Field } from '../../domain/fields';
+import { withoutFloor } from '../../domain/floor';
+import { withValueAt } from '../../domain/paths';
+import type { Process } from '../../domain/process';
+import { CoachError } from '../../errors';
+import type { Question } from '../../guide/guide';
+import { fieldRow } from '../../view/field';
+import { pageWidth, prose } from '../../view/page';
+import { answerText } from '../../view/show';
+import { editWords } from '../../words/edit';
+import { confirmed } from '../converse';
+import type { Questions } from '../guide-questions';
+
+type Save = (edited: unknown) => Process;
+
+const WHOLE = 'document';
+const DONE = 'done';
+
+/** Lets the person choose a fact, answer its question again, and choose another until they are done. */
+export async function editByHand(
+  coach: Coach,
+  process: Process,
+  known: Questions,
+  save: Save,
+): Promise<Process> {
+  for (;;) {
+    const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
+      const question = known.at(process, field.path) ?? known.of('debrief', field.question);
+      return question ? [{ field, question }] : [];
+    });
+    const chosen = await choose(coach, fields);
+    if (chosen === DONE) return process;
+    process =
+      chosen === WHOLE
+        ? await inEditor(coach, process, save)
+        : await answered(coach, process, chosen, save);
+  }
+}
+
+/** A fact or answer with the question that asks for it. */
+interface Asked {
+  field: Field;
+  question: Question;
+}
+
+async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHOLE | typeof DONE> {
+  const words = editWords[coach.language];
+  const label = ({ field, question }: Asked): string => {
+    const value =
+      field.value === null
+        ? '–'
+        : answerText(field.value, question, coach.language).split('\n').join(', ');
+    return fieldRow(question.text, value, pageWidth(coach.look) - 4);
+  };
+  const choices = [
+    { value: DONE, label: words.done },
+    ...fields.map((field, i) => ({ value: String(i), label: label(field) })),
+    { value: WHOLE, label: words.inEditor },
+  ];
+  const question: Question = {
+    id: 'field',
+    kind: 'choice',
+    text: words.which,
+    help: words.whichHelp,
+    choices,
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: false,
+    section: '',
+  };
+  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
+  return reply.value === WHOLE ? WHOLE : (fields[Number(reply.value)] ?? DONE);
+}
+
+async function answered(
+  coach: Coach,
+  process: Process,
+  { field, question }: Asked,
+  save: Save,
+): Promise<Process> {
+  if (!coach.ask) return process;
+  const reply = await coach.ask.question(question, { place: null, earlier: field.value });
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (reply.kind !== 'given') return process;
+  const { value } = reply;
+  return saved(coach, process, () => save(withValueAt(process, field.path, value)));
+}
+
+/** What the work came to; when the answer cannot be, that is said and the process stays as it was. */
+function saved(coach: Coach, process: Process, work: () => Process): Process {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.fault.kind !== 'usage') throw error;
+    const { what } = error.fault;
+    if (what.is === 'said') coach.note(prose(`${what.text} ${what.hint}`, coach.look));
+    return process;
+  }
+}
+
+/** The whole record as YAML in the person's editor; a text that cannot be kept is offered again, never thrown away. */
+async function inEditor(coach: Coach, process: Process, save: Save): Promise<Process> {
+  let text = stringify(withoutFloor(process));
+  for (;;) {
+    const edited = await coach.edit(text, '.yaml');
+    if (edited === null) return process;
+    const kept = attempt(() => save(parse(edited, { schema: 'core', maxAliasCount: 0 })));
+    if (kept) return kept;
+    text = edited;
+    const words = editWords[coach.language];
+    if (!coach.ask || !(await confirmed(coach.ask, words.notTaken, words.notTakenHelp, true)))
+      return process;
+  }
+}
+
+function attempt(work: () => Process): Process | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CoachError && error.fault.kind !== 'usage') throw error;
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Coach, Options, Result } from '../../coach';
+import type { Answers } from '../../domain/answers';
+import type { Day } from '../../domain/day';
+import { answerFaults, withFollowup } from '../../domain/followup';
+import { lastInterview, type Process } from '../../domain/process';
+import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/process-facts';
+import { CoachError, usage } from '../../errors';
+import type { Question } from '../../guide/guide';
+import { weekdayDay } from '../../view/days';
+import { factWords } from '../../words/facts';
+import { followupWords } from '../../words/followup';
+import { openInterview } from './missing';
+import { followupResult } from './result';
+import { followupSitting } from './sitting';
+import { factQuestions, talk, tellExpired } from './talk';
+import { dayOption } from '../options';
+import { preview, targetOf } from '../which';
+
+/** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  refuseStray(options);
+  if (options['rules']) return (await import('./tables')).rulesResult(coach);
+  if (options['facts'] !== undefined) {
+    return (await import('./tables')).factsResult(coach, options, name);
+  }
+  if (options['logContact'] !== undefined) {
+    return (await import('./log')).logResult(coach, options, name);
+  }
+  return weigh(coach, options, name);
+}
+
+/** Options that belong to another one, and would else be silently left. Throws `usage`. */
+function refuseStray(options: Options): void {
+  const given = (flags: Record<string, string>): string[] =>
+    Object.entries(flags).flatMap(([name, flag]) => (options[name] === undefined ? [] : [flag]));
+  const details = given({ answered: '--answered', note: '--note', promisedBy: '--promised-by' });
+  if (details.length > 0 && options['logContact'] === undefined) {
+    throw usage({ is: 'no-input', options: ['--log-contact'] });
+  }
+  const files = given({ ics: '--ics', eml: '--eml', mailto: '--mailto', new: '--new' });
+  const alone = given({ facts: '--facts', rules: '--rules' });
+  const [first] = alone;
+  const clashing = [...alone.slice(1), ...files];
+  if (first !== undefined && clashing.length > 0) {
+    throw usage({ is: 'clash', options: [first, ...clashing] });
+  }
+}
+
+/** The questions for facts that a process may not hold, and those about a contact just made. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  const guide = await coach.guide('followup');
+  return { questions: factQuestions(guide) };
+}
+
+async function weigh(coach: Coach, options: Options, name: string | undefined): Promise<Result> {
+  const guide = await coach.guide('followup');
+  const file = await coach.answersFor(factQuestions(guide));
+  const on = dayOption(coach, options['on'], '--on', 'past');
+  const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
+  const target = await targetOf(coach, options, name);
+  if (given) check(coach, options, preview(target), given);
+  const told = withFollowup(preview(target), given ?? {}, coach.today);
+  if (isInterviewMissing(told, coach.today)) await openInterview(coach, target);
+  const sitting = followupSitting(coach, target);
+  if (given)
+    return followupResult(
+      coach,
+      options,
+      sitting.finish({ ...sitting.session().answers, ...given }),
+    );
+  if (!coach.ask) {
+    if (isOfferExpired(sitting.process(), coach.today)) tellExpired(coach, guide);
+    return followupResult(coach, options, sitting.process());
+  }
+  const which = options['again'] ? 'all' : 'open';
+  const session = sitting.session();
+  const walked = await talk(coach, {
+    guide,
+    process: sitting.process(),
+    session,
+    keep: (answers) => sitting.keep(answers),
+    which,
+  });
+  if (walked.state === 'stopped') throw sitting.pause();
+  const isSettled = session.state === 'finished' && which === 'open';
+  return followupResult(
+    coach,
+    options,
+    isSettled ? sitting.process() : sitting.finish(walked.answers),
+  );
+}
+
+/** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
+function check(coach: Coach, options: Options, process: Process, answers: Answers): void {
+  const words = followupWords[coach.language];
+  const interviewedOn = lastInterview(process, coach.today)?.on ?? coach.today;
+  const [wrong] = answerFaults(answers, interviewedOn, coach.today);
+  const day = (value: Day): string => weekdayDay(value, coach.today, coach.language);
+  if (wrong) {
+    const text = factWords[coach.language](wrong.fault, day);
+    const file = String(options['answers'] ?? '--on');
+    throw new CoachError({ kind: 'input', file, where: wrong.id, why: { is: 'said', text } });
+  }
+  if (factsOf(withFollowup(process, answers, coach.today), coach.today) === null) {
+    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+  }
+}

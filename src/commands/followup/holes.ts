@@ -1,0 +1,64 @@
+import type { Coach } from '../../coach';
+import type { Process } from '../../domain/process';
+import type { Verdict } from '../../domain/verdict';
+import { workingDaysBetween } from '../../domain/working-days';
+import { nearDay, shortDay, weekdayDay } from '../../view/days';
+import { followupWords } from '../../words/followup';
+import { inSentence } from '../../words/role';
+
+/** What stands where something is not known: the person fills it in. */
+const BLANK = '…';
+
+/** Every hole of the follow-up guide, filled from the facts and, where there is one, the process. */
+export function holesOf(
+  coach: Coach,
+  { derived, on, lookAgainOn }: Verdict,
+  process: Process | null,
+): Record<string, string> {
+  const { language } = coach;
+  const { facts, today } = derived;
+  const words = followupWords[language];
+  const weekday = (day: string | null): string =>
+    day === null ? BLANK : weekdayDay(day, today, language);
+  const past = (day: string | null): string =>
+    day === null ? BLANK : words.theDay(pastDay(day, today, language));
+  const promised = facts.promisedAnswerBy;
+  const days = promised === null ? 0 : workingDaysBetween(promised, today, facts.country);
+  return {
+    day: nearDay(on, today, language),
+    'look-again': nearDay(lookAgainOn ?? on, today, language),
+    interviewed: shortDay(facts.interviewedOn, today, language),
+    promised: weekday(promised),
+    'working-days': words.workingDays(Math.max(days, 0)),
+    'contact-from': weekday(facts.mayContactAgreed),
+    contacted: past(derived.lastContact?.on ?? null),
+    asked: past(facts.feedbackAskedOn),
+    deadline: weekday(facts.competingOffer?.deadline ?? null),
+    question: process?.situation.openQuestion ?? BLANK,
+    information: process?.situation.newInformation ?? BLANK,
+    me: coach.settings.read().name ?? BLANK,
+    company: process?.company ?? BLANK,
+    role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
+    'the-post': words.post(inSentence(process?.role ?? '')),
+    greeting: words.greeting(firstName(contactOf(process))),
+  };
+}
+
+/** The one to turn to: who spoke of the next step, else the first met in the latest round. */
+export function contactOf(process: Process | null): { name: string; mail: string | null } | null {
+  if (process === null) return null;
+  const said = process.promises.findLast(({ who }) => who !== null)?.who ?? null;
+  const name = said ?? process.rounds.at(-1)?.people[0] ?? process.people[0]?.name ?? null;
+  if (name === null) return null;
+  return process.people.find((person) => person.name === name) ?? { name, mail: null };
+}
+
+function firstName(person: { name: string } | null): string | null {
+  return person?.name.trim().split(/\s+/u)[0] || null;
+}
+
+/** "i dag" and "i går", else the day without its weekday. */
+function pastDay(day: string, today: string, language: Coach['language']): string {
+  const near = nearDay(day, today, language);
+  return near.startsWith('i ') ? near : shortDay(day, today, language);
+}

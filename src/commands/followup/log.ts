@@ -1,0 +1,131 @@
+import type { Coach, Options, Result } from '../../coach';
+import { type Answers, dayAnswer, textAnswer } from '../../domain/answers';
+import { type Logged, withContact } from '../../domain/followup';
+import { type Channel, lastInterview, type Process } from '../../domain/process';
+import { usage } from '../../errors';
+import { questionsOf } from '../../guide/guide';
+import { nearDay } from '../../view/days';
+import { paragraph } from '../../view/inline';
+import { followupWords } from '../../words/followup';
+import { converse, stopped, suggesting, uncounted } from '../converse';
+import { followupResult } from './result';
+import { dayOption, pastDay, textOption } from '../options';
+import { targetOf } from '../which';
+
+const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
+
+/** Keeps a contact the person has made, with what came of it, and weighs the process anew. */
+export async function logResult(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Result> {
+  const { channel, on } = await contactOf(coach, options);
+  const by = dayOption(coach, options['promisedBy'], '--promised-by', 'future');
+  const target = await targetOf(coach, options, name);
+  if (target.kind === 'new') throw usage({ is: 'clash', options: ['--log-contact', '--new'] });
+  const { process } = target;
+  inOrder(coach, process, on, by);
+  const logged = await detailsOf(coach, options, { on, channel, promisedBy: by });
+  const words = followupWords[coach.language];
+  const day = nearDay(on, coach.today, coach.language);
+  if (isKnown(process, logged)) {
+    coach.note(paragraph(words.loggedBefore(day), coach.look));
+    return followupResult(coach, options, process);
+  }
+  const changed = coach.processes.change(process.id, (stored) =>
+    withContact(answeredLater(stored, logged), logged),
+  );
+  coach.note(paragraph(words.logged(channel, words.theDay(day)), coach.look));
+  return followupResult(coach, options, changed);
+}
+
+/** The way and the day: from the flags, else asked where `--log-contact` stands alone. */
+async function contactOf(
+  coach: Coach,
+  options: Options,
+): Promise<{ channel: Channel; on: string }> {
+  const on = pastDay(coach, options['on'], '--on');
+  if (options['logContact'] !== true || !coach.ask) {
+    return { channel: channelOf(options['logContact']), on: on ?? coach.today };
+  }
+  const likely = suggesting(coach.ask, (id) => (id === 'log-on' ? coach.today : null));
+  const answers = await asked(
+    { ...coach, ask: likely },
+    on === null ? {} : { 'log-on': on },
+    FIRST,
+  );
+  const channel = CHANNELS.find((one) => one === answers['log-channel']) ?? 'other';
+  return { channel, on: pastDay(coach, answers['log-on'], '--on') ?? coach.today };
+}
+
+function channelOf(value: unknown): Channel {
+  const channel = CHANNELS.find((one) => one === value);
+  if (channel) return channel;
+  throw usage({
+    is: 'bad-value',
+    option: '--log-contact',
+    value: String(value),
+    want: CHANNELS.join(', '),
+  });
+}
+
+function inOrder(coach: Coach, process: Process, on: string, by: string | null): void {
+  const first = lastInterview(process, coach.today)?.on ?? process.rounds[0]?.on;
+  if (first !== undefined && on < first)
+    throw usage({ is: 'day-order', first, then: on, option: '--on' });
+  if (by !== null && by < on)
+    throw usage({ is: 'day-order', first: on, then: by, option: '--promised-by' });
+}
+
+/** What came of it: from the flags, else asked. */
+async function detailsOf(
+  coach: Coach,
+  options: Options,
+  known: Pick<Logged, 'on' | 'channel' | 'promisedBy'>,
+): Promise<Logged> {
+  const flags: Answers = {
+    ...(options['answered'] || known.promisedBy ? { 'log-answered': true } : {}),
+    ...(textOption(options['note']) === null ? {} : { 'log-note': textOption(options['note']) }),
+    ...(known.promisedBy === null ? {} : { 'log-promised-by': known.promisedBy }),
+  };
+  const answers = coach.ask ? await asked(coach, flags, DETAILS) : flags;
+  const agreement = answers['log-agreement'];
+  return {
+    ...known,
+    promisedBy: known.promisedBy ?? dayAnswer(answers, 'log-promised-by'),
+    answered: answers['log-answered'] === true,
+    note: textAnswer(answers, 'log-note'),
+    reason: null,
+    agreement: agreement === 'ok' || agreement === 'do-not' ? agreement : 'none',
+  };
+}
+
+const FIRST = ['log-channel', 'log-on'];
+const DETAILS = ['log-answered', 'log-note', 'log-promised-by', 'log-agreement'];
+
+async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Promise<Answers> {
+  const guide = await coach.guide('followup');
+  const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
+  const ask = coach.ask && uncounted(coach.ask);
+  const options = { answers: flags, keep: () => undefined };
+  const walked = await converse({ ...coach, ask }, questions, options);
+  if (walked.state === 'stopped') throw stopped({}, 'coach followup --log-contact');
+  return walked.answers;
+}
+
+function isKnown({ contacts }: Process, logged: Logged): boolean {
+  const { on, channel, answered, note, promisedBy } = logged;
+  const same = contacts.some(
+    (one) => one.on === on && one.channel === channel && one.answered === answered,
+  );
+  return same && note === null && promisedBy === null;
+}
+
+/** Logged again as answered: the same contact, now with its answer. */
+function answeredLater(process: Process, { on, channel, answered }: Logged): Process {
+  const isSame = (one: Process['contacts'][number]): boolean =>
+    one.on === on && one.channel === channel;
+  if (!answered || !process.contacts.some(isSame)) return process;
+  return { ...process, contacts: process.contacts.filter((one) => !isSame(one)) };
+}

@@ -1,0 +1,127 @@
+import type { Coach, Options, Result } from '../../coach';
+import { orderFaults } from '../../domain/facts-check';
+import type { Process } from '../../domain/process';
+import { factsOf } from '../../domain/process-facts';
+import { verdict } from '../../domain/verdict';
+import { usage } from '../../errors';
+import { weekdayDay } from '../../view/days';
+import type { Answered } from '../../view/followup';
+import { mailLink } from '../../view/letter';
+import { factWords } from '../../words/facts';
+import { followupWords } from '../../words/followup';
+import { answered } from './answer';
+import { followupDocument } from './document';
+import { textOption } from '../options';
+
+/** The verdict on a process, as document and page; writes the calendar file or the draft that was asked for. */
+export async function followupResult(
+  coach: Coach,
+  options: Options,
+  process: Process,
+): Promise<Result> {
+  const answer = await answerFor(coach, process);
+  const notes = await writeFiles(coach, options, answer, process);
+  if (options['mailto']) return linkResult(coach, answer, process);
+  return {
+    document: followupDocument(answer, process.id, coach.today),
+    page: async () => {
+      const { followupPage } = await import('../../view/followup');
+      const { language, today, look } = coach;
+      const name = [process.company, process.role].filter(Boolean).join(' · ');
+      const mail = options['mail'] ? ('always' as const) : ('when it is the answer' as const);
+      const hints = [...notes, ...hintsFor(coach, answer, process), ...nameHint(coach, answer)];
+      return followupPage({ answered: answer, name, today, language, hints, mail }, look);
+    },
+  };
+}
+
+/** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */
+async function answerFor(coach: Coach, process: Process): Promise<Answered> {
+  const words = followupWords[coach.language];
+  const facts = factsOf(process, coach.today);
+  if (!facts) throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+  const [fault] = orderFaults(facts, coach.today);
+  if (fault) {
+    const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
+    const text = `${process.company}: ${factWords[coach.language](fault, day)}`;
+    throw usage({ is: 'said', text, hint: `coach edit ${process.id}` });
+  }
+  return answered(coach, verdict(facts, coach.today), process, coach.settings.read().houseRule);
+}
+
+async function writeFiles(
+  coach: Coach,
+  options: Options,
+  answer: Answered,
+  process: Process,
+): Promise<string[]> {
+  const words = followupWords[coach.language];
+  const [ics, eml] = [textOption(options['ics']), textOption(options['eml'])];
+  if (eml !== null && !answer.draft) throw noFile(words.noDraft, process);
+  if (ics !== null && answer.receipt.verdict === 'let-go') throw noFile(words.noDay, process);
+  if (ics !== null) {
+    const { followupEntry } = await import('../../view/ics');
+    await coach.writeFile(ics, await followupEntry(answer, process, coach));
+  }
+  if (eml !== null && answer.draft) {
+    const { emlOf } = await import('../../view/eml');
+    await coach.writeFile(eml, await emlOf(answer.draft));
+  }
+  return [ics, eml].flatMap((file) => (file === null ? [] : [words.written(file)]));
+}
+
+function noFile(text: string, process: Process): Error {
+  return usage({ is: 'said', text, hint: `coach followup ${process.id}` });
+}
+
+function linkResult(coach: Coach, answer: Answered, process: Process): Result {
+  if (!answer.draft) throw noFile(followupWords[coach.language].noDraft, process);
+  const link = mailLink(answer.draft);
+  const document = { ...followupDocument(answer, process.id, coach.today), link };
+  return { document, page: () => `${link}\n` };
+}
+
+/** A letter or a call without a name of one's own asks for it once. */
+function nameHint(coach: Coach, { script, draft }: Answered): string[] {
+  const { commands } = followupWords[coach.language];
+  const isNeeded = coach.settings.read().name === null && (script ?? draft) !== null;
+  return isNeeded ? [`${commands.name}:  coach config name "…"`] : [];
+}
+
+/** How to go on from here: the commands that fit the answer. */
+function hintsFor(coach: Coach, { receipt, draft }: Answered, { id }: Process): string[] {
+  const { commands } = followupWords[coach.language];
+  const hint = (name: keyof typeof commands, command: string): string =>
+    `${commands[name]}:  ${command}`;
+  const self = `coach followup ${id}`;
+  switch (receipt.verdict) {
+    case 'call':
+      return [
+        ...(draft ? [hint('mail', `${self} --mail`)] : []),
+        hint('log', `${self} --log-contact call`),
+        hint('houseRule', 'coach config house-rule never-call'),
+      ];
+    case 'mail':
+      return [
+        hint('mail', `${self} --mail, --eml, --mailto`),
+        hint('log', `${self} --log-contact mail`),
+      ];
+    case 'thank':
+      return [hint('thanks', `coach thanks ${id}`), hint('sent', `coach thanks ${id} --sent`)];
+    case 'wait':
+      return [hint('calendar', `${self} --ics ${id}.ics`), ...next(receipt.rule, id, hint)];
+    case 'ask-feedback':
+      return [hint('outcome', `coach outcome ${id} rejected`)];
+    case 'let-go':
+      return [];
+  }
+}
+
+function next(
+  rule: string,
+  id: string,
+  hint: (name: 'prepare' | 'salary', command: string) => string,
+): string[] {
+  if (rule === 'F18' || rule === 'F21') return [hint('prepare', `coach prepare ${id}`)];
+  return rule === 'F11' || rule === 'F12' ? [hint('salary', `coach salary ${id}`)] : [];
+}

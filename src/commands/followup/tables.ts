@@ -1,0 +1,109 @@
+import type { Coach, Options, Result } from '../../coach';
+import { type Case, checkFactsFile } from '../../domain/facts-check';
+import { TABLE, verdict } from '../../domain/verdict';
+import { CoachError, usage } from '../../errors';
+import { textOf } from '../../guide/guide';
+import { sourceOf } from '../../guide/rows';
+import { weekdayDay } from '../../view/days';
+import { factWords } from '../../words/facts';
+import { ruleWords } from '../../words/rules';
+import { answered } from './answer';
+import { followupDocument } from './document';
+
+/** The whole table, to be read or as a document. */
+export async function rulesResult(coach: Coach): Promise<Result> {
+  const guide = await coach.guide('followup');
+  const words = ruleWords[coach.language];
+  const shown = TABLE.map(({ rule, group, rows, verdict: kind }) => {
+    const title = textOf(guide, rule.toLowerCase()).title;
+    const sources = rows.map((row) => sourceOf(row, coach.language)).filter(Boolean);
+    const answer = kind === 'wait' ? words.waits : title.replace(' {day}', '');
+    return { rule, group, answer, sources: [...new Set(sources)] };
+  });
+  const views = ['school-ring', 'school-thank', 'school-wait', 'view-contact', 'school-ours'];
+  const rules = TABLE.map(({ rule, group, verdict: kind, purpose, rows, alternatives }) => {
+    return {
+      rule,
+      group,
+      when: words.when[rule],
+      verdict: kind,
+      purpose,
+      alternatives,
+      sources: rows,
+    };
+  });
+  return {
+    document: { schema: 'coach.rules/1', rules },
+    page: async () => {
+      const { rulesPage } = await import('../../view/rules');
+      const texts = views.map((id) => textOf(guide, id).text);
+      return rulesPage(shown, texts, coach.language, coach.look);
+    },
+  };
+}
+
+/** Verdicts for a facts document or a list of them; nothing is kept. */
+export async function factsResult(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Result> {
+  const others = [
+    ...(name === undefined ? [] : [name]),
+    ...(options['logContact'] === undefined ? [] : ['--log-contact']),
+    ...(options['answers'] === undefined ? [] : ['--answers']),
+  ];
+  if (others.length > 0) throw usage({ is: 'clash', options: ['--facts', ...others] });
+  const file = String(options['facts']);
+  const { many, cases } = await readCases(coach, file);
+  const houseRule = coach.settings.read().houseRule;
+  const answers = await Promise.all(
+    cases.map(async ({ facts, today }) => {
+      const answer = await answered(coach, verdict(facts, today), null, houseRule);
+      return { answer, today, document: followupDocument(answer, null, today) };
+    }),
+  );
+  const documents = answers.map(({ document }) => document);
+  return {
+    document: many ? documents : documents[0],
+    page: async () => {
+      const { followupPage } = await import('../../view/followup');
+      const { language, look } = coach;
+      const pages = answers.map(({ answer, today }) =>
+        followupPage(
+          {
+            answered: answer,
+            name: answer.receipt.rule,
+            today,
+            language,
+            hints: [],
+            mail: 'always',
+          },
+          look,
+        ),
+      );
+      return pages.join('');
+    },
+  };
+}
+
+async function readCases(coach: Coach, file: string): Promise<{ many: boolean; cases: Case[] }> {
+  const raw = await parsed(await coach.readFile(file), file);
+  const checked = checkFactsFile(raw, { today: coach.today, country: coach.country });
+  if (checked.ok) return checked.value;
+  const [fault] = checked.faults;
+  const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
+  const text = fault ? factWords[coach.language](fault, day) : '';
+  throw new CoachError({ kind: 'input', file, where: fault?.key ?? '', why: { is: 'said', text } });
+}
+
+async function parsed(text: string, file: string): Promise<unknown> {
+  if (text.trim() === '') {
+    throw new CoachError({ kind: 'input', file, where: '', why: { is: 'empty' } });
+  }
+  const { readData } = await import('../../ask/data');
+  const read = await readData(text);
+  if (read.ok) return read.value;
+  const where = read.line === null ? '' : String(read.line);
+  throw new CoachError({ kind: 'input', file, where, why: { is: 'syntax' } });
+}

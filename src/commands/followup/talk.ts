@@ -1,0 +1,155 @@
+import type { Coach } from '../../coach';
+import { listAnswer, type Answers } from '../../domain/answers';
+import { answerFaults, withFollowup } from '../../domain/followup';
+import { lastInterview, type Process, type Session } from '../../domain/process';
+import {
+  CHANGED,
+  FACT_QUESTIONS,
+  factsOf,
+  isOfferExpired,
+  openFacts,
+} from '../../domain/process-facts';
+import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
+import type { Walked } from '../../guide/walk';
+import { weekdayDay } from '../../view/days';
+import { paragraph } from '../../view/inline';
+import { factWords } from '../../words/facts';
+import { converse, uncounted } from '../converse';
+import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
+
+/** What a talk needs beside the coach. */
+export interface Talk {
+  guide: Guide;
+  process: Process;
+  session: Session;
+  keep: (answers: Answers) => void;
+  /** Ask everything again, whatever is known. */
+  which: 'open' | 'all';
+}
+
+/** Asks for what the process does not hold: facts first, then the reasons, each held up to its tests. */
+export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
+  if (mayAsk(begun, coach.today)) coach.note(`\n${paragraph(begun.guide.intro, coach.look)}\n`);
+  let walked = await whenHeld(coach, begun);
+  if (walked.state === 'stopped') return walked;
+  const held = { 'interviewed-on': walked.answers['interviewed-on'] ?? null };
+  const process = withFollowup(begun.process, held, coach.today);
+  const setup = { ...begun, process, session: { ...begun.session, answers: walked.answers } };
+  const asked = await idsToAsk(coach, setup);
+  if ('state' in asked) return asked;
+  const { ids } = asked;
+  const fresh = { ...setup, session: { ...setup.session, answers: {} } };
+  const asking: AskFor = (some, known, again) => ask(coach, fresh, some, known, again);
+  walked = await ask(
+    coach,
+    setup,
+    ids.filter((id) => !REASON_QUESTIONS.includes(id)),
+    walked.answers,
+  );
+  for (const reason of REASONS.filter(({ id }) => ids.includes(id))) {
+    if (walked.state === 'stopped') return walked;
+    walked = await reasonTalk(coach, setup.guide, reason, walked.answers, asking);
+  }
+  if (walked.state === 'stopped') return walked;
+  return mended(coach, setup, walked.answers);
+}
+
+/** Whether a new sitting begins that has something to ask. */
+function mayAsk({ process, session, which }: Talk, today: string): boolean {
+  const isNew = session.state === 'begun' && Object.keys(session.answers).length === 0;
+  return isNew && (which === 'all' || openFacts(process, today).length > 0);
+}
+
+/** Everything else hangs on the day of the interview, so that comes first where it is not known. */
+async function whenHeld(coach: Coach, setup: Talk): Promise<Walked> {
+  const { answers } = setup.session;
+  if (factsOf(setup.process, coach.today) !== null) return { state: 'finished', answers };
+  return ask(coach, setup, ['interviewed-on'], answers);
+}
+
+/** What is open; on a later day first whether anything has changed. */
+async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | Walked> {
+  const { process, session, which, guide } = setup;
+  if (which === 'all') return { ids: FACT_QUESTIONS };
+  const { state } = process.outcome;
+  if (session.state === 'finished' || state === 'closed' || state === 'rejected')
+    return { ids: [] };
+  const before = { ...process, sessions: process.sessions.filter(({ id }) => id !== session.id) };
+  const ids = openFacts(before, coach.today);
+  if (isOfferExpired(process, coach.today)) {
+    tellExpired(coach, guide);
+    ids.push(...(CHANGED['offer'] ?? []));
+  }
+  const since = factsOf(process, coach.today)?.interviewedOn ?? coach.today;
+  const isAgain = before.sessions.some((one) => one.kind === 'followup' && one.startedOn >= since);
+  if (!isAgain) return { ids };
+  const again = await ask(coach, setup, ['changed'], session.answers);
+  if (again.state === 'stopped') return again;
+  const changed = listAnswer(again.answers, 'changed').flatMap((value) => CHANGED[value] ?? []);
+  return { ids: inOrder([...ids, ...changed, ...unsettled(process)]) };
+}
+
+/** Says that the other offer has run out, and counts no longer. */
+export function tellExpired(coach: Coach, guide: Guide): void {
+  coach.note(`${paragraph(textOf(guide, 'offer-expired').text, coach.look)}\n`);
+}
+
+/** A move of one's own and a lost interest may have settled themselves since. */
+function unsettled({ situation }: Process): string[] {
+  return [
+    ...(situation.myMove ? ['my-move'] : []),
+    ...(situation.interested === false ? ['interested'] : []),
+  ];
+}
+
+function inOrder(ids: readonly string[]): string[] {
+  return FACT_QUESTIONS.filter((id) => ids.includes(id));
+}
+
+/** Asks these questions, without counting them. */
+async function ask(
+  coach: Coach,
+  { guide, keep, which, session }: Talk,
+  ids: readonly string[],
+  answers: Answers,
+  again: 'open' | 'all' = which,
+): Promise<Walked> {
+  const known = { ...session.answers, ...answers };
+  const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
+  if (questions.length === 0) return { state: 'finished', answers: known };
+  const alone = coach.ask ? { ...coach, ask: uncounted(coach.ask) } : coach;
+  return converse(alone, questions, { answers: known, keep, which: again });
+}
+
+/** Days that cannot be are asked for again, with the reason. */
+async function mended(coach: Coach, setup: Talk, answers: Answers): Promise<Walked> {
+  let walked: Walked = { state: 'finished', answers };
+  const interviewedOn = lastInterview(setup.process, coach.today)?.on ?? coach.today;
+  for (;;) {
+    const faults = answerFaults(walked.answers, interviewedOn, coach.today);
+    const ids = faults.map(({ id }) => id).filter((id) => id !== '');
+    if (ids.length === 0) return walked;
+    const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
+    for (const { fault } of faults) {
+      coach.note(`${paragraph(sentence(factWords[coach.language](fault, day)), coach.look)}\n`);
+    }
+    const left = Object.entries(walked.answers).filter(([id]) => !ids.includes(id));
+    walked = await ask(
+      coach,
+      { ...setup, session: { ...setup.session, answers: {} } },
+      ids,
+      Object.fromEntries(left),
+      'open',
+    );
+    if (walked.state === 'stopped') return walked;
+  }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** The questions about the situation, in the guide's order: what an answers file may answer. */
+export function factQuestions(guide: Guide): Question[] {
+  return questionsOf(guide).filter(({ id }) => FACT_QUESTIONS.includes(id));
+}

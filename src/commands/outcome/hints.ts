@@ -1,0 +1,63 @@
+import type { Coach } from '../../coach';
+import type { OutcomeName, QuestionState } from '../../domain/outcome';
+import type { Process } from '../../domain/process';
+import type { Draft } from '../../view/letter';
+import { outcomeWords } from '../../words/outcome';
+
+interface Known {
+  question: QuestionState | null;
+  draft: Draft | null;
+}
+
+/** How to go on from an ending: the commands that fit. */
+export function hintsFor(
+  coach: Coach,
+  { id }: Process,
+  outcome: OutcomeName,
+  { question, draft }: Known,
+): string[] {
+  const { hints } = outcomeWords[coach.language];
+  const hint = (name: keyof typeof hints, command: string): string => `${hints[name]}:  ${command}`;
+  const self = `coach outcome ${id} rejected`;
+  if (!question || question.is === 'late' || question.is === 'refused') {
+    return endings(id, outcome, hint);
+  }
+  switch (question.is) {
+    case 'early':
+      return [hint('calendar', `${self} --ics ${id}.ics`), hint('thanks', `${self} --mail`)];
+    case 'now':
+      return draft
+        ? [
+            hint('files', `${self} --eml, --mailto`),
+            hint('sent', `coach followup ${id} --log-contact mail`),
+            hint('feedback', `${self} --feedback "…"`),
+          ]
+        : [hint('ask', `${self} --ask`)];
+    case 'asked':
+      return [hint('feedback', `${self} --feedback "…"`)];
+    case 'received':
+      return [hint('prepare', 'coach prepare')];
+  }
+}
+
+function endings(
+  id: string,
+  outcome: OutcomeName,
+  hint: (name: 'prepare' | 'salary' | 'next' | 'references' | 'reopen', command: string) => string,
+): string[] {
+  switch (outcome) {
+    case 'next':
+      return [hint('prepare', `coach prepare ${id}`), hint('next', `coach followup ${id}`)];
+    case 'offer':
+      return [hint('salary', `coach salary ${id}`), hint('next', `coach followup ${id}`)];
+    case 'accepted':
+      return [hint('references', 'coach references')];
+    case 'reopened':
+      return [hint('next', `coach followup ${id}`)];
+    case 'rejected':
+    case 'withdrawn':
+    case 'silence':
+    case 'cancelled':
+      return [hint('reopen', `coach outcome ${id} reopened`)];
+  }
+}

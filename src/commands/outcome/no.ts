@@ -1,0 +1,133 @@
+import type { Coach, Options } from '../../coach';
+import { type OutcomeName, type QuestionState, questionState } from '../../domain/outcome';
+import type { Guide } from '../../guide/guide';
+import type { Draft } from '../../view/letter';
+import { draftOf, feedbackDraft, questionTalk, SHAPING } from './question';
+import type { OutcomeSitting } from './sitting';
+
+/** What was told in this run. */
+export interface Told {
+  outcome: OutcomeName;
+  isNews: boolean;
+  day: string;
+}
+
+/** What a no has come to, or another ending: texts by id, and the draft that fits. */
+export interface Chosen {
+  question: QuestionState | null;
+  /** Advice of the guide, in order. */
+  texts: string[];
+  /** What not to do now. */
+  leaveBe: string[];
+  draft: Draft | null;
+  refused: 'second' | 'early' | 'late' | 'no-feedback' | null;
+  showsNotes: boolean;
+}
+
+const ENDINGS: Partial<Record<OutcomeName, string>> = {
+  accepted: 'mail-accept',
+  withdrawn: 'mail-withdraw',
+};
+
+/** An ending other than a no: its advice, and the letter that goes with it. */
+export function ending(
+  coach: Coach,
+  guide: Guide,
+  sitting: OutcomeSitting,
+  { outcome }: Told,
+): Chosen {
+  const letter = ENDINGS[outcome];
+  const process = sitting.process();
+  return {
+    question: null,
+    texts: [outcome],
+    leaveBe: [],
+    draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : null,
+    refused: null,
+    showsNotes: false,
+  };
+}
+
+const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip', 'dont-churn'];
+
+/** After a no: a pause, one question, or rest (F02 to F08). */
+export async function afterNo(
+  coach: Coach,
+  guide: Guide,
+  options: Options,
+  sitting: OutcomeSitting,
+  { isNews }: Told,
+): Promise<Chosen> {
+  const question = questionState(sitting.process(), coach.today);
+  const wants = options['ask'] === true;
+  const base = { question, leaveBe: [], draft: null, showsNotes: true };
+  switch (question.is) {
+    case 'early':
+      return earlyNo(coach, guide, sitting, question, wants, options['mail'] === true);
+    case 'now':
+      if (isNews && !wants) return freshNo(coach.ask ? [] : ['no-first'], base);
+      if (coach.ask) await questionTalk(coach, guide, sitting);
+      return asking(coach, guide, sitting, question);
+    case 'asked':
+      return {
+        ...base,
+        texts: [wants ? 'refuse-second' : 'no-answer', 'move-on'],
+        refused: wants ? 'second' : null,
+      };
+    case 'received':
+      return {
+        ...base,
+        texts: wants ? ['refuse-second'] : ['feedback-received', 'meet-again'],
+        refused: wants ? 'second' : null,
+        draft: wants ? null : draftOf(coach, guide, sitting.process(), 'mail-thank-feedback', {}),
+      };
+    case 'refused':
+      return { ...base, texts: ['their-choice', 'move-on'], refused: wants ? 'no-feedback' : null };
+    case 'late':
+      return {
+        ...base,
+        texts: ['refuse-late', 'move-on', 'meet-again'],
+        refused: wants ? 'late' : null,
+      };
+  }
+}
+
+/** A no of an earlier day, told now: still first the calm, the question is named but not drafted. */
+function freshNo(first: string[], base: Omit<Chosen, 'texts' | 'refused'>): Chosen {
+  const texts = [...first, 'not-personal', 'doing-right', 'ask-or-not'];
+  return { ...base, texts, leaveBe: LEAVE_BE, refused: null };
+}
+
+function earlyNo(
+  coach: Coach,
+  guide: Guide,
+  sitting: OutcomeSitting,
+  question: QuestionState,
+  wants: boolean,
+  wantsMail: boolean,
+): Chosen {
+  return {
+    question,
+    texts: wants
+      ? ['refuse-early']
+      : [...(coach.ask ? [] : ['no-first']), 'no-after-good', 'pause', 'thanks-today'],
+    leaveBe: wants ? [] : LEAVE_BE,
+    draft: wantsMail ? draftOf(coach, guide, sitting.process(), 'mail-thank-no', {}) : null,
+    refused: wants ? 'early' : null,
+    showsNotes: false,
+  };
+}
+
+function asking(
+  coach: Coach,
+  guide: Guide,
+  sitting: OutcomeSitting,
+  question: QuestionState,
+): Chosen {
+  const draft = feedbackDraft(coach, guide, sitting.process(), sitting.answers());
+  const shape = coach.ask ? [] : SHAPING;
+  const texts = draft
+    ? ['not-personal', 'doing-right', 'their-choice', ...shape, 'whom-to-ask', 'listen']
+    : ['doing-right', 'move-on', 'meet-again'];
+  return { question, texts, leaveBe: [], draft, refused: null, showsNotes: true };
+}

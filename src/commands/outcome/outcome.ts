@@ -1,0 +1,151 @@
+import type { Coach, Options, Result } from '../../coach';
+import type { Answers } from '../../domain/answers';
+
+import { OUTCOMES, type OutcomeName, withOutcome } from '../../domain/outcome';
+import { lastInterview, type Process } from '../../domain/process';
+import { outcomeNow } from '../../domain/process-facts';
+import { CoachError, usage } from '../../errors';
+import { type Guide, type Question, questionsOf } from '../../guide/guide';
+import { outcomeWords } from '../../words/outcome';
+import { converse, uncounted } from '../converse';
+import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
+import { outcomeSitting } from './sitting';
+import { outcomeResult } from './result';
+import { checkOwnQuestion } from './question';
+import { pastDay } from '../options';
+import { preview, type Target, targetOf } from '../which';
+
+/** How a process goes on or ends; after a no the careful way: the feeling, a pause, one question, their words kept. */
+export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+  const guide = await coach.guide('outcome');
+  const given = await coach.answersFor(questionsOf(guide));
+  if (given) checkOwnQuestion(coach, String(options['answers']), given);
+  const { name, outcome: typed } = argsOf(args);
+  const on = pastDay(coach, options['on'] ?? given?.['on'], '--on');
+  const feedback = await feedbackOf(coach, options, given);
+  const target = await targetOf(coach, options, name);
+  const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
+  check(coach, preview(target), outcome, on, feedback);
+  if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
+  const isNews = isNew(preview(target), outcome, coach.today);
+  const sitting = outcomeSitting(coach, target, outcome, isNews);
+  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews });
+  const before = isNews ? null : preview(target).outcome.on;
+  const day = on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
+  check(coach, preview(target), outcome, day, feedback);
+  const mayMove = coach.ask !== null && MOVABLE.includes(outcome);
+  const tells = isNews || on !== null || given !== null || mayMove;
+  sitting.keep(answers, (process) => recorded(process, outcome, tells ? day : null, answers));
+  if (feedback !== null) await keepFeedback(coach, guide, sitting, feedback, given);
+  return outcomeResult(coach, guide, options, sitting, { outcome, isNews, day });
+}
+
+/** Every question of the ending; which are asked depends on it. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  return { questions: questionsOf(await coach.guide('outcome')) };
+}
+
+function argsOf(args: string[]): { name: string | undefined; outcome: OutcomeName | null } {
+  const [first, second] = args;
+  const asOutcome = (word: string | undefined): OutcomeName | null =>
+    OUTCOMES.find((one) => one === word) ?? null;
+  if (second === undefined && asOutcome(first))
+    return { name: undefined, outcome: asOutcome(first) };
+  if (second === undefined || asOutcome(second)) return { name: first, outcome: asOutcome(second) };
+  throw usage({
+    is: 'bad-value',
+    option: 'coach outcome',
+    value: second,
+    want: OUTCOMES.join(', '),
+  });
+}
+
+async function feedbackOf(
+  coach: Coach,
+  options: Options,
+  given: Answers | null,
+): Promise<string | null> {
+  const option = options['feedback'];
+  if (typeof option !== 'string') {
+    const answer = given?.['feedback'];
+    return typeof answer === 'string' ? answer : null;
+  }
+  const words = outcomeWords[coach.language];
+  const text = option === '-' ? (await coach.readFile('-')).replace(/\r?\n$/u, '') : option;
+  if (text.trim() !== '') return text.normalize('NFC');
+  throw usage({ is: 'said', text: words.emptyFeedback, hint: words.emptyFeedbackHint });
+}
+
+async function whichOutcome(
+  coach: Coach,
+  guide: Guide,
+  target: Target,
+  given: Answers | null,
+  options: Options,
+): Promise<OutcomeName> {
+  const known = preview(target).outcome.state;
+  const answer = OUTCOMES.find((one) => one === given?.['outcome']);
+  if (answer) return answer;
+  const about = options['feedback'] !== undefined || options['ask'] === true || given?.['feedback'];
+  if (known === 'rejected' && about) return 'rejected';
+  if (about) throw notRejected(coach, preview(target));
+  const words = outcomeWords[coach.language];
+  if (!coach.ask) {
+    throw usage({ is: 'said', text: words.noState, hint: words.noStateHint(OUTCOMES.join(', ')) });
+  }
+  const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
+  const alone = { ...coach, ask: uncounted(coach.ask) };
+  const walked = await converse(alone, asked, { answers: {}, keep: () => undefined });
+  const chosen = OUTCOMES.find((one) => one === walked.answers['outcome']);
+  if (walked.state === 'stopped' || !chosen) {
+    throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  }
+  return chosen;
+}
+
+/** Refuses a day before the interview, and feedback where no no has come. */
+function check(
+  coach: Coach,
+  process: Process,
+  outcome: OutcomeName,
+  on: string | null,
+  feedback: string | null,
+): void {
+  const held = lastInterview(process, coach.today)?.on ?? null;
+  if (on !== null && held !== null && on < held) {
+    throw usage({ is: 'day-order', first: held, then: on, option: '--on' });
+  }
+  if (feedback !== null && outcome !== 'rejected') throw notRejected(coach, process);
+}
+
+/** The endings that have a letter. */
+const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'withdrawn'];
+
+function refuseMail(coach: Coach, options: Options, { id }: Process): void {
+  if (options['eml'] === undefined && !options['mailto']) return;
+  const text = outcomeWords[coach.language].noDraft;
+  throw usage({ is: 'said', text, hint: `coach outcome ${id}` });
+}
+
+function notRejected(coach: Coach, process: Process): Error {
+  const words = outcomeWords[coach.language];
+  const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
+  return usage({ is: 'said', text: words.notRejected(process.company), hint });
+}
+
+/** Whether this is something else than what is known; an invitation is used up by its interview. */
+function isNew(process: Process, name: OutcomeName, today: string): boolean {
+  const { outcome } = process;
+  if (name === 'reopened') return outcome.state !== 'pending';
+  if (outcome.state === 'closed') return outcome.how !== name;
+  return outcomeNow(process, today) !== name;
+}
+
+function recorded(
+  process: Process,
+  outcome: OutcomeName,
+  day: string | null,
+  answers: Answers,
+): Process {
+  return day === null ? process : withOutcome(process, outcome, day, answers);
+}

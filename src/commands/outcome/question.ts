@@ -1,0 +1,119 @@
+import type { Coach } from '../../coach';
+import { type Answers, textAnswer } from '../../domain/answers';
+import { questionFault, shapeOf } from '../../domain/outcome';
+import type { Process } from '../../domain/process';
+import { CoachError } from '../../errors';
+import { fill, type Guide, questionsOf, textOf } from '../../guide/guide';
+import { paragraph } from '../../view/inline';
+import { type Draft, letterOf } from '../../view/letter';
+import { followupWords } from '../../words/followup';
+import { outcomeWords } from '../../words/outcome';
+import { inSentence } from '../../words/role';
+import { converse } from '../converse';
+import { contactOf } from '../followup/holes';
+import type { OutcomeSitting } from './sitting';
+
+const BLANK = '…';
+const SHAPE = ['shape', 'point-one', 'point-two', 'part', 'own-question'];
+
+/** How the one question is shaped; said before it is asked for. */
+export const SHAPING = ['good-question', 'not-the-reason'];
+
+/** Refuses a question of one's own in a file that is two questions, or looks for the reason. Throws `input`. */
+export function checkOwnQuestion(coach: Coach, file: string, answers: Answers): void {
+  const fault = questionFault(textAnswer(answers, 'own-question') ?? '');
+  if (fault === null) return;
+  const text = outcomeWords[coach.language].ownQuestion[fault];
+  throw new CoachError({ kind: 'input', file, where: 'own-question', why: { is: 'said', text } });
+}
+
+/** Helps to shape the one question, then offers the closing line on being kept in mind (REC-17). */
+export async function questionTalk(
+  coach: Coach,
+  guide: Guide,
+  sitting: OutcomeSitting,
+): Promise<void> {
+  for (const id of ['ask-or-not', ...SHAPING]) tell(coach, guide, id);
+  let answers = await ask(coach, guide, sitting, SHAPE, sitting.answers());
+  let fault = questionFault(textAnswer(answers, 'own-question') ?? '');
+  while (fault !== null) {
+    tell(coach, guide, `refuse-${fault}`);
+    const { 'own-question': _, ...left } = answers;
+    answers = await ask(coach, guide, sitting, ['shape', 'own-question'], left);
+    fault = questionFault(textAnswer(answers, 'own-question') ?? '');
+  }
+  if (shapeOf(answers) !== null) await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
+}
+
+async function ask(
+  coach: Coach,
+  guide: Guide,
+  sitting: OutcomeSitting,
+  ids: readonly string[],
+  known: Answers,
+): Promise<Answers> {
+  const asked = questionsOf(guide).filter(({ id }) => ids.includes(id));
+  const keep = (answers: Answers): void => void sitting.keep(answers);
+  const walked = await converse(coach, asked, { answers: known, keep });
+  if (walked.state === 'stopped') throw sitting.stop();
+  return walked.answers;
+}
+
+function tell(coach: Coach, guide: Guide, id: string): void {
+  coach.note(`${paragraph(textOf(guide, id).text, coach.look)}\n`);
+}
+
+/** The mail with the one question, or null when none is wanted. */
+export function feedbackDraft(
+  coach: Coach,
+  guide: Guide,
+  process: Process,
+  answers: Answers,
+): Draft | null {
+  const shape = shapeOf(answers);
+  return shape === null ? null : draftOf(coach, guide, process, 'mail-feedback', answers);
+}
+
+/** The one question itself, in its shape. */
+export function askLine(guide: Guide, answers: Answers): string {
+  const shape = shapeOf(answers);
+  const text = (id: string): string => textAnswer(answers, id) ?? BLANK;
+  if (shape === 'own') return text('own-question');
+  const line = textOf(guide, `ask-${shape ?? 'one-thing'}`).text;
+  return fill(line, { first: text('point-one'), second: text('point-two'), part: text('part') });
+}
+
+/** A letter of the outcome guide with this process's names. */
+export function draftOf(
+  coach: Coach,
+  guide: Guide,
+  process: Process,
+  letter: string,
+  answers: Answers,
+): Draft {
+  const to = contactOf(process);
+  const keep = answers['keep-me-in-mind'] === true;
+  const holes = {
+    ...namesOf(coach, process),
+    ask: askLine(guide, answers),
+    'keep-in-mind': keep ? textOf(guide, 'keep-in-mind-line').text : '',
+  };
+  return {
+    to: to?.name ?? '',
+    receivers: to ? [to] : [],
+    ...letterOf(textOf(guide, letter), holes),
+  };
+}
+
+/** The names a letter or a call needs. */
+export function namesOf(coach: Coach, process: Process): Record<string, string> {
+  const words = followupWords[coach.language];
+  const role = inSentence(process.role);
+  const first = contactOf(process)?.name.trim().split(/\s+/u)[0] ?? null;
+  return {
+    me: coach.settings.read().name ?? BLANK,
+    role: role || process.company,
+    'the-post': words.post(role),
+    greeting: words.greeting(first),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Coach, Options, Result } from '../../coach';
+import type { Process } from '../../domain/process';
+import { usage } from '../../errors';
+import type { Guide } from '../../guide/guide';
+import { mailLink } from '../../view/letter';
+import { outcomeWords } from '../../words/outcome';
+import { afterNo, type Chosen, ending, type Told } from './no';
+import { noticeText } from '../notice';
+import { documentOf, pageOf } from './page';
+import type { OutcomeSitting } from './sitting';
+import { textOption } from '../options';
+
+/** The page and the document of an ending; asks for the one question where it is time for it. */
+export async function outcomeResult(
+  coach: Coach,
+  guide: Guide,
+  options: Options,
+  sitting: OutcomeSitting,
+  told: Told,
+): Promise<Result> {
+  const chosen =
+    told.outcome === 'rejected'
+      ? await afterNo(coach, guide, options, sitting, told)
+      : ending(coach, guide, sitting, told);
+  const process = sitting.process();
+  const files = await writeFiles(coach, options, chosen, process);
+  const remark =
+    told.outcome === 'offer' ? await noticeText(coach, process, 'several-offers') : null;
+  const notes = remark === null ? files : [remark, ...files];
+  if (options['mailto']) return linkResult(chosen, coach, process);
+  return {
+    document: documentOf(coach, chosen, process, told, sitting.answers()),
+    page: async () => {
+      const { outcomePage } = await import('../../view/outcome');
+      return outcomePage(pageOf(coach, guide, chosen, sitting, told, notes), coach.look);
+    },
+  };
+}
+
+async function writeFiles(
+  coach: Coach,
+  options: Options,
+  chosen: Chosen,
+  process: Process,
+): Promise<string[]> {
+  const words = outcomeWords[coach.language];
+  const [ics, eml] = [textOption(options['ics']), textOption(options['eml'])];
+  const from = chosen.question?.is === 'early' ? chosen.question.from : null;
+  const hint = `coach outcome ${process.id}`;
+  if (ics !== null && from === null) throw usage({ is: 'said', text: words.noDay, hint });
+  if (eml !== null && !chosen.draft) throw usage({ is: 'said', text: words.noDraft, hint });
+  if (ics !== null && from !== null) {
+    const { calendarEntry } = await import('../../view/ics');
+    const title = words.entry(process.company);
+    const uid = `outcome-${process.id}@coach`;
+    const { today: stampedOn, language } = coach;
+    await coach.writeFile(
+      ics,
+      calendarEntry({ uid, on: from, stampedOn, title, text: title, language }),
+    );
+  }
+  if (eml !== null && chosen.draft) {
+    const { emlOf } = await import('../../view/eml');
+    await coach.writeFile(eml, await emlOf(chosen.draft));
+  }
+  return [ics, eml].flatMap((file) => (file === null ? [] : [words.written(file)]));
+}
+
+function linkResult({ draft }: Chosen, coach: Coach, process: Process): Result {
+  const text = outcomeWords[coach.language].noDraft;
+  if (!draft) throw usage({ is: 'said', text, hint: `coach outcome ${process.id}` });
+  const link = mailLink(draft);
+  return {
+    document: { schema: 'coach.outcome/1', process: process.id, link },
+    page: () => `${link}\n`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Coach } from '../../coach';
+import type { Process, Session } from '../../domain/process';
+import { type Guide, type Question, questionsOf, type Text } from '../../guide/guide';
+import { prepareWords } from '../../words/prepare';
+
+/** What a preparation is about. */
+export interface Preparing {
+  guide: Guide;
+  process: Process;
+  session: Session;
+}
+
+/** Every question of a preparation: those to oneself, and the evening's list. */
+export function everyQuestion(coach: Coach, guide: Guide): Question[] {
+  return [...questionsOf(guide), eveningQuestion(coach, guide)];
+}
+
+/** The things to have ready the evening before. */
+export function eveningItems(guide: Guide): Text[] {
+  return guide.items.filter(
+    (one): one is Text => one.kind === 'advice' && one.id.startsWith('list-'),
+  );
+}
+
+/** The list of the evening before, as a question: what is done. */
+export function eveningQuestion(coach: Coach, guide: Guide): Question {
+  const words = prepareWords[coach.language];
+  const list = eveningItems(guide);
+  return {
+    id: 'evening',
+    kind: 'choices',
+    text: words.whichDone,
+    help: words.eveningHelp,
+    choices: list.map(({ id, title }) => ({ value: id, label: title })),
+    rows: [...new Set(list.flatMap(({ rows }) => rows))],
+    depth: 'core',
+    only: null,
+    optional: true,
+    section: words.evening,
+  };
+}
+
+/** The questions that fit the round: of the duties and of success only from the second on (NB-ST-19, NB-ST-20). */
+export function questionsFor(guide: Guide, round: number, depth: 'core' | 'deep'): Question[] {
+  return questionsOf(guide, depth).filter(({ id }) => round > 1 || !id.startsWith('second-'));
+}

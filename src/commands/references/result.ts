@@ -1,0 +1,112 @@
+import type { Coach, Result } from '../../coach';
+import { isLongAgo, type Reference } from '../../domain/people';
+import { feltGood } from '../../domain/points';
+import type { Process } from '../../domain/process';
+import { toldOn } from '../../domain/references';
+import { usage } from '../../errors';
+import { fill, type Guide, textOf } from '../../guide/guide';
+import { type Draft, letterOf } from '../../view/letter';
+import { referencesWords } from '../../words/references';
+import { thanksWords } from '../../words/thanks';
+import { firstName, lowered } from '../thanks/drafts';
+import { readable } from '../which';
+
+export interface ReferencesFor {
+  guide: Guide;
+  process: Process | null;
+  references: Reference[];
+  letter: boolean;
+}
+
+/** The list of references for scripts and for the person, with the call to make or the letters to write. */
+export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
+  const { guide, process, references, letter } = shown;
+  const { language, today, look } = coach;
+  const untold = references.filter(({ name }) => process && toldOn(process, name) === null);
+  const callList = process && !letter ? callLines(coach, guide, process, untold) : [];
+  const drafts = letter ? letters(coach, shown) : [];
+  const advice = adviceFor(coach, shown, untold);
+  return {
+    document: {
+      schema: 'coach.references/1',
+      process: process?.id ?? null,
+      references: references.map((one) => ({ ...one, told: toldOf(coach, one) })),
+      callList,
+      drafts,
+    },
+    page: async () => {
+      const { referencesPage } = await import('../../view/references');
+      return referencesPage(
+        { references, process, guide, callList, drafts, advice, language, today },
+        look,
+      );
+    },
+  };
+}
+
+function toldOf(coach: Coach, { name }: Reference): { process: string; on: string }[] {
+  return readable(coach).flatMap((process) => {
+    const on = toldOn(process, name);
+    return on === null ? [] : [{ process: process.id, on }];
+  });
+}
+
+/** What to say on the phone: the same to all, but what each is reminded of. Nothing when all are told. */
+function callLines(coach: Coach, guide: Guide, process: Process, untold: Reference[]): string[] {
+  if (untold.length === 0) return [];
+  const words = referencesWords[coach.language];
+  const holes = holesOf(coach, guide, process);
+  const line = (id: string, more: Record<string, string> = {}): string =>
+    fill(textOf(guide, id).text, { ...holes, ...more });
+  const reminders = untold
+    .filter(({ remind }) => remind.length > 0)
+    .map(({ name, remind }) =>
+      words.forName(name, line('call-remind', { remind: remind.join(', ') })),
+    );
+  const asks = untold.some(({ permission }) => permission !== 'yes') ? [line('call-ask')] : [];
+  return [line('call-open'), line('call-post'), ...reminders, ...asks, line('call-thanks')];
+}
+
+function holesOf(coach: Coach, guide: Guide, process: Process | null): Record<string, string> {
+  const me = coach.settings.read().name ?? textOf(guide, 'no-name').text;
+  const post = thanksWords[coach.language].post(lowered(process?.role ?? ''));
+  return { me, post, company: process?.company ?? '' };
+}
+
+/** A letter to each: may I name you, or somebody may ring you. Throws `usage` when the second has no process. */
+function letters(coach: Coach, { guide, process, references }: ReferencesFor): Draft[] {
+  return references.map((one) => {
+    const id = one.permission === 'yes' ? 'tell' : 'ask-permission';
+    if (id === 'tell' && !process) throw noProcess(coach);
+    const holes = { ...holesOf(coach, guide, process), name: firstName(one.name) };
+    const remind = one.remind.map((line) => `- ${line}`);
+    const list =
+      remind.length === 0 ? '' : [textOf(guide, 'remind-line').text, ...remind].join('\n');
+    const receivers = [{ name: one.name, mail: one.mail }];
+    return { to: one.name, receivers, ...letterOf(textOf(guide, id), { ...holes, remind: list }) };
+  });
+}
+
+function noProcess(coach: Coach): unknown {
+  const words = referencesWords[coach.language];
+  const hint = words.forWhichHint('coach references … --letter');
+  return usage({ is: 'said', text: words.forWhich, hint });
+}
+
+/** The few texts that fit: permission before all, the heads-up after a good talk, the long memory where it is needed. */
+function adviceFor(
+  coach: Coach,
+  { process, references }: ReferencesFor,
+  untold: Reference[],
+): string[] {
+  const lacking =
+    references.length === 0 || references.some(({ permission }) => permission !== 'yes');
+  const good = process !== null && feltGood(process) && untold.length > 0;
+  return [
+    ...(lacking ? ['permission-first'] : []),
+    ...(references.length === 0 ? ['late'] : []),
+    ...(good ? ['heads-up'] : []),
+    ...(untold.length > 0 ? ['fresh'] : []),
+    ...(untold.some((one) => isLongAgo(one, coach.today)) ? ['long-ago'] : []),
+  ].slice(0, 3);
+}

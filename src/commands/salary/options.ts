@@ -1,0 +1,152 @@
+import type { Coach, Options } from '../../coach';
+import { listAnswer, type Answers } from '../../domain/answers';
+import { checkBids, figuresOf, LEVELS } from '../../domain/bids';
+import { marketLine } from '../../domain/market';
+import type { Process } from '../../domain/process';
+import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary';
+import { CoachError, usage } from '../../errors';
+import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
+import { salaryWords, type Said } from '../../words/salary';
+import { dayOption, textOption } from '../options';
+import { settleLines, settleSum } from './amounts';
+
+const SUMS = [
+  ['dream', '--dream'],
+  ['realistic', '--realistic'],
+  ['floor', '--floor'],
+  ['offer', '--offer'],
+  ['said-amount', '--said'],
+] as const;
+
+const NAMED: Record<string, string> = { 'said-amount': 'said' };
+
+/** The options of the command line as answers to the guides, every value checked. Throws `usage`, `stopped`. */
+export async function optionAnswers(
+  coach: Coach,
+  options: Options,
+  process: Process,
+  guides: { salary: Guide; terms: Guide },
+): Promise<Answers> {
+  const fresh: Answers = {};
+  for (const [id, option] of SUMS) {
+    const typed = options[NAMED[id] ?? id];
+    if (typeof typed !== 'string') continue;
+    const settled = await settleSum(coach, process.country, { id, typed, option });
+    if ('refused' in settled) throw said(settled.refused);
+    fresh[id] = settled.amount;
+  }
+  Object.assign(fresh, saidTo(coach, options, fresh), answerBy(coach, options, process));
+  Object.assign(fresh, argumentsOf(coach, options, process), await market(coach, options, process));
+  Object.assign(
+    fresh,
+    ticks(coach, options, process, guides.salary),
+    terms(coach, options, process, guides.terms),
+  );
+  return fresh;
+}
+
+/** A rule of this command as a fault to throw. */
+export function said({ text, hint }: Said): CoachError {
+  return usage({ is: 'said', text, hint });
+}
+
+/** Throws `usage` when the bids with these beside them are in the wrong order. */
+export function orderFault(coach: Coach, process: Process, fresh: Answers): Said | null {
+  const given = LEVELS.flatMap((level) =>
+    typeof fresh[level] === 'number' ? [[level, fresh[level]]] : [],
+  );
+  if (given.length === 0) return null;
+  const found = checkBids({ ...figuresOf(process.salary.bids), ...Object.fromEntries(given) });
+  return found && salaryWords[coach.language].disorder(found);
+}
+
+function saidTo(coach: Coach, options: Options, fresh: Answers): Answers {
+  const to = textOption(options['to']);
+  if (fresh['said-amount'] === undefined) return {};
+  if (to === null) throw said(salaryWords[coach.language].said.needsWho);
+  return { 'said-to': to };
+}
+
+function answerBy(coach: Coach, options: Options, process: Process): Answers {
+  const day = dayOption(coach, options['answerBy'], '--answer-by', 'future');
+  if (day === null) return {};
+  if (options['offer'] === undefined && process.salary.offers.length === 0) {
+    throw said(salaryWords[coach.language].answerByAlone);
+  }
+  return { 'offer-answer-by': day };
+}
+
+function argumentsOf(coach: Coach, options: Options, process: Process): Answers {
+  const known = process.salary.arguments.map(({ claim }) => claim);
+  const fresh = many(options['argument']).filter((claim) => !known.includes(claim));
+  if (known.length + fresh.length > MOST_ARGUMENTS && fresh.length > 0) {
+    throw said(salaryWords[coach.language].tooManyArguments(MOST_ARGUMENTS));
+  }
+  return Object.fromEntries(fresh.map((claim, i) => [`argument-${known.length + i + 1}`, claim]));
+}
+
+async function market(coach: Coach, options: Options, process: Process): Promise<Answers> {
+  const lines = many(options['market']);
+  if (lines.length === 0) return {};
+  const words = salaryWords[coach.language];
+  const settled = await settleLines(coach, process.country, lines, '--market');
+  if ('refused' in settled) throw said(settled.refused);
+  const before = process.salary.market.map((figure) => marketLine(figure, words.measure));
+  return { market: [...before, ...settled.lines] };
+}
+
+function ticks(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
+  const known = choicesOf(guide, 'prepared');
+  const [on, off] = [many(options['tick']), many(options['untick'])].map((ids) =>
+    ids.map((id) => knownId(coach, 'tick', id, known)),
+  );
+  if (!on?.length && !off?.length) return {};
+  const all = new Set([...process.salary.prepared, ...(on ?? [])]);
+  const kept = known.map(({ value }) => value).filter((id) => all.has(id) && !off?.includes(id));
+  return { prepared: kept };
+}
+
+function terms(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
+  const known = choicesOf(guide, 'terms-matter');
+  const before = salaryAnswers(process);
+  const more = (flag: string, id: string): Answers => {
+    const fresh = many(options[flag]).map((term) => knownId(coach, 'term', term, known));
+    if (fresh.length === 0) return {};
+    return { [id]: [...new Set([...listAnswer(before, id), ...fresh])] };
+  };
+  return { ...more('matters', 'terms-matter'), ...more('settled', 'terms-settled') };
+}
+
+/** Notes on terms, `id: text`, by id. Throws `usage`. */
+export function termNotes(coach: Coach, options: Options, guide: Guide): Record<string, string> {
+  const known = choicesOf(guide, 'terms-matter');
+  return Object.fromEntries(
+    many(options['term']).map((text) => {
+      const parts = /^([^:=]+)[:=]\s*(\S.*)$/s.exec(text);
+      if (!parts) throw said(salaryWords[coach.language].termNote);
+      return [knownId(coach, 'term', parts[1]?.trim() ?? '', known), parts[2] ?? ''];
+    }),
+  );
+}
+
+/** The value of the choice that is named: by its id, or by its words or the beginning of them. Throws `usage`. */
+function knownId(coach: Coach, what: 'tick' | 'term', name: string, known: Choice[]): string {
+  const wanted = name.toLowerCase();
+  const begins = known.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+  const exact = known.find(({ value }) => value === name || value === `prep-${name}`);
+  const found = exact ?? (begins.length === 1 ? begins[0] : undefined);
+  if (found) return found.value;
+  const names = known.map(({ value }) => value.replace(/^prep-/, '')).join(', ');
+  throw said(salaryWords[coach.language].unknown(what, name, names));
+}
+
+function choicesOf(guide: Guide, question: string): Choice[] {
+  const found = guide.items.find(
+    (item): item is Question => item.id === question && isQuestion(item),
+  );
+  return found?.choices ?? [];
+}
+
+function many(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((one) => textOption(one) ?? []) : [];
+}

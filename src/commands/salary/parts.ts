@@ -1,0 +1,109 @@
+import type { Coach, Options, Result } from '../../coach';
+import { figuresOf } from '../../domain/bids';
+import type { Process } from '../../domain/process';
+import { usage } from '../../errors';
+import { textOf, type Guide } from '../../guide/guide';
+import { guidePage, type Group } from '../../view/salary-guide';
+import type { Floor } from '../../view/salary';
+import type { Card } from '../../view/salary-card';
+import { nameOf } from '../../view/salary';
+import { salaryDocument, shownTerms } from './result';
+import type { SalaryGuides } from './talk';
+
+interface About {
+  part: 'card' | 'terms' | 'advice';
+  process: Process;
+  guides: SalaryGuides;
+  floor: Floor;
+}
+
+/** The card, the terms to go through, or the advice on pay. Keeps nothing. Throws `usage`. */
+export async function partResult(coach: Coach, options: Options, about: About): Promise<Result> {
+  const { part, process, guides, floor } = about;
+  const document = salaryDocument(coach, process, guides, floor);
+  if (part === 'card') return cardResult(coach, options, about);
+  const groups =
+    part === 'terms' ? termGroups(process, guides) : adviceGroups(process, guides.salary);
+  const intro = part === 'terms' ? guides.terms.intro : guides.salary.intro;
+  const title = part === 'terms' ? guides.terms.title : guides.salary.title;
+  return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
+}
+
+async function cardResult(coach: Coach, options: Options, about: About): Promise<Result> {
+  const { process } = about;
+  const level = oneOf(options['level'], ['realistic', 'dream'], '--level');
+  const format = oneOf(options['format'], ['text', 'md'], '--format');
+  const figures = figuresOf(process.salary.bids);
+  const card: Card = {
+    name: nameOf(process),
+    country: process.country,
+    amount: figures[level],
+    floor: about.floor === 'shown' ? figures.floor : null,
+    arguments: process.salary.arguments,
+    terms: shownTerms(process, about.guides.terms),
+    said: process.salary.said,
+    today: coach.today,
+    language: coach.language,
+  };
+  const { cardPage, cardMarkdown } = await import('../../view/salary-card');
+  return {
+    document: cardDocument(coach, about, level),
+    page: () => (format === 'md' ? cardMarkdown(card) : cardPage(card, coach.look)),
+  };
+}
+
+/** The card holds one level: the other one is not in its document either. */
+function cardDocument(
+  coach: Coach,
+  { process, guides, floor }: About,
+  level: 'realistic' | 'dream',
+): unknown {
+  const figures = figuresOf(process.salary.bids);
+  const bids = { [level]: figures[level], ...(floor === 'shown' && { floor: figures.floor }) };
+  const history = process.salary.bids.filter((bid) => bid.level in bids);
+  return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
+}
+
+function oneOf<T extends string>(
+  value: Options[string],
+  known: readonly [T, ...T[]],
+  option: string,
+): T {
+  if (value === undefined) return known[0];
+  const found = known.find((one) => one === value);
+  if (found) return found;
+  throw usage({ is: 'bad-value', option, value: String(value), want: known.join(', ') });
+}
+
+function termGroups({ country }: Process, { salary, terms }: SalaryGuides): Group[] {
+  const end = country === 'SE' ? ['notice-se', 'probation-se'] : ['notice-no', 'probation-no'];
+  return [
+    ...groupsOf(terms, () => true),
+    ...groupsOf(salary, (id) => [...end, 'spoken-yes'].includes(id)),
+  ];
+}
+
+/** What concerns only the other country is left out. */
+function adviceGroups({ country }: Process, guide: Guide): Group[] {
+  const other = country === 'SE' ? /-no(?:-|$)/ : /-se(?:-|$)/;
+  const isLater = (id: string): boolean => /^(?:offer-|notice-|probation-|spoken-)/.test(id);
+  return groupsOf(guide, (id) => !other.test(id) && !isLater(id));
+}
+
+function groupsOf(guide: Guide, wanted: (id: string) => boolean): Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of guide.items) {
+    if (item.kind !== 'advice' || !wanted(item.id)) continue;
+    const group = groups.get(item.section) ?? { heading: item.section, texts: [] };
+    const { title, text } = textOf(guide, item.id);
+    const id = nameOnCommandLine(guide, item.id);
+    groups.set(item.section, { ...group, texts: [...group.texts, { title, text, id }] });
+  }
+  return [...groups.values()];
+}
+
+/** What `--matters` and `--tick` call it: terms and preparations have such a name, other advice has none. */
+function nameOnCommandLine(guide: Guide, id: string): string | null {
+  if (id.startsWith('prep-')) return id.slice('prep-'.length);
+  return guide.id.startsWith('terms-') ? id : null;
+}

@@ -1,0 +1,119 @@
+import type { Coach, Result } from '../../coach';
+import type { Argument, Process } from '../../domain/process';
+import { REHEARSAL_SIZE, shuffled } from '../../domain/rehearsal';
+import type { Guide, Question } from '../../guide/guide';
+import { quoted } from '../../view/debrief';
+import { page, prose } from '../../view/page';
+import { salaryWords } from '../../words/salary';
+import { stopped } from '../converse';
+
+/** What the other side says, and the person's own argument to hold against it. */
+export interface Exchange {
+  id: string;
+  objection: string;
+  argument: Argument | null;
+}
+
+/** Gives a list a random order; the seed makes it the same again. */
+export type Shuffle = <T>(items: readonly T[], seed: string) => T[];
+
+/** The objections of one rehearsal: some of the guide's in random order, and the person's own. */
+function exchangesOf(
+  coach: Coach,
+  process: Process,
+  guide: Guide,
+  shuffle: Shuffle = shuffled,
+): Exchange[] {
+  const { arguments: own, rehearsals } = process.salary;
+  const seed = `${process.id}/${coach.today}/${rehearsals.length}`;
+  const lines = guide.items.filter(
+    ({ id, kind }) => kind === 'line' && id.startsWith('objection-'),
+  );
+  const shipped = shuffle(lines, seed)
+    .slice(0, REHEARSAL_SIZE)
+    .map((line, i) => ({
+      id: line.id,
+      objection: line.text,
+      argument: own[i % Math.max(1, own.length)] ?? null,
+    }));
+  const mine = own.flatMap((argument, i) =>
+    argument.objection === null
+      ? []
+      : [{ id: `argument-${i + 1}-objection`, objection: argument.objection, argument }],
+  );
+  return shuffle([...shipped, ...mine], seed);
+}
+
+/** Plays the other side; each answer is kept as a note. Without anybody to ask it lists the exchanges. Throws `stopped`. */
+export async function rehearse(coach: Coach, process: Process, guide: Guide): Promise<Result> {
+  const exchanges = exchangesOf(coach, process, guide);
+  const words = salaryWords[coach.language].rehearse;
+  const listed = exchanges.flatMap((one) => ['', ...told(coach, one)]);
+  if (!coach.ask) return result(process, exchanges, listed);
+  coach.note(page([prose(words.opening(exchanges.length), coach.look)]).trimEnd());
+  const notes: Record<string, string> = {};
+  for (const [index, exchange] of exchanges.entries()) {
+    const place = { number: index + 1, of: exchanges.length };
+    const reply = await coach.ask.question(questionOf(coach, exchange), { place, earlier: null });
+    if (reply.kind === 'stopped') throw stopped(notes, `coach salary ${process.id} --rehearse`);
+    if (reply.kind === 'given' && typeof reply.value === 'string') {
+      notes[exchange.id] = reply.value;
+      keepNote(coach, process, exchange, reply.value);
+    }
+    coach.note(argumentLines(coach, exchange).join('\n'));
+  }
+  return result(process, exchanges, ['', prose(words.done(Object.keys(notes).length), coach.look)]);
+}
+
+function keepNote(coach: Coach, { id }: Process, { objection }: Exchange, answer: string): void {
+  const note = `${quoted(objection, coach.language)} – ${answer}`;
+  coach.processes.change(id, (stored) => {
+    const rehearsals = [...stored.salary.rehearsals, { on: coach.today, note }];
+    return { ...stored, salary: { ...stored.salary, rehearsals } };
+  });
+}
+
+function questionOf(coach: Coach, { id, objection }: Exchange): Question {
+  return {
+    id,
+    kind: 'long',
+    text: quoted(objection, coach.language),
+    help: salaryWords[coach.language].rehearse.help,
+    choices: [],
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: true,
+    section: salaryWords[coach.language].rehearse.title,
+  };
+}
+
+function told(coach: Coach, exchange: Exchange): string[] {
+  const words = salaryWords[coach.language].rehearse;
+  const text = `${words.theySay}: ${quoted(exchange.objection, coach.language)}`;
+  return [prose(coach.look.style.strong(text), coach.look), ...argumentLines(coach, exchange)];
+}
+
+function argumentLines(coach: Coach, { argument, id }: Exchange): string[] {
+  const words = salaryWords[coach.language].rehearse;
+  if (!argument) return [prose(coach.look.style.quiet(words.none), coach.look, 4)];
+  const reply = id.startsWith('argument-') ? argument.answer : null;
+  const texts =
+    reply === null ? [argument.claim, argument.proof, argument.depth] : [reply, argument.proof];
+  const [first = '', ...rest] = texts.filter((text): text is string => text !== null);
+  return [
+    prose(`${words.own}: ${first}`, coach.look, 4),
+    ...rest.map((text) => prose(text, coach.look, 4)),
+  ];
+}
+
+function result(process: Process, exchanges: Exchange[], lines: string[]): Result {
+  return {
+    document: {
+      schema: 'coach.rehearsal/1',
+      process: process.id,
+      exchanges,
+    },
+    page: () => page(lines),
+  };
+}

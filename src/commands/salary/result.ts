@@ -1,0 +1,216 @@
+import type { Coach, Result } from '../../coach';
+import { unitOf } from '../../domain/amount';
+import { textAnswer } from '../../domain/answers';
+import { checkBids, figuresOf, saidOutside, stands } from '../../domain/bids';
+import { earliestStart, readNotice } from '../../domain/notice';
+import { isActive, lastInterview, type Offer, type Process } from '../../domain/process';
+import { counterTo, openTerms, salaryAnswers } from '../../domain/salary';
+import { fill, textOf, type Guide } from '../../guide/guide';
+import { money } from '../../view/amounts';
+import { weekdayDay } from '../../view/days';
+import type { Floor, SalaryPage, ShownTerm } from '../../view/salary';
+import type { Draft } from '../../view/salary-offer';
+import { salaryWords } from '../../words/salary';
+import type { SalaryGuides } from './talk';
+
+/** The page of the bids and all around them, or of the offer. */
+export function salaryResult(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  shown: { floor: Floor; about: 'bids' | 'offer' },
+): Result {
+  const offer = process.salary.offers.at(-1);
+  return {
+    document: salaryDocument(coach, process, guides, shown.floor),
+    page: async () => {
+      if (shown.about === 'offer' && offer) {
+        const { offerPage } = await import('../../view/salary-offer');
+        return offerPage(offerShown(coach, process, guides, offer), coach.look);
+      }
+      const { salaryPage } = await import('../../view/salary');
+      return salaryPage(pageShown(coach, process, guides, shown.floor), coach.look);
+    },
+  };
+}
+
+/** `coach.salary/1`. The floor is in it only when asked for by name. */
+export function salaryDocument(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  floor: Floor,
+): Record<string, unknown> {
+  const { salary, country } = process;
+  const figures = figuresOf(salary.bids);
+  const offer = salary.offers.at(-1);
+  const start = startOf(coach, process);
+  return {
+    schema: 'coach.salary/1',
+    process: process.id,
+    country,
+    ...unitOf(country),
+    bids: {
+      dream: figures.dream,
+      realistic: figures.realistic,
+      ...(floor === 'shown' && { floor: figures.floor }),
+    },
+    history: salary.bids.filter(({ level }) => level !== 'floor' || floor === 'shown'),
+    arguments: salary.arguments,
+    market: salary.market,
+    terms: Object.fromEntries(
+      Object.entries(salary.terms).map(([id, term]) => [
+        id,
+        { title: termTitle(guides.terms, id), ...term },
+      ]),
+    ),
+    said: salary.said,
+    prepared: salary.prepared,
+    earliestStart: start?.on ?? null,
+    offer: offer ? offerDocument(coach, process, guides, offer) : null,
+  };
+}
+
+function offerDocument(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  offer: Offer,
+): unknown {
+  const { say, drafts } = answerTo(coach, process, guides.salary, offer);
+  return {
+    amount: offer.amount,
+    on: offer.on,
+    answerBy: offer.answerBy,
+    stands: stands(offer.amount, process.salary.bids),
+    answer: say.join('\n'),
+    drafts,
+    open: openTerms(process.salary),
+  };
+}
+
+function pageShown(
+  coach: Coach,
+  process: Process,
+  { salary, terms }: SalaryGuides,
+  floor: Floor,
+): SalaryPage {
+  const choices = salary.items.flatMap((item) =>
+    item.id.startsWith('prep-') ? [textOf(salary, item.id)] : [],
+  );
+  return {
+    process,
+    floor,
+    terms: shownTerms(process, terms),
+    toDo: choices
+      .filter(({ id }) => !process.salary.prepared.includes(id))
+      .map(({ title }) => title),
+    when: isActive(process) ? whenTexts(coach, process, salary) : [],
+    start: startOf(coach, process),
+    disorder: checkBids(figuresOf(process.salary.bids)),
+    outside: saidOutside(process.salary.said, process.salary.bids),
+    today: coach.today,
+    language: coach.language,
+  };
+}
+
+/** REC-04: not raised in a first interview, but ready from the first minute; later the talk is expected. */
+function whenTexts(coach: Coach, process: Process, guide: Guide): string[] {
+  const isEarly =
+    (lastInterview(process, coach.today)?.number ?? 1) <= 1 && process.outcome.state === 'pending';
+  return [isEarly ? 'when-first' : 'when-later', 'when-asked'].map((id) => textOf(guide, id).text);
+}
+
+/** The terms that matter or are settled, in the guide's order, with the guide's names. */
+export function shownTerms(process: Process, guide: Guide): ShownTerm[] {
+  const { terms } = process.salary;
+  const order = guide.items.map(({ id }) => id);
+  return Object.entries(terms)
+    .filter(([, term]) => term.matters || term.settled || term.note !== null)
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([id, { note, settled }]) => ({ title: termTitle(guide, id), note, settled }));
+}
+
+function termTitle(guide: Guide, id: string): string {
+  const found = guide.items.find((item) => item.id === id);
+  return found && 'title' in found ? found.title : id;
+}
+
+function startOf(coach: Coach, process: Process): SalaryPage['start'] {
+  const answers = salaryAnswers(process);
+  const notice = readNotice(textAnswer(answers, 'notice') ?? '');
+  const from = textAnswer(answers, 'notice-on') ?? coach.today;
+  return notice && { on: earliestStart(process.country, from, notice), from };
+}
+
+function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: Offer) {
+  const standing = stands(offer.amount, process.salary.bids);
+  const open = openTerms(process.salary).map((id) => termTitle(guides.terms, id));
+  return {
+    process,
+    offer,
+    stands: standing,
+    advice: [`offer-${standing ?? 'unknown'}`, 'offer-calm'].map(
+      (id) => textOf(guides.salary, id).text,
+    ),
+    openTerms: open,
+    ...answerTo(coach, process, guides.salary, offer),
+    today: coach.today,
+    language: coach.language,
+  };
+}
+
+/** A calm answer in words (REC-07): thanks and time, one figure with one argument, the yes in writing. Never the floor. */
+function answerTo(
+  coach: Coach,
+  process: Process,
+  guide: Guide,
+  offer: Offer,
+): { say: string[]; drafts: Draft[] } {
+  const standing = stands(offer.amount, process.salary.bids);
+  const counter = counterTo(offer.amount, process.salary.bids);
+  const holes = holesFor(coach, process, offer, counter);
+  const hasDay = offer.answerBy !== null;
+  const lines = [
+    hasDay ? 'say-time' : 'say-when',
+    ...(counter === null ? [] : ['say-counter']),
+    'say-written',
+  ];
+  const last = standing === 'below-floor' ? 'no' : 'yes';
+  const letters: [Draft['use'], string][] = [
+    ['now', hasDay ? 'letter-time' : 'letter-when'],
+    ...(counter === null ? [] : [['ask', 'letter-counter'] as [Draft['use'], string]]),
+    [last, `letter-${last}`],
+  ];
+  return {
+    say: lines.map((id) => fill(textOf(guide, id).text, holes)),
+    drafts: letters.map(([use, id]) => {
+      const { title, text } = textOf(guide, id);
+      return { use, subject: fill(title, holes), body: fill(text, holes) };
+    }),
+  };
+}
+
+function holesFor(
+  coach: Coach,
+  process: Process,
+  offer: Offer,
+  counter: number | null,
+): Record<string, string> {
+  const { language, today } = coach;
+  const words = salaryWords[language];
+  const met = lastInterview(process, today)?.people[0] ?? process.people[0]?.name ?? null;
+  return {
+    greeting: words.greeting(met?.split(' ')[0] ?? null),
+    me: coach.settings.read().name ?? '…',
+    post: words.post(process.role),
+    'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, language),
+    amount: counter === null ? '' : money(counter, process.country, language),
+    argument: sentence(process.salary.arguments[0]?.claim ?? '…'),
+  };
+}
+
+function sentence(text: string): string {
+  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.…?]$/.test(whole) ? whole : `${whole}.`;
+}

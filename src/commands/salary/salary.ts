@@ -1,0 +1,128 @@
+import type { Coach, Options, Result } from '../../coach';
+import type { Answers } from '../../domain/answers';
+import { LEVELS } from '../../domain/bids';
+import { salaryAnswers, withSalaryAnswers } from '../../domain/salary';
+import type { Country, Process } from '../../domain/process';
+import { usage } from '../../errors';
+import { questionsOf, type Question } from '../../guide/guide';
+import { prose } from '../../view/page';
+import type { Floor } from '../../view/salary';
+import { salaryWords } from '../../words/salary';
+import { fileAnswers } from './file';
+import { optionAnswers, orderFault, said, termNotes } from './options';
+import { salaryResult } from './result';
+import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
+import { booked, interviewDay } from '../booked';
+import { begin, preview, targetOf, type Target } from '../which';
+
+const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Bids, arguments, terms and what was said; an offer weighed; a card to bring; a rehearsal. */
+export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+  const { part, name } = partOf(args);
+  const target = await targetOf(coach, options, name);
+  refuseOtherCountry(coach, options, target);
+  const before = preview(target);
+  const guides = await guidesFor(coach, before.country);
+  const floor: Floor = options['showFloor'] ? 'shown' : 'hidden';
+  if (part === 'offer') return salaryResult(coach, before, guides, { floor, about: 'offer' });
+  if (part) {
+    const { partResult } = await import('./parts');
+    return partResult(coach, options, { part, process: before, guides, floor });
+  }
+  const process = await keepGiven(coach, options, target, guides);
+  if (options['rehearse']) {
+    const { rehearse } = await import('./rehearse');
+    return rehearse(coach, process, guides.salary);
+  }
+  const isOffer = options['offer'] !== undefined || options['answerBy'] !== undefined;
+  return salaryResult(coach, process, guides, { floor, about: isOffer ? 'offer' : 'bids' });
+}
+
+/** Every question about pay, and those on the terms of the country. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  const { salary, terms } = await guidesFor(coach, coach.country);
+  return { questions: [...questionsOf(salary), ...questionsOf(terms)] };
+}
+
+function partOf(args: string[]): { part: Part | null; name: string | undefined } {
+  const part = PARTS.find((one) => one === args[0]) ?? null;
+  const rest = part ? args.slice(1) : args;
+  if (rest.length > 1) throw usage({ is: 'too-many-arguments' });
+  return { part, name: rest[0] };
+}
+
+async function guidesFor(coach: Coach, country: Country): Promise<SalaryGuides> {
+  const terms = country === 'SE' ? 'terms-se' : 'terms-no';
+  const [salary, own] = await Promise.all([coach.guide('salary'), coach.guide(terms)]);
+  return { salary, terms: own };
+}
+
+function refuseOtherCountry(coach: Coach, options: Options, target: Target): void {
+  if (options['country'] === undefined || target.kind === 'new') return;
+  const { country } = target.process;
+  if (country !== coach.country) throw said(salaryWords[coach.language].otherCountry(country));
+}
+
+/** Keeps what the command line, the file or the person gives; checked whole before anything is written. */
+async function keepGiven(
+  coach: Coach,
+  options: Options,
+  target: Target,
+  guides: SalaryGuides,
+): Promise<Process> {
+  const before = preview(target);
+  const all = [...questionsOf(guides.salary), ...questionsOf(guides.terms)];
+  const file = await coach.answersFor(all);
+  const notes = termNotes(coach, options, guides.terms);
+  const fresh = await optionAnswers(coach, options, before, guides);
+  const given = { ...(file && (await fileAnswers(coach, options, before, file))), ...fresh };
+  const disorder = orderFault(coach, before, fresh);
+  if (disorder && !coach.ask) throw said(disorder);
+  const on = interviewDay(coach, options);
+  const process = booked(coach, begin(coach, target), on);
+  if (disorder) {
+    coach.note(prose(disorder.text, coach.look));
+    return askLevels(coach, process, guides, { given, notes });
+  }
+  const isGiven = Object.keys(given).length > 0 || Object.keys(notes).length > 0;
+  if (isGiven) return write(coach, process, given, notes);
+  if (!coach.ask || options['rehearse'] || options['showFloor']) return process;
+  return talk(coach, process, guides, options['deep'] ? 'deep' : 'core');
+}
+
+function write(
+  coach: Coach,
+  process: Process,
+  fresh: Answers,
+  notes: Record<string, string>,
+): Process {
+  warn(coach, process, fresh);
+  return coach.processes.change(process.id, (stored) => {
+    const next = withSalaryAnswers(stored, fresh, coach.today);
+    const terms = { ...next.salary.terms };
+    for (const [id, note] of Object.entries(notes)) {
+      terms[id] = { matters: true, settled: false, ...terms[id], note };
+    }
+    return { ...next, salary: { ...next.salary, terms } };
+  });
+}
+
+/** The levels asked again, from the top, when those on the command line do not fit together; the rest is kept. */
+function askLevels(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  { given, notes }: { given: Answers; notes: Record<string, string> },
+): Promise<Process> {
+  const isLevel = (id: string): boolean => LEVELS.some((level) => level === id);
+  const held = process.salary.bids.map(({ level }) => level);
+  const levels = LEVELS.filter((level) => level in given || held.includes(level));
+  const rest = Object.fromEntries(Object.entries(given).filter(([id]) => !isLevel(id)));
+  const kept = write(coach, process, rest, notes);
+  const likely = { ...salaryAnswers(process), ...given };
+  const about = { guide: guides.salary, questions: levelQuestions(guides.salary, levels) };
+  const command = `coach salary ${process.id}`;
+  return converseAbout(coach, kept, about, { answers: {}, which: 'all', likely, command });
+}

@@ -1,0 +1,160 @@
+import type { Ask } from '../../ask/ask';
+import type { Coach } from '../../coach';
+import type { Answers } from '../../domain/answers';
+import { contradiction, LEVELS } from '../../domain/bids';
+import { debriefOf, latestDebrief } from '../../domain/debrief';
+import type { BidLevel, Process } from '../../domain/process';
+import { salaryAnswers, withSalaryAnswers } from '../../domain/salary';
+import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
+import { isAllowed } from '../../guide/walk';
+import { kronor } from '../../view/amounts';
+import { paragraph } from '../../view/inline';
+import { items, page, prose } from '../../view/page';
+import { salaryWords } from '../../words/salary';
+import { converse, stopped, suggesting } from '../converse';
+import { reckoning } from './amounts';
+
+export interface SalaryGuides {
+  salary: Guide;
+  terms: Guide;
+}
+
+/** The talk about pay: only what is not known yet, or everything again when nothing is left. Throws `stopped`. */
+export async function talk(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  depth: 'core' | 'deep',
+): Promise<Process> {
+  const questions = [
+    ...questionsOf(guides.salary, depth),
+    ...(depth === 'deep' ? questionsOf(guides.terms) : []),
+  ];
+  const before = knownOf(process, depth);
+  const open = questions.some(
+    (question) => !(question.id in before) && isAllowed(question, before),
+  );
+  if (!open && depth === 'core') return process;
+  coach.note(page([prose(guides.salary.intro, coach.look)]).trimEnd());
+  const about = { guide: guides.salary, questions };
+  const command = `coach salary ${process.id}${depth === 'deep' ? ' --deep' : ''}`;
+  return converseAbout(coach, process, about, {
+    answers: before,
+    which: open ? 'open' : 'all',
+    command,
+  });
+}
+
+function knownOf(process: Process, depth: 'core' | 'deep'): Answers {
+  const answers = Object.entries(salaryAnswers(process));
+  return Object.fromEntries(
+    depth === 'deep' ? answers.filter(([, value]) => value !== null) : answers,
+  );
+}
+
+interface Start {
+  /** What is kept already. */
+  answers: Answers;
+  which: 'open' | 'all';
+  /** Offered where nothing is kept. */
+  likely?: Answers;
+  /** What goes on with it after a stop. */
+  command: string;
+}
+
+/** Asks these questions and keeps each answer at once. Throws `stopped`. */
+export async function converseAbout(
+  coach: Coach,
+  process: Process,
+  { guide, questions }: { guide: Guide; questions: Question[] },
+  { answers: known, which, likely = {}, command }: Start,
+): Promise<Process> {
+  let current = process;
+  let before = known;
+  const given: Answers = {};
+  const keep = (answers: Answers): void => {
+    const fresh = changed(before, answers);
+    warn(coach, current, fresh);
+    current = coach.processes.change(process.id, (stored) =>
+      withSalaryAnswers(stored, fresh, coach.today),
+    );
+    before = answers;
+    Object.assign(given, fresh);
+  };
+  const ahead =
+    which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
+  const ask = coach.ask && reckoning(coach, coach.ask, () => current, ahead);
+  const person =
+    ask && suggesting(withReminders(coach, ask, process, guide), (id) => likely[id] ?? null);
+  const walked = await converse({ ...coach, ask: person }, questions, {
+    answers: known,
+    which,
+    keep,
+  });
+  if (walked.state === 'stopped') throw stopped(given, command);
+  return current;
+}
+
+/** What this step changed; the name goes along with a figure said. */
+function changed(before: Answers, after: Answers): Answers {
+  const fresh = Object.entries(after).filter(
+    ([id, value]) => before[id] !== value || !(id in before),
+  );
+  const answers = Object.fromEntries(fresh);
+  return 'said-amount' in answers ? { ...answers, 'said-to': after['said-to'] ?? null } : answers;
+}
+
+/** Says so when a figure named now does not agree with one named before. */
+export function warn(coach: Coach, process: Process, fresh: Answers): void {
+  const amount = fresh['said-amount'];
+  const clash = typeof amount === 'number' ? contradiction(process.salary.said, amount) : null;
+  if (!clash) return;
+  const sum = kronor(clash.earlier.amount, process.country, coach.language);
+  const text = salaryWords[coach.language].said.contradicts(clash.now, sum, clash.earlier.to);
+  coach.note(prose(text, coach.look));
+}
+
+/** Texts of the guide that are read before a question, by its id; `CC` is the country. */
+const BEFORE: Record<string, string[]> = {
+  market: ['source-line', 'source-CC-official', 'source-CC-union', 'source-network'],
+  'argument-1': ['argument-how'],
+  notice: ['notice-CC', 'spoken-yes'],
+};
+
+/** The same person, told what helps before some questions; before the arguments also what went well in the interview. */
+function withReminders(coach: Coach, ask: Ask, process: Process, guide: Guide): Ask {
+  const told = new Set<string>();
+  return {
+    question: (question, asked) => {
+      const ids = told.has(question.id) ? [] : (BEFORE[question.id] ?? []);
+      told.add(question.id);
+      const texts = ids.map(
+        (id) => textOf(guide, id.replace('CC', process.country.toLowerCase())).text,
+      );
+      const strengths =
+        question.id === 'argument-1' && ids.length > 0 ? strengthLines(coach, process) : [];
+      const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
+      if (lines.length > 0) coach.note(page(lines).trimEnd());
+      return ask.question(question, asked);
+    },
+  };
+}
+
+function strengthLines(coach: Coach, process: Process): string[] {
+  const session = latestDebrief(process);
+  const good = session?.answers['good'];
+  const keep = session ? debriefOf(process, session).keep : [];
+  const texts = [...keep, ...(typeof good === 'string' ? [good] : [])];
+  if (texts.length === 0) return [];
+  return [
+    '',
+    prose(salaryWords[coach.language].page.strengths, coach.look),
+    ...items(texts, coach.look),
+  ];
+}
+
+/** The questions for the levels, from the top. */
+export function levelQuestions(guide: Guide, levels: readonly BidLevel[]): Question[] {
+  const wanted = LEVELS.toReversed().filter((level) => levels.includes(level));
+  return wanted.flatMap((level) => questionsOf(guide).filter(({ id }) => id === level));
+}

@@ -1,0 +1,76 @@
+import type { Coach } from '../../coach';
+import { isMail } from '../../domain/mail';
+import type { Person, Process, Round } from '../../domain/process';
+import { shortened, wordsToThankFor } from '../../domain/thanks';
+import { fill, type Guide, textOf } from '../../guide/guide';
+import { shortDay } from '../../view/days';
+import { type Draft, letterOf } from '../../view/letter';
+import { listed } from '../../words/listed';
+import { thanksWords } from '../../words/thanks';
+
+/** What the thanks are for, and to whom. */
+export interface ThanksFor {
+  process: Process;
+  round: Round;
+  to: { people: Person[]; together: boolean };
+  /** What the person wants to thank for, in words that stand inside a sentence. */
+  thing?: string | null;
+}
+
+/** Letters in the guide, so that colleagues who compare do not find the same words. */
+const LETTERS = 3;
+
+/** The drafts: one for each, or one for all. */
+export function draftsOf(coach: Coach, guide: Guide, to: ThanksFor): Draft[] {
+  const { people, together } = to.to;
+  if (together) return [draftOf(coach, guide, to, people, 'all')];
+  const each = people.length > 0 ? people.map((one) => [one]) : [[]];
+  return each.map((one, at) => draftOf(coach, guide, to, one, String((at % LETTERS) + 1)));
+}
+
+function draftOf(
+  coach: Coach,
+  guide: Guide,
+  to: ThanksFor,
+  people: Person[],
+  which: string,
+): Draft {
+  const { language, today, settings } = coach;
+  const words = thanksWords[language];
+  const { company } = to.process;
+  const role = lowered(to.process.role);
+  const names = people.map(({ name }) => name);
+  const holes = {
+    to: listed(names.map(firstName), words.and),
+    when: words.when(to.round.on, today, shortDay(to.round.on, today, language)),
+    company,
+    post: words.post(role),
+    'post-short': role || company,
+    memory: memoryOf(guide, to, which),
+    me: settings.read().name ?? textOf(guide, 'no-name').text,
+  };
+  const receivers = people.map(({ name, mail }) => ({
+    name,
+    mail: mail !== null && isMail(mail) ? mail : null,
+  }));
+  return { to: names.join(', '), receivers, ...letterOf(textOf(guide, `letter-${which}`), holes) };
+}
+
+/** The sentence about one thing of the talk: the person's, else one from the debrief, else a plain one. */
+function memoryOf(guide: Guide, { process, round, thing }: ThanksFor, which: string): string {
+  const own = thing ? shortened(thing) : null;
+  if (own) return fill(textOf(guide, `memory-${which}`).text, { thing: own });
+  const words = wordsToThankFor(process, round);
+  if (words) return fill(textOf(guide, 'memory-debrief').text, { thing: lowered(words) });
+  return textOf(guide, `plain-${which}`).text;
+}
+
+/** The first of somebody's names. */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? name;
+}
+
+/** Small first letter inside a sentence, unless the word is an abbreviation ("IT-tekniker"). */
+export function lowered(text: string): string {
+  return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

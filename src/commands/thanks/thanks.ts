@@ -1,0 +1,182 @@
+import type { Coach, Options, Result } from '../../coach';
+import { type Answers, textAnswer } from '../../domain/answers';
+import type { Day } from '../../domain/day';
+import { roundOn } from '../../domain/debrief';
+import { isMail } from '../../domain/mail';
+import { byName } from '../../domain/people';
+import {
+  isActive,
+  lastInterview,
+  type Person,
+  type Process,
+  type Round,
+} from '../../domain/process';
+import { toThank, withThanks } from '../../domain/thanks';
+import { CoachError, usage } from '../../errors';
+import { type Guide, type Question, questionsOf } from '../../guide/guide';
+import { type Draft, mailLink } from '../../view/letter';
+import { thanksWords } from '../../words/thanks';
+import { booked } from '../booked';
+import { pastDay, textOption } from '../options';
+import { draftsOf, type ThanksFor } from './drafts';
+import { begin, preview, targetOf } from '../which';
+
+/** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  const guide = await coach.guide('thanks');
+  if (options['edit'] && !coach.ask)
+    throw usage({ is: 'no-input', options: ['--mailto', '--eml'] });
+  const given = await coach.answersFor(questionsOf(guide));
+  const on = pastDay(coach, options['on'], '--on');
+  const target = await targetOf(coach, options, name);
+  const round = roundFor(coach, preview(target), on);
+  const sent = options['sent'];
+  const sentOn = sent === true ? coach.today : pastDay(coach, sent, '--sent');
+  if (sentOn !== null && sentOn < round.on) {
+    // oxlint-disable-next-line unicorn/no-thenable
+    throw usage({ is: 'day-order', first: round.on, then: sentOn, option: '--sent' });
+  }
+  const to = receivers(coach, options, preview(target), round);
+  let process = begin(coach, target);
+  process = booked(coach, process, on);
+  if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
+  const answers = given ?? (await asked(coach, guide, options));
+  return result(coach, guide, options, { process, round, to, thing: textAnswer(answers, 'thing') });
+}
+
+/** The one question: what to thank for. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  return { questions: questionsOf(await coach.guide('thanks')) };
+}
+
+/** The interview to thank for. Throws `usage` when none has been held, or all is over. */
+function roundFor(coach: Coach, process: Process, on: Day | null): Round {
+  const words = thanksWords[coach.language];
+  const { company, id } = process;
+  if (!isActive(process)) {
+    const hint = words.endedHint(`coach outcome ${id}`);
+    throw usage({ is: 'said', text: words.ended(company), hint });
+  }
+  const held = lastInterview(process, coach.today);
+  if (on !== null) return roundOn(process, on);
+  if (held) return held;
+  const hint = words.noInterviewHint(`coach thanks ${id} --on ${coach.today}`);
+  throw usage({ is: 'said', text: words.noInterview(company), hint });
+}
+
+/** Whom the letters are to: each one, or all at once with `--to alla`. Throws `usage` for a name nobody met has. */
+function receivers(
+  coach: Coach,
+  options: Options,
+  process: Process,
+  round: Round,
+): ThanksFor['to'] {
+  const people = toThank(process, round);
+  const wanted = textOption(options['to']);
+  if (wanted === null) return { people, together: false };
+  const words = thanksWords[coach.language];
+  if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
+  if (people.length === 0)
+    return { people: [{ name: wanted, role: null, mail: null }], together: false };
+  const [found, ...more] = byName(people, wanted);
+  if (found && more.length === 0) return { people: [found], together: false };
+  const names = people.map(({ name }) => name).join(', ');
+  if (found)
+    throw usage({ is: 'ambiguous', name: wanted, ids: [found, ...more].map((one) => one.name) });
+  const hint = words.whoElse(`coach edit ${process.id}`);
+  throw usage({ is: 'said', text: words.nobody(wanted, names), hint });
+}
+
+async function asked(coach: Coach, guide: Guide, options: Options): Promise<Answers> {
+  const [question] = questionsOf(guide);
+  if (!coach.ask || !question || options['json']) return {};
+  const reply = await coach.ask.question(question, { place: null, earlier: null });
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return reply.kind === 'given' ? { [question.id]: reply.value } : {};
+}
+
+function sentResult(coach: Coach, guide: Guide, to: ThanksFor, on: Day, options: Options): Result {
+  const named = textOption(options['to']) !== null && !to.to.together;
+  const name = named ? (to.to.people[0]?.name ?? null) : null;
+  const process = coach.processes.change(to.process.id, (one) => withThanks(one, on, name));
+  return shown(coach, guide, { ...to, process }, []);
+}
+
+async function result(
+  coach: Coach,
+  guide: Guide,
+  options: Options,
+  to: ThanksFor,
+): Promise<Result> {
+  const made = draftsOf(coach, guide, to);
+  const drafts = options['edit'] ? await edited(coach, made) : made;
+  warnOfMails(coach, to.to.people);
+  const file = textOption(options['eml']);
+  const isOne = file !== null || options['mailto'] || options['copy'];
+  const one = isOne ? theOnly(coach, to, drafts) : null;
+  if (file !== null && one) {
+    const { emlOf } = await import('../../view/eml');
+    await coach.writeFile(file, await emlOf(one));
+    coach.note(thanksWords[coach.language].written(file));
+  }
+  if (options['copy'] && one) copy(coach, one);
+  if (options['mailto'] && one) return linkResult(to, one);
+  return shown(coach, guide, to, drafts);
+}
+
+/** Into the clipboard, if the terminal has one; says what came of it. */
+function copy(coach: Coach, { subject, body }: Draft): void {
+  const words = thanksWords[coach.language];
+  coach.note(coach.copy(`${subject}\n\n${body}\n`) ? words.copied : words.noClipboard);
+}
+
+function linkResult({ process }: ThanksFor, draft: Draft): Result {
+  const link = mailLink(draft);
+  const document = { schema: 'coach.thanks/1', process: process.id, drafts: [{ ...draft, link }] };
+  return { document, page: () => `${link}\n` };
+}
+
+/** The drafts after the person's own editor; one that was left as it was stays. The first line is the subject. */
+async function edited(coach: Coach, drafts: Draft[]): Promise<Draft[]> {
+  const done: Draft[] = [];
+  for (const draft of drafts) {
+    const text = await coach.edit(`${draft.subject}\n\n${draft.body}\n`, '.txt');
+    const [subject = '', ...lines] = (text ?? '').split('\n');
+    done.push(
+      text === null ? draft : { ...draft, subject: subject.trim(), body: lines.join('\n').trim() },
+    );
+  }
+  return done;
+}
+
+/** The one draft a file or a link can hold. Throws `usage` when there are several. */
+function theOnly(coach: Coach, { to, process }: ThanksFor, drafts: Draft[]): Draft {
+  const [one] = drafts;
+  if (one && drafts.length === 1) return one;
+  const words = thanksWords[coach.language];
+  const names = to.people.map(({ name }) => name);
+  const hint = words.chooseHint(`coach thanks ${process.id} --to "${names[0] ?? ''}"`);
+  throw usage({ is: 'said', text: words.choose(names.join(', ')), hint });
+}
+
+function warnOfMails(coach: Coach, people: Person[]): void {
+  for (const { name, mail } of people) {
+    if (mail !== null && !isMail(mail)) coach.note(thanksWords[coach.language].badMail(mail, name));
+  }
+}
+
+function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Draft[]): Result {
+  const { language, today, look } = coach;
+  const { process, round } = to;
+  const named = coach.settings.read().name !== null;
+  return {
+    document: { schema: 'coach.thanks/1', process: process.id, drafts, sent: process.thanked },
+    page: async () => {
+      const { thanksPage } = await import('../../view/thanks');
+      return thanksPage(
+        { process, round, drafts, guide, people: to.to.people, named, language, today },
+        look,
+      );
+    },
+  };
+}
