@@ -64,7 +64,8 @@ async function main(): Promise<void> {
   await readyToWrite();
   say('ready');
   try {
-    for (let turn = 0; turn < Number(times); turn += 1) say((await jobs[job]?.(turn)) ?? 'no such job');
+    for (let turn = 0; turn < Number(times); turn += 1)
+      say((await jobs[job]?.(turn)) ?? 'no such job');
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     say(JSON.stringify(error.fault));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reckoning } from '../../src/commands/salary-amounts';
+import { reckoning } from '../../src/commands/salary/amounts';
 import { emptyProcess, type Process } from '../../src/domain/process';
 import type { Question } from '../../src/guide/guide';
 import { style } from '../../src/view/style';
