@@ -19,7 +19,7 @@ export const forgetWords: Record<Language, ForgetWords> = {
     aside: (folders) =>
       `Före en återställning lades allt undan i ${folders}, kanske också det här. Radera mappen om du inte behöver den.`,
     beyond:
-      'Det här når coachen inte: filer du själv har sparat eller skickat, säkerhetskopior, poster i din kalender och terminalens egen historik.',
+      'Det här når coachen inte: filer du själv har sparat eller skickat, säkerhetskopior, händelser i din kalender och terminalens egen historik.',
     kept: 'Inget är raderat.',
   },
   nb: {

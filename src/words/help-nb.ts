@@ -30,7 +30,7 @@ export const nb: HelpWords = {
         'coach salary --dream "700 000" --realistic "640 000"',
         'coach salary --offer "655 000" --answer-by fredag',
         'coach salary offer',
-        'coach salary card provbolaget --level dream --format md',
+        'coach salary card provebedriften --level dream --format md',
         'coach salary terms',
         'coach salary advice',
         'coach salary --rehearse',
@@ -40,28 +40,28 @@ export const nb: HelpWords = {
       summary: 'en kort takk til dem du møtte',
       examples: [
         'coach thanks',
-        'coach thanks provbolaget --to Anna --mailto',
-        'coach thanks provbolaget --sent',
+        'coach thanks provebedriften --to Anna --mailto',
+        'coach thanks provebedriften --sent',
       ],
     },
     checklist: {
       summary: 'tolv punkter å krysse av, for hver prosess',
-      examples: ['coach checklist', 'coach checklist provbolaget --tick 6 --not-for-me 12'],
+      examples: ['coach checklist', 'coach checklist provebedriften --tick 6 --not-for-me 12'],
     },
     references: {
       summary: 'referansene dine: hvem som har sagt ja, og hvem som vet hva',
       examples: [
         'coach references --add',
-        'coach references provbolaget',
-        'coach references --told provbolaget --name Anna',
+        'coach references provebedriften',
+        'coach references --told provebedriften --name Anna',
       ],
     },
     prepare: {
       summary: 'før neste intervju, det første eller det andre',
       examples: [
         'coach prepare',
-        'coach prepare provbolaget --round 2 --print',
-        'coach prepare provbolaget --fact "Ny leder siden mai"',
+        'coach prepare provebedriften --round 2 --print',
+        'coach prepare provebedriften --fact "Ny leder siden mai"',
       ],
     },
     people: {
@@ -132,7 +132,7 @@ export const nb: HelpWords = {
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {
-      summary: 'fyll ut kommandoer og navn med Tab i skallet ditt',
+      summary: 'fyll ut kommandoer og navn med Tab i terminalen',
       examples: [
         'source <(coach completion bash)',
         'source <(coach completion zsh)',
@@ -161,7 +161,7 @@ export const nb: HelpWords = {
     '--copy': 'legg utkastet på utklippstavlen',
     '--country <country>': 'landet jobben er i: SE eller NO',
     '--data-dir <folder>': 'mappen der alt ligger',
-    '--deep': 'alle spørsmålene, ikke bare de korte',
+    '--deep': 'alle spørsmålene, ikke bare den korte gjennomgangen',
     '--dream <amount>': 'drømmenivået ditt: 700000, 700k',
     '--edit': 'endre teksten i $EDITOR først',
     '--eml <file>': 'skriv utkastet som en fil for e-postprogrammet',

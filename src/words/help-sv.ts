@@ -132,7 +132,7 @@ export const sv: HelpWords = {
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {
-      summary: 'fyll i kommandon och namn med Tab i ditt skal',
+      summary: 'fyll i kommandon och namn med Tab i terminalen',
       examples: [
         'source <(coach completion bash)',
         'source <(coach completion zsh)',
@@ -147,7 +147,7 @@ export const sv: HelpWords = {
   flags: {
     '--add <question>': 'en egen fråga att öva på',
     '--add [name]': 'lägg till en person, eller fyll på det som saknas',
-    '--again': 'svara om alla frågor',
+    '--again': 'svara på alla frågor igen',
     '--all': 'visa alla',
     '--always': 'det som alltid gäller',
     '--answer <text>': 'ditt bästa svar hittills',
@@ -161,7 +161,7 @@ export const sv: HelpWords = {
     '--copy': 'lägg utkastet i urklipp',
     '--country <country>': 'landet jobbet finns i: SE eller NO',
     '--data-dir <folder>': 'mappen där allt ligger',
-    '--deep': 'alla frågor, inte bara de korta',
+    '--deep': 'alla frågor, inte bara den korta genomgången',
     '--dream <amount>': 'din drömnivå: 48000, 48k, 48,5 tusen',
     '--edit': 'ändra texten i $EDITOR först',
     '--eml <file>': 'skriv utkastet som en fil för mejlprogrammet',

@@ -7,7 +7,7 @@ export const KEYS: readonly string[] = split(`
   choices core deep depth kind only optional own rows title
   a c n z ctrl-d ctrl-e enter shift-tab tab coach node
   bash fish source zsh
-  linkedin medlingsinstitutet tekna provbolaget
+  linkedin medlingsinstitutet tekna provbolaget provebedriften
 `);
 
 /**
