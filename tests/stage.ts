@@ -6,13 +6,15 @@ import { onTestFinished } from 'vitest';
 import type { Day } from '../src/domain/day';
 import type { Language } from '../src/guide/guide';
 import { run } from '../src/run';
-import { type Line, scriptedAsk } from './scripted-ask';
+import { type Line, type ScriptedAsk, scriptedAsk } from './scripted-ask';
 
 /** What one command line came to. */
 export interface Scene {
   code: number;
   out: string;
   err: string;
+  /** The questions as they came, each with the answer that was offered. */
+  asked: ScriptedAsk['seen'];
   /** What was printed, read as JSON. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it expects to read
   json<T = Record<string, never> & Record<string, unknown>>(): T;
@@ -43,6 +45,7 @@ export function newStage(setup: {
     async coach(argv, script, { stdin = '', today = setup.today } = {}) {
       const out = sink(setup.columns ?? 80);
       const err = sink(setup.columns ?? 80);
+      const ask = script ? scriptedAsk(script) : null;
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
         clock: () => 0,
@@ -53,9 +56,15 @@ export function newStage(setup: {
         stderr: err.stream,
         dataFolder: folder,
         guides: join(import.meta.dirname, '../content'),
-        ask: script ? scriptedAsk(script) : null,
+        ask,
       });
-      return { code, out: out.text(), err: err.text(), json: () => JSON.parse(out.text()) };
+      return {
+        code,
+        out: out.text(),
+        err: err.text(),
+        asked: ask?.seen ?? [],
+        json: () => JSON.parse(out.text()),
+      };
     },
   };
 }

@@ -14,6 +14,21 @@ describe('asking whether to get in touch', () => {
     expect(scene.out).toContain('coach followup provbolaget --log-contact call');
   });
 
+  it('asks although the day of the interview is told beforehand', async () => {
+    const stage = newStage({ today: TODAY });
+    const [held, ...rest] = PROMISED;
+    expect(held?.[0]).toBe('interviewed-on');
+    const scene = await stage.coach(['followup', ...NEW, '--on', String(held?.[1])], rest);
+    expect(scene.out).toContain('Ring i dag.');
+  });
+
+  it('offers no where no is the usual answer', async () => {
+    const stage = newStage({ today: TODAY });
+    const { asked } = await stage.coach(['followup', ...NEW], PROMISED);
+    const offered = Object.fromEntries(asked.map(({ id, earlier }) => [id, earlier]));
+    expect(offered).toMatchObject({ 'my-move': false, contacted: false, 'other-offer': false });
+  });
+
   it('asks nothing the same day, and only what has changed on a later one', async () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['followup', ...NEW], PROMISED);

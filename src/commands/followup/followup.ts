@@ -62,7 +62,7 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
   const told = withFollowup(preview(target), given ?? {}, coach.today);
   if (isInterviewMissing(told, coach.today)) await openInterview(coach, target);
   const sitting = followupSitting(coach, target);
-  if (given)
+  if (given && (file || !coach.ask))
     return followupResult(
       coach,
       options,
@@ -72,6 +72,7 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
     if (isOfferExpired(sitting.process(), coach.today)) tellExpired(coach, guide);
     return followupResult(coach, options, sitting.process());
   }
+  if (given) sitting.keep({ ...sitting.session().answers, ...given });
   const which = options['again'] ? 'all' : 'open';
   const session = sitting.session();
   const walked = await talk(coach, {

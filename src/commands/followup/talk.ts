@@ -14,7 +14,7 @@ import type { Walked } from '../../guide/walk';
 import { weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { factWords } from '../../words/facts';
-import { converse, uncounted } from '../converse';
+import { converse, suggesting, uncounted } from '../converse';
 import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
 
 /** What a talk needs beside the coach. */
@@ -106,6 +106,14 @@ function inOrder(ids: readonly string[]): string[] {
   return FACT_QUESTIONS.filter((id) => ids.includes(id));
 }
 
+/** What holds for most, offered first, so that nobody says yes to a call they never made. */
+const USUAL: Record<string, boolean> = {
+  'my-move': false,
+  contacted: false,
+  'other-offer': false,
+  'offer-told': false,
+};
+
 /** Asks these questions, without counting them. */
 async function ask(
   coach: Coach,
@@ -117,7 +125,8 @@ async function ask(
   const known = { ...session.answers, ...answers };
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
   if (questions.length === 0) return { state: 'finished', answers: known };
-  const alone = coach.ask ? { ...coach, ask: uncounted(coach.ask) } : coach;
+  const person = coach.ask && suggesting(uncounted(coach.ask), (id) => USUAL[id] ?? null);
+  const alone = { ...coach, ask: person };
   return converse(alone, questions, { answers: known, keep, which: again });
 }
 
