@@ -1,7 +1,7 @@
 import { type Answers, dayAnswer, textAnswer } from './answers';
 import type { Day } from './day';
 import { type Facts, plainFacts } from './facts';
-import type { Outcome, Process, Promised } from './process';
+import { lastInterview, type Outcome, type Process, type Promised } from './process';
 import { factsOf } from './process-facts';
 import { reasonWords } from './reason';
 import { verdict } from './verdict';
@@ -59,8 +59,9 @@ function outcomeOf(before: Outcome, name: OutcomeName, on: Day, answers: Answers
 }
 
 /** An employer that gives no individual feedback has asked not to be contacted about it (F05). */
-function withoutFeedback({ promises, rounds }: Process, on: Day): Promised[] {
-  const round = rounds.at(-1)?.number ?? 1;
+function withoutFeedback(process: Process, on: Day): Promised[] {
+  const { promises } = process;
+  const round = lastInterview(process, on)?.number ?? 1;
   const said: Promised = {
     saidOn: on,
     round,

@@ -100,7 +100,7 @@ async function draftOf(
   const writes = ['mail', 'thank'].includes(receipt.verdict);
   const may = writes || receipt.alternatives.includes('mail') || receipt.rule === 'F14';
   const id = may ? letterIdOf(verdict) : null;
-  const to = contactOf(process);
+  const to = contactOf(process, coach.today);
   const holes = holesOf(coach, verdict, process);
   const person = { to: to?.name ?? '', receivers: to ? [to] : [] };
   if (receipt.verdict === 'ask-feedback')

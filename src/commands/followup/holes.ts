@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import type { Process } from '../../domain/process';
+import { lastInterview, type Process } from '../../domain/process';
 import type { Verdict } from '../../domain/verdict';
 import { workingDaysBetween } from '../../domain/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
@@ -40,15 +40,18 @@ export function holesOf(
     company: process?.company ?? BLANK,
     role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
     'the-post': words.post(inSentence(process?.role ?? '')),
-    greeting: words.greeting(firstName(contactOf(process))),
+    greeting: words.greeting(firstName(contactOf(process, today))),
   };
 }
 
-/** The one to turn to: who spoke of the next step, else the first met in the latest round. */
-export function contactOf(process: Process | null): { name: string; mail: string | null } | null {
+/** The one to turn to: who spoke of the next step, else the first met in the interview held last. */
+export function contactOf(
+  process: Process | null,
+  today: string,
+): { name: string; mail: string | null } | null {
   if (process === null) return null;
   const said = process.promises.findLast(({ who }) => who !== null)?.who ?? null;
-  const name = said ?? process.rounds.at(-1)?.people[0] ?? process.people[0]?.name ?? null;
+  const name = said ?? lastInterview(process, today)?.people[0] ?? process.people[0]?.name ?? null;
   if (name === null) return null;
   return process.people.find((person) => person.name === name) ?? { name, mail: null };
 }

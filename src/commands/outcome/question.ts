@@ -91,7 +91,7 @@ export function draftOf(
   letter: string,
   answers: Answers,
 ): Draft {
-  const to = contactOf(process);
+  const to = contactOf(process, coach.today);
   const keep = answers['keep-me-in-mind'] === true;
   const holes = {
     ...namesOf(coach, process),
@@ -109,7 +109,7 @@ export function draftOf(
 export function namesOf(coach: Coach, process: Process): Record<string, string> {
   const words = followupWords[coach.language];
   const role = inSentence(process.role);
-  const first = contactOf(process)?.name.trim().split(/\s+/u)[0] ?? null;
+  const first = contactOf(process, coach.today)?.name.trim().split(/\s+/u)[0] ?? null;
   return {
     me: coach.settings.read().name ?? BLANK,
     role: role || process.company,

@@ -2,7 +2,7 @@ import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { withSession } from '../../domain/debrief';
 import type { OutcomeName } from '../../domain/outcome';
-import type { Process, Session } from '../../domain/process';
+import { lastInterview, type Process, type Session } from '../../domain/process';
 import { stopped } from '../converse';
 import { begin, preview, type Target } from '../which';
 
@@ -41,19 +41,14 @@ export function outcomeSitting(
   };
 }
 
-function sessionFor(
-  { sessions, rounds }: Process,
-  name: OutcomeName,
-  isNews: boolean,
-  today: string,
-): Session {
-  const earlier = sessions.filter(({ kind }) => kind === 'outcome');
+function sessionFor(process: Process, name: OutcomeName, isNews: boolean, today: string): Session {
+  const earlier = process.sessions.filter(({ kind }) => kind === 'outcome');
   const same = earlier.findLast(({ answers }) => answers['outcome'] === name);
   if (same && (!isNews || same.state !== 'finished')) return same;
   return {
     id: `outcome-${earlier.length + 1}`,
     kind: 'outcome',
-    round: rounds.at(-1)?.number ?? 1,
+    round: lastInterview(process, today)?.number ?? 1,
     look: 1,
     depth: 'core',
     state: 'begun',
