@@ -1,7 +1,7 @@
 import type { FactFault } from '../domain/sheet';
 import type { Language } from '../guide/guide';
 
-/** What is wrong with a fact, as one sentence; days come written in the language. */
+/** What is wrong with a fact, as one sentence; days come written in the language. An unknown key is handed in with the one key meant, or none. */
 type FactSentence = (fault: FactFault, day: (day: string) => string) => string;
 
 const or = (want: string, word: string): string =>
@@ -31,7 +31,7 @@ const TYPES: Record<Language, Record<string, string>> = {
 const sv: FactSentence = ({ kind, want, is }, day) => {
   switch (kind) {
     case 'unknown-key':
-      return 'okänd nyckel';
+      return want === '' ? 'okänd nyckel' : `okänd nyckel; menade du ${want}?`;
     case 'missing':
       return `saknas; skriv ${TYPES.sv[want] ?? want}`;
     case 'wrong-type':
@@ -58,7 +58,7 @@ const sv: FactSentence = ({ kind, want, is }, day) => {
 const nb: FactSentence = ({ kind, want, is }, day) => {
   switch (kind) {
     case 'unknown-key':
-      return 'ukjent nøkkel';
+      return want === '' ? 'ukjent nøkkel' : `ukjent nøkkel; mente du ${want}?`;
     case 'missing':
       return `mangler; skriv ${TYPES.nb[want] ?? want}`;
     case 'wrong-type':

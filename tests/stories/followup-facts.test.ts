@@ -63,7 +63,17 @@ describe('a facts file', () => {
     [
       'an unknown key',
       { interviewedOn: '2026-11-22', intresserad: true },
-      'intresserad: okänd nyckel',
+      'intresserad: okänd nyckel.',
+    ],
+    [
+      'a key almost known',
+      { interviewedOn: '2026-11-22', intrested: true },
+      'intrested: okänd nyckel; menade du interested?',
+    ],
+    [
+      'a key almost known within',
+      { interviewedOn: '2026-11-22', contacts: [{ on: '2026-11-25', chanel: 'mail' }] },
+      'contacts[0].chanel: okänd nyckel; menade du channel?',
     ],
     [
       'a wrong type',

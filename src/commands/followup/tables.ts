@@ -1,9 +1,11 @@
 import type { Coach, Options, Result } from '../../coach';
 import { type Case, checkFactsFile } from '../../domain/facts-check';
 import { TABLE, verdict } from '../../domain/verdict';
+import type { FactFault } from '../../domain/sheet';
 import { CoachError, usage } from '../../errors';
 import { textOf } from '../../guide/guide';
 import { sourceOf } from '../../guide/rows';
+import { nearest } from '../../nearest';
 import { weekdayDay } from '../../view/days';
 import { factWords } from '../../words/facts';
 import { ruleWords } from '../../words/rules';
@@ -93,8 +95,15 @@ async function readCases(coach: Coach, file: string): Promise<{ many: boolean; c
   if (checked.ok) return checked.value;
   const [fault] = checked.faults;
   const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
-  const text = fault ? factWords[coach.language](fault, day) : '';
+  const text = fault ? factWords[coach.language](meant(fault), day) : '';
   throw new CoachError({ kind: 'input', file, where: fault?.key ?? '', why: { is: 'said', text } });
+}
+
+/** For a key nobody knows, the one that was probably meant instead of all there are. */
+function meant(fault: FactFault): FactFault {
+  if (fault.kind !== 'unknown-key') return fault;
+  const key = fault.key.split('.').at(-1) ?? '';
+  return { ...fault, want: nearest(key, fault.want.split('|')) ?? '' };
 }
 
 async function parsed(text: string, file: string): Promise<unknown> {
