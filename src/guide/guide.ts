@@ -92,11 +92,11 @@ export function textOf(guide: Guide, id: string): Text {
   return found;
 }
 
-/** The text with its `{holes}` filled. Throws a plain Error for a hole without a value. */
+/** The text with its `{holes}` filled; after a value that ends in dots there is no full stop. Throws a plain Error for a hole without a value. */
 export function fill(text: string, holes: Record<string, string>): string {
-  return text.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
+  return text.replace(/\{([a-z][a-z-]*)\}(\.?)/g, (_, name: string, stop: string) => {
     const value = holes[name];
     if (value === undefined) throw new Error(`no value for {${name}}`);
-    return value;
+    return value.endsWith('…') ? value : value + stop;
   });
 }
