@@ -1,6 +1,6 @@
 import { dayAnswer, type Answers } from './answers';
 import type { Day } from './day';
-import type { Process } from './process';
+import type { Process, Round } from './process';
 
 /** Why a day told of an interview cannot be: it has not been yet, or lies before one it must follow. */
 export type DayFault =
@@ -42,9 +42,16 @@ export function dayFault(known: Answers, fresh: Answers, today: Day): DayFault |
   return null;
 }
 
-/** The first day in a whole process that cannot be: an interview before the application. Null when all can. */
-export function orderFault({ appliedOn, rounds }: Process): DayFault | null {
-  const early = rounds.find(({ on }) => appliedOn !== null && on < appliedOn);
-  if (!early || appliedOn === null) return null;
+/**
+ * The first day in a changed process that cannot be: an interview before the application. Null when all can;
+ * what was so before the change is not judged.
+ */
+export function orderFault({ appliedOn, rounds }: Process, before: Process): DayFault | null {
+  if (appliedOn === null) return null;
+  const isOld = ({ number, on }: Round): boolean =>
+    appliedOn === before.appliedOn &&
+    before.rounds.some((round) => round.number === number && round.on === on);
+  const early = rounds.find((round) => round.on < appliedOn && !isOld(round));
+  if (!early) return null;
   return { is: 'day-order', id: 'interviewed-on', first: appliedOn, then: early.on };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../guide/guide';
+import { debriefWords } from './debrief';
 
 export interface EditWords {
   saved: (id: string) => string;
@@ -7,6 +8,7 @@ export interface EditWords {
   done: string;
   inEditor: string;
   cannotBe: (where: string) => string;
+  wrongAnswer: (question: string, mostChanges: number | null) => string;
   idStays: (id: string) => string;
   nothingChanged: string;
   notTaken: string;
@@ -23,6 +25,10 @@ export const editWords: Record<Language, EditWords> = {
     inEditor: 'Allt på en gång, i din textredigerare',
     cannotBe: (where) =>
       where ? `${where} kan inte ha det värdet.` : 'Så kan en process inte se ut.',
+    wrongAnswer: (question, most) =>
+      most === null
+        ? `Svaret passar inte på frågan ”${question}”.`
+        : `För mycket på frågan ”${question}”: ${debriefWords.sv.mostChanges(most)}.`,
     idStays: (id) => `Namnet ${id} går inte att byta.`,
     nothingChanged: 'Inget har ändrats.',
     notTaken: 'Texten gick inte att läsa tillbaka. Öppna den igen?',
@@ -38,6 +44,10 @@ export const editWords: Record<Language, EditWords> = {
     inEditor: 'Alt på én gang, i tekstprogrammet ditt',
     cannotBe: (where) =>
       where ? `${where} kan ikke ha den verdien.` : 'Slik kan ikke en prosess se ut.',
+    wrongAnswer: (question, most) =>
+      most === null
+        ? `Svaret passer ikke til spørsmålet «${question}».`
+        : `For mye på spørsmålet «${question}»: ${debriefWords.nb.mostChanges(most)}.`,
     idStays: (id) => `Navnet ${id} kan ikke byttes.`,
     nothingChanged: 'Ingenting er endret.',
     notTaken: 'Teksten kunne ikke leses tilbake. Åpne den igjen?',

@@ -54,10 +54,9 @@ describe('a day told beside what is known', () => {
 test('in a whole process: no interview before the application', () => {
   const process = emptyProcess('p', START);
   const rounds = [{ number: 1, on: '2026-11-09', people: [] }];
-  expect(orderFault({ ...process, rounds })).toBeNull();
-  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-09' })).toBeNull();
-  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-10' })).toMatchObject({
-    first: '2026-11-10',
-    then: '2026-11-09',
-  });
+  const late = { ...process, rounds, appliedOn: '2026-11-10' };
+  expect(orderFault({ ...process, rounds }, process)).toBeNull();
+  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-09' }, process)).toBeNull();
+  expect(orderFault(late, process)).toMatchObject({ first: '2026-11-10', then: '2026-11-09' });
+  expect(orderFault({ ...late, role: 'Kock' }, late), 'what was so before').toBeNull();
 });

@@ -79,13 +79,13 @@ describe('coach edit --set', () => {
       'an answer of the wrong kind',
       ['sessions.0.answers.feeling=glad'],
       2,
-      'feeling kan inte ha det värdet',
+      'Svaret passar inte på frågan ”Hur kändes samtalet?”.',
     ],
     [
       'four things to change',
       ['sessions.0.answers.change=["a","b","c","d"]'],
       2,
-      'change kan inte ha det värdet',
+      '”Vad vill du göra annorlunda nästa gång?”: högst tre saker att ändra.',
     ],
     ['an interview before the application', ['appliedOn=2026-11-25'], 2, 'ligger före'],
     ['one right, one wrong', ['role=Kock', 'rounds.0.on=nej'], 2, 'rounds.0.on'],
@@ -100,6 +100,52 @@ describe('coach edit --set', () => {
     expect(flat(scene.err)).toContain(sentence);
     expect(scene.code).toBe(code);
     expect(await record(stage)).toEqual(before);
+  });
+});
+
+describe('a record with something in it that would be refused today', () => {
+  /** Given: five things to change, an answer that is no choice any more, and an interview before the application. */
+  async function older(): Promise<Stage> {
+    const stage = await given();
+    const file = fileOf(stage, 'provbolaget');
+    const stored = JSON.parse(readFileSync(file, 'utf8'));
+    stored.appliedOn = '2026-11-25';
+    Object.assign(stored.sessions[0].answers, {
+      feeling: 'glad',
+      change: ['a', 'b', 'c', 'd', 'e'],
+    });
+    writeFileSync(file, JSON.stringify(stored));
+    return stage;
+  }
+
+  test.each([
+    ['another fact', 'role=Kock', { role: 'Kock' }],
+    [
+      'another answer',
+      'sessions.0.answers.bad=Tiden',
+      { sessions: [{ answers: { bad: 'Tiden' } }] },
+    ],
+    [
+      'what is too much itself',
+      'sessions.0.answers.change=["a"]',
+      { sessions: [{ answers: { change: ['a'] } }] },
+    ],
+    ['the day itself', 'appliedOn=2026-11-01', { appliedOn: '2026-11-01' }],
+  ])('%s can be corrected', async (_what, set, expected) => {
+    const stage = await older();
+    const scene = await stage.coach(['edit', 'provbolaget', '--set', set]);
+    expect(scene.err).toBe('');
+    expect(await record(stage)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['four things to change', 'sessions.0.answers.change=["a","b","c","d"]', 'högst tre saker'],
+    ['an interview before the application', 'rounds.0.on=2026-11-24', 'ligger före'],
+  ])('%s are judged as ever when they are what is changed', async (_what, set, sentence) => {
+    const stage = await older();
+    const scene = await stage.coach(['edit', 'provbolaget', '--set', set]);
+    expect(scene.code).toBe(2);
+    expect(flat(scene.err)).toContain(sentence);
   });
 });
 

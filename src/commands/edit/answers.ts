@@ -1,17 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkAnswer } from '../../ask/check';
+import type { AnswerValue } from '../../domain/answers';
 import { MOST_CHANGES } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
+import type { Question } from '../../guide/guide';
 import type { Questions } from '../guide-questions';
 
-/** The dotted path to the first answer that is none to its question, or null. */
-export function wrongAnswer(process: Process, questions: Questions): string | null {
-  for (const [i, { kind, answers }] of process.sessions.entries()) {
+/** An answer that is none to its question, and the most it may hold when it holds too much. */
+export interface WrongAnswer {
+  question: Question;
+  most: number | null;
+}
+
+/** The first changed answer that is none to its question, or null; what stood there before is not judged. */
+export function wrongAnswer(
+  process: Process,
+  before: Process,
+  questions: Questions,
+): WrongAnswer | null {
+  for (const { id: session, kind, answers } of process.sessions) {
+    const old = before.sessions.find(({ id }) => id === session)?.answers ?? {};
     for (const [id, value] of Object.entries(answers)) {
       const question = questions.of(kind, id);
-      const tooMany = id === 'change' && Array.isArray(value) && value.length > MOST_CHANGES;
-      const wrong = question !== null && value !== null && checkAnswer(question, value) !== null;
-      if (wrong || tooMany) return `sessions.${i}.answers.${id}`;
+      if (question === null || value === null || isDeepStrictEqual(value, old[id])) continue;
+      const most = isTooMany(id, value) ? MOST_CHANGES : null;
+      if (most !== null || checkAnswer(question, value) !== null) return { question, most };
     }
   }
   return null;
+}
+
+function isTooMany(id: string, value: AnswerValue): boolean {
+  return id === 'change' && Array.isArray(value) && value.length > MOST_CHANGES;
 }

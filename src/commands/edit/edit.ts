@@ -39,10 +39,11 @@ function save(coach: Coach, before: Process, edited: unknown, questions: Questio
   if (!checked.ok) throw refused(words.cannotBe(checked.where));
   const { process } = checked;
   if (process.id !== before.id) throw refused(words.idStays(before.id));
-  if (process.company.trim() === '') throw refused(words.cannotBe('company'));
-  const wrong = wrongAnswer(process, questions);
-  if (wrong !== null) throw refused(words.cannotBe(wrong));
-  const fault = orderFault(process);
+  if (process.company.trim() === '' && process.company !== before.company)
+    throw refused(words.cannotBe('company'));
+  const wrong = wrongAnswer(process, before, questions);
+  if (wrong !== null) throw refused(words.wrongAnswer(wrong.question.text, wrong.most));
+  const fault = orderFault(process, before);
   if (fault) throw refused(dayFaultText(coach, fault));
   return coach.processes.change(before.id, (stored) => withFloorOf(process, stored));
 }
