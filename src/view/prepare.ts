@@ -9,6 +9,7 @@ import { shortDay } from './days';
 import { hint, paragraph } from './inline';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
+import { saidLines } from './salary';
 
 /** A line of the evening's list. */
 export interface Ready {
@@ -26,6 +27,8 @@ export interface PreparePage {
   /** The person's own questions, then those that always stand. */
   ask: string[];
   advice: Text[];
+  /** Terms of pay that matter to the person and are not settled, with what was noted. */
+  toSettle: { title: string; note: string | null }[];
   evening: Ready[];
   room: Text[];
   session: Session;
@@ -38,7 +41,7 @@ export interface PreparePage {
 
 /** The page for the evening before: what was learnt, what to practise, what to ask, what to have ready. */
 export function preparePage(shown: PreparePage, look: Look): string {
-  const { process, round, language, form } = shown;
+  const { process, round, language, form, today } = shown;
   const words = prepareWords[language];
   const whole = form === 'print';
   return page([
@@ -47,6 +50,8 @@ export function preparePage(shown: PreparePage, look: Look): string {
     ...lessonLines(shown, words, look),
     ...section(words.practise, practiseLines(shown, look), look),
     ...section(words.ask, items(shown.ask, look), look),
+    ...section(words.said, saidLines(process, today, language, look), look),
+    ...section(words.settle, settleLines(shown, look), look),
     ...section(words.company, companyLines(shown, look), look),
     ...section(words.keywords, items(listAnswer(shown.session.answers, 'keywords'), look), look),
     ...(whole ? section(words.answers, answerLines(shown, look), look) : []),
@@ -90,6 +95,14 @@ function practiseLines({ practise }: PreparePage, look: Look): string[] {
   return practise.flatMap(({ question, answer }) => [
     prose(question, look, 4),
     ...(answer === null ? [] : [prose(look.style.quiet(answer), look, 6)]),
+  ]);
+}
+
+/** Each term as a question to them, with what was noted of it. */
+function settleLines({ toSettle, language }: PreparePage, look: Look): string[] {
+  return toSettle.flatMap(({ title: term, note }) => [
+    prose(prepareWords[language].howIsIt(term), look, 4),
+    ...(note === null ? [] : [prose(look.style.quiet(note), look, 6)]),
   ]);
 }
 

@@ -47,7 +47,11 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
     ...section(words.market, marketLines(process, language, look), look),
     ...section(words.arguments, argumentLines(process.salary.arguments, language, look), look),
     ...section(words.terms, termLines(shown.terms, language, look), look),
-    ...section(words.said, saidLines(shown, look), look),
+    ...section(
+      words.said,
+      [...saidLines(process, shown.today, language, look), ...outsideLines(shown, look)],
+      look,
+    ),
     ...section(
       words.prepare,
       columns(
@@ -172,15 +176,20 @@ export function termLines(terms: readonly ShownTerm[], language: Language, look:
   return columns(rows, look, 4);
 }
 
-function saidLines({ process, outside, today, language }: SalaryPage, look: Look): string[] {
+/** Each figure named so far, to whom and in which round. */
+export function saidLines(process: Process, today: Day, language: Language, look: Look): string[] {
   const words = salaryWords[language].page;
   const rows = process.salary.said.map((said) => [
     kronor(said.amount, process.country, language),
     words.to(said.to, shortDay(said.on, today, language), said.round),
   ]);
-  const note =
-    outside && words.outside[outside.is](kronor(outside.said.amount, process.country, language));
-  return [...columns(rows, look, 4), ...(note ? [prose(note, look, 4)] : [])];
+  return columns(rows, look, 4);
+}
+
+function outsideLines({ process, outside, language }: SalaryPage, look: Look): string[] {
+  if (!outside) return [];
+  const sum = kronor(outside.said.amount, process.country, language);
+  return [prose(salaryWords[language].page.outside[outside.is](sum), look, 4)];
 }
 
 function startLines({ start, today, language }: SalaryPage, look: Look): string[] {

@@ -9,6 +9,10 @@ export interface PrepareWords {
   noLessons: string;
   practise: string;
   ask: string;
+  said: string;
+  /** Heading of the terms to settle; pay is not raised in a first interview (REC-04). */
+  settle: string;
+  howIsIt: (term: string) => string;
   company: string;
   keywords: string;
   answers: string;
@@ -40,6 +44,9 @@ const sv: PrepareWords = {
     'Efter intervjun kan du gå igenom den med coach debrief. Det du lär dig där står här nästa gång.',
   practise: 'Öva på',
   ask: 'Fråga dem',
+  said: 'Sagt om lönen hittills',
+  settle: 'Att reda ut när lönen kommer på tal',
+  howIsIt: (term) => `${term} – hur är det hos er?`,
   company: 'Om företaget',
   keywords: 'Stödord',
   answers: 'Dina svar',
@@ -68,6 +75,9 @@ const nb: PrepareWords = {
     'Etter intervjuet kan du gå gjennom det med coach debrief. Det du lærer der, står her neste gang.',
   practise: 'Øv på',
   ask: 'Spør dem',
+  said: 'Sagt om lønn til nå',
+  settle: 'Å avklare når lønn kommer på tale',
+  howIsIt: (term) => `${term} – hvordan er det hos dere?`,
   company: 'Om bedriften',
   keywords: 'Stikkord',
   answers: 'Svarene dine',

@@ -24,11 +24,9 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   const target = await targetOf(coach, options, name);
   const process = booked(coach, begin(coach, target), on);
   const round = asked ?? comingRound(process, coach.today);
-  const at = keptFacts(
-    coach,
-    { guide, process, session: sessionFor(process, round, coach) },
-    options,
-  );
+  const terms = await coach.guide(process.country === 'SE' ? 'terms-se' : 'terms-no');
+  const session = sessionFor(process, round, coach);
+  const at = keptFacts(coach, { guide, terms, process, session }, options);
   if (given) return prepared(coach, options, keep(coach, at, { ...at.session.answers, ...given }));
   return prepared(coach, options, await talk(coach, options, at));
 }

@@ -6,6 +6,8 @@ import { prepareWords } from '../../words/prepare';
 /** What a preparation is about. */
 export interface Preparing {
   guide: Guide;
+  /** The guide to the terms of the process's country. */
+  terms: Guide;
   process: Process;
   session: Session;
 }

@@ -2,6 +2,8 @@ import type { Coach, Options, Result } from '../../coach';
 import { listAnswer } from '../../domain/answers';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
 import { cardsOf, dueCards } from '../../domain/practice';
+import { unitOf } from '../../domain/amount';
+import { openTerms } from '../../domain/salary';
 import type { Guide, Text } from '../../guide/guide';
 import type { PreparePage } from '../../view/prepare';
 import { eveningItems, type Preparing, questionsFor } from './questions';
@@ -52,6 +54,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
     ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],
     advice: adviceFor(at, form),
+    toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
     room: starting(guide, 'conduct-'),
     questions: questionsFor(guide, session.round, 'deep'),
     form,
@@ -85,8 +88,22 @@ function documentOf(
     checklist: evening.map(({ item, done }) => ({ ...listed(item), done })),
     company: process.companyNotes,
     answers: session.answers,
+    pay: { ...unitOf(process.country), said: process.salary.said, toSettle: toSettle(at) },
     advice: adviceFor(at, 'print').map(listed),
   };
+}
+
+/** The terms of pay that matter and are not settled, in the order of their guide. */
+function toSettle({
+  terms,
+  process,
+}: Preparing): { id: string; title: string; note: string | null }[] {
+  const open = openTerms(process.salary);
+  return terms.items.flatMap((item) =>
+    'title' in item && open.includes(item.id)
+      ? [{ id: item.id, title: item.title, note: process.salary.terms[item.id]?.note ?? null }]
+      : [],
+  );
 }
 
 /** A text as scripts see it. */
