@@ -3,7 +3,13 @@ export type Fault =
   /** Something on the command line or in an answer that cannot be: exit 2. */
   | { kind: 'usage'; what: UsageFault }
   /** What was asked for is not there: exit 3. */
-  | { kind: 'not-found'; what: 'process' | 'person' | 'answer' | 'file' | 'session'; name: string }
+  | {
+      kind: 'not-found';
+      what: 'process' | 'person' | 'answer' | 'file' | 'session';
+      name: string;
+      /** What was perhaps meant. */
+      nearest?: string | null;
+    }
   /** An input file that cannot be taken: exit 3, nothing changed. `where` is a key or id, `line` counts from 1. */
   | { kind: 'input'; file: string; where: string; line?: number; why: InputFault }
   /** The store cannot be read or written: exit 4. */

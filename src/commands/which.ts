@@ -1,8 +1,9 @@
 import type { Coach, Options } from '../coach';
-import { matchId, matchWords, type Match } from '../domain/find';
+import { likelyId, matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
+import { nearest } from '../nearest';
 import { whichWords } from '../words/which';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
@@ -70,16 +71,14 @@ function startOf(coach: Coach, options: Options): NewProcess {
 }
 
 function named(coach: Coach, name: string): Process {
-  const byId = matchId(name, coach.processes.ids());
-  const match: Match = byId.kind === 'one' ? byId : better(byId, matchWords(name, readable(coach)));
+  let known: Process[] | null = null;
+  const all = (): Process[] => (known ??= readable(coach));
+  const match = matchName(name, coach.processes.ids(), all);
   if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
   const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
-  if (!process) throw new CoachError({ kind: 'not-found', what: 'process', name });
-  return process;
-}
-
-function better(byId: Match, byWords: Match): Match {
-  return byId.kind === 'many' && byWords.kind !== 'one' ? byId : byWords;
+  if (process) return process;
+  const near = likelyId(name, all(), nearest);
+  throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near });
 }
 
 /** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */

@@ -27,6 +27,46 @@ export function matchId(name: string, ids: readonly string[]): Match {
   return matchOf(ids.filter((id) => id.startsWith(wanted)));
 }
 
+/**
+ * Finds what a name means: the whole id; else what begins so, as an id or as words of a company, as a company that
+ * was renamed keeps its id; else what holds every word in company and role. The processes are asked for when needed.
+ */
+export function matchName(
+  name: string,
+  ids: readonly string[],
+  processes: () => readonly Named[],
+): Match {
+  const byId = matchId(name, ids);
+  if (byId.kind === 'one' && byId.id === folded(name)) return byId;
+  const known = processes();
+  if (byId.kind === 'none') return matchWords(name, known);
+  const begun = byId.kind === 'one' ? [byId.id] : byId.ids;
+  const companies = known.filter(({ company }) => beginsIn(company, name)).map(({ id }) => id);
+  return matchOf([...new Set([...begun, ...companies])]);
+}
+
+/** The id most like a name that fits none, itself or by its first word or its company's, or null. */
+export function likelyId(
+  name: string,
+  known: readonly Named[],
+  nearest: (word: string, candidates: readonly string[]) => string | null,
+): string | null {
+  const callings = known.flatMap(({ id, company }) =>
+    [id, id.split('-')[0] ?? id, folded(company), folded(company).split(/\s/)[0] ?? ''].map(
+      (calling): [string, string] => [calling, id],
+    ),
+  );
+  const best = nearest(
+    folded(name),
+    callings.map(([calling]) => calling),
+  );
+  return callings.find(([calling]) => calling === best)?.[1] ?? null;
+}
+
+function beginsIn(company: string, name: string): boolean {
+  return ` ${folded(company)}`.includes(` ${folded(name).trim()}`);
+}
+
 /** Finds processes whose company and role together hold every word. */
 export function matchWords(name: string, processes: readonly Named[]): Match {
   const words = folded(name).split(/\s+/).filter(Boolean);

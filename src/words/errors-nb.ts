@@ -94,6 +94,7 @@ export const nb: ErrorWords = {
       hint: `Begynn med coach debrief ${name}.`,
     }),
   },
+  perhaps: (nearest) => `Mente du ${nearest}?`,
   input: (file, where, line, why) => {
     const place = [file, ...(line ? [`linje ${line}`] : []), ...(where ? [where] : [])].join(', ');
     switch (why.is) {

@@ -94,6 +94,7 @@ export const sv: ErrorWords = {
       hint: `Börja med coach debrief ${name}.`,
     }),
   },
+  perhaps: (nearest) => `Menade du ${nearest}?`,
   input: (file, where, line, why) => {
     const place = [file, ...(line ? [`rad ${line}`] : []), ...(where ? [where] : [])].join(', ');
     switch (why.is) {

@@ -16,6 +16,8 @@ type Usage<K extends UsageFault['is']> = Extract<UsageFault, { is: K }>;
 export interface ErrorWords {
   usage: { [K in UsageFault['is']]: (fault: Usage<K>) => Said };
   notFound: Sentences<'process' | 'person' | 'answer' | 'file' | 'session', string>;
+  /** The hint where one name is near what was written. */
+  perhaps: (nearest: string) => string;
   /** `line` counts from 1; 0 is none. */
   input: (file: string, where: string, line: number, why: InputFault) => Said;
   store: Record<StoreFault, (path: string) => Said>;
@@ -34,7 +36,7 @@ export function saidOf(words: ErrorWords, fault: Fault): Said {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of a fault takes that very fault
       return (words.usage[fault.what.is] as (what: UsageFault) => Said)(fault.what);
     case 'not-found':
-      return words.notFound[fault.what](fault.name);
+      return notFound(words, fault);
     case 'input':
       return words.input(
         fault.file === '-' ? 'stdin' : fault.file,
@@ -47,4 +49,9 @@ export function saidOf(words: ErrorWords, fault: Fault): Said {
     case 'stopped':
       return { message: words.stopped(fault.kept, fault.command), hint: '' };
   }
+}
+
+function notFound(words: ErrorWords, fault: Extract<Fault, { kind: 'not-found' }>): Said {
+  const said = words.notFound[fault.what](fault.name);
+  return fault.nearest ? { ...said, hint: words.perhaps(fault.nearest) } : said;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { folded, matchId, matchWords } from '../../src/domain/find';
+import { folded, likelyId, matchId, matchName, matchWords } from '../../src/domain/find';
+import { nearest } from '../../src/nearest';
 
 const IDS = ['volvo-cars', 'volvo-cars-2', 'are-skidor'];
 const NAMED = [
@@ -38,5 +39,37 @@ describe('by words of company and role', () => {
     ['kock volvo', { kind: 'none' }],
   ])('%s', (name, match) => {
     expect(matchWords(name, NAMED)).toEqual(match);
+  });
+});
+
+describe('by whatever was written', () => {
+  /** Nordlins Bygg was renamed and keeps its id. */
+  const known = [
+    { id: 'nordlins-bygg', company: 'Sydlins', role: 'Snickare' },
+    { id: 'verket', company: 'Gamla Nordlins', role: 'Kock i Nordlinsgatan' },
+    { id: 'programvara', company: 'Åre', role: 'Programvarare' },
+  ];
+  const ids = [...known.map(({ id }) => id), 'skadad'];
+
+  test.each([
+    ['nordlins', { kind: 'many', ids: ['nordlins-bygg', 'verket'] }],
+    ['nordlins-bygg', { kind: 'one', id: 'nordlins-bygg' }],
+    ['nordlins-', { kind: 'one', id: 'nordlins-bygg' }],
+    ['gamla nordlins', { kind: 'one', id: 'verket' }],
+    ['verk', { kind: 'one', id: 'verket' }],
+    ['skad', { kind: 'one', id: 'skadad' }],
+    ['kock', { kind: 'one', id: 'verket' }],
+    ['ingen', { kind: 'none' }],
+  ])('%s', (name, match) => {
+    expect(matchName(name, ids, () => known)).toEqual(match);
+  });
+
+  test.each([
+    ['nordlis', 'nordlins-bygg'],
+    ['verkett', 'verket'],
+    ['sydlin', 'nordlins-bygg'],
+    ['saab', null],
+  ])('none, and perhaps meant: %s', (name, id) => {
+    expect(likelyId(name, known, nearest)).toBe(id);
   });
 });

@@ -13,6 +13,8 @@ describe('what is not a command line', () => {
     [['debreif'], 2, 'Kommandot debreif finns inte. Menade du coach debrief?'],
     [['xyzzy'], 2, 'Kommandot xyzzy finns inte. coach --help visar alla kommandon.'],
     [['list', '--al'], 2, 'Flaggan --al finns inte här. Menade du --all?'],
+    [['salary', '--flor', '30000'], 2, 'Flaggan --flor finns inte här. Menade du --floor?'],
+    [['show', '--flor'], 2, 'Flaggan --flor finns inte här. Lägg till --help'],
     [['list', '--foo=1'], 2, 'Flaggan --foo finns inte här.'],
     [['list', '--second-look'], 2, 'Flaggan --second-look finns inte här.'],
     [['list', '--limit'], 2, '--limit behöver ett värde.'],

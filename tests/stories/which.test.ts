@@ -43,6 +43,23 @@ describe('which process', () => {
     );
   });
 
+  test('none, but one is near', async () => {
+    const scene = await stage.coach(['show', 'exmpelverket']);
+    expect(scene.code).toBe(3);
+    expect(scene.err).toBe(
+      'coach: Ingen process passar in på ”exmpelverket”. Menade du exempelverket?\n',
+    );
+  });
+
+  test('never one by its id when another has taken the name since', async () => {
+    await stage.coach(['edit', 'are-skidor', '--set', 'company=Fjällbolaget']);
+    await stage.coach(['edit', 'exempelverket', '--set', 'company=Åre']);
+    const scene = await stage.coach(['forget', 'are', '--yes']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('passar in på flera: are-skidor och exempelverket.');
+    expect((await stage.coach(['forget', 'are-skidor', '--yes'])).code).toBe(0);
+  });
+
   test('left out with several active: they are listed', async () => {
     const scene = await stage.coach(['show', '--no-input'], []);
     expect(scene.code).toBe(2);
