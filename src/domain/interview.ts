@@ -20,14 +20,35 @@ export function withInterview(process: Process, session: Session, before: Answer
     role: textAnswer(fresh, 'role') ?? process.role,
     place: textAnswer(fresh, 'place') ?? process.place,
     appliedOn: textAnswer(fresh, 'applied-on') ?? process.appliedOn,
-    rounds: withRound(process.rounds, {
-      number: round,
-      on: on ?? session.startedOn,
-      people: met.map(({ name }) => name),
-    }),
+    rounds: isDayTold(process, session)
+      ? withRound(process.rounds, {
+          number: round,
+          on: on ?? session.startedOn,
+          people: met.map(({ name }) => name),
+        })
+      : process.rounds,
     people: withPeople(process.people, met),
     promises: withPromise(process.promises, fresh, round, on ?? session.startedOn),
     hardQuestions: withHard(process.hardQuestions, hardOf(fresh), on ?? session.startedOn),
+  };
+}
+
+/** A sitting stopped before the day is told leaves no interview behind; a day skipped is the day of the sitting. */
+function isDayTold({ rounds }: Process, { round, state, answers }: Session): boolean {
+  return (
+    state === 'finished' ||
+    'interviewed-on' in answers ||
+    rounds.some(({ number }) => number === round)
+  );
+}
+
+/** The process without what a sitting has told of its interview: it turned out to be another one. */
+export function withoutInterview(process: Process, { id, round }: Session): Process {
+  return {
+    ...process,
+    rounds: process.rounds.filter(({ number }) => number !== round),
+    promises: process.promises.filter((promise) => promise.round !== round),
+    sessions: process.sessions.filter((session) => session.id !== id),
   };
 }
 

@@ -10,6 +10,7 @@ export interface DebriefWords {
   tooMany: string;
   inFuture: (day: string) => string;
   dayOrder: (first: string, then: string) => string;
+  goneOver: (day: string) => string;
   interviewed: (day: string) => string;
   keep: string;
   changeOne: string;
@@ -51,6 +52,7 @@ const sv: DebriefWords = {
   tooMany: 'Behåll dem som betyder mest.',
   inFuture: (day) => `${capital(day)} har inte varit än.`,
   dayOrder: (first, then) => `${capital(then)} ligger före ${first}, och det går inte ihop.`,
+  goneOver: (day) => `Intervjun ${day} finns redan här. Vi fortsätter med den.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Behåll',
   changeOne: 'Ändra till nästa gång: en sak',
@@ -99,6 +101,7 @@ const nb: DebriefWords = {
   tooMany: 'Behold det som betyr mest.',
   inFuture: (day) => `${capital(day)} har ikke vært ennå.`,
   dayOrder: (first, then) => `${capital(then)} kommer før ${first}, og det kan ikke stemme.`,
+  goneOver: (day) => `Intervjuet ${day} finnes her allerede. Vi fortsetter med det.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Ta vare på',
   changeOne: 'Endre til neste gang: én ting',

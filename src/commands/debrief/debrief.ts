@@ -7,6 +7,7 @@ import type { Process, Session } from '../../domain/process';
 import { findDay } from '../../domain/typed-day';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
+import { weekdayDay } from '../../view/days';
 import { page, prose } from '../../view/page';
 import { capital } from '../../words/counts';
 import { debriefWords } from '../../words/debrief';
@@ -85,20 +86,44 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   const reflection = questionsOf(debrief, depth);
   coach.processes.checkWritable();
   coach.note(await opening(coach, sitting.session(), debrief.intro, reflection.length));
-  const facts = questionsOf(interview, depth).filter(
-    ({ id }) => !isKnown(sitting.process(), sitting.session(), id),
-  );
-  const factual = { ...coach, ask: coach.ask && asking(coach, coach.ask, sitting) };
-  for (const [to, list] of [
-    [factual, facts],
-    [{ ...coach, ask: coach.ask && fewChanges(coach, coach.ask) }, reflection],
-  ] as const) {
-    const walked = await converse(to, list, {
-      answers: sitting.session().answers,
-      keep: sitting.keep,
-    });
-    if (walked.state === 'stopped') throw sitting.pause();
-  }
+  await askFacts(coach, sitting, questionsOf(interview, depth));
+  await askAll({ ...coach, ask: coach.ask && fewChanges(coach, coach.ask) }, sitting, reflection);
+}
+
+/** The facts not known yet; from the start again when the day told is that of another interview. Throws `stopped`. */
+async function askFacts(coach: Coach, sitting: Sitting, all: Question[]): Promise<void> {
+  const { id: begun } = sitting.session();
+  const facts = all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id));
+  const hasGoneOver = (): boolean => sitting.session().id !== begun;
+  const ask = coach.ask && goingOver(coach, asking(coach, coach.ask, sitting), sitting);
+  await askAll({ ...coach, ask }, sitting, facts, hasGoneOver);
+  if (hasGoneOver()) await askFacts(coach, sitting, all);
+}
+
+async function askAll(
+  coach: Coach,
+  sitting: Sitting,
+  list: Question[],
+  isElsewhere = (): boolean => false,
+): Promise<void> {
+  const { answers } = sitting.session();
+  const walked = await converse(coach, list, { answers, keep: sitting.keep });
+  if (walked.state === 'stopped' && !isElsewhere()) throw sitting.pause();
+}
+
+/** The same person, whose talk is broken off when the day they tell is that of another interview: no day has two. */
+function goingOver(coach: Coach, ask: Ask, sitting: Sitting): Ask {
+  return {
+    async question(question, asked) {
+      const reply = await ask.question(question, asked);
+      const { id } = question;
+      const day = id === 'interviewed-on' && reply.kind === 'given' ? reply.value : null;
+      if (typeof day !== 'string' || !sitting.goOver(day)) return reply;
+      const words = debriefWords[coach.language];
+      coach.note(prose(words.goneOver(weekdayDay(day, coach.today, coach.language)), coach.look));
+      return { kind: 'stopped' };
+    },
+  };
 }
 
 /** Facts are not counted, the likely answer is offered, and a day that cannot be is asked for again. */

@@ -1,7 +1,8 @@
 import type { Coach } from '../../coach';
 import { textAnswer, type Answers } from '../../domain/answers';
-import { withSession } from '../../domain/debrief';
-import { withInterview } from '../../domain/interview';
+import type { Day } from '../../domain/day';
+import { newSession, sessionOf, withSession } from '../../domain/debrief';
+import { withInterview, withoutInterview } from '../../domain/interview';
 import type { NewProcess, Process, Session } from '../../domain/process';
 import { usage, type CoachError } from '../../errors';
 import { stopped } from '../converse';
@@ -15,6 +16,8 @@ export interface Sitting {
   keep: (answers: Answers) => void;
   /** Keeps more answers beside those there are. */
   take(more: Answers): void;
+  /** Takes up the debrief of another interview when that was held on this day, with what is told already; says whether it did. */
+  goOver(day: Day): boolean;
   /** Marks the sitting as stopped and gives the fault that says how to go on. */
   pause(): CoachError;
   /** Marks the sitting as finished, with these last answers: one write. */
@@ -34,8 +37,12 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
     return { company, role, country: coach.country, startedOn: coach.today };
   };
 
-  const write = (next: Session): { process: Process; session: Session } => {
-    const put = (stored: Process): Process => {
+  const write = (
+    next: Session,
+    left = (stored: Process): Process => stored,
+  ): { process: Process; session: Session } => {
+    const put = (found: Process): Process => {
+      const stored = left(found);
       const before = stored.sessions.find((one) => one.id === next.id)?.answers ?? {};
       return withSession(withInterview(stored, next, before), next);
     };
@@ -53,12 +60,25 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
     else session = next;
   };
 
+  const goOver = (day: Day): boolean => {
+    const { round } = session;
+    const held = process?.rounds.find(({ on, number }) => on === day && number !== round);
+    if (!process || !held) return false;
+    const left = session;
+    const found = sessionOf(process, held.number, 1) ?? newSession(held.number, 1, coach.today);
+    const answers = { ...found.answers, ...toldIn(left) };
+    const depth = found.depth === 'deep' ? 'deep' : left.depth;
+    write({ ...found, depth, answers }, (stored) => withoutInterview(stored, left));
+    return true;
+  };
+
   return {
     session: () => session,
     process: () => process,
     keep: (answers) => writeWhenNamed({ ...session, state: 'begun', answers }),
     take: (more) =>
       writeWhenNamed({ ...session, state: 'begun', answers: { ...session.answers, ...more } }),
+    goOver,
     pause: () => {
       if (process) write({ ...session, state: 'paused' });
       const again = session.look === 2 ? '--second-look' : '';
@@ -75,4 +95,12 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
         answers: { ...session.answers, ...last },
       }),
   };
+}
+
+/** What is told in a sitting beside the day. */
+function toldIn({ answers }: Session): Answers {
+  const told = Object.entries(answers).filter(
+    ([id, value]) => value !== null && id !== 'interviewed-on',
+  );
+  return Object.fromEntries(told);
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Process } from '../../src/domain/process';
+import { BACK, STOP } from '../scripted-ask';
+import { newStage, type Stage } from '../stage';
+import { debriefed, flat, NINE, TODAY } from './afternoon';
+
+const LATER = { today: '2026-12-01' };
+
+async function held(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
+  const stage = newStage({ today: TODAY, language });
+  await debriefed(stage);
+  return stage;
+}
+
+async function kept(stage: Stage): Promise<Process> {
+  return (await stage.coach(['show', 'provbolaget', '--json'])).json<Process>();
+}
+
+describe('some days later, with the day of an interview that is there already', () => {
+  test.each([
+    ['sv', 'Intervjun söndag 22 november finns redan här. Vi fortsätter med den.'],
+    ['nb', 'Intervjuet søndag 22. november finnes her allerede. Vi fortsetter med det.'],
+  ] as const)(
+    '%s: the sitting goes on with that one, asking only what is open',
+    async (language, said) => {
+      const stage = await held(language);
+      const open = NINE.filter(([id]) => ['good-why', 'bad-why', 'forgotten'].includes(id));
+      const scene = await stage.coach(
+        ['debrief', 'provbolaget'],
+        [['interviewed-on', TODAY], ...open],
+        LATER,
+      );
+      expect(scene.code, scene.err).toBe(0);
+      expect(flat(scene.err)).toContain(said);
+      const { rounds, sessions } = await kept(stage);
+      expect(rounds).toEqual([{ number: 1, on: TODAY, people: [] }]);
+      expect(sessions.map(({ id, state }) => [id, state])).toEqual([['debrief-1', 'finished']]);
+      expect(sessions[0]?.answers).toMatchObject({
+        feeling: 'mixed',
+        'good-why': 'Jag hade övat på det.',
+      });
+    },
+  );
+
+  test('what was told before the day goes along', async () => {
+    const stage = await held();
+    await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', STOP]], LATER);
+    await stage.coach(
+      ['debrief', 'provbolaget', '--deep'],
+      [
+        ['confirm', true],
+        ['place', 'Umeå'],
+        ['interviewed-on', TODAY],
+        ['round', STOP],
+      ],
+      LATER,
+    );
+    const { place, rounds, sessions } = await kept(stage);
+    expect(place).toBe('Umeå');
+    expect(rounds).toHaveLength(1);
+    expect(sessions).toMatchObject([
+      { id: 'debrief-1', depth: 'deep', answers: { place: 'Umeå' } },
+    ]);
+  });
+
+  test('gone back to and corrected: the promise just told belongs to that interview, too', async () => {
+    const stage = await held();
+    await stage.coach(
+      ['debrief', 'provbolaget'],
+      [
+        ['interviewed-on', '2026-11-30'],
+        ['next-step', 'De ringer.'],
+        ['answer-by', BACK],
+        ['next-step', BACK],
+        ['interviewed-on', TODAY],
+        ['good-why', STOP],
+      ],
+      LATER,
+    );
+    const { rounds, promises, sessions } = await kept(stage);
+    expect(rounds.map(({ on }) => on)).toEqual([TODAY]);
+    expect(promises).toMatchObject([
+      { round: 1, saidOn: TODAY, words: 'De ringer.', by: '2026-11-27' },
+    ]);
+    expect(sessions.map(({ id }) => id)).toEqual(['debrief-1']);
+  });
+});
+
+test('stopped before the day is told, no interview arises, and the day is asked for next time', async () => {
+  const stage = await held();
+  await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', STOP]], LATER);
+  expect((await kept(stage)).rounds).toHaveLength(1);
+  const again = [
+    ['confirm', true],
+    ['interviewed-on', '2026-11-30'],
+    ['next-step', STOP],
+  ] as const;
+  await stage.coach(['debrief', 'provbolaget'], again, LATER);
+  expect((await kept(stage)).rounds.map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);
+});
