@@ -14,6 +14,7 @@ import {
 import { factsOf } from './process-facts';
 import { failedTests, reasonKind } from './reason';
 import type { Purpose } from './rule';
+import { withSaid } from './said';
 import type { FactFault } from './sheet';
 import { verdict } from './verdict';
 
@@ -102,20 +103,6 @@ function withAnsweredContact(contacts: Contact[], answers: Answers): Contact[] {
   return sorted([...others, { on, channel, answered, reason: null, note: null }]);
 }
 
-function withSaid(process: Process, answers: Answers, interviewedOn: Day, today: Day): Promised[] {
-  const by = dayAnswer(answers, 'answer-by');
-  const contactFrom = dayAnswer(answers, 'contact-from');
-  const agreement = contactFrom === null ? agreementOf(answers['agreement']) : 'ok';
-  if (by === null && agreement === 'none') return process.promises;
-  const first = process.promises.every(({ saidOn }) => saidOn < interviewedOn);
-  const round = lastInterview(process, today)?.number ?? 1;
-  const saidOn = first ? interviewedOn : today;
-  const said = { saidOn, round, who: null, words: null, by, agreement, contactFrom };
-  const isSame = (one: Promised): boolean =>
-    one.by === by && one.agreement === agreement && one.contactFrom === contactFrom;
-  return process.promises.some(isSame) ? process.promises : [...process.promises, said];
-}
-
 function situationWith(before: Situation, answers: Answers): Situation {
   const isAnswered = (id: string): boolean => answerState(answers, id) !== 'open';
   return {
@@ -132,10 +119,6 @@ function situationWith(before: Situation, answers: Answers): Situation {
 function offerOf(answers: Answers): Situation['competingOffer'] {
   if (answers['other-offer'] !== true) return null;
   return { deadline: dayAnswer(answers, 'offer-deadline'), told: answers['offer-told'] === true };
-}
-
-function agreementOf(value: unknown): Promised['agreement'] {
-  return value === 'ok' || value === 'do-not' ? value : 'none';
 }
 
 function channelOf(value: unknown): Contact['channel'] {
@@ -183,7 +166,7 @@ export function withContact(process: Process, logged: Logged): Process {
     },
     outcome: outcomeAfter(process.outcome, purpose, logged),
     sessions: process.sessions.map((session) =>
-      session.kind === 'followup' ? usedUp(session) : session,
+      session.kind === 'followup' ? usedUp(session, isSaidAnew(logged)) : session,
     ),
   };
 }
@@ -210,9 +193,16 @@ function outcomeAfter(
   return { ...outcome, feedback: { state, askedOn: on, words } };
 }
 
-/** The sitting keeps what was asked, but a reason once used is no longer an answer. */
-function usedUp(session: Session): Session {
-  const spent = ['open-question', 'new-information'].filter((id) =>
+function isSaidAnew({ promisedBy, agreement }: Logged): boolean {
+  return promisedBy !== null || agreement !== 'none';
+}
+
+const REASON = ['open-question', 'new-information'];
+const PROMISE = ['answer-by', 'agreement', 'contact-from'];
+
+/** The sitting keeps what was asked, but a reason once used, or a promise since replaced, is no longer an answer. */
+function usedUp(session: Session, saidAnew: boolean): Session {
+  const spent = [...REASON, ...(saidAnew ? PROMISE : [])].filter((id) =>
     Object.hasOwn(session.answers, id),
   );
   return {

@@ -9,6 +9,7 @@ import {
   type Session,
 } from './process';
 import { plainFacts } from './facts';
+import { inOrderSaid } from './said';
 import { THANK_WINDOW } from './verdict-numbers';
 import { workingDaysBetween } from './working-days';
 
@@ -18,7 +19,9 @@ export function factsOf(process: Process, today: Day): Facts | null {
   if (interviewedOn === undefined) return null;
   const { situation, outcome } = process;
   const since = outcome.state === 'rejected' ? (outcome.on ?? interviewedOn) : interviewedOn;
-  const said = process.promises.filter(({ saidOn }) => saidOn >= since && saidOn <= today);
+  const said = inOrderSaid(
+    process.promises.filter(({ saidOn }) => saidOn >= since && saidOn <= today),
+  );
   const agreed = said.findLast(({ agreement }) => agreement !== 'none');
   return {
     ...plainFacts(process.country, interviewedOn),
