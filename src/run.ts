@@ -92,9 +92,9 @@ async function report(
   const said = known ? saidOf(words, known.fault) : words.fault();
   const stopped = known?.fault.kind === 'stopped';
   if (form === 'json')
-    out.note(JSON.stringify({ error: { code: known?.fault.kind ?? 'fault', ...said } }));
+    out.trace(JSON.stringify({ error: { code: known?.fault.kind ?? 'fault', ...said } }));
   else if (stopped) out.note(`\n  ${said.message}`);
   else out.note(`coach: ${[said.message, said.hint].filter(Boolean).join(' ')}`);
-  if (world.env['COACH_DEBUG'] === '1' && error instanceof Error) out.note(error.stack ?? '');
+  if (world.env['COACH_DEBUG'] === '1' && error instanceof Error) out.trace(error.stack ?? '');
   return known ? exitCode(known.fault) : 1;
 }

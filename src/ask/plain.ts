@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 import { clean, cleanLine } from '../view/clean';
+import { fitted } from '../view/fit';
 import { type AskWords, askWords } from '../words/ask';
 import type { Ask, Asked, Reply } from './ask';
 import { helpOf, isBlock, isChosen } from './face';
@@ -8,11 +9,12 @@ import { Lines } from './lines';
 import { chosen, optionsOf } from './options';
 import { decide, type Outcome, type Turn } from './outcome';
 import { asTyped, type Reader } from './read';
+import type { Output } from './streams';
 
 /** What the line-by-line way of asking is made of. */
 export interface PlainSetup {
   input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
+  output: Output;
   reader: Reader;
 }
 
@@ -24,7 +26,10 @@ export interface PlainSetup {
 export function plainAsk({ input, output, reader }: PlainSetup): Ask {
   const words = askWords[reader.language];
   const lines = new Lines(input);
-  const say = (text: string): void => void output.write(`${clean(text)}\n`);
+  const say = (text: string): void => {
+    const said = clean(text);
+    output.write(`${output.columns ? fitted(said, output.columns) : said}\n`);
+  };
   let isFirst = true;
   return {
     async question(question, asked) {
@@ -87,7 +92,7 @@ interface Desk {
   turn: Turn;
   lines: Lines;
   say: (text: string) => void;
-  output: NodeJS.WritableStream;
+  output: Output;
 }
 
 /** Listens until there is an answer, or the person goes elsewhere. */

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { clean } from './clean';
+import { fitted } from './fit';
 
 /** The only place that writes. */
 export interface Screen {
@@ -7,13 +8,15 @@ export interface Screen {
   print(text: string): Promise<void>;
   /** A value for scripts, on stdout, with every control character escaped. */
   json(value: unknown): Promise<void>;
-  /** Prose around questions, and errors, on stderr. */
+  /** Prose around questions, and errors, on stderr; at a terminal broken between words. */
   note(text: string): void;
+  /** What programs and menders read, on stderr, never broken. */
+  trace(text: string): void;
   /** Into the clipboard, by way of the terminal (OSC 52). False where there is no terminal to take it. */
   copy(text: string): boolean;
 }
 
-type Stream = Writable & { isTTY?: boolean };
+type Stream = Writable & { isTTY?: boolean; columns?: number };
 
 // Exactly what `style.ts` can produce; any other escape in a text came from outside.
 // oxlint-disable-next-line no-control-regex
@@ -58,10 +61,14 @@ export function screen(
   streams: { stdout: Stream; stderr: Stream },
   colour: { stdout: boolean; stderr: boolean },
 ): Screen {
+  const { stderr } = streams;
+  const fit = (text: string): string =>
+    stderr.isTTY === true ? fitted(text, stderr.columns || 80) : text;
   return {
     print: (text) => written(streams.stdout, safe(text, colour.stdout)),
     json: (value) => written(streams.stdout, `${escaped(value)}\n`),
-    note: (text) => void streams.stderr.write(`${safe(text, colour.stderr)}\n`),
+    note: (text) => void stderr.write(`${fit(safe(text, colour.stderr))}\n`),
+    trace: (text) => void stderr.write(`${safe(text, colour.stderr)}\n`),
     copy: (text) => copied([streams.stderr, streams.stdout], text),
   };
 }

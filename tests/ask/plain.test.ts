@@ -15,10 +15,14 @@ interface Said {
 async function asked(
   questions: Question[],
   lines: string[],
-  { language = 'sv', earlier = null }: { language?: Language; earlier?: AnswerValue | null } = {},
+  {
+    language = 'sv',
+    earlier = null,
+    columns = 0,
+  }: { language?: Language; earlier?: AnswerValue | null; columns?: number } = {},
 ): Promise<Said> {
   const input = new PassThrough();
-  const output = new PassThrough();
+  const output = Object.assign(new PassThrough(), { columns });
   const reader = { today: '2026-11-22', language, country: 'SE' } as const;
   const ask = plainAsk({ input, output, reader });
   const replies: Reply[] = [];
@@ -119,5 +123,14 @@ Svar: `);
       },
     );
     expect(screen).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+  });
+
+  it('is broken between words in a narrow window', async () => {
+    const { screen } = await asked([question('amount', { text: 'Vad fick du?' })], [], {
+      columns: 40,
+    });
+    expect(screen).toContain(
+      'Svara och tryck Enter. Skriv bara ? för\natt se varför frågan ställs, < för att\n',
+    );
   });
 });

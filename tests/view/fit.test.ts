@@ -1,0 +1,34 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { fitted } from '../../src/view/fit';
+import { screen } from '../../src/view/screen';
+
+const ERROR = 'coach: Datumet 2027-02-29 finns inte. Skriv till exempel 2027-02-28.';
+
+test.each([
+  [ERROR, 80, ERROR],
+  [ERROR, 40, 'coach: Datumet 2027-02-29 finns inte.\nSkriv till exempel 2027-02-28.'],
+  ['  Lena Öberg har inte sagt ja än.', 27, '  Lena Öberg har inte sagt\n  ja än.'],
+  ['kort\n  kort', 40, 'kort\n  kort'],
+  [
+    'Skrevs till /hem/anna/en/lång/mapp/tack.eml',
+    20,
+    'Skrevs till\n/hem/anna/en/lång/mapp/tack.eml',
+  ],
+])('%j in %i columns', (text, columns, shown) => {
+  expect(fitted(text, columns)).toBe(shown);
+});
+
+test.each([
+  [
+    'at a terminal',
+    true,
+    'coach: Datumet 2027-02-29 finns inte.\nSkriv till exempel 2027-02-28.\n',
+  ],
+  ['anywhere else', false, `${ERROR}\n`],
+])('a note %s', (_, isTTY, written) => {
+  const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns: 40 });
+  const stdout = new PassThrough();
+  screen({ stdout, stderr }, { stdout: false, stderr: false }).note(ERROR);
+  expect(stderr.read()).toBe(written);
+});
