@@ -90,7 +90,8 @@ describe('the page a debrief ends with', () => {
       coach thanks provbolaget
     i morgen
       se på svarene en gang til
-coach debrief provbolaget --second-look
+  coach debrief provbolaget
+    --second-look
     mandag 30. november
       hvis du ikke har hørt noe
       coach followup provbolaget
@@ -212,7 +213,8 @@ describe('one process', () => {
       coach thanks provbolaget
     i morgon
       se på svaren en gång till
-coach debrief provbolaget --second-look
+  coach debrief provbolaget
+    --second-look
     måndag 30 november
       om du inget har hört
       coach followup provbolaget
