@@ -37,6 +37,12 @@ export function headOf(question: string, columns: number, beside: boolean): [str
   return fits ? [rows.slice(0, -1), last] : [rows, '  '];
 }
 
+/** Whether an answer fits whole on the question's last row, or has to stand below it. */
+export function fitsBeside(question: string, answer: string, columns: number): boolean {
+  const [, head] = headOf(question, columns, true);
+  return head.trim() !== '' && stringWidth(head + answer) < columns - 1;
+}
+
 /** Text wrapped at words. */
 export function wrapped(text: string, columns: number): string {
   return wrapAnsi(text, Math.max(8, columns), { hard: true });
@@ -74,9 +80,12 @@ export function drawn(face: TextFace, typed: Typed): Drawing {
   const taken = above.length + below.split('\n').length + 1;
   const field = fieldOf(face, taken);
   const { rows, row, column } = showRows(typed.buffer, field);
+  const text = (one: string): string => (typed.offered ? style.quiet(one) : one);
   const { length } = field.head.trim() === '' ? '' : field.head;
   const shown = rows.map((one) =>
-    length > 0 && one.startsWith(field.head) ? style.strong(field.head) + one.slice(length) : one,
+    length > 0 && one.startsWith(field.head)
+      ? style.strong(field.head) + text(one.slice(length))
+      : text(one),
   );
   return {
     above: [...above.map((one) => style.strong(one)), ...shown.slice(0, row + 1)].join('\n'),
@@ -89,6 +98,8 @@ export function drawn(face: TextFace, typed: Typed): Drawing {
 
 interface Typed {
   buffer: Buffer;
+  /** Shown quietly, for it is not the person's yet. */
+  offered: boolean;
   said: string | null;
   showsHelp: boolean;
 }

@@ -14,6 +14,8 @@ export interface TextConfig extends TextFace {
   /** For the prompt module; what is shown comes from the face. */
   message: string;
   earlier: string;
+  /** Whether that is an answer to take or replace, and not a text begun here. */
+  offered: boolean;
   /** Whether the answer may have several lines. */
   lines: boolean;
   /** Takes the text, or tells what keeps the question open. */
@@ -45,7 +47,7 @@ export class Talk {
     this.config = config;
     this.done = done;
     this.draw = draw;
-    this.typing = typingOf(config.earlier, config.lines);
+    this.typing = typingOf(config.earlier, config.lines, config.offered);
   }
 
   /** Begins with readline's line; gives back what ends it. */
@@ -70,7 +72,8 @@ export class Talk {
   /** What stands on the screen down to the cursor's row, and below it. */
   view(): [string, string] {
     const { typing, said, showsHelp } = this;
-    const face = drawn(this.config, { buffer: typing.buffer, said, showsHelp });
+    const { buffer, offered } = typing;
+    const face = drawn(this.config, { buffer, offered, said, showsHelp });
     this.height = face.height;
     // The core puts its cursor where readline would: give it the row the cursor is in.
     if (this.line) Object.assign(this.line, { line: face.row, cursor: face.column });

@@ -10,7 +10,7 @@ import { chosen, valueOf } from './options';
 import { decide, type Outcome, type Turn } from './outcome';
 import { asTyped, type Reader } from './read';
 import { choosing } from './terminal-choice';
-import { headOf, indented, wrapped } from './terminal-draw';
+import { fitsBeside, headOf, indented } from './terminal-draw';
 import type { Streams } from './streams';
 import { runPrompt } from './terminal-run';
 import type { TextConfig } from './terminal-talk';
@@ -52,11 +52,14 @@ async function outcomeOf(
   const turn: Turn = { question, earlier, reader: setup.reader, words };
   if (place) setup.output.write(placeLine(setup, question, place));
   if (isChosen(question)) return choose(setup, turn);
-  let text = drafts.get(question.id) ?? (earlier === null ? '' : asTyped(earlier));
+  const draft = drafts.get(question.id);
+  let text = draft ?? (earlier === null ? '' : asTyped(earlier));
+  let offered = draft === undefined && text !== '';
   for (;;) {
-    const outcome = await type(setup, turn, text);
+    const outcome = await type(setup, turn, text, offered);
     if (outcome.kind !== 'editor') return outcome;
     text = await throughEditor(setup, turn, outcome.text);
+    offered = false;
   }
 }
 
@@ -93,16 +96,23 @@ function facing(setup: TerminalSetup, { question, words }: Turn) {
   };
 }
 
-async function type(setup: TerminalSetup, turn: Turn, earlier: string): Promise<Outcome> {
+async function type(
+  setup: TerminalSetup,
+  turn: Turn,
+  earlier: string,
+  offered: boolean,
+): Promise<Outcome> {
   const lines = isBlock(turn.question);
+  const question = cleanLine(turn.question.text);
   let outcome: Outcome = { kind: 'stopped', text: '' };
   const config: TextConfig = {
     ...facing(setup, turn),
     message: turn.question.id,
-    question: cleanLine(turn.question.text),
+    question,
     earlier,
+    offered,
     lines,
-    beside: !lines,
+    beside: !lines && fitsBeside(question, earlier, setup.output.columns || 80),
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
     take(wish, text) {
       const decided = decide(turn, wish, text);
@@ -154,7 +164,8 @@ function closing(setup: TerminalSetup, question: Question, outcome: Outcome): st
     return closed(setup, question, setup.style.quiet(said), columns);
   }
   const lines = clean(outcome.typed).split('\n');
-  const shown = outcome.shown ? `  ${setup.style.quiet(clean(outcome.shown))}\n` : '';
+  const read = outcome.shown ? setup.style.quiet(indented(clean(outcome.shown), columns)) : '';
+  const shown = read && `${read}\n`;
   if (!isBlock(question)) return closed(setup, question, lines.join(' '), columns) + shown;
   return closed(setup, question, '', columns) + blockOf(lines, words.moreLines, columns);
 }
@@ -165,10 +176,12 @@ function closed(
   answer: string,
   columns: number,
 ): string {
-  const [above, head] = headOf(cleanLine(text), columns, true);
+  const question = cleanLine(text);
+  const isBeside = fitsBeside(question, answer, columns);
+  const [above, head] = headOf(question, columns, isBeside);
   const rows = above.map((row) => `${style.strong(row)}\n`).join('');
-  const last = head.trim() === '' ? head : style.strong(head);
-  return `${rows}${wrapped(last + answer, columns - 1).trimEnd()}\n`;
+  if (isBeside) return `${rows}${(style.strong(head) + answer).trimEnd()}\n`;
+  return answer === '' ? rows : `${rows}${indented(answer, columns)}\n`;
 }
 
 function blockOf(lines: string[], more: (count: number) => string, columns: number): string {

@@ -28,11 +28,14 @@ export interface Typing {
   waiting: Act | null;
   /** The last key was a carriage return, so that a line feed after it is the same line break. */
   returned: boolean;
+  /** What stands there is offered and not yet touched: `?` helps, and on one line what is typed takes its place. */
+  offered: boolean;
 }
 
-/** Typing begins, with an earlier answer to change or nothing. */
-export function typingOf(earlier: string, lines: boolean): Typing {
-  return { buffer: bufferOf(earlier), lines, pasting: false, waiting: null, returned: false };
+/** Typing begins: with an answer that is offered, with text of the person's own to go on with, or with nothing. */
+export function typingOf(earlier: string, lines: boolean, offered: boolean): Typing {
+  const buffer = bufferOf(earlier);
+  return { buffer, lines, pasting: false, waiting: null, returned: false, offered };
 }
 
 export interface Pressed {
@@ -66,7 +69,7 @@ function pressed(typing: Typing, key: Press, field: Field): Pressed {
     case 'move':
       return still(moved(typing, movedTo(typing, key.to, field)));
     case 'cut':
-      return still({ ...typing, buffer: cut(typing.buffer, movedTo(typing, key.to, field)) });
+      return still(without(typing, movedTo(typing, key.to, field)));
     case 'back':
       return { typing, wish: 'back' };
     case 'editor':
@@ -112,9 +115,12 @@ function acted(typing: Typing, text: string): Typing {
   return withText({ ...typing, waiting: null }, before + text);
 }
 
+/** Blanks alone replace nothing: a second Enter in a hurry must not wipe out what is offered. */
 function withText(typing: Typing, text: string): Typing {
   const kept = typing.lines ? text : text.replace(/[\n\t]/g, ' ');
-  return { ...typing, buffer: insert(typing.buffer, kept) };
+  const replaces = typing.offered && !typing.lines && kept.trim() !== '';
+  const before = replaces ? bufferOf('') : typing.buffer;
+  return { ...typing, buffer: insert(before, kept), offered: false };
 }
 
 const ACTS = { enter: 'enter', tab: 'skip', question: 'help' } as const;
@@ -122,7 +128,8 @@ const ACTS = { enter: 'enter', tab: 'skip', question: 'help' } as const;
 function actKey(typing: Typing, kind: keyof typeof ACTS): Pressed {
   const act = ACTS[kind];
   if (typing.pasting) return still(withText(typing, LITERAL[act]));
-  if (act === 'help' && (typing.waiting !== null || !onEmptyLine(typing.buffer))) {
+  const helps = typing.waiting === null && (typing.offered || onEmptyLine(typing.buffer));
+  if (act === 'help' && !helps) {
     return still(acted(typing, '?'));
   }
   const before = typing.waiting ? acted(typing, '') : typing;
@@ -138,11 +145,15 @@ function editorKey(typing: Typing): Pressed {
 function endKey(typing: Typing): Pressed {
   if (typing.buffer.text === '') return { typing, wish: 'stop' };
   if (typing.lines) return { typing, wish: 'submit' };
-  return still({ ...typing, buffer: cut(typing.buffer, right(typing.buffer)) });
+  return still(without(typing, right(typing.buffer)));
 }
 
 function moved(typing: Typing, at: number): Typing {
-  return { ...typing, buffer: { ...typing.buffer, at } };
+  return { ...typing, buffer: { ...typing.buffer, at }, offered: false };
+}
+
+function without(typing: Typing, to: number): Typing {
+  return { ...typing, buffer: cut(typing.buffer, to), offered: false };
 }
 
 export type Place = 'left' | 'right' | 'up' | 'down' | 'line-start' | 'line-end' | 'word-start';

@@ -27,7 +27,7 @@ const KEYS: Record<string, Key> = {
 
 /** Types these keys; `…` is a pause. Gives what stands there and what was wished. */
 function typed(keys: string, lines: boolean, earlier = ''): { text: string; wishes: Wish[] } {
-  let typing: Typing = typingOf(earlier, lines);
+  let typing: Typing = typingOf(earlier, lines, earlier !== '');
   const wishes: Wish[] = [];
   for (const one of keys.match(/⌃.|[^]/gu) ?? []) {
     const next =
@@ -74,6 +74,30 @@ const LINES: [string, string, Wish[]][] = [
 describe('typing one line', () => {
   it.each(ONE_LINE)('%j comes to %j', (keys, text, wishes) => {
     expect(typed(keys, false)).toEqual({ text, wishes });
+  });
+});
+
+const OFFERED: [string, string, Wish[]][] = [
+  ['\r…', 'i dag', ['submit']],
+  ['\r\r…', 'i dag ', ['submit']],
+  ['igår\r…', 'igår', ['submit']],
+  ['[igår]\r…', 'igår', ['submit']],
+  ['?…igår', 'igår', ['help']],
+  ['?igår…', '?igår', []],
+  ['⌫', 'i da', []],
+  ['⌃E!', 'i dag!', []],
+  ['→?', 'i dag?', []],
+  ['←←X', 'i dXag', []],
+  ['\t…', 'i dag', ['skip']],
+];
+
+describe('typing where an answer is offered', () => {
+  it.each(OFFERED)('%j comes to %j', (keys, text, wishes) => {
+    expect(typed(keys, false, 'i dag')).toEqual({ text, wishes });
+  });
+
+  it('explains a question whose earlier lines stand there', () => {
+    expect(typed('?…', true, 'förr')).toEqual({ text: 'förr', wishes: ['help'] });
   });
 });
 

@@ -145,8 +145,9 @@ describe('the look', () => {
       `
   1 av 2 · Samtalen
 ? Hvilken bedrift gjaldt intervjuet som
-du kommer fra nå?  Prøvebedriften i
-Østfold, avdelingen for målinger
+du kommer fra nå?
+  Prøvebedriften i Østfold, avdelingen
+  for målinger
 
   2 av 2
 ? Hvordan føltes samtalen?

@@ -173,6 +173,7 @@ describe('going back', () => {
     expect(await terminal.until(/❯ Blandat/)).toContain('? Fråga (date)?  tillbaka\n\n  2 av 3');
     terminal.key('shift-tab');
     await terminal.until(/Bolaget\n.*svara/);
+    terminal.key('end');
     terminal.type(' AB\r');
     await terminal.until(/3 av 3[^]*3 av 3/);
     terminal.key('tab');
@@ -204,6 +205,24 @@ describe('going back', () => {
       value: '',
     });
     expect(await answering('text', ['<enter>'], { answers })).toMatchObject({ value: 'förr' });
+  });
+
+  it.each<[string, string[], string]>([
+    ['gives way to what is typed', ['i går', '<enter>'], '2026-11-21'],
+    ['is explained and then replaced', ['?', 'i går', '<enter>'], '2026-11-21'],
+    ['is changed after a key that moves', ['<backspace>', '9', '<enter>'], '2026-11-29'],
+  ])('an offered answer %s', async (_, typed, date) => {
+    const answers: Answers = { date: '2026-11-23' };
+    expect(await answering('date', typed, { answers })).toMatchObject({ value: date });
+  });
+
+  it('puts an offered answer below its question when both do not fit on a row', async () => {
+    const text = 'Det var roligt att få höra om flytten till de nya lokalerna i hamnen.';
+    const terminal = talkIn(talking, { questions: [question('text')], answers: { text } });
+    expect(await terminal.until(/svara/)).toContain(`? Fråga (text)?\n  ${text}\n  ↵ svara`);
+    terminal.key('enter');
+    await terminal.exit();
+    expect(terminal.screen()).toContain(`? Fråga (text)?\n  ${text}\n`);
   });
 });
 
