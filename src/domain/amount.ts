@@ -28,6 +28,12 @@ const MONTH_LIMIT = 200_000;
 /** A Norwegian year below this, in NOK, is asked about (domain.md 2.2). */
 const YEAR_LIMIT = 120_000;
 
+/** Pay below this, in kronor, is asked about: less than an ordinary job gives (design). */
+const LEAST: Record<Per, number> = { month: 5_000, year: 60_000 };
+
+/** The most that a figure in thousands can have meant, in kronor (design). */
+const MOST: Record<Per, number> = { month: MONTH_LIMIT, year: 3_000_000 };
+
 /** How many zeros a word after the number stands for, and the currency it names. */
 const STEPS: readonly [RegExp, number][] = [
   [/^(?:k|kkr|tkr|tsek|tnok|t|tusen)$/, 3],
@@ -88,6 +94,17 @@ export function unitOf(country: Country): Unit {
 /** Whether a sum looks like the other country's unit: then the person is asked, nothing is guessed. */
 export function looksLikeOtherUnit(amount: number, country: Country): boolean {
   return country === 'SE' ? amount > MONTH_LIMIT : amount < YEAR_LIMIT;
+}
+
+/** Whether a sum is far too small to be pay: below 5 000 kr a month, or 60 000 kr where a year is named. */
+export function isTooSmall({ amount, per }: ReadAmount): boolean {
+  return amount < LEAST[per ?? 'month'];
+}
+
+/** A small figure as thousands of kronor, `39` as 39 000, or null where that is no pay either. */
+export function inThousands({ amount, per }: ReadAmount): number | null {
+  const whole = amount * 1000;
+  return whole >= LEAST[per ?? 'month'] && whole <= MOST[per ?? 'year'] ? whole : null;
 }
 
 /** The same pay in the other unit, in kronor: a year for Sweden (12 × month), a month for Norway (year ÷ 12, rounded). */

@@ -54,6 +54,11 @@ export const nb: SalaryWords = {
             text: `Beløpet i ${option} ser ut som en månedslønn.`,
             hint: 'I Norge oppgis lønn per år. Skriv årslønnen.',
           },
+    meant: (sum) => `Mente du ${sum}?`,
+    isSo: (sum) => `${sum} er lite for en lønn. Stemmer det?`,
+    meantHelp: 'Lønnen oppgis i kroner, før skatt. Svarer du nei, kan du skrive beløpet på nytt.',
+    tooSmall: (country) =>
+      `Beløpet er for lite for en lønn. Skriv hele beløpet, for eksempel ${EXAMPLE[country]}.`,
     read: (sum) => `Lest som ${sum}.`,
     readPrivate: 'Lagret. Den nedre grensen vises bare med --show-floor.',
     hint: (option) => `Endre ${option}.`,

@@ -50,6 +50,11 @@ export const sv: SalaryWords = {
             text: `Beloppet i ${option} ser ut som en månadslön.`,
             hint: 'I Norge anges lönen per år. Skriv årslönen.',
           },
+    meant: (sum) => `Menade du ${sum}?`,
+    isSo: (sum) => `${sum} är lite för en lön. Stämmer det?`,
+    meantHelp: 'Lönen anges i kronor, före skatt. Svarar du nej kan du skriva beloppet igen.',
+    tooSmall: (country) =>
+      `Beloppet är för litet för en lön. Skriv hela beloppet, till exempel ${EXAMPLE[country]}.`,
     read: (sum) => `Tolkat som ${sum}.`,
     readPrivate: 'Sparat. Den lägsta nivån visas bara med --show-floor.',
     hint: (option) => `Ändra ${option}.`,

@@ -24,6 +24,12 @@ export interface SalaryWords {
     otherUnitPrivate: (country: Country) => string;
     otherUnitHelp: (country: Country) => string;
     refused: (country: Country, option: string) => Said;
+    /** A figure far too small, read in thousands. */
+    meant: (sum: string) => string;
+    /** A small figure that is no pay in thousands either. */
+    isSo: (sum: string) => string;
+    meantHelp: string;
+    tooSmall: (country: Country) => string;
     read: (sum: string) => string;
     readPrivate: string;
     hint: (option: string) => string;

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   beside,
   fromOtherUnit,
+  inThousands,
+  isTooSmall,
   looksLikeOtherUnit,
   readAmount,
   unitOf,
@@ -146,5 +148,32 @@ describe('the unit is the country’s', () => {
     ['NO', 54_000, 648_000],
   ] as const)('%s: %i in the other unit becomes %i', (country, amount, own) => {
     expect(fromOtherUnit(amount, country)).toBe(own);
+  });
+});
+
+describe('a sum far too small for pay', () => {
+  test.each([
+    [1, null, true],
+    [39, null, true],
+    [4_999, null, true],
+    [5_000, null, false],
+    [59_999, 'year', true],
+    [60_000, 'year', false],
+    [5_000, 'month', false],
+  ] as const)('%i a %s is too small: %s', (amount, per, small) => {
+    expect(isTooSmall({ amount, currency: null, per })).toBe(small);
+  });
+
+  test.each([
+    [39, null, 39_000],
+    [580, null, 580_000],
+    [39, 'month', 39_000],
+    [580, 'month', null],
+    [580, 'year', 580_000],
+    [39, 'year', null],
+    [4, null, null],
+    [4_500, null, null],
+  ] as const)('%i a %s in thousands is %s', (amount, per, whole) => {
+    expect(inThousands({ amount, currency: null, per })).toBe(whole);
   });
 });

@@ -74,6 +74,24 @@ describe('a sum at a prompt', () => {
     expect((await askedFor('floor', 1, script)).reply).toEqual({ kind: 'given', value: 41_234 });
   });
 
+  test('far too small is asked about, and asked for again after a no', async () => {
+    const script: Line[] = [
+      ['floor', '39'],
+      ['confirm', true],
+    ];
+    const floor = await askedFor('floor', 1, script);
+    expect(floor.reply).toEqual({ kind: 'given', value: 39_000 });
+    expect(floor.notes.join()).not.toContain('39');
+    const offer = await askedFor('offer', 1, [
+      ['offer', '195'],
+      ['confirm', false],
+      ['offer', '195'],
+      ['confirm', true],
+    ]);
+    expect(offer.reply).toEqual({ kind: 'given', value: 195_000 });
+    expect(offer.notes[0]).toContain('för litet för en lön');
+  });
+
   test('is asked for until it can be read, with the count shown once', async () => {
     const { seen, notes } = await askedFor('dream', 1, [
       ['dream', 'x'],

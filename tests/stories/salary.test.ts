@@ -115,7 +115,7 @@ describe('what cannot be is refused and nothing is kept', () => {
     [['--dream', '0'], 'Beloppet ska vara större än noll.'],
     [['--dream', '48000,50'], 'Skriv hela kronor.'],
     [['--dream', '540 000'], 'ser ut som en årslön'],
-    [['--dream', '48 000 kr/år'], 'ser ut som en årslön'],
+    [['--dream', '480 000 kr/år'], 'ser ut som en årslön'],
     [['--dream', '650 000 NOK'], 'men här står NOK'],
     [['--dream', '40000', '--realistic', '44000'], 'Den realistiska nivån ligger över drömnivån.'],
     [['--dream', '48000', '--floor', '49000'], 'Den lägsta nivån ligger över drömnivån.'],

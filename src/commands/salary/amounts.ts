@@ -1,13 +1,6 @@
 import type { Ask, Asked, Reply } from '../../ask/ask';
-import type { Coach } from '../../coach';
 import type { AnswerValue } from '../../domain/answers';
-import {
-  fromOtherUnit,
-  looksLikeOtherUnit,
-  readAmount,
-  unitOf,
-  type ReadAmount,
-} from '../../domain/amount';
+import { unitOf } from '../../domain/amount';
 import { checkBids, figuresOf, LEVELS } from '../../domain/bids';
 import { marketLine, readMarket } from '../../domain/market';
 import type { BidLevel, Country, Process } from '../../domain/process';
@@ -15,62 +8,7 @@ import type { Question } from '../../guide/guide';
 import { grouped, money, perWords } from '../../view/amounts';
 import { page, prose } from '../../view/page';
 import { salaryWords, type Said } from '../../words/salary';
-import { confirmed } from '../converse';
-
-/** The part of the coach that sums need: its language, its look, and the person. */
-export type Teller = Pick<Coach, 'language' | 'look' | 'ask' | 'note'>;
-
-/** A sum in the unit of the process, or why it cannot be taken. */
-export type Settled = { amount: number } | { refused: Said };
-
-/** What is settled: which question the sum belongs to, and what to call it in an error. */
-interface Sum {
-  id: string;
-  /** As typed, or a whole number from a file. */
-  typed: string | number;
-  /** `--dream`, or the id in a file. */
-  option: string;
-}
-
-/**
- * Makes a sum one in the country's unit. The other currency is refused; what looks like or names the other
- * unit is asked about where somebody can be asked, else refused. Throws `stopped`.
- */
-export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<Settled> {
-  const words = salaryWords[coach.language].amount;
-  const read = readAmount(String(sum.typed));
-  const hint = words.hint(sum.option);
-  if ('fault' in read) return { refused: { text: words.fault(read.fault, country), hint } };
-  const { currency, per } = unitOf(country);
-  if (read.currency !== null && read.currency !== currency) {
-    return { refused: { text: words.otherCurrency(country, read.currency), hint } };
-  }
-  const isOther = read.per === null ? looksLikeOtherUnit(read.amount, country) : read.per !== per;
-  if (!isOther) return { amount: read.amount };
-  if (!coach.ask) return { refused: words.refused(country, sum.option) };
-  const isMeant = await confirmed(
-    coach.ask,
-    unitQuestion(coach, country, sum, read),
-    words.otherUnitHelp(country),
-    true,
-  );
-  return { amount: isMeant ? fromOtherUnit(read.amount, country) : read.amount };
-}
-
-function unitQuestion(
-  coach: Teller,
-  country: Country,
-  { id }: Sum,
-  { amount }: ReadAmount,
-): string {
-  const words = salaryWords[coach.language].amount;
-  if (id === 'floor') return words.otherUnitPrivate(country);
-  return words.otherUnit(
-    country,
-    grouped(amount),
-    money(fromOtherUnit(amount, country), country, coach.language),
-  );
-}
+import { settleSum, type Teller } from './sum';
 
 /**
  * The same person, whose sums are read in the unit of this process and kept in order. The levels in

@@ -3,8 +3,9 @@ import { listAnswer, textAnswer, type Answers } from '../../domain/answers';
 import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { salaryWords, type Said } from '../../words/salary';
-import { settleLines, settleSum } from './amounts';
+import { settleLines } from './amounts';
 import { orderFault } from './options';
+import { settleSum } from './sum';
 
 const SUMS = ['dream', 'realistic', 'floor', 'offer', 'said-amount'];
 

@@ -8,7 +8,8 @@ import { CoachError, usage } from '../../errors';
 import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
 import { salaryWords, type Said } from '../../words/salary';
 import { dayOption, textOption } from '../options';
-import { settleLines, settleSum } from './amounts';
+import { settleLines } from './amounts';
+import { settleSum } from './sum';
 
 const SUMS = [
   ['dream', '--dream'],
