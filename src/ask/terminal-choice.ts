@@ -4,7 +4,7 @@ import type { Style } from '../view/style';
 import type { AskWords } from '../words/ask';
 import { optionsOf } from './options';
 import { type Key, pressOf } from './press';
-import { headOf, hintRows, indented } from './terminal-draw';
+import { headOf, hintRows, indented, wrapped } from './terminal-draw';
 import { RETURN_GAP, type Streams } from './streams';
 import type { Door } from './terminal-run';
 
@@ -41,6 +41,7 @@ export function choosing(face: ChoiceFace, earlier: AnswerValue | null) {
     message: face.text,
     choices: optionsOf(face.question, face.words).map((option) => ({
       ...option,
+      name: hanging(face, option.name),
       checked: Array.isArray(earlier) && earlier.some((one) => one === option.value),
     })),
     default: earlier ?? undefined,
@@ -52,6 +53,15 @@ export function choosing(face: ChoiceFace, earlier: AnswerValue | null) {
     if (state.isDrawn) pressed(face, state, key, door);
   };
   return { config, listen };
+}
+
+/** A name that is too long for its row goes on below its own beginning: the module would break it anywhere. */
+function hanging({ question, ascii, streams }: ChoiceFace, name: string): string {
+  const { cursor, unchecked } = ascii ? SIGNS.ascii : SIGNS.unicode;
+  const box = question.kind === 'choices' ? unchecked.length : 0;
+  const lead = cursor.length + box + 1;
+  const rows = wrapped(name, columnsOf(streams) - lead - 1).split('\n');
+  return rows.join(`\n${' '.repeat(lead)}`);
 }
 
 function themeOf({ style, ascii, hint, streams }: ChoiceFace, message: () => string) {

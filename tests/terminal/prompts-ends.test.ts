@@ -163,6 +163,20 @@ du kommer fra nå?
     await terminal.exit();
   });
 
+  it.each([
+    ['choice', '❯ Jag vill ha en siffra klar, en lugn\n  mening om varför\n  Spänt'],
+    ['choices', '❯◯ Jag vill ha en siffra klar, en lugn\n   mening om varför\n ◯ Spänt'],
+  ] as const)('breaks a long choice between words: %s', async (kind, rows) => {
+    const choices = [
+      { value: 'a', label: 'Jag vill ha en siffra klar, en lugn mening om varför' },
+      { value: 'b', label: 'Spänt' },
+    ];
+    const terminal = talkIn(talking, { columns: 40, questions: [question(kind, { choices })] });
+    expect(await terminal.until(/ställs/)).toContain(rows);
+    terminal.key('ctrl-c');
+    await terminal.exit();
+  });
+
   it('shows the typed text in rows that end between words', async () => {
     const terminal = talkIn(talking, {
       columns: 40,
