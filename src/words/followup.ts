@@ -19,6 +19,8 @@ export interface FollowupWords {
   verdict: (kind: VerdictKind, day: string) => string;
   /** As `verdict`, for rows where the mail is of a kind of its own. */
   byRule: Record<string, (day: string) => string>;
+  /** A wait until after a day of theirs that is only imagined, by the fact; names no day. */
+  afterTheirs: Record<string, string>;
   /** A verdict just as good, as a sentence of its own. */
   alternative: Record<VerdictKind, string>;
   greeting: (name: string | null) => string;
@@ -81,6 +83,10 @@ const sv: FollowupWords = {
   byRule: {
     F09: (day) => `dra tillbaka din ansökan med ett kort mejl ${day}`,
     F10: (day) => `svara dem ${day}`,
+  },
+  afterTheirs: {
+    'new-date': 'vänta till någon dag efter den',
+    'date-set': 'vänta till den dagen',
   },
   alternative: {
     call: 'Ett samtal.',
@@ -164,6 +170,10 @@ const nb: FollowupWords = {
   byRule: {
     F09: (day) => `trekk søknaden med en kort e-post ${day}`,
     F10: (day) => `svar dem ${day}`,
+  },
+  afterTheirs: {
+    'new-date': 'vent til noen dager etter den',
+    'date-set': 'vent til den dagen',
   },
   alternative: {
     call: 'En telefonsamtale.',

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { Process } from '../../domain/process';
 import { type HouseRule, type Receipt, receiptOf } from '../../domain/receipt';
 import { letterIdOf, scriptOf } from '../../domain/script';
+import { checkBack, meanwhileId, whyId } from '../../domain/wording';
 import type { Verdict } from '../../domain/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { sourceOf } from '../../guide/rows';
@@ -24,7 +25,7 @@ export async function answered(
   const holes = holesOf(coach, verdict, process);
   const said = (id: string): Said => saidOf(coach, guide, id, holes);
   const text = (id: string): string => fill(textOf(guide, id).text, holes);
-  const rule = receipt.rule.toLowerCase();
+  const rule = whyId(verdict);
   const words = followupWords[coach.language];
   const turned = receipt.houseRule !== null;
   return {
@@ -37,7 +38,7 @@ export async function answered(
     because: receipt.because.map(said),
     against: receipt.against.map(said),
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
-    meanwhile: receipt.meanwhile.map(text),
+    meanwhile: receipt.meanwhile.map((id) => text(meanwhileId(id, process))),
     beside: receipt.beside.map(text),
     wouldChange: changesOf(coach, guide, receipt, verdict.derived.today),
     script: receipt.verdict === 'call' ? callScript(guide, verdict, holes) : null,
@@ -63,7 +64,8 @@ function changesOf(
   const words = followupWords[coach.language];
   return receipt.wouldChange.map(({ fact, verdict, on, rule }) => {
     const day = nearDay(on, today, coach.language);
-    const then = words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
+    const theirs = verdict === 'wait' ? words.afterTheirs[fact] : undefined;
+    const then = theirs ?? words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
     const text = `${textOf(guide, `change-${fact}`).title}: ${then}.`;
     return { fact, verdict, on, rule, text };
   });
@@ -78,12 +80,13 @@ function callScript(
   if (!script) return null;
   const line = (id: string): string => tidy(fill(textOf(guide, id).text, holes));
   const voicemail = textOf(guide, 'say-voicemail').text;
+  const again = checkBack(verdict);
   const asksWhen = verdict.purpose !== 'question';
   return {
     opening: `${line('say-who')} ${line('say-time')}`,
     question: line(script.ask),
     closing: asksWhen ? `${line('say-repeat')} ${line('say-thanks')}` : line('say-thanks'),
-    notYet: asksWhen ? line('say-not-yet') : null,
+    notYet: asksWhen && again ? line(again.id) : null,
     ifTrue: verdict.purpose === 'tell-offer' ? line('say-prefer') : null,
     voicemail: tidy(fill(voicemail, { ...holes, errand: line(script.errand) })),
   };

@@ -1,6 +1,7 @@
 import type { Coach } from '../../coach';
 import { lastInterview, type Process } from '../../domain/process';
 import type { Verdict } from '../../domain/verdict';
+import { checkBack } from '../../domain/wording';
 import { workingDaysBetween } from '../../domain/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import { followupWords } from '../../words/followup';
@@ -12,10 +13,11 @@ const BLANK = '…';
 /** Every hole of the follow-up guide, filled from the facts and, where there is one, the process. */
 export function holesOf(
   coach: Coach,
-  { derived, on, lookAgainOn }: Verdict,
+  verdict: Verdict,
   process: Process | null,
 ): Record<string, string> {
   const { language } = coach;
+  const { derived, on, lookAgainOn } = verdict;
   const { facts, today } = derived;
   const words = followupWords[language];
   const weekday = (day: string | null): string =>
@@ -33,6 +35,7 @@ export function holesOf(
     'contact-from': weekday(facts.mayContactAgreed),
     contacted: past(derived.lastContact?.on ?? null),
     asked: past(facts.feedbackAskedOn),
+    'check-back': weekday(checkBack(verdict)?.on ?? null),
     deadline: weekday(facts.competingOffer?.deadline ?? null),
     question: process?.situation.openQuestion ?? BLANK,
     information: process?.situation.newInformation ?? BLANK,
