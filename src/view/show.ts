@@ -9,7 +9,7 @@ import { shortDay, weekdayDay } from './days';
 import { promiseTexts, stepRow } from './debrief';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
-import { afterTexts, payTexts } from './show-facts';
+import { outcomeTexts, payTexts, thanksTexts, toldTexts } from './show-facts';
 import { stepRows } from './step-rows';
 
 export interface ShowPage {
@@ -42,7 +42,9 @@ export function showPage(shown: ShowPage, look: Look): string {
       look,
     ),
     ...section(words.contacts, items(contactTexts(shown), look), look),
-    ...section(words.pay, items(payTexts(process, language), look), look),
+    ...section(words.outcome, items(outcomeTexts(process, today, language), look), look),
+    ...section(words.told, items(toldTexts(process, today, language), look), look),
+    ...section(words.pay, items(payTexts(process, today, language), look), look),
     ...process.sessions.flatMap((session) => sessionLines(session, shown, look)),
     ...section(
       words.hard,
@@ -89,7 +91,7 @@ function contactTexts({ process, today, language }: ShowPage): string[] {
       .filter(Boolean)
       .join('. ');
   });
-  return [...contacts, ...afterTexts(process, today, language)];
+  return [...contacts, ...thanksTexts(process, today, language)];
 }
 
 function sessionLines(session: Session, shown: ShowPage, look: Look): string[] {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../domain/process';
 import type { Language } from '../guide/guide';
 
 export interface ShowWords {
@@ -9,10 +10,17 @@ export interface ShowWords {
   channel: Record<'call' | 'mail' | 'other', string>;
   answered: string;
   notAnswered: string;
+  /** `to` names the person, the day and the round. */
   said: (sum: string, to: string) => string;
-  offer: (sum: string) => string;
+  offer: (sum: string, day: string) => string;
   thanked: (day: string, to: string | null) => string;
+  outcome: string;
+  news: Record<'next' | 'offer' | 'rejected' | 'closed' | NonNullable<Outcome['how']>, string>;
+  booked: (day: string) => string;
+  answerBy: (day: string) => string;
+  askedWhy: (day: string) => string;
   feedback: (words: string) => string;
+  told: string;
   pay: string;
   hard: string;
   company: string;
@@ -35,10 +43,25 @@ export const showWords: Record<Language, ShowWords> = {
     channel: { call: 'ringde', mail: 'mejlade', other: 'hörde av dig' },
     answered: 'fick svar',
     notAnswered: 'inget svar än',
-    said: (sum, to) => `sagt till ${to}: ${sum}`,
-    offer: (sum) => `erbjudande: ${sum}`,
+    said: (sum, to) => `sagt: ${sum} ${to}`,
+    offer: (sum, day) => `erbjudande: ${sum}, ${day}`,
     thanked: (day, to) => `${day}: tackade${to === null ? '' : ` ${to}`}`,
-    feedback: (words) => `Vad de sa om beslutet: ${words}`,
+    outcome: 'Hur det gick',
+    news: {
+      next: 'kallad till en ny intervju',
+      offer: 'erbjudande',
+      rejected: 'de valde någon annan',
+      accepted: 'du tackade ja',
+      withdrawn: 'du drog dig ur',
+      silence: 'du räknar inte längre med svar',
+      cancelled: 'tjänsten blev inte av',
+      closed: 'avslutad',
+    },
+    booked: (day) => `intervju ${day}`,
+    answerBy: (day) => `svara senast ${day}`,
+    askedWhy: (day) => `${day}: ställde din fråga till dem`,
+    feedback: (words) => `De svarade: ${words}`,
+    told: 'Referenser som vet om tjänsten',
     pay: 'Lön',
     hard: 'Svåra frågor att öva på',
     company: 'Om företaget',
@@ -59,10 +82,25 @@ export const showWords: Record<Language, ShowWords> = {
     channel: { call: 'ringte', mail: 'skrev e-post', other: 'tok kontakt' },
     answered: 'fikk svar',
     notAnswered: 'ikke noe svar ennå',
-    said: (sum, to) => `sagt til ${to}: ${sum}`,
-    offer: (sum) => `tilbud: ${sum}`,
+    said: (sum, to) => `sagt: ${sum} ${to}`,
+    offer: (sum, day) => `tilbud: ${sum}, ${day}`,
     thanked: (day, to) => `${day}: takket${to === null ? '' : ` ${to}`}`,
-    feedback: (words) => `Det de sa om avgjørelsen: ${words}`,
+    outcome: 'Hvordan det gikk',
+    news: {
+      next: 'innkalt til et nytt intervju',
+      offer: 'tilbud',
+      rejected: 'de valgte en annen',
+      accepted: 'du takket ja',
+      withdrawn: 'du trakk deg',
+      silence: 'du regner ikke med svar lenger',
+      cancelled: 'stillingen ble det ikke noe av',
+      closed: 'avsluttet',
+    },
+    booked: (day) => `intervju ${day}`,
+    answerBy: (day) => `svar senest ${day}`,
+    askedWhy: (day) => `${day}: stilte spørsmålet ditt til dem`,
+    feedback: (words) => `De svarte: ${words}`,
+    told: 'Referanser som vet om stillingen',
     pay: 'Lønn',
     hard: 'Vanskelige spørsmål å øve på',
     company: 'Om bedriften',

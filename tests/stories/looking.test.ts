@@ -138,7 +138,7 @@ describe('coach show', () => {
     await stage.coach(['thanks', 'provbolaget', '--sent']);
     await stage.coach(['edit', 'provbolaget', '--set', 'outcome.feedback.words=Fler år i rollen']);
     const page = flat((await stage.coach(['show'])).out);
-    expect(page).toContain('22 november: tackade Vad de sa om beslutet: Fler år i rollen');
+    expect(page).toContain('22 november: tackade Hur det gick De svarade: ”Fler år i rollen”');
     expect(page).toContain('Lön dröm: 50 000 kr i månaden realistisk: 45 000 kr i månaden');
     expect(page).not.toContain('41 234');
     expect(flat((await stage.coach(['show', '--show-floor'])).out)).toContain(
