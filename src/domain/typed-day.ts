@@ -3,7 +3,7 @@ import { isDay } from './day';
 import type { DayRead, DayReader } from './typed-date';
 import { readDate } from './typed-date';
 import { readNearDay, readOffset, readWeek, readWeekday } from './typed-relative';
-import { NUMBERS, OPENINGS, UNITS } from './typed-words';
+import { NUMBERS, OPENINGS, UNITS, WEEKDAYS } from './typed-words';
 
 export type { DayRead, DayReader, Direction } from './typed-date';
 
@@ -24,18 +24,82 @@ export function readDay(text: string, reader: DayReader): DayRead {
 }
 
 /**
- * The first day named somewhere in a sentence ("besked senast fredag"), with the words it was read from; read
- * it back and let it be confirmed. An impossible day counts only when there is no other.
+ * The day meant in a sentence ("besked senast fredag"), with the words it was read from; read it back and let it be
+ * confirmed. The day of a deadline comes before any other, else the first; a weekday told after its week is of that
+ * week. An impossible day counts only when there is no other.
  */
 export function findDay(text: string, reader: DayReader): DayRead & { words?: string } {
   const words = wordsOf(text.slice(0, LONGEST_SENTENCE));
-  let fault: DayRead = { fault: 'no-day' };
-  for (const phrase of phrasesOf(words)) {
+  const named = daysNamed(words, reader);
+  const found = named.flatMap(({ read, ...where }) =>
+    'day' in read ? [{ ...where, day: read.day }] : [],
+  );
+  const due = found.find(({ at }) => isDeadline(words, at)) ?? found[0];
+  if (due === undefined) return named[0]?.read ?? { fault: 'no-day' };
+  const isLast = isDeadline(words, due.at);
+  const weekday = isWeek(due.words, reader) && !isLast ? (weekdayAfter(found, due) ?? due) : due;
+  const week = weekBefore(found, weekday, reader);
+  const day = (week && weekdayIn(weekday.words, week.words, reader)) ?? due.day;
+  return { day, words: weekday.words };
+}
+
+/** A phrase of a sentence that names a day, and where it begins. */
+interface Named {
+  at: number;
+  words: string;
+}
+
+/** Every day named, the longest phrase first where several begin at the same word. */
+function daysNamed(words: readonly string[], reader: DayReader): (Named & { read: DayRead })[] {
+  const named: (Named & { read: DayRead })[] = [];
+  let from = 0;
+  for (const { at, run } of phrasesOf(words)) {
+    if (at < from) continue;
+    const phrase = run.join(' ');
     const read = readPhrase(phrase, reader);
-    if ('day' in read) return { ...read, words: phrase };
-    if (read.fault === 'impossible' && fault.fault === 'no-day') fault = read;
+    if ('fault' in read && read.fault === 'no-day') continue;
+    named.push({ at, words: phrase, read });
+    if ('day' in read) from = at + run.length;
   }
-  return fault;
+  return named;
+}
+
+const DEADLINES = new Set(['senast', 'senest', 'innen', 'innan', 'före', 'før', 'inom']);
+
+/** How many words may stand between "senast" and its day: "senast, tror jag, torsdag". */
+const DEADLINE_REACH = 3;
+
+function isDeadline(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - DEADLINE_REACH), at + 1).some((word) => DEADLINES.has(word));
+}
+
+function isWeek(phrase: string, reader: DayReader): boolean {
+  return readWeek(withoutOpening(phrase), reader) !== null;
+}
+
+function weekBefore(found: readonly Named[], { at }: Named, reader: DayReader): Named | undefined {
+  return found.findLast((one) => one.at < at && isWeek(one.words, reader));
+}
+
+function weekdayAfter(found: readonly Named[], { at }: Named): Named | undefined {
+  return found.find((one) => one.at > at && weekdayOf(one.words) !== null);
+}
+
+/** The day of a bare weekday within the week named; null when the phrase says more than the weekday. */
+function weekdayIn(phrase: string, week: string, reader: DayReader): Day | null {
+  const weekday = weekdayOf(phrase);
+  const read = weekday && readPhrase(`${weekday} ${withoutOpening(week)}`, reader);
+  return read && 'day' in read ? read.day : null;
+}
+
+function weekdayOf(phrase: string): string | null {
+  const word = withoutOpening(phrase).replace(/^på /, '');
+  return WEEKDAYS.has(word) ? word : null;
+}
+
+function withoutOpening(phrase: string): string {
+  const opening = OPENINGS.find((each) => phrase.startsWith(`${each} `));
+  return opening === undefined ? phrase : withoutOpening(phrase.slice(opening.length + 1));
 }
 
 function readPhrase(phrase: string, reader: DayReader): DayRead {
@@ -64,11 +128,11 @@ function wordsOf(text: string): string[] {
 }
 
 /** Every run of words that may name a day, from the first word on, longer runs first. */
-function* phrasesOf(words: readonly string[]): Iterable<string> {
+function* phrasesOf(words: readonly string[]): Iterable<{ at: number; run: string[] }> {
   for (let start = 0; start < words.length; start += 1) {
     for (let count = Math.min(MOST_WORDS, words.length - start); count > 0; count -= 1) {
       const run = words.slice(start, start + count);
-      if (isTelling(run)) yield run.join(' ');
+      if (isTelling(run)) yield { at: start, run };
     }
   }
 }

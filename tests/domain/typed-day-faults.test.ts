@@ -87,6 +87,16 @@ describe('a day is found in a sentence, with the words it was read from', () => 
     ['De ville svare innen 10. desember', nb, '2026-12-10', 'innen 10. desember'],
     ['Man får svar i løpet av neste uke', nb, '2026-12-11', 'i løpet av neste uke'],
     ['30/2 eller 3/3', sv, '2027-03-03', '3/3'],
+    ['nån gång nästa vecka, senast torsdag tror jag', sv, '2026-12-10', 'senast torsdag'],
+    ['En gang neste uke, senest torsdag', nb, '2026-12-10', 'senest torsdag'],
+    ['De hör av sig nästa vecka. Senast på tisdag, sa hon.', sv, '2026-12-08', 'senast på tisdag'],
+    ['nästa vecka, troligen onsdag', sv, '2026-12-09', 'onsdag'],
+    ['vecka 51, och då innan torsdag', sv, '2026-12-17', 'torsdag'],
+    ['Andra samtalet blir nästa vecka, besked senast 18/12', sv, '2026-12-18', 'senast 18/12'],
+    ['Chefen är borta på fredag, besked senast, tror jag, tisdag', sv, '2026-12-08', 'tisdag'],
+    ['senast nästa vecka, kanske redan onsdag', sv, '2026-12-11', 'senast nästa vecka'],
+    ['på fredag, annars nästa vecka', sv, '2026-12-04', 'på fredag'],
+    ['i dag eller senast fredag', sv, '2026-12-04', 'senast fredag'],
   ] as const)('%s', (text, reader, day, words) => {
     expect(findDay(text, reader)).toEqual({ day, words });
   });
