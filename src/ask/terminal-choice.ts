@@ -59,9 +59,10 @@ export function choosing(face: ChoiceFace, earlier: AnswerValue | null) {
 function hanging({ question, ascii, streams }: ChoiceFace, name: string): string {
   const { cursor, unchecked } = ascii ? SIGNS.ascii : SIGNS.unicode;
   const box = question.kind === 'choices' ? unchecked.length : 0;
-  const lead = cursor.length + box + 1;
-  const rows = wrapped(name, columnsOf(streams) - lead - 1).split('\n');
-  return rows.join(`\n${' '.repeat(lead)}`);
+  const [blanks = ''] = /^ */.exec(name) ?? [];
+  const lead = cursor.length + box + 1 + blanks.length;
+  const rows = wrapped(name.trimStart(), columnsOf(streams) - lead - 1).split('\n');
+  return blanks + rows.join(`\n${' '.repeat(lead)}`);
 }
 
 function themeOf({ style, ascii, hint, streams }: ChoiceFace, message: () => string) {
