@@ -31,10 +31,17 @@ const LEAST_BESIDE = 16;
 
 /** The rows of a question, and what the answer begins with on the last of them. */
 export function headOf(question: string, columns: number, beside: boolean): [string[], string] {
-  const rows = wrapped(`? ${question}`, columns - 1).split('\n');
+  const rows = questionRows(question, columns);
   const last = `${rows.at(-1) ?? ''}  `;
   const fits = beside && stringWidth(last) + LEAST_BESIDE <= columns;
   return fits ? [rows.slice(0, -1), last] : [rows, '  '];
+}
+
+/** A sentence that is begun for the answer stands below the question, where the answer goes on with it. */
+function questionRows(question: string, columns: number): string[] {
+  const [, asked = question, begun] = /^(.*\?) ([^?]+…)$/.exec(question) ?? [];
+  const rows = wrapped(`? ${asked}`, columns - 1).split('\n');
+  return begun === undefined ? rows : [...rows, ...indented(begun, columns).split('\n')];
 }
 
 /** Whether an answer fits whole on the question's last row, or has to stand below it. */

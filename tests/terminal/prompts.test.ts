@@ -216,6 +216,17 @@ describe('going back', () => {
     expect(await answering('date', typed, { answers })).toMatchObject({ value: date });
   });
 
+  it('stands above the sentence it begins, which the answer ends', async () => {
+    const text = 'Vad vill du tacka för? Det var roligt att få höra om …';
+    const { terminal, value } = await answering('text', ['hamnen', '<enter>'], {
+      questions: [question('text', { text })],
+    });
+    expect(value).toBe('hamnen');
+    expect(terminal.screen()).toContain(
+      '? Vad vill du tacka för?\n  Det var roligt att få höra om …  hamnen\n',
+    );
+  });
+
   it('puts an offered answer below its question when both do not fit on a row', async () => {
     const text = 'Det var roligt att få höra om flytten till de nya lokalerna i hamnen.';
     const terminal = talkIn(talking, { questions: [question('text')], answers: { text } });
