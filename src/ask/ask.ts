@@ -19,6 +19,8 @@ export interface Asked {
   place: Place | null;
   /** What was answered before, offered again. */
   earlier: AnswerValue | null;
+  /** What is said of the question when it is left without an answer, where that was no skipping. */
+  unanswered?: string;
 }
 
 /** How a person is asked. One method: the kind of the question decides how. */

@@ -36,7 +36,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
       const outcome = await outcomeOf(setup, question, asked, drafts);
       if ('text' in outcome && outcome.text.trim() !== '') drafts.set(question.id, outcome.text);
       else drafts.delete(question.id);
-      setup.output.write(closing(setup, question, outcome));
+      setup.output.write(closing(setup, question, outcome, asked.unanswered));
       return replyOf(outcome);
     },
   };
@@ -156,8 +156,14 @@ function replyOf(outcome: Outcome): Reply {
 }
 
 /** What stays on the screen of a question that is over. */
-function closing(setup: TerminalSetup, question: Question, outcome: Outcome): string {
-  const words = askWords[setup.reader.language];
+function closing(
+  setup: TerminalSetup,
+  question: Question,
+  outcome: Outcome,
+  unanswered: string | undefined,
+): string {
+  const common = askWords[setup.reader.language];
+  const words = { ...common, skipped: unanswered ?? common.skipped };
   const columns = setup.output.columns || 80;
   if (outcome.kind !== 'given') {
     const said = outcome.kind === 'editor' ? words.stopped : words[outcome.kind];

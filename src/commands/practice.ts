@@ -114,9 +114,13 @@ async function practise(
 ): Promise<'kept' | 'skipped' | 'stopped'> {
   const [answering, grading] = questionsOf(guide);
   if (!answering || !grading) return 'skipped';
-  const written = async (): Promise<Reply> =>
-    ask.question({ ...answering, text: card.question }, { place, earlier: card.answer });
-  const first = card.answer === null ? await written() : null;
+  const written = async (unanswered?: string): Promise<Reply> =>
+    ask.question(
+      { ...answering, text: card.question },
+      { place, earlier: card.answer, ...(unanswered !== undefined && { unanswered }) },
+    );
+  const { unwritten } = practiceWords[coach.language];
+  const first = card.answer === null ? await written(unwritten) : null;
   if (first?.kind === 'stopped') return 'stopped';
   const help = card.answer ?? grading.help;
   const text = card.answer === null ? grading.text : `${card.question} ${grading.text}`;

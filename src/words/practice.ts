@@ -3,6 +3,8 @@ import type { Language } from '../guide/guide';
 export interface PracticeWords {
   title: string;
   noBest: string;
+  /** Of a question that was answered aloud and not in writing. */
+  unwritten: string;
   count: (left: number) => string;
   start: (command: string) => string;
   added: string;
@@ -13,6 +15,7 @@ export interface PracticeWords {
 const sv: PracticeWords = {
   title: 'Att öva på i dag',
   noBest: 'Inget svar sparat än.',
+  unwritten: 'inget nedskrivet',
   count: (left) =>
     left === 1 ? 'En fråga i dag. Svara högt först.' : `${left} frågor i dag. Svara högt först.`,
   start: (command) => `Öva en i taget, i en terminal:  ${command}`,
@@ -24,6 +27,7 @@ const sv: PracticeWords = {
 const nb: PracticeWords = {
   title: 'Å øve på i dag',
   noBest: 'Ikke noe svar lagret ennå.',
+  unwritten: 'ikke skrevet ned',
   count: (left) =>
     left === 1
       ? 'Ett spørsmål i dag. Svar høyt først.'

@@ -80,6 +80,17 @@ describe('the evening after, at a terminal', () => {
     expect(page).toContain('Åsa Öst har inte sagt ja än');
   });
 
+  it('a hard question may be answered aloud only', async () => {
+    const folder = await lived('sv');
+    const at = coachAt(program, ['practice'], { folder, language: 'sv' });
+    const page = await talk(at, [
+      [/Hva kan du ikke\?[^]*\? varför/, '\r'],
+      [/Hur satt svaret\?[^]*\? varför/, '\r'],
+    ]);
+    expect(page).toContain('  inget nedskrivet\n');
+    expect(page).not.toContain('hoppade över');
+  });
+
   it('a hard question is answered in writing and judged', async () => {
     const folder = await lived('nb');
     const at = coachAt(program, ['practice'], { folder, language: 'nb', columns: 40 });
