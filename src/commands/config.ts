@@ -1,4 +1,5 @@
 import type { Coach, Options, Result } from '../coach';
+import { HOUSE_RULES, houseRuleOf } from '../domain/house-rule';
 import { usage } from '../errors';
 import { countryOption, languageOf } from '../settle';
 import type { Settings } from '../store/settings';
@@ -18,8 +19,8 @@ const SETTINGS: {
   {
     name: 'house-rule',
     key: 'houseRule',
-    want: 'never-call',
-    read: (value) => (value === 'never-call' ? value : null),
+    want: [...HOUSE_RULES, '"… …"'].join(', '),
+    read: houseRule,
   },
   {
     name: 'plain',
@@ -62,6 +63,12 @@ export async function run(
       ]);
     },
   };
+}
+
+/** A rule by its name, or a sentence of one's own; a single word is taken for a name misspelt. */
+function houseRule(value: string): string | null {
+  const text = textOption(value);
+  return houseRuleOf(text) ?? (text !== null && /\s/u.test(text) ? text : null);
 }
 
 function settingNamed(name: string): (typeof SETTINGS)[number] {

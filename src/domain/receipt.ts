@@ -1,12 +1,10 @@
 import type { Day } from './day';
 import type { Facts } from './facts';
+import { type HouseRule, type Ruled, underRule } from './house-rule';
 import type { VerdictKind } from './rule';
 import type { Derived } from './standing';
-import type { Verdict } from './verdict';
+import { type Verdict, verdict } from './verdict';
 import { whatWouldChange, type WouldChange } from './what-would-change';
-
-/** A rule of the person's own that stands over the table. */
-export type HouseRule = 'never-call';
 
 /** Why an answer is as it is, as ids of the follow-up guide's texts: a value before it is a page. */
 export interface Receipt {
@@ -24,25 +22,43 @@ export interface Receipt {
   wouldChange: WouldChange[];
   /** The person's own rule, where it turned the answer. */
   houseRule: HouseRule | null;
+  /** What the table itself says, where that rule turned it. */
+  table: Ruled['table'];
+  /** Texts of those who ring and those who wait, where neither an agreement nor a rule of one's own decides. */
+  schools: string[];
 }
 
-/** What decided, what speaks against it and what would change it. A house rule turns a call into a mail. */
-export function receiptOf(verdict: Verdict, houseRule: HouseRule | null): Receipt {
-  const { facts, today } = verdict.derived;
-  const turned = verdict.verdict === 'call' && houseRule === 'never-call';
+/** What decided, what speaks against it and what would change it, all of it under the person's own rule. */
+export function receiptOf(given: Verdict, houseRule: HouseRule | null): Receipt {
+  const { facts, today } = given.derived;
+  const ruled = underRule(given, houseRule);
+  const isTurned = ruled.houseRule !== null;
   return {
-    verdict: turned ? 'mail' : verdict.verdict,
-    on: verdict.on,
-    rule: verdict.rule,
-    lookAgainOn: verdict.lookAgainOn,
-    because: becauseOf(verdict),
-    against: turned ? ['against-mail-missed'] : againstOf(verdict),
-    alternatives: turned ? ['call'] : [...verdict.alternatives],
-    meanwhile: meanwhileOf(verdict),
-    beside: besideOf(verdict, turned),
-    wouldChange: whatWouldChange(facts, today),
-    houseRule: turned ? houseRule : null,
+    verdict: ruled.verdict,
+    on: ruled.on,
+    rule: ruled.rule,
+    lookAgainOn: ruled.lookAgainOn,
+    because: ruled.houseRule === 'never-first' ? [] : becauseOf(ruled),
+    against: isTurned ? [...AGAINST_TURNED[ruled.verdict]] : againstOf(ruled),
+    alternatives: [...ruled.alternatives],
+    meanwhile: isTurned ? meanwhileTurned(ruled) : meanwhileOf(ruled),
+    beside: besideOf(ruled),
+    wouldChange: whatWouldChange(facts, today, (varied, day) =>
+      underRule(verdict(varied, day), houseRule),
+    ),
+    houseRule: ruled.houseRule,
+    table: ruled.table,
+    schools:
+      houseRule === null && isContested(ruled) ? ['school-ring', 'school-wait', 'school-ours'] : [],
   };
+}
+
+/** A call or a mail that nothing agreed asks for, or a wait without any date. */
+function isContested({ rule, derived }: Ruled): boolean {
+  const { facts, promise, contactFrom } = derived;
+  if (facts.agreement !== 'none') return false;
+  const hasDate = promise !== null || contactFrom !== null;
+  return rule === 'F29' || rule === 'F30' || (rule === 'F27' && !hasDate);
 }
 
 /** Pairs of a text and whether it holds. */
@@ -129,12 +145,22 @@ const AGAINST: Record<string, readonly string[]> = {
   F33: ['against-let-go'],
 };
 
-function againstOf({ rule, verdict, derived }: Verdict): string[] {
-  const acts = verdict === 'call' || verdict === 'mail';
+/** What speaks against what a rule of one's own makes of the answer. */
+const AGAINST_TURNED: Record<VerdictKind, readonly string[]> = {
+  call: ['against-call-status'],
+  mail: ['against-mail-missed'],
+  thank: ['against-wait-keen'],
+  wait: ['against-wait-keen'],
+  'ask-feedback': [],
+  'let-go': [],
+};
+
+function againstOf({ rule, verdict: kind, derived }: Verdict): string[] {
+  const acts = kind === 'call' || kind === 'mail';
   return [
     ...(AGAINST[rule] ?? []),
     ...held([
-      ['against-call-asked-not-to', verdict === 'call' && derived.facts.agreement === 'do-not'],
+      ['against-call-asked-not-to', kind === 'call' && derived.facts.agreement === 'do-not'],
       ['against-contact-again', acts && derived.unanswered > 0 && rule !== 'F10' && rule !== 'F09'],
     ]),
   ];
@@ -155,6 +181,11 @@ const MEANWHILE: Record<string, readonly string[]> = {
   F26: ['meanwhile-apply'],
 };
 
+function meanwhileTurned({ verdict: kind }: Ruled): string[] {
+  const isQuietNow = kind === 'wait' || kind === 'let-go';
+  return isQuietNow ? ['meanwhile-apply'] : [];
+}
+
 function meanwhileOf({ rule, derived }: Verdict): string[] {
   if (rule !== 'F27') return [...(MEANWHILE[rule] ?? [])];
   const dated = derived.promise !== null || derived.contactFrom !== null;
@@ -166,15 +197,16 @@ function meanwhileOf({ rule, derived }: Verdict): string[] {
   ];
 }
 
-function besideOf({ rule, verdict, derived }: Verdict, turned: boolean): string[] {
-  const rings = verdict === 'call' && !turned;
+function besideOf({ rule, verdict: kind, derived }: Ruled): string[] {
+  const rings = kind === 'call';
+  const acts = rings || kind === 'mail';
   return held([
-    ['offer-manner', rule === 'F14' || rule === 'F16'],
-    ['broken-promise', rule === 'F29'],
+    ['offer-manner', acts && (rule === 'F14' || rule === 'F16')],
+    ['broken-promise', acts && rule === 'F29'],
     ['before-call', rings],
     ['best-hours', rings],
     ['no-reply-offer', rings && rule === 'F14'],
-    ['quiet-weeks', verdict === 'wait' && derived.facts.outcome === 'pending' && isQuiet(derived)],
+    ['quiet-weeks', kind === 'wait' && derived.facts.outcome === 'pending' && isQuiet(derived)],
   ]);
 }
 

@@ -13,10 +13,12 @@ const ASK: Record<string, Script> = {
   'promise-passed': { ask: 'say-promise-passed', errand: 'errand-promise-passed' },
   question: { ask: 'say-question', errand: 'errand-question' },
   'tell-offer': { ask: 'say-other-offer', errand: 'errand-other-offer' },
+  ask: { ask: 'say-ask', errand: 'errand-status' },
+  'agree-date': { ask: 'say-agree-date', errand: 'errand-agree-date' },
   'other-channel': { ask: 'say-status', errand: 'errand-status' },
 };
 
-/** What to say in a call, or null where the table does not ring. */
+/** What to say in a call, or null where the answer is not to ring. */
 export function scriptOf({ verdict, purpose, derived }: Verdict): Script | null {
   const script = verdict === 'call' && purpose !== null ? ASK[purpose] : undefined;
   if (!script) return null;
@@ -26,6 +28,9 @@ export function scriptOf({ verdict, purpose, derived }: Verdict): Script | null 
   }
   if (purpose === 'tell-offer' && facts.competingOffer?.told) {
     return { ...script, ask: 'say-other-offer-told' };
+  }
+  if (purpose === 'agree-date' && facts.outcome === 'next') {
+    return { ...script, ask: 'say-agree-date-next', errand: 'errand-agree-date-next' };
   }
   return script;
 }

@@ -3,7 +3,7 @@ import type { Facts } from './facts';
 import type { VerdictKind } from './rule';
 import type { ChangingFact } from './variations';
 import { VARIATIONS } from './variations';
-import { verdict } from './verdict';
+import { type Verdict, verdict } from './verdict';
 
 /** One fact that, were it otherwise, would give another answer. */
 export interface WouldChange {
@@ -16,14 +16,18 @@ export interface WouldChange {
 /**
  * Every single fact that would give another verdict, or for a wait another day: each really varied and weighed
  * again (domain.md 1.4, last column). An imagined date of theirs lies five working days on, an imagined deadline
- * three.
+ * three. Weighed by the table, or by the table under a rule of the person's own.
  */
-export function whatWouldChange(facts: Facts, today: Day): WouldChange[] {
-  const now = verdict(facts, today);
+export function whatWouldChange(
+  facts: Facts,
+  today: Day,
+  weigh: (facts: Facts, today: Day) => Verdict = verdict,
+): WouldChange[] {
+  const now = weigh(facts, today);
   return VARIATIONS.flatMap(({ fact, vary }) => {
     const varied = vary(facts, today);
     if (varied === null) return [];
-    const then = verdict(varied, today);
+    const then = weigh(varied, today);
     const isSame = then.verdict === now.verdict && (then.verdict !== 'wait' || then.on === now.on);
     return isSame ? [] : [{ fact, verdict: then.verdict, on: then.on, rule: then.rule }];
   });

@@ -23,7 +23,7 @@ const settingsKind: Kind<Settings> = {
   shape: v.looseObject({
     language: v.optional(v.nullable(v.picklist(['sv', 'nb'])), null),
     country: v.optional(v.nullable(v.picklist(['SE', 'NO'])), null),
-    houseRule: v.optional(v.nullable(v.picklist(['never-call'])), null),
+    houseRule: v.optional(v.nullable(v.string()), null),
     plain: v.optional(v.boolean(), false),
     name: v.optional(v.nullable(v.string()), null),
   }),

@@ -5,8 +5,8 @@ import type { Language } from '../guide/guide';
 export interface Settings {
   language: Language | null;
   country: Country | null;
-  /** The person's own rule on ringing: none, or never ring but write. */
-  houseRule: 'never-call' | null;
+  /** The person's own rule on contact: the name of one the coach knows, or a sentence that is only shown. */
+  houseRule: string | null;
   /** One line at a time, for screen readers. */
   plain: boolean;
   /** The person's own name, for letters and scripts. */

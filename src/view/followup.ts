@@ -34,7 +34,10 @@ export interface Answered {
   receipt: Receipt;
   headline: string;
   why: Said;
+  /** Which rule of the person's own turned the answer, and what it would have been; null where `why` says so. */
   houseRule: string | null;
+  /** A rule in the person's own words, which turns nothing: the words, and the line that shows them. */
+  ownRule: { words: string; line: string } | null;
   because: Said[];
   against: Said[];
   alternatives: string[];
@@ -53,7 +56,9 @@ export interface FollowupPage {
   name: string;
   today: string;
   language: Language;
-  /** How to go on: what it does, and the command. */
+  /** What was just written, and the command that goes with the answer; told at the top. */
+  acts: string[];
+  /** How else to go on: what it does, and the command. */
   hints: string[];
   /** Whether the mail is shown although it is only as good. */
   mail: 'when it is the answer' | 'always';
@@ -76,10 +81,13 @@ export function followupPage(shown: FollowupPage, look: Look): string {
     '',
     prose(look.style.strong(answered.headline), look),
     '',
+    ...(answered.ownRule === null ? [] : [prose(answered.ownRule.line, look), '']),
+    ...(answered.houseRule === null ? [] : [paragraph(answered.houseRule, look), '']),
     answered.because.length > 0
       ? paragraph(answered.why.text, look)
       : sourced(answered.why, look, 2),
-    ...(answered.houseRule === null ? [] : ['', paragraph(answered.houseRule, look)]),
+    ...(shown.acts.length > 0 ? [''] : []),
+    ...shown.acts.map((text) => hint(text, look)),
     ...section(words.because, listed(answered.because), look),
     ...section(
       words.against,

@@ -12,7 +12,8 @@ export const configWords: Record<Language, ConfigWords> = {
       language: 'språket som coachen talar: sv eller nb',
       country: 'landet nya processer gäller: SE eller NO',
       name: 'ditt namn, för brev och samtal',
-      'house-rule': 'din egen regel: never-call betyder att du skriver i stället för att ringa',
+      'house-rule':
+        'din egen regel: never-call (du ringer aldrig), rather-call (du ringer hellre än skriver), never-first (du hör inte av dig först) eller en mening med dina egna ord',
       plain: 'en rad i taget, för skärmläsare: yes eller no',
     },
   },
@@ -22,7 +23,8 @@ export const configWords: Record<Language, ConfigWords> = {
       language: 'språket coachen bruker: sv eller nb',
       country: 'landet nye prosesser gjelder: SE eller NO',
       name: 'navnet ditt, til brev og samtaler',
-      'house-rule': 'din egen regel: never-call betyr at du skriver i stedet for å ringe',
+      'house-rule':
+        'din egen regel: never-call (du ringer aldri), rather-call (du ringer heller enn å skrive), never-first (du tar ikke kontakt først) eller en setning med dine egne ord',
       plain: 'én linje om gangen, for skjermlesere: yes eller no',
     },
   },

@@ -40,6 +40,7 @@ export interface FollowupWords {
     thanks: string;
     sent: string;
     houseRule: string;
+    noHouseRule: string;
     name: string;
   };
   written: (file: string) => string;
@@ -112,6 +113,7 @@ const sv: FollowupWords = {
     thanks: 'Tacket',
     sent: 'När det är skickat',
     houseRule: 'Om du aldrig vill ringa',
+    noHouseRule: 'Utan din regel',
     name: 'Ditt namn på plats',
   },
   written: (file) => `Skrivet till ${file}.`,
@@ -199,6 +201,7 @@ const nb: FollowupWords = {
     thanks: 'Takken',
     sent: 'Når den er sendt',
     houseRule: 'Hvis du aldri vil ringe',
+    noHouseRule: 'Uten regelen din',
     name: 'Navnet ditt på plass',
   },
   written: (file) => `Skrevet til ${file}.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { newStage } from '../stage';
+import { flat } from './afternoon';
 import { TODAY, waiting } from './waiting';
 
 describe('acting on the answer', () => {
@@ -58,6 +59,50 @@ describe('acting on the answer', () => {
       alternatives: ['call'],
       script: null,
     });
-    expect((await stage.coach(['followup', '--no-input'])).out).toContain('Du har en egen regel');
+    const { out } = await stage.coach(['followup', '--no-input']);
+    expect(flat(out)).toContain('Utan den hade svaret varit: ring i dag.');
+    expect(out).toContain('coach config house-rule -');
+  });
+
+  it('rings where a mail would only ask when the person would rather, with the words for it', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: '2026-12-04' }));
+    await stage.coach(['config', 'house-rule', 'rather-call']);
+    const { out } = await stage.coach(['followup', '--no-input']);
+    expect(out).toContain('Ring i dag.');
+    expect(flat(out)).toContain('Utan den hade svaret varit: skriv ett kort mejl i dag.');
+    expect(flat(out)).toContain('Jag undrar om ni vet ungefär när ni kan ge besked.');
+  });
+
+  it('stays silent when the person is never the first, until they are asked', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    await stage.coach(['config', 'house-rule', 'never-first']);
+    const scene = await stage.coach(['followup', '--no-input', '--json']);
+    expect(scene.json()).toMatchObject({
+      verdict: 'wait',
+      on: '2026-12-09',
+      rule: 'F29',
+      houseRule: 'never-first',
+      withoutHouseRule: { verdict: 'call', on: TODAY },
+      script: null,
+      draft: null,
+    });
+    const asked = await stage.coach(
+      ['followup', '--answers', '-', '--no-input', '--json'],
+      undefined,
+      { stdin: 'my-move: true' },
+    );
+    expect(asked.json()).toMatchObject({ verdict: 'mail', rule: 'F10', houseRule: null });
+  });
+
+  it('shows a rule in the person’s own words beside an answer that it does not turn', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    await stage.coach(['config', 'house-rule', 'Aldrig på en måndag']);
+    const { out } = await stage.coach(['followup', '--no-input']);
+    expect(out).toContain('Ring i dag.\n\n  Din egen regel: ”Aldrig på en måndag”\n');
+    expect((await stage.coach(['followup', '--no-input', '--json'])).json()).toMatchObject({
+      verdict: 'call',
+      houseRule: null,
+      ownRule: 'Aldrig på en måndag',
+    });
   });
 });

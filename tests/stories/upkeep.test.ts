@@ -20,6 +20,9 @@ describe('coach config', () => {
     ['country', 'no', 'NO'],
     ['name', 'Ada Åkesson', 'Ada Åkesson'],
     ['house-rule', 'never-call', 'never-call'],
+    ['house-rule', 'rather-call', 'rather-call'],
+    ['house-rule', 'never-first', 'never-first'],
+    ['house-rule', 'Aldrig på en måndag', 'Aldrig på en måndag'],
     ['plain', 'yes', true],
   ])('%s %s is kept, and - takes it back', async (name, value, kept) => {
     const stage = newStage({ today: TODAY });
@@ -35,7 +38,7 @@ describe('coach config', () => {
     ['language', 'fr', 'sv, nb, -'],
     ['country', 'DK', 'SE, NO'],
     ['plain', 'kanske', 'yes, no, -'],
-    ['house-rule', 'always', 'never-call, -'],
+    ['house-rule', 'always', 'never-call, rather-call, never-first, "… …", -'],
     ['name', ' ', '…, -'],
   ])('%s cannot be "%s"', async (name, value, want) => {
     const stage = newStage({ today: TODAY });

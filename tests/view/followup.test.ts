@@ -18,6 +18,8 @@ const RECEIPT: Receipt = {
   beside: [],
   wouldChange: [],
   houseRule: null,
+  table: null,
+  schools: [],
 };
 
 const WAIT: Answered = {
@@ -25,6 +27,7 @@ const WAIT: Answered = {
   headline: 'Vent til tirsdag 18. mai.',
   why: { text: 'At det er stille, sier ingenting.', rows: [], sources: [] },
   houseRule: null,
+  ownRule: null,
   because: [
     {
       text: 'De har sagt svar innen fredag 14. mai.',
@@ -80,7 +83,8 @@ describe('the page of an answer', () => {
       name: 'Prøvebedriften · Analytiker',
       today: '2027-05-12',
       language: 'nb',
-      hints: ['I kalenderen:  coach followup prove --ics prove.ics'],
+      acts: ['I kalenderen:  coach followup prove --ics prove.ics'],
+      hints: ['Forbered deg:  coach prepare prove'],
       mail: 'when it is the answer',
     };
     expect(followupPage(shown, look(80))).toBe(`
@@ -89,6 +93,8 @@ describe('the page of an answer', () => {
   Vent til tirsdag 18. mai.
 
   At det er stille, sier ingenting.
+
+  I kalenderen:  coach followup prove --ics prove.ics
 
   Fordi
     De har sagt svar innen fredag 14. mai.                StudentTorget · Chef
@@ -102,7 +108,7 @@ describe('the page of an answer', () => {
     tre
     fire
 
-  I kalenderen:  coach followup prove --ics prove.ics
+  Forbered deg:  coach prepare prove
 
 `);
   });
@@ -113,6 +119,7 @@ describe('the page of an answer', () => {
       name: 'Provbolaget · Testare',
       today: '2026-12-02',
       language: 'sv',
+      acts: [],
       hints: [],
       mail: 'when it is the answer',
     };

@@ -1,7 +1,8 @@
 import type { Coach } from '../../coach';
 import type { Day } from '../../domain/day';
 import type { Process } from '../../domain/process';
-import { type HouseRule, type Receipt, receiptOf } from '../../domain/receipt';
+import { type HouseRule, houseRuleOf, type Ruled, underRule } from '../../domain/house-rule';
+import { type Receipt, receiptOf } from '../../domain/receipt';
 import { letterIdOf, scriptOf } from '../../domain/script';
 import { checkBack, meanwhileId, whyId } from '../../domain/wording';
 import type { Verdict } from '../../domain/verdict';
@@ -13,40 +14,60 @@ import { type Draft, letterOf } from '../../view/letter';
 import { followupWords } from '../../words/followup';
 import { contactOf, holesOf } from './holes';
 
-/** The answer to "should I get in touch?", in words. */
+/** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
 export async function answered(
   coach: Coach,
-  verdict: Verdict,
+  given: Verdict,
   process: Process | null,
-  houseRule: HouseRule | null,
 ): Promise<Answered> {
   const guide = await coach.guide('followup');
-  const receipt = receiptOf(verdict, houseRule);
-  const holes = holesOf(coach, verdict, process);
+  const own = coach.settings.read().houseRule;
+  const houseRule = houseRuleOf(own);
+  const receipt = receiptOf(given, houseRule);
+  const verdict = underRule(given, houseRule);
+  const holes = {
+    ...holesOf(coach, verdict, process),
+    table: tableHole(coach, verdict),
+    'own-rule': own ?? '',
+  };
   const said = (id: string): Said => saidOf(coach, guide, id, holes);
   const text = (id: string): string => fill(textOf(guide, id).text, holes);
   const rule = whyId(verdict);
   const words = followupWords[coach.language];
-  const turned = receipt.houseRule !== null;
+  const turned = receipt.houseRule;
   return {
     receipt,
     headline: turned
-      ? sentence(words.verdict('mail', holes['day'] ?? ''))
+      ? sentence(words.verdict(receipt.verdict, holes.day))
       : fill(textOf(guide, rule).title, holes),
-    why: said(rule),
-    houseRule: turned ? text('house-rule-write') : null,
+    why: said(turned === 'never-first' ? HOUSE_RULE_TEXT[turned] : rule),
+    houseRule: turned && turned !== 'never-first' ? text(HOUSE_RULE_TEXT[turned]) : null,
+    ownRule:
+      own !== null && houseRule === null ? { words: own, line: text('house-rule-own') } : null,
     because: receipt.because.map(said),
     against: receipt.against.map(said),
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
     meanwhile: receipt.meanwhile.map((id) => text(meanwhileId(id, process))),
     beside: receipt.beside.map(text),
     wouldChange: changesOf(coach, guide, receipt, verdict.derived.today),
-    script: receipt.verdict === 'call' ? callScript(guide, verdict, holes) : null,
+    script: callScript(guide, verdict, holes),
     draft: await draftOf(coach, guide, verdict, receipt, process),
-    schools: ['F23', 'F27', 'F29', 'F30'].includes(receipt.rule)
-      ? ['school-ring', 'school-wait', 'school-ours'].map(text)
-      : [],
+    schools: receipt.schools.map(text),
   };
+}
+
+const HOUSE_RULE_TEXT: Record<HouseRule, string> = {
+  'never-call': 'house-rule-write',
+  'rather-call': 'house-rule-call',
+  'never-first': 'house-rule-first',
+};
+
+/** What the table says without the person's own rule, as the end of a sentence. */
+function tableHole({ language }: Coach, { table, row, derived }: Ruled): string {
+  if (table === null) return '';
+  const words = followupWords[language];
+  const day = nearDay(table.on, derived.today, language);
+  return words.byRule[row.rule]?.(day) ?? words.verdict(table.verdict, day);
 }
 
 function saidOf(coach: Coach, guide: Guide, id: string, holes: Record<string, string>): Said {
@@ -81,7 +102,7 @@ function callScript(
   const line = (id: string): string => tidy(fill(textOf(guide, id).text, holes));
   const voicemail = textOf(guide, 'say-voicemail').text;
   const again = checkBack(verdict);
-  const asksWhen = verdict.purpose !== 'question';
+  const asksWhen = verdict.purpose !== 'question' && verdict.purpose !== 'agree-date';
   return {
     opening: `${line('say-who')} ${line('say-time')}`,
     question: line(script.ask),

@@ -21,6 +21,8 @@ export function followupDocument(
     wouldChange: answered.wouldChange,
     lookAgainOn: receipt.lookAgainOn,
     houseRule: receipt.houseRule,
+    withoutHouseRule: receipt.table,
+    ownRule: answered.ownRule?.words ?? null,
     script: script && { ...script },
     draft: draft && { to: draft.to, subject: draft.subject, body: draft.body },
   };

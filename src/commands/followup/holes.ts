@@ -15,7 +15,7 @@ export function holesOf(
   coach: Coach,
   verdict: Verdict,
   process: Process | null,
-): Record<string, string> {
+): Record<string, string> & { day: string } {
   const { language } = coach;
   const { derived, on, lookAgainOn } = verdict;
   const { facts, today } = derived;

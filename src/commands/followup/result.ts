@@ -9,6 +9,7 @@ import type { Answered } from '../../view/followup';
 import { mailLink } from '../../view/letter';
 import { factWords } from '../../words/facts';
 import { followupWords } from '../../words/followup';
+import { actsFor, hintsFor } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
 import { textOption } from '../options';
@@ -29,8 +30,9 @@ export async function followupResult(
       const { language, today, look } = coach;
       const name = [process.company, process.role].filter(Boolean).join(' · ');
       const mail = options['mail'] ? ('always' as const) : ('when it is the answer' as const);
-      const hints = [...notes, ...hintsFor(coach, answer, process), ...nameHint(coach, answer)];
-      return followupPage({ answered: answer, name, today, language, hints, mail }, look);
+      const acts = [...notes, ...actsFor(coach, answer, process)];
+      const hints = hintsFor(coach, answer, process);
+      return followupPage({ answered: answer, name, today, language, acts, hints, mail }, look);
     },
   };
 }
@@ -46,7 +48,7 @@ async function answerFor(coach: Coach, process: Process): Promise<Answered> {
     const text = `${process.company}: ${factWords[coach.language](fault, day)}`;
     throw usage({ is: 'said', text, hint: `coach edit ${process.id}` });
   }
-  return answered(coach, verdict(facts, coach.today), process, coach.settings.read().houseRule);
+  return answered(coach, verdict(facts, coach.today), process);
 }
 
 async function writeFiles(
@@ -79,49 +81,4 @@ function linkResult(coach: Coach, answer: Answered, process: Process): Result {
   const link = mailLink(answer.draft);
   const document = { ...followupDocument(answer, process.id, coach.today), link };
   return { document, page: () => `${link}\n` };
-}
-
-/** A letter or a call without a name of one's own asks for it once. */
-function nameHint(coach: Coach, { script, draft }: Answered): string[] {
-  const { commands } = followupWords[coach.language];
-  const isNeeded = coach.settings.read().name === null && (script ?? draft) !== null;
-  return isNeeded ? [`${commands.name}:  coach config name "…"`] : [];
-}
-
-/** How to go on from here: the commands that fit the answer. */
-function hintsFor(coach: Coach, { receipt, draft }: Answered, { id }: Process): string[] {
-  const { commands } = followupWords[coach.language];
-  const hint = (name: keyof typeof commands, command: string): string =>
-    `${commands[name]}:  ${command}`;
-  const self = `coach followup ${id}`;
-  switch (receipt.verdict) {
-    case 'call':
-      return [
-        ...(draft ? [hint('mail', `${self} --mail`)] : []),
-        hint('log', `${self} --log-contact call`),
-        hint('houseRule', 'coach config house-rule never-call'),
-      ];
-    case 'mail':
-      return [
-        hint('mail', `${self} --mail, --eml, --mailto`),
-        hint('log', `${self} --log-contact mail`),
-      ];
-    case 'thank':
-      return [hint('thanks', `coach thanks ${id}`), hint('sent', `coach thanks ${id} --sent`)];
-    case 'wait':
-      return [hint('calendar', `${self} --ics ${id}.ics`), ...next(receipt.rule, id, hint)];
-    case 'ask-feedback':
-      return [hint('outcome', `coach outcome ${id} rejected`)];
-    case 'let-go':
-      return [];
-  }
-}
-
-function next(
-  rule: string,
-  id: string,
-  hint: (name: 'prepare' | 'salary', command: string) => string,
-): string[] {
-  if (rule === 'F18' || rule === 'F21') return [hint('prepare', `coach prepare ${id}`)];
-  return rule === 'F11' || rule === 'F12' ? [hint('salary', `coach salary ${id}`)] : [];
 }

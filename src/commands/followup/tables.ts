@@ -58,10 +58,9 @@ export async function factsResult(
   if (others.length > 0) throw usage({ is: 'clash', options: ['--facts', ...others] });
   const file = String(options['facts']);
   const { many, cases } = await readCases(coach, file);
-  const houseRule = coach.settings.read().houseRule;
   const answers = await Promise.all(
     cases.map(async ({ facts, today }) => {
-      const answer = await answered(coach, verdict(facts, today), null, houseRule);
+      const answer = await answered(coach, verdict(facts, today), null);
       return { answer, today, document: followupDocument(answer, null, today) };
     }),
   );
@@ -78,6 +77,7 @@ export async function factsResult(
             name: answer.receipt.rule,
             today,
             language,
+            acts: [],
             hints: [],
             mail: 'always',
           },

@@ -1,0 +1,64 @@
+import type { Coach } from '../../coach';
+import type { Process } from '../../domain/process';
+import type { Answered } from '../../view/followup';
+import { followupWords, type FollowupWords } from '../../words/followup';
+
+type Named = (name: keyof FollowupWords['commands'], command: string) => string;
+
+function named({ language }: Coach): Named {
+  const { commands } = followupWords[language];
+  return (name, command) => `${commands[name]}:  ${command}`;
+}
+
+/** The command that goes with the answer, for the top of its page: to act, or to keep what was done. */
+export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): string[] {
+  const hint = named(coach);
+  switch (receipt.verdict) {
+    case 'call':
+      return [hint('log', `coach followup ${id} --log-contact call`)];
+    case 'mail':
+      return [
+        hint('mail', `coach followup ${id} --mail, --eml, --mailto`),
+        hint('log', `coach followup ${id} --log-contact mail`),
+      ];
+    case 'thank':
+      return [hint('thanks', `coach thanks ${id}`)];
+    case 'wait':
+      return [hint('calendar', `coach followup ${id} --ics ${id}.ics`)];
+    case 'ask-feedback':
+      return [hint('outcome', `coach outcome ${id} rejected`)];
+    case 'let-go':
+      return [];
+  }
+}
+
+/** What else there is to do from here, for the end of the page. */
+export function hintsFor(coach: Coach, answer: Answered, { id }: Process): string[] {
+  const { receipt, script, draft } = answer;
+  const hint = named(coach);
+  const settings = coach.settings.read();
+  const isCall = receipt.verdict === 'call';
+  const hints: [boolean, string][] = [
+    [isCall && draft !== null, hint('mail', `coach followup ${id} --mail`)],
+    [receipt.verdict === 'thank', hint('sent', `coach thanks ${id} --sent`)],
+    [isAhead(receipt.rule), hint('prepare', `coach prepare ${id}`)],
+    [isOffer(receipt.rule), hint('salary', `coach salary ${id}`)],
+    [
+      isCall && settings.houseRule === null,
+      hint('houseRule', 'coach config house-rule never-call'),
+    ],
+    [receipt.houseRule !== null, hint('noHouseRule', 'coach config house-rule -')],
+    [settings.name === null && (script ?? draft) !== null, hint('name', 'coach config name "…"')],
+  ];
+  return hints.flatMap(([isSaid, text]) => (isSaid ? [text] : []));
+}
+
+/** Rows that wait for an interview. */
+function isAhead(rule: string): boolean {
+  return rule === 'F18' || rule === 'F21';
+}
+
+/** Rows that wait with an offer in hand. */
+function isOffer(rule: string): boolean {
+  return rule === 'F11' || rule === 'F12';
+}
