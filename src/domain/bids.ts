@@ -72,6 +72,25 @@ export function stands(offer: number, bids: readonly Bid[]): Standing | null {
   return realistic === null ? null : 'floor-to-realistic';
 }
 
+/** Between which of the levels that are set a figure lies, and which are not set. */
+export interface Among {
+  over: BidLevel | null;
+  under: BidLevel | null;
+  missing: BidLevel[];
+}
+
+/** Where an offer lies among the levels that are set; a figure on a level is over it. Null when none is. */
+export function among(offer: number, bids: readonly Bid[]): Among | null {
+  const figures = figuresOf(bids);
+  const isSet = (level: BidLevel): boolean => figures[level] !== null;
+  if (!LEVELS.some(isSet)) return null;
+  return {
+    over: LEVELS.findLast((level) => isSet(level) && offer >= (figures[level] ?? 0)) ?? null,
+    under: LEVELS.find((level) => isSet(level) && offer < (figures[level] ?? 0)) ?? null,
+    missing: LEVELS.filter((level) => !isSet(level)),
+  };
+}
+
 /** A figure named earlier that a new one does not agree with. */
 export interface Contradiction {
   earlier: Said;

@@ -1,9 +1,9 @@
-import type { Standing } from '../domain/bids';
+import { among, figuresOf, type Standing } from '../domain/bids';
 import type { Day } from '../domain/day';
 import type { Offer, Process } from '../domain/process';
 import type { Language } from '../guide/guide';
 import { salaryWords } from '../words/salary';
-import { money, moneyBeside } from './amounts';
+import { kronor, money, moneyBeside } from './amounts';
 import { weekdayDay } from './days';
 import { quoted } from './debrief';
 import type { Look } from './look';
@@ -34,7 +34,7 @@ export interface OfferPage {
 
 /** The page of an offer: where it stands, what is open, a calm answer, the day to answer. */
 export function offerPage(shown: OfferPage, look: Look): string {
-  const { process, offer, stands, language } = shown;
+  const { process, offer, language } = shown;
   const words = salaryWords[language].offer;
   const { country } = process;
   return page([
@@ -42,7 +42,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
     '',
     prose(look.style.strong(words.title(money(offer.amount, country, language))), look),
     prose(look.style.quiet(moneyBeside(offer.amount, country, language)), look),
-    prose(words.standing[stands ?? 'unknown'], look),
+    prose(standingLine(shown), look),
     ...drawn(process, language, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
     ...section(words.open, items(shown.openTerms, look), look),
@@ -58,6 +58,15 @@ export function offerPage(shown: OfferPage, look: Look): string {
     '',
     ...dayLines(shown, look),
   ]);
+}
+
+function standingLine({ process, offer, stands, language }: OfferPage): string {
+  const words = salaryWords[language].offer;
+  const { bids } = process.salary;
+  const found = among(offer.amount, bids);
+  if (stands !== null || !found) return words.standing[stands ?? 'unknown'];
+  const above = found.under === null ? null : figuresOf(bids)[found.under];
+  return words.among(found, kronor((above ?? 0) - offer.amount, process.country, language));
 }
 
 function draftLines({ use, subject, body }: Draft, language: Language, look: Look): string[] {

@@ -1,4 +1,6 @@
+import { listed } from './listed';
 import { inSentence } from './role';
+import type { BidLevel } from '../domain/process';
 import type { SalaryWords } from './salary';
 
 const LEVEL = {
@@ -10,6 +12,11 @@ const LEVEL = {
 const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function placed(over: BidLevel | null, under: BidLevel | null, gap: string): string {
+  if (over && under) return `Mellom ${LEVEL[over]} og ${LEVEL[under]}.`;
+  return under ? `${gap} under ${LEVEL[under]}.` : `På ${LEVEL[over ?? 'floor']} eller over.`;
+}
 
 const ROUND = ['', 'førstegangsintervjuet', 'andregangsintervjuet', 'tredje intervju'];
 
@@ -154,6 +161,13 @@ export const nb: SalaryWords = {
       'realistic-to-dream': 'Mellom det realistiske nivået og drømmenivået.',
       'dream-or-above': 'På drømmenivået eller over.',
       unknown: 'Det mangler nivåer å sammenligne med.',
+    },
+    among: ({ over, under, missing }, gap) => {
+      const names = listed(
+        missing.map((level) => LEVEL[level]),
+        'og',
+      );
+      return `${placed(over, under, gap)} ${missing.length === 1 ? `Bare ${names}` : capital(names)} mangler.`;
     },
     open: 'Ennå ikke avklart',
     say: 'Si for eksempel',

@@ -1,4 +1,6 @@
+import { listed } from './listed';
 import { inSentence } from './role';
+import type { BidLevel } from '../domain/process';
 import type { SalaryWords } from './salary';
 
 const LEVEL = { dream: 'drömnivån', realistic: 'den realistiska nivån', floor: 'den lägsta nivån' };
@@ -6,6 +8,11 @@ const LEVEL = { dream: 'drömnivån', realistic: 'den realistiska nivån', floor
 const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function placed(over: BidLevel | null, under: BidLevel | null, gap: string): string {
+  if (over && under) return `Mellan ${LEVEL[over]} och ${LEVEL[under]}.`;
+  return under ? `${gap} under ${LEVEL[under]}.` : `På ${LEVEL[over ?? 'floor']} eller över.`;
+}
 
 const ROUND = ['', 'första intervjun', 'andra intervjun', 'tredje intervjun'];
 
@@ -150,6 +157,13 @@ export const sv: SalaryWords = {
       'realistic-to-dream': 'Mellan din realistiska nivå och din drömnivå.',
       'dream-or-above': 'På din drömnivå eller över.',
       unknown: 'Det saknas nivåer att jämföra med.',
+    },
+    among: ({ over, under, missing }, gap) => {
+      const names = listed(
+        missing.map((level) => LEVEL[level]),
+        'och',
+      );
+      return `${placed(over, under, gap)} ${missing.length === 1 ? `Bara ${names}` : capital(names)} saknas.`;
     },
     open: 'Ännu inte klart',
     say: 'Säg till exempel',

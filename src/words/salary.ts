@@ -1,5 +1,5 @@
 import type { AmountFault, Currency, Per } from '../domain/amount';
-import type { Contradiction, Disorder, Standing } from '../domain/bids';
+import type { Among, Contradiction, Disorder, Standing } from '../domain/bids';
 import type { MarketFault } from '../domain/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
 import type { Language } from '../guide/guide';
@@ -79,6 +79,8 @@ export interface SalaryWords {
     title: (sum: string) => string;
     mark: string;
     standing: Record<Standing | 'unknown', string>;
+    /** Where levels are missing; `gap` is how far under the level above. */
+    among: (found: Among, gap: string) => string;
     open: string;
     say: string;
     draft: Record<'now' | 'ask' | 'yes' | 'no', string>;

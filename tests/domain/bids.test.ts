@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  among,
   newBid,
   checkBids,
   contradiction,
@@ -146,5 +147,20 @@ describe('what was said before', () => {
     [[49_000, 45_000], null],
   ])('the last of %j lies outside 43 000 to 48 000: %s', (amounts, outside) => {
     expect(saidOutside(named(...amounts), levels(null, 43_000, 48_000))?.is ?? null).toBe(outside);
+  });
+});
+
+describe('among the levels that are set', () => {
+  test.each([
+    [42_000, [null, 44_000, 48_000], { over: null, under: 'realistic', missing: ['floor'] }],
+    [42_000, [null, null, 48_000], { over: null, under: 'dream', missing: ['floor', 'realistic'] }],
+    [42_000, [40_000, null, 48_000], { over: 'floor', under: 'dream', missing: ['realistic'] }],
+    [44_000, [null, 44_000, null], { over: 'realistic', under: null, missing: ['floor', 'dream'] }],
+  ] as const)('%i between %j', (offer, [floor, realistic, dream], place) => {
+    expect(among(offer, levels(floor, realistic, dream))).toEqual(place);
+  });
+
+  test('an offer lies nowhere before a level is set', () => {
+    expect(among(42_000, [])).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Coach, Result } from '../../coach';
 import { unitOf } from '../../domain/amount';
 import { textAnswer } from '../../domain/answers';
-import { checkBids, figuresOf, saidOutside, stands } from '../../domain/bids';
+import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/bids';
 import { earliestStart, readNotice } from '../../domain/notice';
 import { isActive, lastInterview, type Offer, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary';
@@ -145,12 +145,13 @@ function startOf(coach: Coach, process: Process): SalaryPage['start'] {
 
 function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: Offer) {
   const standing = stands(offer.amount, process.salary.bids);
+  const unplaced = among(offer.amount, process.salary.bids) ? 'partly' : 'unknown';
   const open = openTerms(process.salary).map((id) => termTitle(guides.terms, id));
   return {
     process,
     offer,
     stands: standing,
-    advice: [`offer-${standing ?? 'unknown'}`, 'offer-calm'].map(
+    advice: [`offer-${standing ?? unplaced}`, 'offer-calm'].map(
       (id) => textOf(guides.salary, id).text,
     ),
     openTerms: open,
@@ -171,6 +172,8 @@ function answerTo(
   const counter = counterTo(offer.amount, process.salary.bids);
   const holes = holesFor(coach, process, offer, counter);
   const hasDay = offer.answerBy !== null;
+  const [main] = process.salary.arguments;
+  const argued = (text: string): string => (main ? text : text.replace(' {argument}', ''));
   const lines = [
     hasDay ? 'say-time' : 'say-when',
     ...(counter === null ? [] : ['say-counter']),
@@ -183,10 +186,10 @@ function answerTo(
     [last, `letter-${last}`],
   ];
   return {
-    say: lines.map((id) => fill(textOf(guide, id).text, holes)),
+    say: lines.map((id) => fill(argued(textOf(guide, id).text), holes)),
     drafts: letters.map(([use, id]) => {
       const { title, text } = textOf(guide, id);
-      return { use, subject: fill(title, holes), body: fill(text, holes) };
+      return { use, subject: fill(title, holes), body: fill(argued(text), holes) };
     }),
   };
 }
@@ -206,7 +209,7 @@ function holesFor(
     post: words.post(process.role),
     'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, language),
     amount: counter === null ? '' : money(counter, process.country, language),
-    argument: sentence(process.salary.arguments[0]?.claim ?? '…'),
+    argument: sentence(process.salary.arguments[0]?.claim ?? ''),
   };
 }
 

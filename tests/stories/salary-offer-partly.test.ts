@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { newStage, type Stage } from '../stage';
+
+const TODAY = '2026-11-22';
+
+function told(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+async function offered(
+  language: 'sv' | 'nb',
+  offer: string,
+  levels: string[],
+): Promise<{ stage: Stage; out: string }> {
+  const stage = newStage({ today: TODAY, language });
+  const argv = ['salary', '--new', '--company', 'Fjord', ...levels, '--offer', offer];
+  return { stage, out: told((await stage.coach(argv)).out) };
+}
+
+describe('an offer where a level is missing', () => {
+  test.each([
+    [
+      'nb',
+      '560 000',
+      ['--dream', '640000', '--realistic', '580000'],
+      '20 000 kr under det realistiske nivået. Bare den nedre grensen mangler.',
+    ],
+    [
+      'sv',
+      '42 000',
+      ['--dream', '48000'],
+      '6 000 kr under drömnivån. Den lägsta nivån och den realistiska nivån saknas.',
+    ],
+    [
+      'sv',
+      '42 000',
+      ['--dream', '48000', '--floor', '40000'],
+      'Mellan den lägsta nivån och drömnivån. Bara den realistiska nivån saknas.',
+    ],
+    [
+      'nb',
+      '600 000',
+      ['--realistic', '600000', '--floor', '550000'],
+      'På det realistiske nivået eller over. Bare drømmenivået mangler.',
+    ],
+  ] as const)('%s, %s with %j', async (language, offer, levels, line) => {
+    const { out } = await offered(language, offer, [...levels]);
+    expect(out).toContain(line);
+    expect(out).not.toMatch(/nivåer att jämföra|nivåer å sammenligne/);
+  });
+});
+
+describe('the letters of an offer', () => {
+  test.each(['sv', 'nb'] as const)(
+    'hold nothing of an argument without one, %s',
+    async (language) => {
+      const levels = ['--country', 'SE', '--dream', '48000', '--realistic', '44000'];
+      const { out } = await offered(language, '42 000', levels);
+      expect(out).toMatch(/44 000( kr)? i (månaden|måneden)\. (Finns|Er) det/);
+      expect(out).not.toMatch(/i må.{3,5}\. …/);
+    },
+  );
+
+  test.each(['sv', 'nb'] as const)('presume no job to give up, %s', async (language) => {
+    const { out } = await offered(language, '700 000', ['--country', 'NO', '--dream', '640000']);
+    expect(out).toMatch(/anställningsavtalet|arbeidsavtalen/);
+    expect(out).not.toMatch(/säger upp|sier opp/);
+  });
+});
