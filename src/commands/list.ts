@@ -1,4 +1,5 @@
 import type { Coach, Options, Result } from '../coach';
+import { houseRuleOf } from '../domain/house-rule';
 import { isActive, type Process } from '../domain/process';
 import { summaryOf, type Summary } from '../domain/summary';
 import type { Unreadable } from '../store/processes';
@@ -37,13 +38,15 @@ function gather(
   wanted: (process: Process) => boolean,
   limit: number,
 ): Pick<ListPage, 'summaries' | 'unreadable' | 'more' | 'over'> {
+  const houseRule = houseRuleOf(coach.settings.read().houseRule);
   const summaries: Summary[] = [];
   const unreadable: Unreadable[] = [];
   let over = false;
   for (const found of coach.processes.newest()) {
     if (summaries.length >= limit) return { summaries, unreadable, more: true, over };
     if (!found.ok) unreadable.push(found.unreadable);
-    else if (wanted(found.process)) summaries.push(summaryOf(found.process, coach.today));
+    else if (wanted(found.process))
+      summaries.push(summaryOf(found.process, coach.today, houseRule));
     else over = true;
   }
   return { summaries, unreadable, more: false, over };

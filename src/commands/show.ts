@@ -1,4 +1,5 @@
 import type { Coach, Options, Result } from '../coach';
+import { houseRuleOf } from '../domain/house-rule';
 import { withoutFloor } from '../domain/floor';
 import { stepsOf } from '../domain/steps';
 import { processOf } from './which';
@@ -14,7 +15,7 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
         import('../view/show'),
         ...['debrief', 'interview', 'second-look'].map((id) => coach.guide(id)),
       ]);
-      const steps = stepsOf(process, coach.today);
+      const steps = stepsOf(process, coach.today, houseRuleOf(coach.settings.read().houseRule));
       return showPage(
         {
           process,

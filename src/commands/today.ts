@@ -1,4 +1,5 @@
 import type { Coach, Options, Result } from '../coach';
+import { houseRuleOf } from '../domain/house-rule';
 import { stepsOf, type DueStep, type Step } from '../domain/steps';
 import { stepWords } from '../words/steps';
 import { todayWords } from '../words/today';
@@ -28,9 +29,10 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
 
 /** Steps whose day has come, one a process, the newest process first. */
 function dueSteps(coach: Coach): DueStep[] {
+  const houseRule = houseRuleOf(coach.settings.read().houseRule);
   const due: DueStep[] = [];
   for (const process of eachReadable(coach)) {
-    const [step] = stepsOf(process, coach.today).filter(({ on }) => on <= coach.today);
+    const [step] = stepsOf(process, coach.today, houseRule).filter(({ on }) => on <= coach.today);
     if (step) due.push({ step, company: process.company });
   }
   return due;

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { orderFaults } from './facts-check';
+import { type HouseRule, underRule } from './house-rule';
 import type { Process } from './process';
 import { factsOf, isInterviewMissing } from './process-facts';
 import type { Derived } from './standing';
@@ -22,8 +23,12 @@ export interface FollowupStep {
   command: string;
 }
 
-/** The step the verdict on a process asks for, on its day; none where there is nothing to do, or nothing to reckon from. */
-export function followupSteps(process: Process, today: Day): FollowupStep[] {
+/** The step the verdict on a process asks for under the person's own rule, on its day; none where there is nothing to do, or nothing to reckon from. */
+export function followupSteps(
+  process: Process,
+  today: Day,
+  houseRule: HouseRule | null = null,
+): FollowupStep[] {
   if (process.outcome.state === 'closed') return [];
   const facts = factsOf(process, today);
   if (!facts) return [];
@@ -31,7 +36,8 @@ export function followupSteps(process: Process, today: Day): FollowupStep[] {
     { process: process.id, kind, on, command: commandFor(kind, process.id) },
   ];
   const unclear = isInterviewMissing(process, today) || orderFaults(facts, today).length > 0;
-  return unclear ? step('followup', today) : stepFor(verdict(facts, today), process, step);
+  if (unclear) return step('followup', today);
+  return stepFor(underRule(verdict(facts, today), houseRule), process, step);
 }
 
 /** The row of the pause after a no. */

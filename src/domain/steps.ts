@@ -1,6 +1,7 @@
 import { addDays, type Day } from './day';
 import { secondLookOn, unfinished } from './debrief';
 import { type FollowupStepKind, followupSteps } from './followup-step';
+import type { HouseRule } from './house-rule';
 import { feltGood, wantsReferences } from './points';
 import { isActive, lastInterview, type Process } from './process';
 import { workingDaysBetween } from './working-days';
@@ -88,12 +89,12 @@ function isFresh(process: Process, today: Day): boolean {
   return held !== null && workingDaysBetween(held.on, today, process.country) <= THANK_WINDOW;
 }
 
-/** Every next step of a process, soonest first; on the same day what has a day agreed comes before the rest. */
-export function stepsOf(process: Process, today: Day): Step[] {
+/** Every next step of a process under the person's own rule, soonest first; on the same day what has a day agreed comes before the rest. */
+export function stepsOf(process: Process, today: Day, houseRule: HouseRule | null = null): Step[] {
   const steps = [
     ...offerSteps(process, today),
     ...debriefSteps(process, today),
-    ...followupSteps(process, today),
+    ...followupSteps(process, today, houseRule),
     ...prepareSteps(process, today),
     ...referenceSteps(process, today),
   ];

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { HouseRule } from './house-rule';
 import { lastInterview, type OutcomeState, type Process } from './process';
 import { stepsOf, type Step } from './steps';
 
@@ -13,8 +14,12 @@ export interface Summary {
   next: Step | null;
 }
 
-/** What a list shows of a process on this day. */
-export function summaryOf(process: Process, today: Day): Summary {
+/** What a list shows of a process on this day, its next step under the person's own rule. */
+export function summaryOf(
+  process: Process,
+  today: Day,
+  houseRule: HouseRule | null = null,
+): Summary {
   const { id, company, role, country, outcome } = process;
   return {
     id,
@@ -23,6 +28,6 @@ export function summaryOf(process: Process, today: Day): Summary {
     country,
     state: outcome.state,
     lastInterview: lastInterview(process, today)?.on ?? null,
-    next: stepsOf(process, today)[0] ?? null,
+    next: stepsOf(process, today, houseRule)[0] ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,35 @@ describe('acting on the answer', () => {
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-04');
     expect(event?.getFirstPropertyValue('summary')).toBe('Provbolaget: titta igen');
     expect(event?.getFirstSubcomponent('valarm')).not.toBeNull();
+  });
+
+  it('puts the day in place of what the file held, under the same UID', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
+    const file = join(stage.folder, 'dag.ics');
+    writeFileSync(file, 'x'.repeat(20_000));
+    const written = async (today: string): Promise<string> => {
+      const { code } = await stage.coach(['followup', '--no-input', '--ics', file], undefined, {
+        today,
+      });
+      expect(code).toBe(0);
+      return readFileSync(file, 'utf8');
+    };
+    const first = await written(TODAY);
+    expect(await written(TODAY)).toBe(first);
+    await stage.coach(['followup', '--log-contact', 'mail', '--no-input']);
+    const moved = await written('2026-12-03');
+    const days = [first, moved].map((text) => {
+      const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+      return events.map((event) => [
+        event.getFirstPropertyValue('uid'),
+        String(event.getFirstPropertyValue('dtstart')),
+      ]);
+    });
+    expect(days).toEqual([
+      [['followup-provbolaget@coach', '2026-12-04']],
+      [['followup-provbolaget@coach', '2026-12-09']],
+    ]);
+    expect(readdirSync(stage.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('writes the mail as a draft that is not sent', async () => {
@@ -62,6 +91,23 @@ describe('acting on the answer', () => {
     const { out } = await stage.coach(['followup', '--no-input']);
     expect(flat(out)).toContain('Utan den hade svaret varit: ring i dag.');
     expect(out).toContain('coach config house-rule -');
+  });
+
+  it.each([
+    ['-', 'ring, om du vill'],
+    ['never-call', 'skriv ett kort mejl'],
+    ['never-first', 'om du inget har hört'],
+    ['Aldrig på en måndag', 'ring, om du vill'],
+  ])('has the same step everywhere with the rule %s', async (rule, what) => {
+    const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
+    await stage.coach(['config', 'house-rule', rule]);
+    const [one] = (await stage.coach(['list', '--json'])).json<{
+      processes: { next: { what: string } }[];
+    }>().processes;
+    expect(one?.next.what).toBe(what);
+    expect((await stage.coach(['show'])).out).toContain(what);
+    const today = await stage.coach(['today']);
+    expect(today.out.includes(what)).toBe(rule !== 'never-first');
   });
 
   it('rings where a mail would only ask when the person would rather, with the words for it', async () => {

@@ -1,4 +1,5 @@
 import type { Coach, Result } from '../../coach';
+import { houseRuleOf } from '../../domain/house-rule';
 import { textAnswer } from '../../domain/answers';
 import { debriefOf, sessionOf, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
 import type { Process, Session } from '../../domain/process';
@@ -18,7 +19,8 @@ export async function debriefResult(
     ...session,
     answers: { ...first?.answers, ...session.answers },
   });
-  const steps = stepsOf(process, coach.today);
+  const houseRule = houseRuleOf(coach.settings.read().houseRule);
+  const steps = stepsOf(process, coach.today, houseRule);
   const shift = first && session.look === 2 ? shiftOf(first, session) : null;
   return {
     document: documentOf(coach, done, debrief, steps),
