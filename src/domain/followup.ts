@@ -69,7 +69,14 @@ export function answerFaults(
     contacts: on === null ? [] : [{ on, channel: 'other', answered: false }],
     competingOffer: { deadline: dayAnswer(answers, 'offer-deadline'), told: false },
   };
-  return orderFaults(facts, today).map((fault) => ({ id: QUESTION_OF[fault.key] ?? '', fault }));
+  const faults = [...undatedContact(answers), ...orderFaults(facts, today)];
+  return faults.map((fault) => ({ id: QUESTION_OF[fault.key] ?? '', fault }));
+}
+
+/** A contact without its day could not be kept, so the day is asked for. */
+function undatedContact(answers: Answers): FactFault[] {
+  const isDated = answers['contacted'] !== true || dayAnswer(answers, 'contact-on') !== null;
+  return isDated ? [] : [{ key: 'contacts[0].on', kind: 'missing', want: 'YYYY-MM-DD', is: '' }];
 }
 
 const QUESTION_OF: Record<string, string> = {
@@ -98,9 +105,11 @@ function withAnsweredContact(contacts: Contact[], answers: Answers): Contact[] {
   const on = dayAnswer(answers, 'contact-on');
   if (answers['contacted'] !== true || on === null) return contacts;
   const channel = channelOf(answers['contact-channel']);
-  const others = contacts.filter((contact) => contact.on !== on || contact.channel !== channel);
+  const isSame = (one: Contact): boolean => one.on === on && one.channel === channel;
+  const { reason, note } = contacts.find(isSame) ?? { reason: null, note: null };
   const answered = answers['contact-answered'] === true;
-  return sorted([...others, { on, channel, answered, reason: null, note: null }]);
+  const others = contacts.filter((one) => !isSame(one));
+  return sorted([...others, { on, channel, answered, reason, note }]);
 }
 
 function situationWith(before: Situation, answers: Answers): Situation {

@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import { listAnswer, type Answers } from '../../domain/answers';
+import { listAnswer, type Answers, type AnswerValue } from '../../domain/answers';
 import { answerFaults, withFollowup } from '../../domain/followup';
 import { lastInterview, type Process, type Session } from '../../domain/process';
 import {
@@ -9,6 +9,7 @@ import {
   isOfferExpired,
   openFacts,
 } from '../../domain/process-facts';
+import { toldAnswers } from '../../domain/told';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import type { Walked } from '../../guide/walk';
 import { weekdayDay } from '../../view/days';
@@ -40,18 +41,28 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
   const { ids } = asked;
   const fresh = { ...setup, session: { ...setup.session, answers: {} } };
   const asking: AskFor = (some, known, again) => ask(coach, fresh, some, known, again);
-  walked = await ask(
-    coach,
-    setup,
-    ids.filter((id) => !REASON_QUESTIONS.includes(id)),
-    walked.answers,
-  );
+  walked = await askFacts(coach, setup, ids, walked.answers);
+  if (walked.state === 'stopped' || walked.answers['interested'] === false) return walked;
   for (const reason of REASONS.filter(({ id }) => ids.includes(id))) {
     if (walked.state === 'stopped') return walked;
     walked = await reasonTalk(coach, setup.guide, reason, walked.answers, asking);
   }
   if (walked.state === 'stopped') return walked;
   return mended(coach, setup, walked.answers);
+}
+
+/** First whether the job is still wanted; a no ends the questions, since F09 needs nothing else. */
+async function askFacts(
+  coach: Coach,
+  setup: Talk,
+  ids: readonly string[],
+  answers: Answers,
+): Promise<Walked> {
+  const facts = ids.filter((id) => !REASON_QUESTIONS.includes(id));
+  const last = facts.indexOf('interested') + 1;
+  const walked = await ask(coach, setup, facts.slice(0, last), answers);
+  if (walked.state === 'stopped' || walked.answers['interested'] === false) return walked;
+  return ask(coach, setup, facts.slice(last), walked.answers);
 }
 
 /** Whether a new sitting begins that has something to ask. */
@@ -114,18 +125,25 @@ const USUAL: Record<string, boolean> = {
   'offer-told': false,
 };
 
+/** Likely answers: asked again, what is known; else what holds for most, and today for a contact. */
+function likely({ process, which }: Talk, today: string): (id: string) => AnswerValue | null {
+  const known = which === 'all' ? toldAnswers(process, today) : {};
+  return (id) => known[id] ?? USUAL[id] ?? (id === 'contact-on' ? today : null);
+}
+
 /** Asks these questions, without counting them. */
 async function ask(
   coach: Coach,
-  { guide, keep, which, session }: Talk,
+  setup: Talk,
   ids: readonly string[],
   answers: Answers,
-  again: 'open' | 'all' = which,
+  again: 'open' | 'all' = setup.which,
 ): Promise<Walked> {
+  const { guide, keep, session } = setup;
   const known = { ...session.answers, ...answers };
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
   if (questions.length === 0) return { state: 'finished', answers: known };
-  const person = coach.ask && suggesting(uncounted(coach.ask), (id) => USUAL[id] ?? null);
+  const person = coach.ask && suggesting(uncounted(coach.ask), likely(setup, coach.today));
   const alone = { ...coach, ask: person };
   return converse(alone, questions, { answers: known, keep, which: again });
 }
