@@ -8,6 +8,7 @@ export interface Lesson {
   text: string;
   process: string;
   company: string;
+  /** The day of the interview, or the one on which the person looked back at a no. */
   on: Day;
 }
 
@@ -35,7 +36,7 @@ export function lessonsOf(processes: readonly Process[]): Lessons {
 }
 
 function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesson[] }[] {
-  const { sessions, id, company } = process;
+  const { sessions, rounds, id, company } = process;
   const firsts = sessions.filter(
     ({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished',
   );
@@ -43,7 +44,8 @@ function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesso
     const again = sessionOf(process, first.round, 2);
     const answers = { ...first.answers, ...again?.answers };
     const on = first.finishedOn ?? first.startedOn;
-    const lesson = (text: string): Lesson => ({ text, process: id, company, on });
+    const held = rounds.find(({ number }) => number === first.round)?.on ?? on;
+    const lesson = (text: string): Lesson => ({ text, process: id, company, on: held });
     const { change, keep } = debriefOf(process, { ...first, answers });
     return { on, changed: change.slice(0, 1).map(lesson), kept: keep.map(lesson) };
   });

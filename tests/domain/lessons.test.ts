@@ -33,6 +33,12 @@ describe('what earlier interviews taught', () => {
     expect(keep.map(({ text }) => text)).toEqual(['Egna exempel']);
   });
 
+  test('the day is that of the interview, not of the debrief after it', () => {
+    const rounds = [{ number: 1, on: '2026-11-09', people: [] }];
+    const { change, keep } = lessonsOf([{ ...late, rounds }]);
+    expect([change?.on, keep[0]?.on]).toEqual(['2026-11-09', '2026-11-09']);
+  });
+
   test('the second look may have changed the change', () => {
     const again = debrief('2026-11-11', { 'change-again': 'pausa före svaret' }, 2);
     expect(lessonsOf([{ ...late, sessions: [...late.sessions, again] }]).change?.text).toBe(
