@@ -21,6 +21,11 @@ export function meanwhileId(id: string, process: Process | null): string {
   return feltGood(process) ? 'meanwhile-apply-good' : id;
 }
 
+/** Whether a text for the time meanwhile still has something to say: the levels of pay are not set twice. */
+export function isLeftToDo(id: string, process: Process | null): boolean {
+  return id !== 'meanwhile-salary' || (process?.salary.bids ?? []).length === 0;
+}
+
 /** Calendar days after which the script otherwise offers to be in touch again. */
 const CHECK_BACK = 7;
 

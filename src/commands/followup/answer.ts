@@ -4,7 +4,7 @@ import type { Process } from '../../domain/process';
 import { type HouseRule, houseRuleOf, type Ruled, underRule } from '../../domain/house-rule';
 import { type Receipt, receiptOf } from '../../domain/receipt';
 import { letterIdOf, scriptOf } from '../../domain/script';
-import { checkBack, meanwhileId, whyId } from '../../domain/wording';
+import { checkBack, isLeftToDo, meanwhileId, whyId } from '../../domain/wording';
 import type { Verdict } from '../../domain/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { sourceOf } from '../../guide/rows';
@@ -47,7 +47,9 @@ export async function answered(
     because: receipt.because.map(said),
     against: receipt.against.map(said),
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
-    meanwhile: receipt.meanwhile.map((id) => text(meanwhileId(id, process))),
+    meanwhile: receipt.meanwhile
+      .filter((id) => isLeftToDo(id, process))
+      .map((id) => text(meanwhileId(id, process))),
     beside: receipt.beside.map(text),
     wouldChange: changesOf(coach, guide, receipt, verdict.derived.today),
     script: callScript(guide, verdict, holes),
