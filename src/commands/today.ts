@@ -9,7 +9,7 @@ const MOST = 3;
 
 /** The next steps over all processes: at most three, or every one with `--all`. Nothing is a full answer. */
 export async function run(coach: Coach, options: Options): Promise<Result> {
-  const due = dueSteps(coach);
+  const { due, isEmpty } = dueSteps(coach);
   const steps = options['all'] ? due : due.slice(0, MOST);
   return {
     document: {
@@ -20,22 +20,34 @@ export async function run(coach: Coach, options: Options): Promise<Result> {
     page: async () => {
       const { todayPage } = await import('../view/today');
       return todayPage(
-        { steps, left: due.length - steps.length, today: coach.today, language: coach.language },
+        {
+          steps,
+          left: due.length - steps.length,
+          isEmpty,
+          today: coach.today,
+          language: coach.language,
+        },
         coach.look,
       );
     },
   };
 }
 
-/** Steps whose day has come, one a process, the newest process first. */
-function dueSteps(coach: Coach): DueStep[] {
+/** Steps whose day has come, the newest process first: the first of each, then what is second in each. */
+function dueSteps(coach: Coach): { due: DueStep[]; isEmpty: boolean } {
   const houseRule = houseRuleOf(coach.settings.read().houseRule);
-  const due: DueStep[] = [];
+  const firsts: DueStep[] = [];
+  const seconds: DueStep[] = [];
+  let isEmpty = true;
   for (const process of eachReadable(coach)) {
-    const [step] = stepsOf(process, coach.today, houseRule).filter(({ on }) => on <= coach.today);
-    if (step) due.push({ step, company: process.company });
+    isEmpty = false;
+    const { company } = process;
+    const steps = stepsOf(process, coach.today, houseRule);
+    const [first, second] = steps.filter(({ on }) => on <= coach.today);
+    if (first) firsts.push({ step: first, company });
+    if (second) seconds.push({ step: second, company });
   }
-  return due;
+  return { due: [...firsts, ...seconds], isEmpty };
 }
 
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {

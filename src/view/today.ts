@@ -11,12 +11,17 @@ import { stepRows } from './step-rows';
 export interface TodayPage {
   steps: DueStep[];
   left: number;
+  /** Whether nothing is kept yet. */
+  isEmpty: boolean;
   today: string;
   language: Language;
 }
 
 /** The morning: the day, at most three steps, and that this is enough. */
-export function todayPage({ steps, left, today, language }: TodayPage, look: Look): string {
+export function todayPage(
+  { steps, left, isEmpty, today, language }: TodayPage,
+  look: Look,
+): string {
   const words = todayWords[language];
   const day = weekdayDay(today, today, language);
   const rows = steps.map(({ step, company }): [string, string, string] => [
@@ -28,7 +33,7 @@ export function todayPage({ steps, left, today, language }: TodayPage, look: Loo
     prose(look.style.heading(day.charAt(0).toUpperCase() + day.slice(1)), look),
     '',
     ...(rows.length === 0
-      ? [prose(words.nothing, look)]
+      ? [prose(words.nothing, look), ...(isEmpty ? ['', hint(words.begin, look)] : [])]
       : [...stepRows(rows, look), '', hint(left > 0 ? words.left(left) : words.noMore, look)]),
   ]);
 }

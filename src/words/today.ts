@@ -3,6 +3,8 @@ import type { Language } from '../guide/guide';
 
 export interface TodayWords {
   nothing: string;
+  /** Where nothing is kept yet. */
+  begin: string;
   noMore: string;
   left: (count: number) => string;
   why: Record<StepKind, string>;
@@ -11,6 +13,7 @@ export interface TodayWords {
 export const todayWords: Record<Language, TodayWords> = {
   sv: {
     nothing: 'Inget i dag, och det är helt i sin ordning.',
+    begin: 'När du har varit på en intervju:  coach debrief',
     noMore: 'Inget mer i dag.',
     left: (count) =>
       count === 1
@@ -34,6 +37,7 @@ export const todayWords: Record<Language, TodayWords> = {
   },
   nb: {
     nothing: 'Ingenting i dag, og det er helt greit.',
+    begin: 'Når du har vært på intervju:  coach debrief',
     noMore: 'Ikke mer i dag.',
     left: (count) =>
       count === 1

@@ -160,14 +160,38 @@ describe('coach show', () => {
 });
 
 describe('coach today', () => {
+  const NOTHING = '\n  Söndag 22 november\n\n  Inget i dag, och det är helt i sin ordning.\n\n';
+
   test('nothing is a full answer', async () => {
-    const scene = await newStage({ today: TODAY }).coach(['today']);
-    expect(scene.out).toBe(
-      '\n  Söndag 22 november\n\n  Inget i dag, och det är helt i sin ordning.\n\n',
-    );
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await stage.coach(['outcome', 'provbolaget', 'withdrawn', '--no-input']);
+    expect((await stage.coach(['today'])).out).toBe(NOTHING);
   });
 
-  test('at most three, the rest with --all; one step a process', async () => {
+  test('with nothing kept yet, where to begin', async () => {
+    const scene = await newStage({ today: TODAY }).coach([]);
+    expect(scene.out).toBe(`${NOTHING}  När du har varit på en intervju:  coach debrief\n\n`);
+  });
+
+  test('the thanks beside the second look, while there is room', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await debriefed(stage, { company: 'Beta' });
+    const steps = async (argv: string[]) =>
+      (await stage.coach([...argv, '--json'], undefined, { today: '2026-11-23' }))
+        .json<{ steps: { command: string }[] }>()
+        .steps.map(({ command }) => command);
+    const first = [
+      'coach debrief beta --second-look',
+      'coach debrief provbolaget --second-look',
+      'coach thanks beta',
+    ];
+    expect(await steps(['today'])).toEqual(first);
+    expect(await steps(['today', '--all'])).toEqual([...first, 'coach thanks provbolaget']);
+  });
+
+  test('at most three, the rest with --all', async () => {
     const stage = await four();
     await debriefed(stage, { company: 'Epsilon' });
     const three = (await stage.coach(['today', '--json'])).json<{ steps: object[] }>();
