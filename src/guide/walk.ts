@@ -125,8 +125,12 @@ function mayCome(at: Walk, question: Question): boolean {
   );
 }
 
+/** "6 of 9" also for one who goes on with the sixth: what was answered before this walk is counted. */
 function placeOf(at: Walk, question: Question): { number: number; of: number } {
-  const all = path(at, question);
+  const walked = new Set(path(at, question));
+  const isBehind = (one: Question): boolean =>
+    answerState(at.answers, one.id) !== 'open' && isAllowed(one, at.answers);
+  const all = at.questions.filter((one) => walked.has(one) || isBehind(one));
   return { number: all.indexOf(question) + 1, of: all.length };
 }
 

@@ -60,9 +60,21 @@ describe('a walk through the questions', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('asks only what is open, and counts only that and what may follow', async () => {
-    const { seen } = await walked([['hard', 'no']], { good: 'x', why: null });
-    expect(seen).toEqual([{ id: 'hard', place: { number: 1, of: 2 }, earlier: null }]);
+  it.each<[string, Answers, Line[], string[]]>([
+    ['the third of four', { good: 'x', why: null }, [['hard', 'no']], ['3 of 4']],
+    ['one left out before', { good: 'x', hard: 'no' }, [['why', 'y']], ['2 of 3']],
+    [
+      'what no answer opens is not counted',
+      { good: null },
+      [
+        ['hard', 'yes'],
+        ['bad', 'z'],
+      ],
+      ['2 of 3', '3 of 3'],
+    ],
+  ])('asks only what is open, and counts the whole: %s', async (_what, before, script, places) => {
+    const { seen } = await walked(script, before);
+    expect(seen.map(({ place }) => `${place?.number} of ${place?.of}`)).toEqual(places);
   });
 
   it('asks everything again when revisiting, with the earlier answers offered', async () => {
