@@ -14,9 +14,9 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   if (!options['yes'] && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
   const process = await toForget(coach, name);
   const sure = options['yes'] === true || (await isSure(coach, process));
-  if (sure) coach.processes.remove(process.id);
+  const asides = sure ? coach.processes.remove(process.id) : [];
   const lines = sure
-    ? [words.gone(process.company), ...asideLines(coach), '', words.beyond]
+    ? [words.gone(process.company), ...asideLines(coach, asides), '', words.beyond]
     : [words.kept];
   return {
     document: { schema: 'coach.forget/1', process: process.id, forgotten: sure },
@@ -38,9 +38,8 @@ async function toForget(coach: Coach, name: string | undefined): Promise<Named> 
   }
 }
 
-/** What a restore has put aside may hold the process, too. */
-function asideLines(coach: Coach): string[] {
-  const folders = coach.everything.asides();
+/** Where it was erased beside the store itself: in what a restore had put aside. */
+function asideLines(coach: Coach, folders: string[]): string[] {
   return folders.length === 0 ? [] : ['', forgetWords[coach.language].aside(folders.join(', '))];
 }
 

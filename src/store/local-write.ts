@@ -12,7 +12,7 @@ import { writeWhole } from './local-pen';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
 import { whileLocked } from './lock';
-import { findName, namesNewestFirst, nextPath } from './names';
+import { asideFolders, findName, namesNewestFirst, nextPath } from './names';
 import type { Named } from './names';
 import { findProcess, processKind, readProcess } from './process-file';
 import type { Contents } from './processes';
@@ -50,16 +50,34 @@ export function change(folder: string, id: string, edit: (process: Process) => P
   });
 }
 
-/** Erases one process, whatever its file holds, and the folders it leaves empty. Throws `not-found` and `store`. */
-export function remove(folder: string, id: string): void {
-  writing(folder, () => {
-    const { path } = existing(folder, id);
-    const bucket = dirname(path);
-    checkFolder(bucket);
-    onDisk(path, () => unlinkSync(path));
-    flush(bucket);
-    if (removeIfEmpty(bucket)) removeIfEmpty(dirname(bucket));
+/**
+ * Erases one process, whatever its files hold, and the folders it leaves empty; also what a restore has put aside of
+ * it. Gives back the folders of earlier states that held it. Throws `not-found` and `store`.
+ */
+export function remove(folder: string, id: string): string[] {
+  return writing(folder, () => {
+    existing(folder, id);
+    // What is in use goes last: as long as it is there, the process can be named and forgotten again.
+    const held = asideFolders(folder).filter((aside) => eraseIn(aside, id));
+    eraseIn(folder, id);
+    return held;
   });
+}
+
+function eraseIn(folder: string, id: string): boolean {
+  const paths = Array.from(namesNewestFirst(folder))
+    .filter((named) => named.id === id)
+    .map(({ path }) => path);
+  for (const path of paths.toReversed()) erase(path);
+  return paths.length > 0;
+}
+
+function erase(path: string): void {
+  const bucket = dirname(path);
+  checkFolder(bucket);
+  onDisk(path, () => unlinkSync(path));
+  flush(bucket);
+  if (removeIfEmpty(bucket)) removeIfEmpty(dirname(bucket));
 }
 
 /** Takes in whole records, all or none. Throws `store`. */

@@ -4,7 +4,7 @@ import { NO_PEOPLE, type People } from '../domain/people';
 import { ifThere } from './faults';
 import { openKept, openProcesses } from './local';
 import type { Everything, Kept, Processes } from './processes';
-import { asideFolders, restorePath } from './names';
+import { restorePath } from './names';
 import type { Kind } from './read';
 import { peopleKind } from './people';
 import { NO_SETTINGS } from './settings';
@@ -49,7 +49,6 @@ function openEverything(folder: string): Everything {
   return {
     contents: async () => (await import('./contents')).contentsOf(folder),
     holds: async () => (await import('./contents')).holdsIn(folder),
-    asides: () => asideFolders(folder),
     replace: async (contents, today) =>
       (await import('./local-write')).replaceAll(folder, contents, today),
   };

@@ -18,8 +18,8 @@ export interface Processes {
   get(id: string): Process | null;
   /** Reads, changes and writes under the lock; gives back what was written. Throws not-found. */
   change(id: string, edit: (process: Process) => Process): Process;
-  /** Erases the file and everything the store made beside it. Throws not-found. */
-  remove(id: string): void;
+  /** Erases every file of it, also in folders a restore has put aside; gives back those of the folders that held one. Throws not-found. */
+  remove(id: string): string[];
   /** Newest first, read one by one as they are taken. */
   newest(): Iterable<Found>;
   /** The processes that may hold every one of the words, newest first; unreadable files are passed over. */
@@ -59,8 +59,6 @@ export interface Everything {
   contents(): Promise<Contents>;
   /** What is here by name only; nothing is opened. */
   holds(): Promise<{ processes: number; more: boolean }>;
-  /** Folders with what was here before a restore, by day. */
-  asides(): string[];
   /**
    * Puts these contents in the place of all that is kept, whole or not at all, also when the program is killed. What was
    * there is put aside in a folder named after the day; gives back its path, null when there was nothing. Throws `store`.

@@ -4,7 +4,7 @@ export interface ForgetWords {
   sure: (name: string) => string;
   sureHelp: (id: string) => string;
   gone: (company: string) => string;
-  /** Where a copy may be left, by the folders' names. */
+  /** Where else it was erased, by the folders' names. */
   aside: (folders: string) => string;
   beyond: string;
   kept: string;
@@ -16,8 +16,7 @@ export const forgetWords: Record<Language, ForgetWords> = {
     sureHelp: (id) =>
       `Allt som finns om ${id} raderas och går inte att få tillbaka. coach export ${id} ger dig en kopia först.`,
     gone: (company) => `Allt om ${company} är raderat här.`,
-    aside: (folders) =>
-      `Före en återställning lades allt undan i ${folders}, kanske också det här. Radera mappen om du inte behöver den.`,
+    aside: (folders) => `Det är raderat också i ${folders}, där det låg sedan en återställning.`,
     beyond:
       'Det här når coachen inte: filer du själv har sparat eller skickat, säkerhetskopior, händelser i din kalender och terminalens egen historik.',
     kept: 'Inget är raderat.',
@@ -27,8 +26,7 @@ export const forgetWords: Record<Language, ForgetWords> = {
     sureHelp: (id) =>
       `Alt som finnes om ${id}, blir slettet og kan ikke hentes tilbake. coach export ${id} gir deg en kopi først.`,
     gone: (company) => `Alt om ${company} er slettet her.`,
-    aside: (folders) =>
-      `Før en gjenoppretting ble alt lagt til side i ${folders}, kanskje også dette. Slett mappen hvis du ikke trenger den.`,
+    aside: (folders) => `Det er slettet også i ${folders}, der det lå etter en gjenoppretting.`,
     beyond:
       'Dette når ikke coachen: filer du selv har lagret eller sendt, sikkerhetskopier, oppføringer i kalenderen din og terminalens egen historikk.',
     kept: 'Ingenting er slettet.',

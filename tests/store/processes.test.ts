@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NewProcess, Process } from '../../src/domain/process';
@@ -114,6 +114,16 @@ describe('erasing', () => {
     processes.remove('volvo');
     expect(all(folder)).toEqual(['processes']);
     expect(processes.get('volvo')).toBeNull();
+  });
+
+  test('takes every file of that id, so that no older one comes back to life', () => {
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
+    processes.add(start('Volvo'));
+    const bucket = join(folder, 'processes/000000/0000');
+    cpSync(join(bucket, '00000000-volvo.json'), join(bucket, '00000007-volvo.json'));
+    expect(processes.remove('volvo')).toEqual([]);
+    expect(processes.ids()).toEqual([]);
   });
 });
 

@@ -209,27 +209,22 @@ describe('a restore', () => {
   });
 
   test.each([
-    [
-      'sv',
-      'Det som fanns före en återställning ligger i',
-      'Före en återställning lades allt undan i',
-    ],
-    [
-      'nb',
-      'Det som lå her før en gjenoppretting, ligger i',
-      'Før en gjenoppretting ble alt lagt til side i',
-    ],
-  ] as const)('what was put aside is not forgotten (%s)', async (language, doctor, forget) => {
-    const stage = await lived(language);
-    await stage.coach(['restore', await backedUp(stage), '--yes']);
-    const seen = await stage.coach(['doctor', '--json']);
-    const aside = join(stage.folder, `before-restore-${TODAY}`);
-    expect(seen.json()).toMatchObject({
-      health: { asides: [aside], strangers: [], files: [{}, {}, {}, {}] },
-    });
-    expect(flat((await stage.coach(['doctor'])).out)).toContain(doctor);
-    expect(flat((await stage.coach(['forget', 'are-fjall', '--yes'])).out)).toContain(forget);
-  });
+    ['sv', 'Det som fanns före en återställning ligger i', 'Det är raderat också i'],
+    ['nb', 'Det som lå her før en gjenoppretting, ligger i', 'Det er slettet også i'],
+  ] as const)(
+    'what was put aside is named, and forgotten with the rest (%s)',
+    async (language, doctor, forget) => {
+      const stage = await lived(language);
+      await stage.coach(['restore', await backedUp(stage), '--yes']);
+      const seen = await stage.coach(['doctor', '--json']);
+      const aside = join(stage.folder, `before-restore-${TODAY}`);
+      expect(seen.json()).toMatchObject({
+        health: { asides: [aside], strangers: [], files: [{}, {}, {}, {}] },
+      });
+      expect(flat((await stage.coach(['doctor'])).out)).toContain(doctor);
+      expect(flat((await stage.coach(['forget', 'are-fjall', '--yes'])).out)).toContain(forget);
+    },
+  );
 
   test('is the way back from a damaged store', async () => {
     const stage = await lived();
