@@ -125,7 +125,7 @@ export const nb: HelpWords = {
     },
     config: {
       summary: 'innstillingene dine',
-      examples: ['coach config', 'coach config language nb'],
+      examples: ['coach config', 'coach config language nb', 'coach config house-rule never-call'],
     },
     doctor: {
       summary: 'se etter at alt er helt, og reparer det som går',
@@ -181,7 +181,7 @@ export const nb: HelpWords = {
     '--letter': 'en e-post i stedet for en telefonsamtale',
     '--level <level>': 'nivået på kortet: realistic eller dream',
     '--limit <number>': 'høyst så mange',
-    '--log-contact [channel]': 'skriv inn at du har tatt kontakt: call, mail eller other',
+    '--log-contact [channel]': 'skriv inn at du har tatt kontakt: ringte, e-post eller annet',
     '--mail <address>': 'e-postadressen',
     '--mail': 'vis e-posten også når den bare er like bra',
     '--mailto': 'en lenke som åpner utkastet i e-postprogrammet',

@@ -125,7 +125,7 @@ export const sv: HelpWords = {
     },
     config: {
       summary: 'dina inställningar',
-      examples: ['coach config', 'coach config language nb'],
+      examples: ['coach config', 'coach config language nb', 'coach config house-rule never-call'],
     },
     doctor: {
       summary: 'se efter att allt är helt, och laga det som går',
@@ -180,7 +180,7 @@ export const sv: HelpWords = {
     '--letter': 'ett mejl i stället för ett samtal',
     '--level <level>': 'nivån på kortet: realistic eller dream',
     '--limit <number>': 'högst så många',
-    '--log-contact [channel]': 'skriv in att du har hört av dig: call, mail eller other',
+    '--log-contact [channel]': 'skriv in att du har hört av dig: ringde, mejl eller annat',
     '--mail <address>': 'mejladressen',
     '--mail': 'visa mejlet också när det bara är lika bra',
     '--mailto': 'en länk som öppnar utkastet i mejlprogrammet',

@@ -7,6 +7,7 @@ import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { followupWords } from '../../words/followup';
+import { meant, wanted } from '../../words/spoken';
 import { converse, stopped, suggesting, uncounted } from '../converse';
 import { followupResult } from './result';
 import { dayOption, pastDay, textOption } from '../options';
@@ -47,7 +48,7 @@ async function contactOf(
 ): Promise<{ channel: Channel; on: string }> {
   const on = pastDay(coach, options['on'], '--on');
   if (options['logContact'] !== true || !coach.ask) {
-    return { channel: channelOf(options['logContact']), on: on ?? coach.today };
+    return { channel: channelOf(coach, options['logContact']), on: on ?? coach.today };
   }
   const likely = suggesting(coach.ask, (id) => (id === 'log-on' ? coach.today : null));
   const answers = await asked(
@@ -59,14 +60,14 @@ async function contactOf(
   return { channel, on: pastDay(coach, answers['log-on'], '--on') ?? coach.today };
 }
 
-function channelOf(value: unknown): Channel {
-  const channel = CHANNELS.find((one) => one === value);
+function channelOf({ language }: Coach, value: Options[string]): Channel {
+  const channel = meant((words) => words.channel, textOption(value) ?? undefined);
   if (channel) return channel;
   throw usage({
     is: 'bad-value',
     option: '--log-contact',
     value: String(value),
-    want: CHANNELS.join(', '),
+    want: wanted('channel', language),
   });
 }
 

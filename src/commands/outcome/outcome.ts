@@ -7,6 +7,7 @@ import { outcomeNow } from '../../domain/process-facts';
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { outcomeWords } from '../../words/outcome';
+import { meant, wanted } from '../../words/spoken';
 import { converse, uncounted } from '../converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
 import { outcomeSitting } from './sitting';
@@ -20,7 +21,7 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   const guide = await coach.guide('outcome');
   const given = await coach.answersFor(questionsOf(guide));
   if (given) checkOwnQuestion(coach, String(options['answers']), given);
-  const { name, outcome: typed } = argsOf(args);
+  const { name, outcome: typed } = argsOf(coach, args);
   const on = pastDay(coach, options['on'] ?? given?.['on'], '--on');
   const feedback = await feedbackOf(coach, options, given);
   const target = await targetOf(coach, options, name);
@@ -45,10 +46,13 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
   return { questions: questionsOf(await coach.guide('outcome')) };
 }
 
-function argsOf(args: string[]): { name: string | undefined; outcome: OutcomeName | null } {
+function argsOf(
+  { language }: Coach,
+  args: string[],
+): { name: string | undefined; outcome: OutcomeName | null } {
   const [first, second] = args;
   const asOutcome = (word: string | undefined): OutcomeName | null =>
-    OUTCOMES.find((one) => one === word) ?? null;
+    meant(({ outcome }) => outcome, word);
   if (second === undefined && asOutcome(first))
     return { name: undefined, outcome: asOutcome(first) };
   if (second === undefined || asOutcome(second)) return { name: first, outcome: asOutcome(second) };
@@ -56,7 +60,7 @@ function argsOf(args: string[]): { name: string | undefined; outcome: OutcomeNam
     is: 'bad-value',
     option: 'coach outcome',
     value: second,
-    want: OUTCOMES.join(', '),
+    want: wanted('outcome', language),
   });
 }
 
@@ -91,7 +95,11 @@ async function whichOutcome(
   if (about) throw notRejected(coach, preview(target));
   const words = outcomeWords[coach.language];
   if (!coach.ask) {
-    throw usage({ is: 'said', text: words.noState, hint: words.noStateHint(OUTCOMES.join(', ')) });
+    throw usage({
+      is: 'said',
+      text: words.noState,
+      hint: words.noStateHint(wanted('outcome', coach.language)),
+    });
   }
   const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
   const alone = { ...coach, ask: uncounted(coach.ask) };
