@@ -3,7 +3,6 @@ import { likelyId, matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
-import { nearest } from '../nearest';
 import { whichWords } from '../words/which';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
@@ -21,7 +20,7 @@ export async function targetOf(
   if (options['new'] && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options['new'] || (options['company'] !== undefined && name === undefined))
     return { kind: 'new', start: startOf(coach, options) };
-  if (name !== undefined) return { kind: 'known', process: named(coach, name) };
+  if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   return unnamed(coach);
 }
 
@@ -70,13 +69,14 @@ function startOf(coach: Coach, options: Options): NewProcess {
   };
 }
 
-function named(coach: Coach, name: string): Process {
+async function named(coach: Coach, name: string): Promise<Process> {
   let known: Process[] | null = null;
   const all = (): Process[] => (known ??= readable(coach));
   const match = matchName(name, coach.processes.ids(), all);
   if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
   const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
   if (process) return process;
+  const { nearest } = await import('../nearest');
   const near = likelyId(name, all(), nearest);
   throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near });
 }
