@@ -3,7 +3,7 @@ import { heldBids, LEVELS, newBid, withBid } from './bids';
 import type { Day } from './day';
 import { readMarket } from './market';
 import type { Argument, Bid, Offer, Process, Salary, Session } from './process';
-import { lastInterview } from './process';
+import { isActive, lastInterview } from './process';
 
 /** SV-12-09k: three main arguments, no more. */
 export const MOST_ARGUMENTS = 3;
@@ -152,17 +152,29 @@ function withOffer(offers: readonly Offer[], fresh: Answers, today: Day): Offer[
   return [...offers.slice(0, -1), { ...last, answerBy }];
 }
 
-/** The day to answer an offer is what `followup` and `today` reckon with. */
+/**
+ * The day to answer an offer is what `followup` and `today` reckon with. A process that had ended begins again
+ * with a new offer, and feedback on the no stays behind; a day alone opens nothing.
+ */
 function withAnswerDay(process: Process, fresh: Answers, today: Day): Process {
   const offer = process.salary.offers.at(-1);
   if (!offer || !('offer' in fresh || 'offer-answer-by' in fresh)) return process;
   if (fresh['offer'] === null) return process;
-  const { outcome } = process;
+  const { outcome, situation } = process;
+  const isOver = !isActive(process);
+  if (isOver && !('offer' in fresh)) return process;
   const before = outcome.state === 'offer' ? outcome : { on: today, nextDate: null };
   const nextDate = offer.answerBy ?? before.nextDate;
   return {
     ...process,
-    outcome: { ...outcome, state: 'offer', on: before.on, how: null, nextDate },
+    outcome: {
+      state: 'offer',
+      on: before.on,
+      how: null,
+      nextDate,
+      feedback: isOver ? { state: 'not-asked', askedOn: null, words: null } : outcome.feedback,
+    },
+    situation: isOver ? { ...situation, myMove: null } : situation,
   };
 }
 

@@ -105,6 +105,27 @@ export const nb: SalaryWords = {
     text: 'Det er ikke noe tilbud å svare på ennå.',
     hint: 'Legg til --offer og beløpet.',
   },
+  answerByPast: (day) => ({
+    text: `Svarfristen, ${day}, har allerede vært.`,
+    hint: 'Skriv en dag som kommer.',
+  }),
+  bareSum: {
+    text: 'Det ser ut som et tall. Her trengs en grunn, for eksempel noe du har fått til.',
+    hint: 'Beløp oppgis med --dream, --realistic og --floor.',
+  },
+  ended: {
+    question: (company, isNo) =>
+      isNo
+        ? `${company} har sagt nei. Har de kommet tilbake med et tilbud?`
+        : `Prosessen hos ${company} er avsluttet. Har de kommet med et tilbud likevel?`,
+    help: 'Svarer du ja, åpnes prosessen igjen, med tilbudet. Svarer du nei, lagres ikke noe tilbud.',
+    refused: (company, isNo, command) => ({
+      text: isNo
+        ? `${company} har sagt nei, så tilbudet ble ikke lagret.`
+        : `Prosessen hos ${company} er avsluttet, så tilbudet ble ikke lagret.`,
+      hint: `Har de kommet tilbake, skriv først: ${command}`,
+    }),
+  },
   otherCountry: (country) => ({
     text: `Jobben er i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lønnen regnes på den måten.`,
     hint: 'Ta bort --country, eller endre landet med coach edit.',

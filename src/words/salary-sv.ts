@@ -101,6 +101,27 @@ export const sv: SalaryWords = {
     text: 'Det finns inget erbjudande att svara på ännu.',
     hint: 'Lägg till --offer och beloppet.',
   },
+  answerByPast: (day) => ({
+    text: `Dagen att svara, ${day}, har redan varit.`,
+    hint: 'Skriv en dag som kommer.',
+  }),
+  bareSum: {
+    text: 'Det ser ut som en siffra. Här behövs ett skäl, till exempel något du har gjort.',
+    hint: 'Belopp anges med --dream, --realistic och --floor.',
+  },
+  ended: {
+    question: (company, isNo) =>
+      isNo
+        ? `${company} har sagt nej. Har de kommit tillbaka med ett erbjudande?`
+        : `Processen hos ${company} är avslutad. Har de kommit med ett erbjudande ändå?`,
+    help: 'Svarar du ja öppnas processen igen, med erbjudandet. Svarar du nej sparas inget erbjudande.',
+    refused: (company, isNo, command) => ({
+      text: isNo
+        ? `${company} har sagt nej, så erbjudandet sparades inte.`
+        : `Processen hos ${company} är avslutad, så erbjudandet sparades inte.`,
+      hint: `Har de kommit tillbaka, skriv först: ${command}`,
+    }),
+  },
   otherCountry: (country) => ({
     text: `Jobbet är i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lönen räknas på det landets sätt.`,
     hint: 'Ta bort --country, eller ändra landet med coach edit.',

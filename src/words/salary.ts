@@ -44,6 +44,15 @@ export interface SalaryWords {
     contradicts: (found: Contradiction['now'], sum: string, who: string) => string;
   };
   answerByAlone: Said;
+  answerByPast: (day: string) => Said;
+  /** An argument that is only a sum. */
+  bareSum: Said;
+  /** An offer where all was over. */
+  ended: {
+    question: (company: string, isNo: boolean) => string;
+    help: string;
+    refused: (company: string, isNo: boolean, command: string) => Said;
+  };
   otherCountry: (country: Country) => Said;
   noFormat: string;
   unit: (country: Country) => string;

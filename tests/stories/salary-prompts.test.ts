@@ -39,6 +39,7 @@ async function askedFor(
   const notes: string[] = [];
   const coach = {
     language: 'sv',
+    today: '2026-11-22',
     look,
     ask,
     note: (text: string) => void notes.push(text.trim()),
@@ -100,5 +101,20 @@ describe('a sum at a prompt', () => {
     ]);
     expect(seen.map(({ place }) => place?.number ?? null)).toEqual([1, null, null]);
     expect(notes).toHaveLength(3);
+  });
+});
+
+describe('an answer that cannot be kept is asked for again', () => {
+  test.each([
+    ['argument-1', '46000', 'jag ledde flytten', 'ser ut som en siffra'],
+    ['argument-2', '39,5k', 'jag kan systemet', 'ser ut som en siffra'],
+    ['offer-answer-by', '2026-11-20', '2026-11-22', 'fredag 20 november, har redan varit'],
+  ])('%s: %s', async (id, first, then, text) => {
+    const { reply, notes } = await askedFor(id, 0, [
+      [id, first],
+      [id, then],
+    ]);
+    expect(reply).toEqual({ kind: 'given', value: then });
+    expect(notes.join(' ')).toContain(text);
   });
 });

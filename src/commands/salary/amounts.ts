@@ -3,11 +3,12 @@ import type { AnswerValue } from '../../domain/answers';
 import { unitOf } from '../../domain/amount';
 import { checkBids, figuresOf, LEVELS } from '../../domain/bids';
 import { marketLine, readMarket } from '../../domain/market';
-import type { BidLevel, Country, Process } from '../../domain/process';
+import { isActive, type BidLevel, type Country, type Process } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import { grouped, money, perWords } from '../../view/amounts';
 import { page, prose } from '../../view/page';
 import { salaryWords, type Said } from '../../words/salary';
+import { answersFault, CLAIM, reopens } from './checks';
 import { settleSum, type Teller } from './sum';
 
 /**
@@ -26,6 +27,8 @@ export function reckoning(
     question: async (question, asked) => {
       const asking = { question, asked, current, stillToCome };
       if (question.id === 'market') return askLines(coach, ask, asking);
+      if (question.id === 'offer-answer-by' || CLAIM.test(question.id))
+        return askUntilFit(coach, ask, asking);
       if (question.kind !== 'amount') return ask.question(question, asked);
       const reply = await askSum(coach, ask, asking);
       if (reply.kind === 'given' || reply.kind === 'skipped') replied.add(question.id);
@@ -59,11 +62,35 @@ async function askSum(coach: Teller, ask: Ask, asking: Asking): Promise<Reply> {
     const refused =
       'refused' in settled ? settled.refused : outOfOrder(coach, asking, settled.amount);
     if (refused === null && 'amount' in settled) {
+      if (!(await mayKeep(coach, ask, asking, settled.amount))) return { kind: 'skipped' };
       say(coach, readBack(coach, question.id, settled.amount, country));
       return { kind: 'given', value: settled.amount };
     }
     if (refused) say(coach, refused.text);
   }
+}
+
+/** Asks until the answer can be kept; what is wrong with it is said. */
+async function askUntilFit(coach: Teller, ask: Ask, { question, asked }: Asking): Promise<Reply> {
+  for (let { place } = asked; ; place = null) {
+    const reply = await ask.question(question, { ...asked, place });
+    if (reply.kind !== 'given') return reply;
+    const fault = answersFault(coach, { [question.id]: reply.value });
+    if (!fault) return reply;
+    say(coach, fault.is.text);
+  }
+}
+
+/** Whether a sum may be kept: an offer where all was over is asked about once more. */
+async function mayKeep(
+  coach: Teller,
+  ask: Ask,
+  { question, current }: Asking,
+  amount: number,
+): Promise<boolean> {
+  const process = current();
+  const isNews = question.id === 'offer' && process.salary.offers.at(-1)?.amount !== amount;
+  return !isNews || isActive(process) || reopens(coach, ask, process);
 }
 
 function typedOf(value: AnswerValue): string | number {

@@ -4,6 +4,7 @@ import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { salaryWords, type Said } from '../../words/salary';
 import { settleLines } from './amounts';
+import { answersFault } from './checks';
 import { orderFault } from './options';
 import { settleSum } from './sum';
 
@@ -32,6 +33,8 @@ export async function fileAnswers(
   if (typeof given['said-amount'] === 'number' && textAnswer(given, 'said-to') === null) {
     throw refuse('said-to', salaryWords[coach.language].said.needsWho);
   }
+  const unfit = answersFault(coach, given);
+  if (unfit) throw refuse(unfit.id, unfit.is);
   const disorder = orderFault(coach, process, given);
   if (disorder) throw refuse(SUMS.find((id) => typeof given[id] === 'number') ?? '', disorder);
   if (!('market' in given)) return given;

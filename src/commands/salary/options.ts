@@ -9,6 +9,7 @@ import { isQuestion, type Choice, type Guide, type Question } from '../../guide/
 import { salaryWords, type Said } from '../../words/salary';
 import { dayOption, textOption } from '../options';
 import { settleLines } from './amounts';
+import { answerDayFault, claimFault } from './checks';
 import { settleSum } from './sum';
 
 const SUMS = [
@@ -71,6 +72,8 @@ function saidTo(coach: Coach, options: Options, fresh: Answers): Answers {
 function answerBy(coach: Coach, options: Options, process: Process): Answers {
   const day = dayOption(coach, options['answerBy'], '--answer-by', 'future');
   if (day === null) return {};
+  const past = answerDayFault(coach, day);
+  if (past) throw said(past);
   if (options['offer'] === undefined && process.salary.offers.length === 0) {
     throw said(salaryWords[coach.language].answerByAlone);
   }
@@ -80,6 +83,8 @@ function answerBy(coach: Coach, options: Options, process: Process): Answers {
 function argumentsOf(coach: Coach, options: Options, process: Process): Answers {
   const known = process.salary.arguments.map(({ claim }) => claim);
   const fresh = many(options['argument']).filter((claim) => !known.includes(claim));
+  const fault = fresh.map((claim) => claimFault(coach, claim)).find(Boolean);
+  if (fault) throw said(fault);
   if (known.length + fresh.length > MOST_ARGUMENTS && fresh.length > 0) {
     throw said(salaryWords[coach.language].tooManyArguments(MOST_ARGUMENTS));
   }

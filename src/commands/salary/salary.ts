@@ -8,6 +8,7 @@ import { questionsOf, type Question } from '../../guide/guide';
 import { prose } from '../../view/page';
 import type { Floor } from '../../view/salary';
 import { salaryWords } from '../../words/salary';
+import { endedFault } from './checks';
 import { fileAnswers } from './file';
 import { optionAnswers, orderFault, said, termNotes } from './options';
 import { salaryResult } from './result';
@@ -78,6 +79,8 @@ async function keepGiven(
   const notes = termNotes(coach, options, guides.terms);
   const fresh = await optionAnswers(coach, options, before, guides);
   const given = { ...(file && (await fileAnswers(coach, options, before, file))), ...fresh };
+  const ended = await endedFault(coach, before, given);
+  if (ended) throw said(ended);
   const disorder = orderFault(coach, before, fresh);
   if (disorder && !coach.ask) throw said(disorder);
   const on = interviewDay(coach, options);

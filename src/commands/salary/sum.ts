@@ -13,8 +13,8 @@ import { grouped, kronor, money, perWords } from '../../view/amounts';
 import { salaryWords, type Said } from '../../words/salary';
 import { confirmed } from '../converse';
 
-/** The part of the coach that sums need: its language, its look, and the person. */
-export type Teller = Pick<Coach, 'language' | 'look' | 'ask' | 'note'>;
+/** The part of the coach that the talk about pay needs: its language, its look, the day, and the person. */
+export type Teller = Pick<Coach, 'language' | 'look' | 'today' | 'ask' | 'note'>;
 
 /** A sum in the unit of the process, or why it cannot be taken. */
 export type Settled = { amount: number } | { refused: Said };
