@@ -1,5 +1,6 @@
 import { listAnswer, textAnswer, type Answers } from './answers';
 import { addDays, type Day } from './day';
+import { folded } from './find';
 import { hardOf } from './interview';
 import type { Process, Promised, Round, Session } from './process';
 
@@ -38,11 +39,19 @@ export function debriefOf(process: Process, session: Session): Debrief {
 }
 
 function changesOf(answers: Answers): string[] {
+  return allChanges(answers).slice(0, MOST_CHANGES);
+}
+
+/** Things to change beyond the three that count: what the first look held when the second added one. */
+export function otherChanges(answers: Answers): string[] {
+  return allChanges(answers).slice(MOST_CHANGES);
+}
+
+/** The one of the second look first, then those of the first, none twice. */
+function allChanges(answers: Answers): string[] {
   const again = textAnswer(answers, 'change-again');
-  return [...(again === null ? [] : [again]), ...listAnswer(answers, 'change')].slice(
-    0,
-    MOST_CHANGES,
-  );
+  const all = [...(again === null ? [] : [again]), ...listAnswer(answers, 'change')];
+  return all.filter((one, i) => all.findIndex((other) => folded(other) === folded(one)) === i);
 }
 
 /** The first look and the second side by side (NB-KL-17). */

@@ -17,6 +17,8 @@ export interface DebriefPage {
   debrief: Debrief;
   steps: Step[];
   shift: Shift | null;
+  /** Things to change beyond those of the debrief. */
+  otherChanges: string[];
   /** One piece of advice that fits how it went, ready to show. */
   advice: string | null;
   /** Questions skipped, still to be answered if the person wants. */
@@ -36,6 +38,7 @@ export function debriefPage(shown: DebriefPage, look: Look): string {
     ...section(words.keep, items(debrief.keep, look), look),
     ...section(words.changeOne, first === undefined ? [] : items([first], look), look),
     ...section(words.alsoChange, items(rest, look), look),
+    ...section(words.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
     ...section(words.hard, items(debrief.hardQuestions, look), look),
     ...section(words.promised, promiseLines(shown, words, look), look),
     ...section(

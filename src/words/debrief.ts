@@ -36,6 +36,9 @@ export interface DebriefWords {
     change: string;
     judged: Record<string, string>;
     notYet: (command: string) => string;
+    /** On the very day of the first look. */
+    early: string;
+    keptFromFirst: string;
   };
 }
 
@@ -83,6 +86,9 @@ const sv: DebriefWords = {
       same: 'Du ser det likadant i dag.',
       worse: 'Du ser det strängare i dag.',
     },
+    early:
+      'Den här titten är egentligen tänkt för i morgon, när du har sovit på saken. Vill du göra den nu går det bra. Annars trycker du Ctrl-C.',
+    keptFromFirst: 'Också kvar från första gången',
     notYet: (command) =>
       `Det finns ingen första genomgång att se tillbaka på. Börja med ${command}.`,
   },
@@ -132,6 +138,9 @@ const nb: DebriefWords = {
       same: 'Du ser det på samme måte i dag.',
       worse: 'Du ser strengere på det i dag.',
     },
+    early:
+      'Dette er egentlig ment for i morgen, når du har sovet på det. Vil du gjøre det nå, går det fint. Ellers trykker du Ctrl-C.',
+    keptFromFirst: 'Også skrevet første gang',
     notYet: (command) =>
       `Det finnes ingen første gjennomgang å se tilbake på. Begynn med ${command}.`,
   },

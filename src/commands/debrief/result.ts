@@ -1,7 +1,14 @@
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/house-rule';
-import { textAnswer } from '../../domain/answers';
-import { debriefOf, sessionOf, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
+import { textAnswer, type Answers } from '../../domain/answers';
+import {
+  debriefOf,
+  otherChanges,
+  sessionOf,
+  shiftOf,
+  type Debrief,
+  type Shift,
+} from '../../domain/debrief';
 import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
@@ -15,10 +22,7 @@ export async function debriefResult(
 ): Promise<Result> {
   const { process, session } = done;
   const first = session.look === 2 ? sessionOf(process, session.round, 1) : session;
-  const debrief = debriefOf(process, {
-    ...session,
-    answers: { ...first?.answers, ...session.answers },
-  });
+  const debrief = debriefOf(process, { ...session, answers: answersOfBoth(process, session) });
   const houseRule = houseRuleOf(coach.settings.read().houseRule);
   const steps = stepsOf(process, coach.today, houseRule);
   const shift = first && session.look === 2 ? shiftOf(first, session) : null;
@@ -26,6 +30,11 @@ export async function debriefResult(
     document: documentOf(coach, done, debrief, steps),
     page: () => pageOf(coach, done, debrief, steps, shift),
   };
+}
+
+/** The answers of the first look with those of the second on top. */
+function answersOfBoth(process: Process, session: Session): Answers {
+  return { ...sessionOf(process, session.round, 1)?.answers, ...session.answers };
 }
 
 function documentOf(
@@ -72,6 +81,7 @@ async function pageOf(
       debrief,
       steps,
       shift: shift && labelled(shift, guide),
+      otherChanges: otherChanges(answersOfBoth(process, session)),
       advice: advice && (await markdown(advice, coach.look)),
       skipped,
       today: coach.today,

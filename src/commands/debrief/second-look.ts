@@ -2,7 +2,7 @@ import type { Coach, Options, Result } from '../../coach';
 import { latestDebrief, newSession, sessionOf } from '../../domain/debrief';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
-import { page } from '../../view/page';
+import { page, prose } from '../../view/page';
 import { debriefWords } from '../../words/debrief';
 import { converse } from '../converse';
 import { debriefResult } from './result';
@@ -29,7 +29,10 @@ export async function lookAgain(
   const sitting = sittingFor(coach, target, begun);
   if (!given) {
     const { markdown } = await import('../../view/markdown');
-    coach.note(page([await markdown(guide.intro, coach.look)]).trimEnd());
+    const isBegun = Object.keys(begun.answers).length > 0;
+    const isEarly = !isBegun && (first.finishedOn ?? first.startedOn) >= coach.today;
+    const early = isEarly ? [prose(words.early, coach.look), ''] : [];
+    coach.note(page([...early, await markdown(guide.intro, coach.look)]).trimEnd());
     const walked = await converse(coach, questions, { answers: begun.answers, keep: sitting.keep });
     if (walked.state === 'stopped') throw sitting.pause();
   }
