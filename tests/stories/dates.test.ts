@@ -82,7 +82,7 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(
       ['debrief'],
-      [...FACTS.slice(0, 4), ['answer-by', '2026-11-20'], ...FACTS.slice(4), ...NINE],
+      [...FACTS.slice(0, 5), ['answer-by', '2026-11-20'], ...FACTS.slice(5), ...NINE],
     );
     expect(flat(scene.err)).toContain('Fredag 20 november ligger före söndag 22 november');
     expect(scene.code).toBe(0);

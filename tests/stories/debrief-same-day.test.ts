@@ -69,9 +69,11 @@ describe('some days later, with the day of an interview that is there already', 
       ['debrief', 'provbolaget'],
       [
         ['interviewed-on', '2026-11-30'],
+        ['interviewers', null],
         ['next-step', 'De ringer.'],
         ['answer-by', BACK],
         ['next-step', BACK],
+        ['interviewers', BACK],
         ['interviewed-on', TODAY],
         ['good-why', STOP],
       ],
@@ -93,7 +95,7 @@ test('stopped before the day is told, no interview arises, and the day is asked 
   const again = [
     ['confirm', true],
     ['interviewed-on', '2026-11-30'],
-    ['next-step', STOP],
+    ['interviewers', STOP],
   ] as const;
   await stage.coach(['debrief', 'provbolaget'], again, LATER);
   expect((await kept(stage)).rounds.map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);

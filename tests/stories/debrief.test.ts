@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STOP } from '../scripted-ask';
+import { BACK, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { debriefed, FACTS, flat, NINE, TODAY } from './afternoon';
 
@@ -129,7 +129,7 @@ describe('stopped half way', () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(
       ['debrief'],
-      [['company', 'Provbolaget'], ...FACTS.slice(1, 4), ['answer-by', STOP]],
+      [['company', 'Provbolaget'], ...FACTS.slice(1, 5), ['answer-by', STOP]],
     );
     expect(scene.code).toBe(130);
     expect(scene.out).toBe('');
@@ -316,7 +316,7 @@ describe('two interviews for one job', () => {
     const facts = [['interviewed-on', '2026-12-01'], ...FACTS.slice(3)] as const;
     const scene = await stage.coach(
       ['debrief', 'provbolaget', '--json'],
-      [...facts.slice(0, 2), ['answer-by', '2026-12-04'], ['may-contact', null], ...NINE],
+      [...facts.slice(0, 3), ['answer-by', '2026-12-04'], ['may-contact', null], ...NINE],
       {
         today: '2026-12-01',
       },
@@ -371,6 +371,30 @@ describe('a second look the next day', () => {
     );
   });
 
+  test.each([
+    [TODAY, true],
+    ['2026-11-23', false],
+  ])('on %s: that it is meant for tomorrow is said: %j', async (today, isSaid) => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today });
+    expect(flat(scene.err).includes('egentligen tänkt för i morgon')).toBe(isSaid);
+  });
+
+  test.each([
+    [
+      ['Siffrorna', 'Teamet', 'Lönen'],
+      'Kan vänta Siffrorna Teamet Också kvar från första gången Lönen',
+    ],
+    [['Siffrorna', 'Teamet'], 'Kan vänta Siffrorna Teamet'],
+    [['ta med ett papper med siffror', 'Teamet'], 'Kan vänta Teamet'],
+  ])('nothing that was to be changed is lost: %j', async (change, shown) => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { change });
+    const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today: '2026-11-23' });
+    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${shown} Svåra`);
+  });
+
   test('stopped in the middle, it goes on where it was', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
@@ -398,5 +422,43 @@ describe('a second look the next day', () => {
     const scene = await stage.coach(['debrief', '--second-look'], []);
     expect(scene.code).toBe(2);
     expect(scene.err).toContain('Det finns ingen första genomgång att se tillbaka på.');
+  });
+});
+
+describe('the day of an answer, read from their words', () => {
+  const BEFORE = [
+    ['company', 'Provbolaget'],
+    ['role', null],
+    ['interviewed-on', TODAY],
+    ['interviewers', null],
+  ] as const;
+
+  test.each([
+    ['nån gång nästa vecka, senast torsdag tror jag', '2026-11-26'],
+    ['De sa den 15 november först', null],
+    ['Snart', null],
+  ])('%s: %s', async (words, day) => {
+    const stage = newStage({ today: TODAY });
+    const script = [...BEFORE, ['next-step', words], ['answer-by', STOP]] as const;
+    const scene = await stage.coach(['debrief'], script);
+    expect(scene.asked.at(-1)).toMatchObject({ id: 'answer-by', earlier: day });
+  });
+
+  test('when the words are written anew, from the new ones', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['debrief'],
+      [
+        ...BEFORE,
+        ['next-step', 'besked på fredag'],
+        ['answer-by', '2026-11-27'],
+        ['may-contact', BACK],
+        ['answer-by', BACK],
+        ['next-step', 'besked senast tisdag'],
+        ['may-contact', BACK],
+        ['answer-by', STOP],
+      ],
+    );
+    expect(scene.asked.at(-1)).toMatchObject({ id: 'answer-by', earlier: '2026-11-24' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Ask } from '../../ask/ask';
 import type { Coach, Options, Result } from '../../coach';
-import { textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
+import { dayAnswer, textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
 import { daysOf } from '../../domain/day-order';
 import { MOST_CHANGES } from '../../domain/debrief';
 import type { Process, Session } from '../../domain/process';
@@ -132,8 +132,22 @@ function asking(coach: Coach, ask: Ask, sitting: Sitting): Ask {
     ...daysOf(sitting.process(), sitting.session().round),
     ...sitting.session().answers,
   });
-  const suggested = suggesting(uncounted(ask), (id) => likely(coach, sitting, id));
-  return checkingDays(coach, suggested, known);
+  const suggested = suggesting(uncounted(ask), (id) => likely(coach, known(), id));
+  return checkingDays(coach, readAnew(suggested, known), known);
+}
+
+/** The same person, whose day of an answer is read anew when the words it was read from are others. */
+function readAnew(ask: Ask, known: () => Answers): Ask {
+  let read: string | null = null;
+  return {
+    question(question, asked) {
+      if (question.id !== 'answer-by') return ask.question(question, asked);
+      const words = textAnswer(known(), 'next-step');
+      const isOther = read !== null && words !== read;
+      read = words;
+      return ask.question(question, isOther ? { ...asked, earlier: null } : asked);
+    },
+  };
 }
 
 /** More things to change than can be kept in mind are handed back, to be made fewer. */
@@ -172,18 +186,15 @@ function said(lines: string[]): string {
   return `${page(lines).trimEnd()}\n`;
 }
 
-/** What an answer is likely to be: the interview was today, and the day is the one named in their words. */
-function likely(coach: Coach, sitting: Sitting, id: string): AnswerValue | null {
+/** What an answer is likely to be: the interview was today, and the day is the one named in their words, never before it. */
+function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
   if (id === 'interviewed-on') return coach.today;
-  const words = id === 'answer-by' ? textAnswer(sitting.session().answers, 'next-step') : null;
+  const words = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
   if (words === null) return null;
-  const read = findDay(words, {
-    today: coach.today,
-    language: coach.language,
-    country: coach.country,
-    direction: 'future',
-  });
-  return 'day' in read ? read.day : null;
+  const { today, language, country } = coach;
+  const read = findDay(words, { today, language, country, direction: 'future' });
+  const held = dayAnswer(known, 'interviewed-on');
+  return 'day' in read && (held === null || read.day >= held) ? read.day : null;
 }
 
 /** Facts the process holds already are not asked again. */
