@@ -157,6 +157,7 @@ export const ENTRIES: Entry[] = [
       '--on <date>',
       '--feedback <text>',
       '--ask',
+      '--no-question',
       '--mail',
       '--eml <file>',
       '--mailto',

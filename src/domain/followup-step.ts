@@ -55,7 +55,7 @@ function stepFor(
       if (purpose === 'withdraw') return step('withdraw', on);
       return step(purpose === 'reply' ? 'reply' : 'write', on);
     case 'wait':
-      if (rule === PAUSE) return step('ask-feedback', on);
+      if (rule === PAUSE) return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
       return isWaiting(derived) ? step('followup', on) : [];
     case 'thank':
       return lookAgainOn === null ? [] : step('followup', lookAgainOn);
@@ -72,7 +72,8 @@ function isWaiting({ facts, today }: Derived): boolean {
 }
 
 /** Somebody who has chosen not to ask is not reminded of it. */
-function wantsNoQuestion({ sessions }: Process): boolean {
+function wantsNoQuestion({ sessions, outcome }: Process): boolean {
+  if (outcome.feedback.state === 'not-wanted') return true;
   return sessions.some(({ kind, answers }) => kind === 'outcome' && answers['shape'] === 'none');
 }
 

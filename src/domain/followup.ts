@@ -11,7 +11,7 @@ import {
   type Session,
   type Situation,
 } from './process';
-import { factsOf } from './process-facts';
+import { factsOf, feedbackOf } from './process-facts';
 import { failedTests, reasonKind } from './reason';
 import type { Purpose } from './rule';
 import { withSaid } from './said';
@@ -196,7 +196,7 @@ function outcomeAfter(
   { on, note, answered }: Logged,
 ): Outcome {
   if (purpose === 'withdraw') return { ...outcome, state: 'closed', on, how: 'withdrawn' };
-  if (outcome.state !== 'rejected' || outcome.feedback.state !== 'not-asked') return outcome;
+  if (outcome.state !== 'rejected' || feedbackOf(outcome) !== 'not-asked') return outcome;
   const words = answered ? note : null;
   const state = words === null ? 'asked' : 'received';
   return { ...outcome, feedback: { state, askedOn: on, words } };

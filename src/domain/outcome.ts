@@ -2,7 +2,7 @@ import { type Answers, dayAnswer, textAnswer } from './answers';
 import type { Day } from './day';
 import { type Facts, plainFacts } from './facts';
 import { lastInterview, type Outcome, type Process, type Promised } from './process';
-import { factsOf } from './process-facts';
+import { factsOf, feedbackOf } from './process-facts';
 import { reasonWords } from './reason';
 import { verdict } from './verdict';
 
@@ -75,6 +75,14 @@ function withoutFeedback(process: Process, on: Day): Promised[] {
   return isSaid ? promises : [...promises, said];
 }
 
+/** The process where the one question is wanted or not; one already asked stays so. */
+export function withQuestion(process: Process, isWanted: boolean): Process {
+  const { outcome } = process;
+  if (feedbackOf(outcome) !== 'not-asked') return process;
+  const state = isWanted ? 'not-asked' : 'not-wanted';
+  return { ...process, outcome: { ...outcome, feedback: { ...outcome.feedback, state } } };
+}
+
 /** The process with their feedback, word for word. */
 export function withFeedback(process: Process, words: string, today: Day): Process {
   const { outcome } = process;
@@ -89,7 +97,8 @@ export type QuestionState =
   | { is: 'asked' }
   | { is: 'received' }
   | { is: 'late' }
-  | { is: 'refused' };
+  | { is: 'refused' }
+  | { is: 'unwanted' };
 
 /** What the follow-up table says of the question for feedback (F02 to F08). */
 export function questionState(process: Process, today: Day): QuestionState {
@@ -104,12 +113,15 @@ export function questionState(process: Process, today: Day): QuestionState {
     F06: { is: 'early', from: on },
     F07: { is: 'now' },
   };
-  return states[rule] ?? { is: 'late' };
+  const state = states[rule] ?? { is: 'late' };
+  const isOpen = state.is === 'early' || state.is === 'now';
+  return isOpen && process.outcome.feedback.state === 'not-wanted' ? { is: 'unwanted' } : state;
 }
 
 /** A no without any interview on record is reckoned from its own day. */
 function rejectedFacts({ country, outcome }: Process, decidedOn: Day): Facts {
-  const { state: feedback, askedOn: feedbackAskedOn } = outcome.feedback;
+  const feedback = feedbackOf(outcome);
+  const { askedOn: feedbackAskedOn } = outcome.feedback;
   const plain = plainFacts(country, decidedOn);
   return { ...plain, outcome: 'rejected', decidedOn, feedback, feedbackAskedOn };
 }

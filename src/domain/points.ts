@@ -85,7 +85,7 @@ function networkSeen({ people: met }: Process, { contacts }: People): Seen | nul
 }
 
 function feedbackSeen({ outcome: { feedback } }: Process): Seen | null {
-  return feedback.state === 'not-asked' ? null : { what: 'feedback', on: feedback.askedOn };
+  return feedback.askedOn === null ? null : { what: 'feedback', on: feedback.askedOn };
 }
 
 function roleModelSeen({ contacts }: People): Seen | null {

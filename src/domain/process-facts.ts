@@ -38,9 +38,14 @@ export function factsOf(process: Process, today: Day): Facts | null {
     competingOffer: liveOffer(situation.competingOffer, today),
     contacts: process.contacts.filter(({ on }) => on >= interviewedOn && on <= today),
     decidedOn: outcome.state === 'rejected' ? outcome.on : null,
-    feedback: outcome.feedback.state,
+    feedback: feedbackOf(outcome),
     feedbackAskedOn: outcome.feedback.askedOn,
   };
+}
+
+/** What was asked of them after a no; a question that is not wanted is one not asked. */
+export function feedbackOf({ feedback }: Process['outcome']): Facts['feedback'] {
+  return feedback.state === 'not-wanted' ? 'not-asked' : feedback.state;
 }
 
 /** The outcome as it stands: an invitation is used up once an interview has been held after it. */

@@ -85,7 +85,7 @@ export interface Outcome {
   /** With `next` the booked interview, with `offer` the day agreed to answer. */
   nextDate: Day | null;
   feedback: {
-    state: 'not-asked' | 'asked' | 'received';
+    state: 'not-asked' | 'not-wanted' | 'asked' | 'received';
     askedOn: Day | null;
     words: string | null;
   };

@@ -85,7 +85,7 @@ const outcome = v.looseObject({
   nextDate: day,
   feedback: v.optional(
     v.looseObject({
-      state: v.optional(v.picklist(['not-asked', 'asked', 'received']), 'not-asked'),
+      state: v.optional(v.picklist(['not-asked', 'not-wanted', 'asked', 'received']), 'not-asked'),
       askedOn: day,
       words: text,
     }),

@@ -35,6 +35,7 @@ export interface FollowupWords {
     log: string;
     again: string;
     outcome: string;
+    noQuestion: string;
     prepare: string;
     salary: string;
     thanks: string;
@@ -108,6 +109,7 @@ const sv: FollowupWords = {
     log: 'När du har hört av dig',
     again: 'Svara på frågorna igen',
     outcome: 'Frågan och mejlet',
+    noQuestion: 'Om du inte vill fråga',
     prepare: 'Förbered dig',
     salary: 'Lön och villkor',
     thanks: 'Tacket',
@@ -196,6 +198,7 @@ const nb: FollowupWords = {
     log: 'Når du har tatt kontakt',
     again: 'Svar på spørsmålene på nytt',
     outcome: 'Spørsmålet og e-posten',
+    noQuestion: 'Hvis du ikke vil spørre',
     prepare: 'Forbered deg',
     salary: 'Lønn og vilkår',
     thanks: 'Takken',

@@ -194,6 +194,7 @@ export const nb: HelpWords = {
     '--next <text>': 'hva du vil gjøre eller si neste gang',
     '--no-color': 'ingen farger',
     '--no-input': 'ikke still spørsmål',
+    '--no-question': 'ikke spør dem om noe etter et avslag',
     '--not-for-me <number...>': 'punkter som ikke er noe for deg',
     '--note <text>': 'hva som ble sagt',
     '--offer <amount>': 'et tilbud du har fått',

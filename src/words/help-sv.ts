@@ -193,6 +193,7 @@ export const sv: HelpWords = {
     '--next <text>': 'vad du vill göra eller säga nästa gång',
     '--no-color': 'inga färger',
     '--no-input': 'ställ inga frågor',
+    '--no-question': 'fråga dem inte om något efter ett nej',
     '--not-for-me <number...>': 'punkter som inte är något för dig',
     '--note <text>': 'vad som blev sagt',
     '--offer <amount>': 'ett erbjudande du har fått',

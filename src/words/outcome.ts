@@ -24,6 +24,8 @@ export interface OutcomeWords {
     next: string;
     files: string;
     reopen: string;
+    noQuestion: string;
+    afterAll: string;
     prepare: string;
     salary: string;
     references: string;
@@ -73,6 +75,8 @@ const sv: OutcomeWords = {
     next: 'Nästa steg',
     files: 'Som fil eller länk',
     reopen: 'Om de hör av sig ändå',
+    noQuestion: 'Om du inte vill fråga',
+    afterAll: 'Om du ändrar dig',
     prepare: 'Inför nästa intervju',
     salary: 'Lön och villkor',
     references: 'Dina referenser',
@@ -124,6 +128,8 @@ const nb: OutcomeWords = {
     next: 'Neste steg',
     files: 'Som fil eller lenke',
     reopen: 'Hvis de tar kontakt likevel',
+    noQuestion: 'Hvis du ikke vil spørre',
+    afterAll: 'Hvis du ombestemmer deg',
     prepare: 'Før neste intervju',
     salary: 'Lønn og vilkår',
     references: 'Referansene dine',

@@ -26,7 +26,10 @@ export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): s
     case 'wait':
       return [hint('calendar', `coach followup ${id} --ics ${id}.ics`)];
     case 'ask-feedback':
-      return [hint('outcome', `coach outcome ${id} rejected`)];
+      return [
+        hint('outcome', `coach outcome ${id} rejected`),
+        hint('noQuestion', `coach outcome ${id} rejected --no-question`),
+      ];
     case 'let-go':
       return [];
   }

@@ -24,15 +24,22 @@ export function hintsFor(
   }
   switch (question.is) {
     case 'early':
-      return [hint('calendar', `${self} --ics ${id}.ics`), hint('thanks', `${self} --mail`)];
+      return [
+        hint('calendar', `${self} --ics ${id}.ics`),
+        hint('thanks', `${self} --mail`),
+        hint('noQuestion', `${self} --no-question`),
+      ];
     case 'now':
       return draft
         ? [
             hint('files', `${self} --eml, --mailto`),
             hint('sent', `coach followup ${id} --log-contact mail`),
             hint('feedback', `${self} --feedback "…"`),
+            hint('noQuestion', `${self} --no-question`),
           ]
-        : [hint('ask', `${self} --ask`)];
+        : [hint('ask', `${self} --ask`), hint('noQuestion', `${self} --no-question`)];
+    case 'unwanted':
+      return [hint('afterAll', `${self} --ask`)];
     case 'asked':
       return [hint('feedback', `${self} --feedback "…"`)];
     case 'received':

@@ -83,6 +83,13 @@ export async function afterNo(
       };
     case 'refused':
       return { ...base, texts: ['their-choice', 'move-on'], refused: wants ? 'no-feedback' : null };
+    case 'unwanted':
+      return {
+        ...base,
+        texts: [...(isNews && !coach.ask ? ['no-first'] : []), 'no-question', 'move-on'],
+        leaveBe: isNews ? LEAVE_BE : [],
+        refused: null,
+      };
     case 'late':
       return {
         ...base,

@@ -12,7 +12,7 @@ import { converse, uncounted } from '../converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
-import { checkOwnQuestion } from './question';
+import { checkChoice, checkOwnQuestion, keepChoice } from './question';
 import { pastDay } from '../options';
 import { preview, type Target, targetOf } from '../which';
 
@@ -27,6 +27,7 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   const target = await targetOf(coach, options, name);
   const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
   check(coach, preview(target), outcome, on, feedback);
+  checkChoice(coach, options, preview(target), outcome);
   if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
   const isNews = isNew(preview(target), outcome, coach.today);
   const sitting = outcomeSitting(coach, target, outcome, isNews);
@@ -37,6 +38,7 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   const mayMove = coach.ask !== null && MOVABLE.includes(outcome);
   const tells = isNews || on !== null || given !== null || mayMove;
   sitting.keep(answers, (process) => recorded(process, outcome, tells ? day : null, answers));
+  keepChoice(options, sitting);
   if (feedback !== null) await keepFeedback(coach, guide, sitting, feedback, given);
   return outcomeResult(coach, guide, options, sitting, { outcome, isNews, day });
 }
@@ -90,7 +92,8 @@ async function whichOutcome(
   const known = preview(target).outcome.state;
   const answer = OUTCOMES.find((one) => one === given?.['outcome']);
   if (answer) return answer;
-  const about = options['feedback'] !== undefined || options['ask'] === true || given?.['feedback'];
+  const asks = options['ask'] === true || options['question'] === false;
+  const about = options['feedback'] !== undefined || asks || given?.['feedback'];
   if (known === 'rejected' && about) return 'rejected';
   if (about) throw notRejected(coach, preview(target));
   const words = outcomeWords[coach.language];

@@ -1,8 +1,8 @@
-import type { Coach } from '../../coach';
+import type { Coach, Options } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { questionFault, shapeOf } from '../../domain/outcome';
+import { type OutcomeName, questionFault, shapeOf, withQuestion } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
-import { CoachError } from '../../errors';
+import { CoachError, usage } from '../../errors';
 import { fill, type Guide, questionsOf, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { type Draft, letterOf } from '../../view/letter';
@@ -27,6 +27,30 @@ export function checkOwnQuestion(coach: Coach, file: string, answers: Answers): 
   throw new CoachError({ kind: 'input', file, where: 'own-question', why: { is: 'said', text } });
 }
 
+/** Whether to ask is chosen after a no, and one way. Throws `usage`. */
+export function checkChoice(
+  coach: Coach,
+  options: Options,
+  process: Process,
+  outcome: OutcomeName,
+): void {
+  if (options['question'] !== false) return;
+  if (options['ask'] === true) throw usage({ is: 'clash', options: ['--ask', '--no-question'] });
+  if (outcome === 'rejected') return;
+  const words = outcomeWords[coach.language];
+  const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
+  throw usage({ is: 'said', text: words.notRejected(process.company), hint });
+}
+
+/** Keeps that no question is wanted, or that one is wanted after all. */
+export function keepChoice(options: Options, sitting: OutcomeSitting): void {
+  if (options['question'] === false) {
+    sitting.keep({ shape: 'none' }, (process) => withQuestion(process, false));
+  } else if (options['ask'] === true && sitting.answers()['shape'] === 'none') {
+    sitting.keep({ shape: null }, (process) => withQuestion(process, true));
+  }
+}
+
 /** Helps to shape the one question, then offers the closing line on being kept in mind (REC-17). */
 export async function questionTalk(
   coach: Coach,
@@ -34,7 +58,9 @@ export async function questionTalk(
   sitting: OutcomeSitting,
 ): Promise<void> {
   for (const id of ['ask-or-not', ...SHAPING]) tell(coach, guide, id);
-  let answers = await ask(coach, guide, sitting, SHAPE, sitting.answers());
+  const { shape, ...before } = sitting.answers();
+  const known = shape ? { ...before, shape } : before;
+  let answers = await ask(coach, guide, sitting, SHAPE, known);
   let fault = questionFault(textAnswer(answers, 'own-question') ?? '');
   while (fault !== null) {
     tell(coach, guide, `refuse-${fault}`);
@@ -43,6 +69,7 @@ export async function questionTalk(
     fault = questionFault(textAnswer(answers, 'own-question') ?? '');
   }
   if (shapeOf(answers) !== null) await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
+  else sitting.keep({}, (process) => withQuestion(process, false));
 }
 
 async function ask(
