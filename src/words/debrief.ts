@@ -87,7 +87,7 @@ const sv: DebriefWords = {
       worse: 'Du ser det strängare i dag.',
     },
     early:
-      'Den här titten är egentligen tänkt för i morgon, när du har sovit på saken. Vill du göra den nu går det bra. Annars trycker du Ctrl-C.',
+      'Den här titten är egentligen tänkt för i morgon, när du har sovit på saken. Vill du göra den nu går det bra. Annars avbryter du och kommer tillbaka i morgon.',
     keptFromFirst: 'Också kvar från första gången',
     notYet: (command) =>
       `Det finns ingen första genomgång att se tillbaka på. Börja med ${command}.`,
@@ -139,7 +139,7 @@ const nb: DebriefWords = {
       worse: 'Du ser strengere på det i dag.',
     },
     early:
-      'Dette er egentlig ment for i morgen, når du har sovet på det. Vil du gjøre det nå, går det fint. Ellers trykker du Ctrl-C.',
+      'Dette er egentlig ment for i morgen, når du har sovet på det. Vil du gjøre det nå, går det fint. Ellers avbryter du og kommer tilbake i morgen.',
     keptFromFirst: 'Også skrevet første gang',
     notYet: (command) =>
       `Det finnes ingen første gjennomgang å se tilbake på. Begynn med ${command}.`,
