@@ -21,6 +21,8 @@ export interface Asked {
   earlier: AnswerValue | null;
   /** What is said of the question when it is left without an answer, where that was no skipping. */
   unanswered?: string;
+  /** What is typed is not shown any more once it is given. */
+  isPrivate?: boolean;
 }
 
 /** How a person is asked. One method: the kind of the question decides how. */

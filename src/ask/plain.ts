@@ -42,7 +42,11 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
   };
 }
 
-function introduction(question: Question, { place, earlier }: Asked, words: AskWords): string[] {
+function introduction(
+  question: Question,
+  { place, earlier, isPrivate }: Asked,
+  words: AskWords,
+): string[] {
   const section = question.section ? `, ${cleanLine(question.section)}` : '';
   return [
     '',
@@ -50,7 +54,9 @@ function introduction(question: Question, { place, earlier }: Asked, words: AskW
     cleanLine(question.text),
     ...(isChosen(question) ? numbered(question, words) : []),
     ...howTo(question, words),
-    ...(earlier === null ? [] : [words.plain.earlier(shownAnswer(question, earlier, words))]),
+    ...(earlier === null
+      ? []
+      : [words.plain.earlier(isPrivate ? words.hidden : shownAnswer(question, earlier, words))]),
   ];
 }
 

@@ -36,7 +36,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
       const outcome = await outcomeOf(setup, question, asked, drafts);
       if ('text' in outcome && outcome.text.trim() !== '') drafts.set(question.id, outcome.text);
       else drafts.delete(question.id);
-      setup.output.write(closing(setup, question, outcome, asked.unanswered));
+      setup.output.write(closing(setup, question, outcome, asked));
       return replyOf(outcome);
     },
   };
@@ -160,7 +160,7 @@ function closing(
   setup: TerminalSetup,
   question: Question,
   outcome: Outcome,
-  unanswered: string | undefined,
+  { unanswered, isPrivate }: Asked,
 ): string {
   const common = askWords[setup.reader.language];
   const words = { ...common, skipped: unanswered ?? common.skipped };
@@ -169,6 +169,7 @@ function closing(
     const said = outcome.kind === 'editor' ? words.stopped : words[outcome.kind];
     return closed(setup, question, setup.style.quiet(said), columns);
   }
+  if (isPrivate) return closed(setup, question, setup.style.quiet(words.hidden), columns);
   const lines = clean(outcome.typed).split('\n');
   const read = outcome.shown ? setup.style.quiet(indented(clean(outcome.shown), columns)) : '';
   const shown = read && `${read}\n`;

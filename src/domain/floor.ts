@@ -4,6 +4,11 @@ import type { Process, Session } from './process';
 /** Ids of the questions in the salary guide whose answers tell the floor. */
 const FLOOR_QUESTIONS: readonly string[] = ['floor', 'floor-reason'];
 
+/** Whether the answer to this question of the salary guide tells the floor. */
+export function asksFloor(id: string): boolean {
+  return FLOOR_QUESTIONS.includes(id);
+}
+
 /** The process as others may see it: no floor bid, no reason for it, no answer that tells it. */
 export function withoutFloor(process: Process): Process {
   return {

@@ -41,6 +41,8 @@ export interface AskWords {
   no: string;
   none: string;
   skipped: string;
+  /** Stands in the place of a private answer. */
+  hidden: string;
   back: string;
   stopped: string;
   moreLines: (count: number) => string;
@@ -56,6 +58,7 @@ const sv: AskWords = {
   no: 'Nej',
   none: 'inget av dem',
   skipped: 'hoppade över',
+  hidden: 'dold',
   back: 'tillbaka',
   stopped: '^C',
   moreLines: (count) => (count === 1 ? '… en rad till' : `… ${count} rader till`),
@@ -96,6 +99,7 @@ const nb: AskWords = {
   no: 'Nei',
   none: 'ingen av dem',
   skipped: 'hoppet over',
+  hidden: 'skjult',
   back: 'tilbake',
   stopped: '^C',
   moreLines: (count) => (count === 1 ? '… én linje til' : `… ${count} linjer til`),

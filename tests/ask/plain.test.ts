@@ -19,7 +19,13 @@ async function asked(
     language = 'sv',
     earlier = null,
     columns = 0,
-  }: { language?: Language; earlier?: AnswerValue | null; columns?: number } = {},
+    isPrivate = false,
+  }: {
+    language?: Language;
+    earlier?: AnswerValue | null;
+    columns?: number;
+    isPrivate?: boolean;
+  } = {},
 ): Promise<Said> {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { columns });
@@ -35,13 +41,23 @@ async function asked(
   })();
   for (const [i, one] of questions.entries()) {
     const place = { number: i + 1, of: questions.length };
-    replies.push(await ask.question(one, { place, earlier }));
+    replies.push(await ask.question(one, { place, earlier, isPrivate }));
   }
   await typing;
   return { replies, screen: String(output.read() ?? '') };
 }
 
 describe('a question, line by line', () => {
+  it.each([
+    ['sv', 'Ditt svar förut: dold'],
+    ['nb', 'Svaret ditt fra før: skjult'],
+  ] as const)('does not show a private answer again, %s', async (language, said) => {
+    const setup = { language, earlier: 'Hyran', isPrivate: true };
+    const { screen } = await asked([question('text')], [], setup);
+    expect(screen).toContain(said);
+    expect(screen).not.toContain('Hyran');
+  });
+
   it('is read from top to bottom', async () => {
     const feeling = question('choice', { text: 'Hur kändes samtalet?', section: 'Känslan' });
     const { screen } = await asked(

@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/answers';
 import { contradiction, LEVELS } from '../../domain/bids';
 import { debriefOf, latestDebrief } from '../../domain/debrief';
 import type { BidLevel, Process } from '../../domain/process';
+import { asksFloor } from '../../domain/floor';
 import { salaryAnswers, withSalaryAnswers } from '../../domain/salary';
 import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
 import { isAllowed } from '../../guide/walk';
@@ -83,7 +84,7 @@ export async function converseAbout(
   };
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
-  const ask = coach.ask && reckoning(coach, coach.ask, () => current, ahead);
+  const ask = coach.ask && reckoning(coach, hidingFloor(coach.ask), () => current, ahead);
   const person =
     ask && suggesting(withReminders(coach, ask, process, guide), (id) => likely[id] ?? null);
   const walked = await converse({ ...coach, ask: person }, questions, {
@@ -157,4 +158,12 @@ function strengthLines(coach: Coach, process: Process): string[] {
 export function levelQuestions(guide: Guide, levels: readonly BidLevel[]): Question[] {
   const wanted = LEVELS.toReversed().filter((level) => levels.includes(level));
   return wanted.flatMap((level) => questionsOf(guide).filter(({ id }) => id === level));
+}
+
+/** The same person, of whose floor nothing stays on the screen. */
+function hidingFloor(ask: Ask): Ask {
+  return {
+    question: (question, asked) =>
+      ask.question(question, asksFloor(question.id) ? { ...asked, isPrivate: true } : asked),
+  };
 }
