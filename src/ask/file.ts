@@ -5,13 +5,14 @@ import { answerWords } from '../words/answers';
 import { checkAnswer, isAnswer } from './check';
 import type { Entry } from './document';
 import { soundJson } from './json';
+import { yesNoOf } from '../domain/yes-no';
 
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
 
 /**
  * The answers of a YAML or JSON text, question id to answer, checked by the types of `interface.md` and in
- * NFC; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
+ * NFC; yes and no may be words; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
  * what is no map, an unknown or double id, or a wrong type. Keeps nothing.
  */
 export async function readAnswers(
@@ -66,6 +67,8 @@ function answerOf(
 ): AnswerValue | null {
   if (value === null && question.optional) return null;
   if (isAnswer(question, value)) return composed(value);
+  const said = question.kind === 'yes-no' && typeof value === 'string' ? yesNoOf(value) : null;
+  if (said !== null) return said;
   const want = checkAnswer(question, value) ?? { is: 'answer' };
   throw refused(file, key, line, { is: 'wrong-type', want: answerWords[language].want(want) });
 }

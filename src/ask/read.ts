@@ -5,6 +5,7 @@ import type { Country } from '../domain/process';
 import type { Language, Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';
 import { readDayAnswer } from './read-day';
+import { yesNoOf } from '../domain/yes-no';
 
 /** What typed text is read against. */
 export interface Reader {
@@ -79,10 +80,8 @@ function readChoices({ choices }: Question, typed: string): Read {
 }
 
 function readYesNo(typed: string): Read {
-  const word = typed.toLowerCase().replace(/\.$/, '');
-  if (['j', 'ja', 'jo', 'y', 'yes'].includes(word)) return plain(true);
-  if (['n', 'nej', 'nei', 'no'].includes(word)) return plain(false);
-  return { fault: { is: 'yes-no' } };
+  const value = yesNoOf(typed);
+  return value === null ? { fault: { is: 'yes-no' } } : plain(value);
 }
 
 function readSum(typed: string, { country, language }: Reader): Read {

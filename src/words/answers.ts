@@ -57,7 +57,7 @@ const sv: AnswerWords = {
       case 'scale':
         return 'ett heltal från 1 till 5';
       case 'yes-no':
-        return 'true eller false';
+        return 'ja eller nej (true eller false)';
       case 'date':
         return 'ett datum som finns, skrivet som 2026-11-27';
       case 'list':
@@ -116,7 +116,7 @@ const nb: AnswerWords = {
       case 'scale':
         return 'et heltall fra 1 til 5';
       case 'yes-no':
-        return 'true eller false';
+        return 'ja eller nei (true eller false)';
       case 'date':
         return 'en dato som finnes, skrevet som 2026-11-27';
       case 'list':

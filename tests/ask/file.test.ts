@@ -50,6 +50,21 @@ describe('a file of answers', () => {
   });
 
   it.each([
+    ['yes-no: ja', true],
+    ['{"yes-no": "Nej"}', false],
+    ['yes-no: nei', false],
+    ['yes-no: false', false],
+  ])('says yes or no in words: %s', async (text, value) => {
+    expect(await read(text)).toEqual({ 'yes-no': value });
+  });
+
+  it('says what else yes or no may be', async () => {
+    expect(await faultOf('yes-no: kanske')).toMatchObject({
+      why: { want: 'ja eller nej (true eller false)' },
+    });
+  });
+
+  it.each([
     ['in one line', '{"text": "Åre \\ud83d\\ude00", "scale": 3}'],
     ['indented with tabs', '{\n\t"text": "Åre 😀",\n\t"scale": 3\n}\n'],
     ['with a byte order mark', '\uFEFF{"text": "Åre 😀", "scale": 3}'],
