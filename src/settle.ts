@@ -2,12 +2,29 @@ import type { Country } from './domain/process';
 import { usage } from './errors';
 import type { Language } from './guide/guide';
 
-const SPOKEN: Record<string, Language> = { sv: 'sv', nb: 'nb', no: 'nb', nn: 'nb' };
+const SPOKEN = new Map<string, Language>([
+  ...['sv', 'svenska', 'svensk'].map((word) => [word, 'sv'] as const),
+  ...['nb', 'no', 'nn', 'norsk', 'norska', 'bokmål', 'nynorsk'].map(
+    (word) => [word, 'nb'] as const,
+  ),
+]);
+const COUNTRIES = new Map<string, Country>([
+  ...['se', 'sverige'].map((word) => [word, 'SE'] as const),
+  ...['no', 'norge', 'noreg'].map((word) => [word, 'NO'] as const),
+]);
 
-/** The language a word such as `sv`, `nb-NO`, `no` or `sv_SE.UTF-8` stands for, or null. */
+/** The languages and countries there are, as they may be written. */
+export const LANGUAGES = 'svenska (sv), norsk (nb)';
+export const LANDS = 'Sverige (SE), Norge (NO)';
+
+/** The language a word such as `svenska`, `sv`, `nb-NO`, `no` or `sv_SE.UTF-8` stands for, or null. */
 export function languageOf(word: string | undefined): Language | null {
-  const primary = word?.toLowerCase().split(/[-_.@]/)[0] ?? '';
-  return SPOKEN[primary] ?? null;
+  return SPOKEN.get(primaryOf(word)) ?? null;
+}
+
+function primaryOf(word: string | undefined): string {
+  const [primary = ''] = (word ?? '').split(/[-_.@\s]/);
+  return primary.normalize('NFC').toLowerCase();
 }
 
 /** The language the person asked for by option or environment, or null when neither says. Throws `usage` for one the coach does not speak. */
@@ -21,7 +38,7 @@ export function chosenLanguage(
   ] as const) {
     if (value === undefined || value === '') continue;
     const language = languageOf(value);
-    if (!language) throw usage({ is: 'bad-value', option: name, value, want: 'sv, nb' });
+    if (!language) throw usage({ is: 'bad-value', option: name, value, want: LANGUAGES });
     return language;
   }
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
@@ -34,15 +51,14 @@ export function isNynorsk(
   env: Record<string, string | undefined>,
 ): boolean {
   const word = option || env['COACH_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return word?.toLowerCase().split(/[-_.@]/)[0] === 'nn';
+  return ['nn', 'nynorsk'].includes(primaryOf(word));
 }
 
 /** The country an option names, or null without one. Throws `usage`. */
 export function countryOption(value: string | undefined): Country | null {
   if (value === undefined) return null;
-  const country = value.toUpperCase();
-  if (country !== 'SE' && country !== 'NO')
-    throw usage({ is: 'bad-value', option: '--country', value, want: 'SE, NO' });
+  const country = COUNTRIES.get(value.trim().toLowerCase());
+  if (!country) throw usage({ is: 'bad-value', option: '--country', value, want: LANDS });
   return country;
 }
 

@@ -1,7 +1,8 @@
 import type { Coach, Options, Result } from '../coach';
 import { HOUSE_RULES, houseRuleOf } from '../domain/house-rule';
+import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
-import { countryOption, languageOf } from '../settle';
+import { countryOption, LANDS, languageOf, LANGUAGES } from '../settle';
 import type { Settings } from '../store/settings';
 import { configWords } from '../words/config';
 import { textOption } from './options';
@@ -13,8 +14,8 @@ const SETTINGS: {
   want: string;
   read: (value: string) => unknown;
 }[] = [
-  { name: 'language', key: 'language', want: 'sv, nb', read: (value) => languageOf(value) },
-  { name: 'country', key: 'country', want: 'SE, NO', read: (value) => countryOption(value) },
+  { name: 'language', key: 'language', want: LANGUAGES, read: (value) => languageOf(value) },
+  { name: 'country', key: 'country', want: LANDS, read: (value) => countryOption(value) },
   { name: 'name', key: 'name', want: '…', read: (value) => textOption(value) },
   {
     name: 'house-rule',
@@ -25,8 +26,8 @@ const SETTINGS: {
   {
     name: 'plain',
     key: 'plain',
-    want: 'yes, no',
-    read: (value) => (value === 'yes' ? true : value === 'no' ? false : null),
+    want: 'ja (yes), nej/nei (no)',
+    read: (value) => yesNoOf(value),
   },
 ];
 const UNSET = '-';

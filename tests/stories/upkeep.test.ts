@@ -24,6 +24,10 @@ describe('coach config', () => {
     ['house-rule', 'never-first', 'never-first'],
     ['house-rule', 'Aldrig på en måndag', 'Aldrig på en måndag'],
     ['plain', 'yes', true],
+    ['plain', 'ja', true],
+    ['country', 'Sverige', 'SE'],
+    ['language', 'bokmål', 'nb'],
+    ['language', 'Svenska', 'sv'],
   ])('%s %s is kept, and - takes it back', async (name, value, kept) => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['config', name, value]);
@@ -35,9 +39,9 @@ describe('coach config', () => {
   });
 
   test.each([
-    ['language', 'fr', 'sv, nb, -'],
-    ['country', 'DK', 'SE, NO'],
-    ['plain', 'kanske', 'yes, no, -'],
+    ['language', 'fr', 'svenska (sv), norsk (nb), -'],
+    ['country', 'DK', 'Sverige (SE), Norge (NO)'],
+    ['plain', 'kanske', 'ja (yes), nej/nei (no), -'],
     ['house-rule', 'always', 'never-call, rather-call, never-first, "… …", -'],
     ['name', ' ', '…, -'],
   ])('%s cannot be "%s"', async (name, value, want) => {
