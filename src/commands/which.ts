@@ -2,8 +2,9 @@ import type { Coach, Options } from '../coach';
 import { likelyId, matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import type { Question } from '../guide/guide';
+import { type Question, questionsOf } from '../guide/guide';
 import { whichWords } from '../words/which';
+import { textOption } from './options';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
 export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
@@ -19,7 +20,7 @@ export async function targetOf(
 ): Promise<Target> {
   if (options['new'] && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options['new'] || (options['company'] !== undefined && name === undefined))
-    return { kind: 'new', start: startOf(coach, options) };
+    return { kind: 'new', start: await startOf(coach, options) };
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   return unnamed(coach);
 }
@@ -57,16 +58,23 @@ export async function processOf(
   return begin(coach, await targetOf(coach, options, name));
 }
 
-function startOf(coach: Coach, options: Options): NewProcess {
-  const company = typeof options['company'] === 'string' ? options['company'].trim() : '';
-  if (company === '') throw usage({ is: 'no-input', options: ['--company'] });
-  const role = typeof options['role'] === 'string' ? options['role'].trim() : '';
-  return {
-    company: company.normalize('NFC'),
-    role: role.normalize('NFC'),
-    country: coach.country,
-    startedOn: coach.today,
-  };
+async function startOf(coach: Coach, options: Options): Promise<NewProcess> {
+  const told = textOption(options['company']);
+  const company = told ?? (await asked(coach, 'company'));
+  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+  const isTold = told !== null || options['role'] !== undefined;
+  const role = isTold ? textOption(options['role']) : await asked(coach, 'role');
+  return { company, role: role ?? '', country: coach.country, startedOn: coach.today };
+}
+
+/** The company or the role as the person answers; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
+async function asked(coach: Coach, id: 'company' | 'role'): Promise<string | null> {
+  if (!coach.ask) return null;
+  const question = questionsOf(await coach.guide('interview')).find((one) => one.id === id);
+  if (!question) return null;
+  const reply = await coach.ask.question(question, { place: null, earlier: null });
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return reply.kind === 'given' ? textOption(reply.value) : null;
 }
 
 async function named(coach: Coach, name: string): Promise<Process> {

@@ -94,6 +94,26 @@ describe('a new process', () => {
     expect(scene.err).toContain('något saknas: --company');
   });
 
+  test.each([
+    ['salary', ['--dream', '48000']],
+    ['prepare', []],
+    ['thanks', ['--on', '2026-11-20', '--sent']],
+    ['checklist', ['--tick', '1']],
+  ])('coach %s --new asks for company and role at a terminal', async (name, more) => {
+    const begin = [
+      ['company', ' Beta '],
+      ['role', 'Kock'],
+    ] as const;
+    const scene = await stage.coach([name, '--new', ...more], begin);
+    expect([scene.code, scene.err]).toEqual([0, expect.not.stringContaining('coach:')]);
+    expect((await stage.coach(['show', 'beta', '--json'])).json()).toMatchObject({
+      company: 'Beta',
+      role: 'Kock',
+    });
+    const named = await stage.coach([name, '--new', '--role', 'Kock', ...more], [['company', 'C']]);
+    expect(named.code).toBe(0);
+  });
+
   test('--new with a name of a process that is there is a clash', async () => {
     const scene = await stage.coach(
       ['debrief', 'volvo-cars', '--new', '--company', 'Volvo', '--answers', '-'],
