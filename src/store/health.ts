@@ -5,7 +5,13 @@ import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
 import { ifThere } from './faults';
 import { checkFolder } from './folders';
-import { asideFolders, foldersInUse, namesNewestFirst, processesFolder } from './names';
+import {
+  asideFolders,
+  editorTexts,
+  foldersInUse,
+  namesNewestFirst,
+  processesFolder,
+} from './names';
 import type { Named } from './names';
 import { keptKinds } from './open';
 import { findProcess } from './process-file';
@@ -29,6 +35,8 @@ export interface Health {
   strangers: string[];
   /** Folders with what was here before a restore. */
   asides: string[];
+  /** Texts of an editor that was open when the program was killed, or still is. They may be the person's words: nobody erases them. */
+  texts: string[];
 }
 
 /** A process file, or one beside them (`id` is null). */
@@ -52,6 +60,7 @@ export function inspect(folder: string): Health {
     twice: twiceIn(names),
     strangers: strangersIn(folder, places, names),
     asides: attempt(() => asideFolders(folder)) ?? [],
+    texts: attempt(() => editorTexts(folder)) ?? [],
   };
 }
 

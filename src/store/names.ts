@@ -38,6 +38,11 @@ export function asideFolders(folder: string): string[] {
   return namesIn(folder, /^before-restore-/).map((name) => join(folder, name));
 }
 
+/** Texts that lie open in an editor or were left by one, with the copies editors make beside them. */
+export function editorTexts(folder: string): string[] {
+  return namesIn(folder, /^\.{1,2}edit-[0-9a-f]{8}-/).map((name) => join(folder, name));
+}
+
 /** Where a record goes: `<bucket 4 digits>/<number 8 digits>-<id>.json`, counted from 0 within its batch. */
 export function placeInBatch(bucket: number, number: number, id: string): string {
   return join(pad(bucket, 4), `${pad(number, 8)}-${id}.json`);

@@ -26,6 +26,7 @@ export function doctorPage(found: DoctorPage, language: Language, look: Look): s
     words.processes(health.files.length),
     ...faults,
     ...health.asides.map(words.aside),
+    ...health.texts.map(words.text),
     ...(found.guideFaults > 0 ? [words.guides(found.guideFaults)] : []),
     terminal.asks ? words.terminal(terminal.columns) : words.noTerminal,
     ...(mendable ? [words.mend] : []),

@@ -12,6 +12,7 @@ export interface DoctorWords {
   twice: (id: string) => string;
   stranger: (path: string) => string;
   aside: (path: string) => string;
+  text: (path: string) => string;
   guides: (faults: number) => string;
   terminal: (columns: number) => string;
   noTerminal: string;
@@ -45,6 +46,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     stranger: (path) => `Coachen känner inte till ${path} och rör den inte.`,
     aside: (path) =>
       `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
+    text: (path) =>
+      `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så coachen raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
     guides: (faults) =>
       faults === 1
         ? 'Dina egna guider har ett fel: coach guides check'
@@ -81,6 +84,8 @@ export const doctorWords: Record<Language, DoctorWords> = {
     stranger: (path) => `Coachen kjenner ikke ${path} og rører den ikke.`,
     aside: (path) =>
       `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
+    text: (path) =>
+      `En tekst fra tekstprogrammet ligger igjen i ${path}. Det kan være dine egne ord, så coachen sletter den aldri. Les den, ta vare på det du vil ha, og slett så filen.`,
     guides: (faults) =>
       faults === 1
         ? 'Dine egne guider har én feil: coach guides check'

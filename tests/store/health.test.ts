@@ -44,6 +44,7 @@ const healthy = (): object => ({
   twice: [],
   strangers: [],
   asides: [],
+  texts: [],
 });
 
 test('a healthy folder has nothing to mend, and looking makes nothing', () => {
@@ -153,4 +154,14 @@ describe('what others left behind', () => {
     writeFileSync(join(bucket, `.draft-${ownerToken()}.json`), '', { mode: 0o600 });
     expect(inspect(folder).leftovers).toEqual([]);
   });
+});
+
+test('what an editor left is named; neither mending nor a write erases it', () => {
+  const names = ['.edit-0b9c1d2e-1f00-4a55-9b11-2c3d4e5f6a7b.md', '..edit-0b9c1d2e-1f00.md.swp'];
+  const left = names.map((name) => join(folder, name)).toSorted();
+  for (const path of left) writeFileSync(path, 'Mina ord', { mode: 0o644 });
+  mend(folder, Date.now());
+  openProcesses(folder).change('volvo', (process) => process);
+  expect(inspect(folder)).toEqual({ ...healthy(), texts: left });
+  for (const path of left) expect(readFileSync(path, 'utf8')).toBe('Mina ord');
 });
