@@ -208,7 +208,7 @@ describe('a finished debrief taken up again', () => {
     const asked = new Set(
       [...(quick['facts'] ?? []), ...(quick['questions'] ?? [])].map(({ id }) => id),
     );
-    const answered = new Set(['good', 'may-contact', 'hard-questions']);
+    const answered = new Set(['feeling', 'good', 'may-contact', 'hard-questions']);
     const due = [...(facts ?? []), ...(questions ?? [])]
       .filter(({ id, only }) => !asked.has(id) && (!only || answered.has(only.id)))
       .map(({ id }) => [id, null] as const);
