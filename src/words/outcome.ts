@@ -25,6 +25,7 @@ export interface OutcomeWords {
     files: string;
     reopen: string;
     noQuestion: string;
+    otherDay: string;
     afterAll: string;
     prepare: string;
     salary: string;
@@ -56,7 +57,7 @@ const sv: OutcomeWords = {
   theirWords: 'Deras ord',
   takeAlong: 'Det här tar du med dig',
   kept: {
-    next: (day) => `Inskrivet: du är kallad till en ny intervju, ${day}.`,
+    next: (day) => `Inskrivet: beskedet kom ${day}, du är kallad till en ny intervju.`,
     offer: (day) => `Inskrivet: du har fått ett erbjudande, ${day}.`,
     accepted: (day) => `Inskrivet: du har tackat ja, ${day}.`,
     rejected: (day) => `Inskrivet: de valde någon annan, ${day}.`,
@@ -76,6 +77,7 @@ const sv: OutcomeWords = {
     files: 'Som fil eller länk',
     reopen: 'Om de hör av sig ändå',
     noQuestion: 'Om du inte vill fråga',
+    otherDay: 'Om beskedet kom en annan dag',
     afterAll: 'Om du ändrar dig',
     prepare: 'Inför nästa intervju',
     salary: 'Lön och villkor',
@@ -109,7 +111,7 @@ const nb: OutcomeWords = {
   theirWords: 'Ordene deres',
   takeAlong: 'Dette tar du med deg',
   kept: {
-    next: (day) => `Skrevet inn: du er innkalt til et nytt intervju, ${day}.`,
+    next: (day) => `Skrevet inn: beskjeden kom ${day}, du er innkalt til et nytt intervju.`,
     offer: (day) => `Skrevet inn: du har fått et tilbud, ${day}.`,
     accepted: (day) => `Skrevet inn: du har takket ja, ${day}.`,
     rejected: (day) => `Skrevet inn: de valgte en annen, ${day}.`,
@@ -129,6 +131,7 @@ const nb: OutcomeWords = {
     files: 'Som fil eller lenke',
     reopen: 'Hvis de tar kontakt likevel',
     noQuestion: 'Hvis du ikke vil spørre',
+    otherDay: 'Hvis beskjeden kom en annen dag',
     afterAll: 'Hvis du ombestemmer deg',
     prepare: 'Før neste intervju',
     salary: 'Lønn og vilkår',

@@ -10,6 +10,8 @@ export interface Told {
   outcome: OutcomeName;
   isNews: boolean;
   day: string;
+  /** Whether nobody said which day, so that today was taken. */
+  isAssumed: boolean;
 }
 
 /** What a no has come to, or another ending: texts by id, and the draft that fits. */

@@ -40,7 +40,8 @@ export async function run(coach: Coach, options: Options, args: string[]): Promi
   sitting.keep(answers, (process) => recorded(process, outcome, tells ? day : null, answers));
   keepChoice(options, sitting);
   if (feedback !== null) await keepFeedback(coach, guide, sitting, feedback, given);
-  return outcomeResult(coach, guide, options, sitting, { outcome, isNews, day });
+  const isAssumed = isNews && NEWS.includes(outcome) && on === null && dayIn(answers) === null;
+  return outcomeResult(coach, guide, options, sitting, { outcome, isNews, day, isAssumed });
 }
 
 /** Every question of the ending; which are asked depends on it. */
@@ -128,6 +129,9 @@ function check(
   }
   if (feedback !== null && outcome !== 'rejected') throw notRejected(coach, process);
 }
+
+/** What comes from them, on a day that matters later. */
+const NEWS: readonly OutcomeName[] = ['next', 'offer', 'rejected'];
 
 /** The endings that have a letter. */
 const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'withdrawn'];

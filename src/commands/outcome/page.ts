@@ -72,8 +72,18 @@ export function pageOf(
         : [],
     draft: chosen.draft,
     reminder: chosen.refused === null ? from : null,
-    hints: [...notes, ...hintsFor(coach, process, told.outcome, chosen)],
+    hints: [
+      ...notes,
+      ...hintsFor(coach, process, told.outcome, chosen),
+      ...otherDay(coach, process, told),
+    ],
   };
+}
+
+/** Where today was taken for the day of the news, how to tell another. */
+function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
+  const { hints } = outcomeWords[coach.language];
+  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on …`] : [];
 }
 
 /** `no-first` says its heading as well: it is the first thing heard. */
