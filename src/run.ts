@@ -10,7 +10,9 @@ import type { World } from './world';
 /** Runs one command line in this world and gives back the exit code of `interface.md`. Never throws. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const json = argv.includes('--json');
-  const out = screen(world, coloursOf(argv, world));
+  // Only a terminal has a width: elsewhere a note stays on its line, and nothing is loaded for it.
+  const fitted = world.stderr.isTTY === true ? (await import('./view/fit')).fitted : undefined;
+  const out = screen(world, coloursOf(argv, world), fitted);
   try {
     if (asksForHelp(argv)) return await help(argv, world, out);
     const { parse } = await import('./program');

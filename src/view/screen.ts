@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream';
 import { clean } from './clean';
-import { fitted } from './fit';
 
 /** The only place that writes. */
 export interface Screen {
@@ -8,7 +7,7 @@ export interface Screen {
   print(text: string): Promise<void>;
   /** A value for scripts, on stdout, with every control character escaped. */
   json(value: unknown): Promise<void>;
-  /** Prose around questions, and errors, on stderr; at a terminal broken between words. */
+  /** Prose around questions, and errors, on stderr; broken between words where the screen was told how. */
   note(text: string): void;
   /** What programs and menders read, on stderr, never broken. */
   trace(text: string): void;
@@ -56,14 +55,14 @@ function copied(streams: Stream[], text: string): boolean {
   return terminal !== undefined;
 }
 
-/** A screen on these streams; `colour` says of each whether our own colours may pass. */
+/** A screen on these streams; `colour` says of each whether our own colours may pass, `fitted` how notes are broken. */
 export function screen(
   streams: { stdout: Stream; stderr: Stream },
   colour: { stdout: boolean; stderr: boolean },
+  fitted?: (text: string, columns: number) => string,
 ): Screen {
   const { stderr } = streams;
-  const fit = (text: string): string =>
-    stderr.isTTY === true ? fitted(text, stderr.columns || 80) : text;
+  const fit = (text: string): string => fitted?.(text, stderr.columns || 80) ?? text;
   return {
     print: (text) => written(streams.stdout, safe(text, colour.stdout)),
     json: (value) => written(streams.stdout, `${escaped(value)}\n`),
