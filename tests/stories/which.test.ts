@@ -155,9 +155,9 @@ describe('a new process', () => {
     });
   });
 
-  test.each(['DK', 'sverige', ''])('--country "%s" cannot be', async (country) => {
+  test.each(['DK', 'svensk', ''])('--country "%s" cannot be', async (country) => {
     const scene = await stage.coach(['list', '--country', country]);
     expect(scene.code).toBe(2);
-    expect(scene.err).toContain('Det här går: SE, NO.');
+    expect(scene.err).toContain('Det här går: Sverige (SE), Norge (NO).');
   });
 });
