@@ -2,16 +2,23 @@ import type { Country } from './domain/process';
 import { usage } from './errors';
 import type { Language } from './guide/guide';
 
-const SPOKEN = new Map<string, Language>([
-  ...['sv', 'svenska', 'svensk'].map((word) => [word, 'sv'] as const),
-  ...['nb', 'no', 'nn', 'norsk', 'norska', 'bokmål', 'nynorsk'].map(
-    (word) => [word, 'nb'] as const,
-  ),
-]);
-const COUNTRIES = new Map<string, Country>([
-  ...['se', 'sverige'].map((word) => [word, 'SE'] as const),
-  ...['no', 'norge', 'noreg'].map((word) => [word, 'NO'] as const),
-]);
+const SPOKEN = new Map<string, Language>(
+  Object.entries({
+    sv: 'sv',
+    svenska: 'sv',
+    svensk: 'sv',
+    nb: 'nb',
+    no: 'nb',
+    nn: 'nb',
+    norsk: 'nb',
+    norska: 'nb',
+    bokmål: 'nb',
+    nynorsk: 'nb',
+  } as const),
+);
+const COUNTRIES = new Map<string, Country>(
+  Object.entries({ se: 'SE', sverige: 'SE', no: 'NO', norge: 'NO' } as const),
+);
 
 /** The languages and countries there are, as they may be written. */
 export const LANGUAGES = 'svenska (sv), norsk (nb)';
