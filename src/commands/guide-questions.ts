@@ -10,6 +10,7 @@ const GUIDES: Record<SessionKind, string[]> = {
   salary: ['salary'],
   prepare: ['prepare'],
   outcome: ['outcome'],
+  thanks: ['thanks'],
 };
 
 /** The question behind an answer of a process. */

@@ -48,7 +48,7 @@ export interface Contact {
   note: string | null;
 }
 
-export type SessionKind = 'debrief' | 'followup' | 'salary' | 'prepare' | 'outcome';
+export type SessionKind = 'debrief' | 'followup' | 'salary' | 'prepare' | 'outcome' | 'thanks';
 export type SessionState = 'begun' | 'paused' | 'finished';
 
 /** One sitting with the coach. */

@@ -1,7 +1,7 @@
 import { textAnswer } from './answers';
 import { type Day, later } from './day';
 import { folded } from './find';
-import type { Person, Process, Round } from './process';
+import type { Person, Process, Round, Session } from './process';
 import { workingDaysBetween } from './working-days';
 
 /** The most words of the person's own that fit into a mail of 40 to 80 (domain.md 2.6). */
@@ -19,14 +19,37 @@ export function toThank(process: Process, round: Round): Person[] {
   return once.map((name) => known.get(folded(name)) ?? { name, role: null, mail: null });
 }
 
-/** The person's own words to draw on: what they learnt of the place, else what went well (NB-KL-13a, NB-ST-35); short, without the last full stop, or null. */
-export function wordsToThankFor(process: Process, round: Round): string | null {
-  const debrief = process.sessions.find(
-    ({ kind, look, round: number }) => kind === 'debrief' && look === 1 && number === round.number,
-  );
-  const { answers } = debrief ?? { answers: {} };
-  const text = textAnswer(answers, 'learnt') ?? textAnswer(answers, 'good');
-  return text === null ? null : shortened(text);
+/** What the person wanted to thank for after this interview, in words of their own, or null. */
+export function thingKept({ sessions }: Process, round: Round): string | null {
+  const sitting = sessions.find(({ id }) => id === sittingId(round));
+  return sitting ? textAnswer(sitting.answers, 'thing') : null;
+}
+
+/** The process with what the person wants to thank for kept beside the interview; null for nothing special. */
+export function withThing(
+  process: Process,
+  round: Round,
+  thing: string | null,
+  today: Day,
+): Process {
+  const id = sittingId(round);
+  const before = process.sessions.find((one) => one.id === id);
+  const kept: Session = {
+    id,
+    kind: 'thanks',
+    round: round.number,
+    look: 1,
+    depth: 'core',
+    state: 'finished',
+    startedOn: before?.startedOn ?? today,
+    finishedOn: today,
+    answers: { thing },
+  };
+  return { ...process, sessions: [...process.sessions.filter((one) => one.id !== id), kept] };
+}
+
+function sittingId({ number }: Round): string {
+  return `thanks-${number}`;
 }
 
 /** The first sentence, fit to stand inside another; null when it is too long for that. */

@@ -42,7 +42,7 @@ const answers = v.record(
 
 const session = v.looseObject({
   id: v.string(),
-  kind: v.picklist(['debrief', 'followup', 'salary', 'prepare', 'outcome']),
+  kind: v.picklist(['debrief', 'followup', 'salary', 'prepare', 'outcome', 'thanks']),
   round: v.optional(amount, 1),
   look: v.optional(v.picklist([1, 2]), 1),
   depth: v.optional(v.picklist(['core', 'deep']), 'core'),

@@ -1,5 +1,5 @@
 import type { Person, Process, Round } from '../domain/process';
-import { isLate, thankedOn, wordsToThankFor } from '../domain/thanks';
+import { isLate, thankedOn } from '../domain/thanks';
 import { type Guide, type Language, textOf } from '../guide/guide';
 import { thanksWords } from '../words/thanks';
 import { nearDay } from './days';
@@ -30,7 +30,6 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
     ...(sent === null ? [] : ['', prose(words.sentOn(nearDay(sent, today, language)), look)]),
     ...drafts.flatMap((draft) => draftLines(draft, language, look)),
-    ...debriefNote(shown, look),
     ...ids.flatMap((id) => {
       const { title: name, text } = textOf(guide, id);
       return section(name, [paragraph(text, look)], look);
@@ -45,13 +44,6 @@ function draftLines(draft: Draft, language: Language, look: Look): string[] {
   const receivers = to === '' ? [] : [`${words.to}: ${addressed(draft)}`];
   const head = [...receivers, `${words.subject}: ${subject}`];
   return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
-}
-
-/** Tells which words come from the debrief, when the drafts hold any. */
-function debriefNote({ process, round, drafts, language }: ThanksPage, look: Look): string[] {
-  const words = wordsToThankFor(process, round);
-  const used = words !== null && drafts.some(({ body }) => body.includes(words.slice(1)));
-  return used ? ['', prose(look.style.quiet(thanksWords[language].fromDebrief(words)), look)] : [];
 }
 
 function adviceIds({ process, round, drafts, people, today }: ThanksPage): string[] {

@@ -12,7 +12,6 @@ export interface ThanksWords {
   subject: string;
   /** Words that mean everybody at once after `--to`. */
   all: readonly string[];
-  fromDebrief: (words: string) => string;
   sentOn: (day: string) => string;
   edit: (command: string) => string;
   name: string;
@@ -48,8 +47,6 @@ const sv: ThanksWords = {
   to: 'Till',
   subject: 'Ämne',
   all: ['alla', 'alle', 'all'],
-  fromDebrief: (words) =>
-    `Orden ”${words}” kommer ur din genomgång. Ändra så att det låter som du.`,
   sentOn: (day) => `Du har tackat ${day}.`,
   edit: (command) => `Skriv om det först:  ${command}`,
   name: 'Ditt namn i breven:  coach config name "Kim Berg"',
@@ -82,8 +79,6 @@ const nb: ThanksWords = {
   to: 'Til',
   subject: 'Emne',
   all: ['alle', 'alla', 'all'],
-  fromDebrief: (words) =>
-    `Ordene «${words}» er hentet fra gjennomgangen din. Endre dem så de høres ut som deg.`,
   sentOn: (day) => `Du har takket ${day}.`,
   edit: (command) => `Skriv det om først:  ${command}`,
   name: 'Navnet ditt i brevene:  coach config name "Kim Berg"',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers';
 import { isMail } from '../../src/domain/mail';
 import { emptyProcess, type Process } from '../../src/domain/process';
 import {
   isLate,
   shortened,
   thankedOn,
+  thingKept,
   toThank,
   withThanks,
-  wordsToThankFor,
+  withThing,
 } from '../../src/domain/thanks';
 import { thanksWords } from '../../src/words/thanks';
 
@@ -23,22 +23,13 @@ test('each one who led the interview is thanked once, with the address if it is 
   expect(toThank(PROCESS, { ...ROUND, people: [] })).toEqual([ANNA]);
 });
 
-function debriefed(answers: Answers): Process {
-  const days = { startedOn: ON, finishedOn: ON };
-  const sitting = { id: 'debrief-1', kind: 'debrief', round: 1, look: 1, depth: 'core' } as const;
-  return { ...PROCESS, sessions: [{ ...sitting, ...days, state: 'finished', answers }] };
-}
-
-test.each<[string, Answers, string | null]>([
-  ['what was learnt of the place', { learnt: 'hur ni bygger.', good: 'Lugnt.' }, 'hur ni bygger'],
-  [
-    'else what went well',
-    { good: 'Exemplet om flytten satt. Resten också.' },
-    'Exemplet om flytten satt',
-  ],
-  ['nothing, when nothing was said', { good: null }, null],
-])('the letter draws on %s', (_, answers, words) => {
-  expect(wordsToThankFor(debriefed(answers), ROUND)).toBe(words);
+test('what to thank for is kept with its interview, the latest of them', () => {
+  const first = withThing(PROCESS, ROUND, 'hur ni bygger', '2026-11-21');
+  const next = withThing(first, ROUND, 'hur ni lär upp', '2026-11-22');
+  expect(thingKept(PROCESS, ROUND)).toBeNull();
+  expect(thingKept(next, ROUND)).toBe('hur ni lär upp');
+  expect(thingKept(next, { ...ROUND, number: 2 })).toBeNull();
+  expect(next.sessions).toHaveLength(1);
 });
 
 test('a sentence too long for a short mail is left out', () => {

@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import { isMail } from '../../domain/mail';
 import type { Person, Process, Round } from '../../domain/process';
-import { shortened, wordsToThankFor } from '../../domain/thanks';
+import { shortened } from '../../domain/thanks';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { type Draft, letterOf } from '../../view/letter';
@@ -46,7 +46,7 @@ function draftOf(
     company,
     post: words.post(role),
     'post-short': role || company,
-    memory: memoryOf(guide, to, which),
+    memory: memoryOf(guide, to.thing, which),
     me: settings.read().name ?? textOf(guide, 'no-name').text,
   };
   const receivers = people.map(({ name, mail }) => ({
@@ -56,12 +56,10 @@ function draftOf(
   return { to: names.join(', '), receivers, ...letterOf(textOf(guide, `letter-${which}`), holes) };
 }
 
-/** The sentence about one thing of the talk: the person's, else one from the debrief, else a plain one. */
-function memoryOf(guide: Guide, { process, round, thing }: ThanksFor, which: string): string {
+/** The sentence about one thing of the talk, if the person named one, else a plain one; never words of the debrief. */
+function memoryOf(guide: Guide, thing: string | null | undefined, which: string): string {
   const own = thing ? shortened(thing) : null;
   if (own) return fill(textOf(guide, `memory-${which}`).text, { thing: own });
-  const words = wordsToThankFor(process, round);
-  if (words) return fill(textOf(guide, 'memory-debrief').text, { thing: lowered(words) });
   return textOf(guide, `plain-${which}`).text;
 }
 

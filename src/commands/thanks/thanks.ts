@@ -1,5 +1,4 @@
 import type { Coach, Options, Result } from '../../coach';
-import { type Answers, textAnswer } from '../../domain/answers';
 import type { Day } from '../../domain/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
@@ -12,13 +11,14 @@ import {
   type Round,
 } from '../../domain/process';
 import { toThank, withThanks } from '../../domain/thanks';
-import { CoachError, usage } from '../../errors';
+import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Draft, mailLink } from '../../view/letter';
 import { thanksWords } from '../../words/thanks';
 import { booked } from '../booked';
 import { pastDay, textOption } from '../options';
 import { draftsOf, type ThanksFor } from './drafts';
+import { thingFor } from './thing';
 import { begin, preview, targetOf } from '../which';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
@@ -40,8 +40,8 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
   let process = begin(coach, target);
   process = booked(coach, process, on);
   if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
-  const answers = given ?? (await asked(coach, guide, options));
-  return result(coach, guide, options, { process, round, to, thing: textAnswer(answers, 'thing') });
+  const told = await thingFor(coach, guide, options, { process, round, given });
+  return result(coach, guide, options, { ...told, round, to });
 }
 
 /** The one question: what to thank for. */
@@ -85,14 +85,6 @@ function receivers(
     throw usage({ is: 'ambiguous', name: wanted, ids: [found, ...more].map((one) => one.name) });
   const hint = words.whoElse(`coach edit ${process.id}`);
   throw usage({ is: 'said', text: words.nobody(wanted, names), hint });
-}
-
-async function asked(coach: Coach, guide: Guide, options: Options): Promise<Answers> {
-  const [question] = questionsOf(guide);
-  if (!coach.ask || !question || options['json']) return {};
-  const reply = await coach.ask.question(question, { place: null, earlier: null });
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply.kind === 'given' ? { [question.id]: reply.value } : {};
 }
 
 function sentResult(coach: Coach, guide: Guide, to: ThanksFor, on: Day, options: Options): Result {
