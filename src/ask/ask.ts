@@ -12,7 +12,8 @@ export type Reply =
   | { kind: 'given'; value: AnswerValue }
   | { kind: 'skipped' }
   | { kind: 'back' }
-  | { kind: 'stopped' };
+  /** `draft` is what had been typed and not yet taken. */
+  | { kind: 'stopped'; draft?: string };
 
 export interface Asked {
   /** Null for a question that stands alone. */

@@ -18,6 +18,8 @@ export interface TextConfig extends TextFace {
   offered: boolean;
   /** Whether the answer may have several lines. */
   lines: boolean;
+  /** Hears the text after every key, so that nothing typed is lost when the prompt is ended from outside. */
+  typed(text: string): void;
   /** Takes the text, or tells what keeps the question open. */
   take(wish: Exclude<Wish, 'help'>, text: string): { say: string } | 'over';
   /** Writes past the prompt, to the terminal itself. */
@@ -82,6 +84,7 @@ export class Talk {
 
   private become({ typing, wish }: Pressed): void {
     this.typing = typing;
+    this.config.typed(typing.buffer.text);
     this.said = null;
     clearTimeout(this.timer);
     if (typing.waiting) this.timer = setTimeout(() => this.become(settle(this.typing)), PASTE_GAP);

@@ -34,12 +34,19 @@ export function terminalAsk(setup: TerminalSetup): Ask {
   return {
     async question(question, asked) {
       const outcome = await outcomeOf(setup, question, asked, drafts);
-      if ('text' in outcome && outcome.text.trim() !== '') drafts.set(question.id, outcome.text);
-      else drafts.delete(question.id);
+      const draft = draftOf(outcome, asked.earlier);
+      if (draft === null) drafts.delete(question.id);
+      else drafts.set(question.id, draft);
       setup.output.write(closing(setup, question, outcome, asked));
-      return replyOf(outcome);
+      return replyOf(question, outcome, draft);
     },
   };
+}
+
+/** What had been typed and not taken, or null; what was only offered is no draft. */
+function draftOf(outcome: Outcome, earlier: Asked['earlier']): string | null {
+  if (!('text' in outcome) || outcome.text.trim() === '') return null;
+  return earlier !== null && outcome.text === asTyped(earlier) ? null : outcome.text;
 }
 
 async function outcomeOf(
@@ -105,6 +112,7 @@ async function type(
   const lines = isBlock(turn.question);
   const question = cleanLine(turn.question.text);
   let outcome: Outcome = { kind: 'stopped', text: '' };
+  let typed = '';
   const config: TextConfig = {
     ...facing(setup, turn),
     message: turn.question.id,
@@ -114,6 +122,9 @@ async function type(
     lines,
     beside: !lines && fitsBeside(question, earlier, setup.output.columns || 80),
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
+    typed(text) {
+      typed = text.normalize('NFC');
+    },
     take(wish, text) {
       const decided = decide(turn, wish, text);
       if ('say' in decided) return decided;
@@ -124,7 +135,7 @@ async function type(
     resume: () => void setup.input.resume(),
   };
   const run = await runPrompt(setup, 'typed', { ...config });
-  return 'left' in run ? { kind: run.left, text: '' } : outcome;
+  return 'left' in run ? { kind: run.left, text: typed } : outcome;
 }
 
 async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string): Promise<string> {
@@ -141,7 +152,10 @@ async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string
   }
 }
 
-function replyOf(outcome: Outcome): Reply {
+/** Kinds whose half-written text is worth keeping beyond the talk. */
+const WRITTEN: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
+
+function replyOf({ kind }: Question, outcome: Outcome, draft: string | null): Reply {
   switch (outcome.kind) {
     case 'given':
       return { kind: 'given', value: outcome.value };
@@ -151,7 +165,7 @@ function replyOf(outcome: Outcome): Reply {
       return { kind: 'back' };
     case 'stopped':
     case 'editor':
-      return { kind: 'stopped' };
+      return { kind: 'stopped', ...(draft !== null && WRITTEN.includes(kind) && { draft }) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
-import { givenIn, type Answers, type AnswerValue } from '../domain/answers';
+import { givenIn, type Answers, type AnswerValue, type Draft } from '../domain/answers';
 import { CoachError, usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { walk, type Walked, type WalkOptions } from '../guide/walk';
@@ -25,6 +25,19 @@ export function suggesting(ask: Ask, likely: (id: string) => AnswerValue | null)
   return {
     question: (question, asked) =>
       ask.question(question, { ...asked, earlier: asked.earlier ?? likely(question.id) }),
+  };
+}
+
+/** The same person, offered what they had half written when they stopped. */
+export function resuming(ask: Ask, draft: Draft | undefined): Ask {
+  let left = draft;
+  return {
+    question(question, asked) {
+      const isIt = left?.question === question.id;
+      const earlier = isIt && left ? left.text : asked.earlier;
+      if (isIt) left = undefined;
+      return ask.question(question, { ...asked, earlier });
+    },
   };
 }
 

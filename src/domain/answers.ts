@@ -12,6 +12,17 @@ export type AnswerValue = string | number | boolean | string[] | PersonAnswer[];
 /** Question id to value; `null` is skipped, a missing id is open. */
 export type Answers = Record<string, AnswerValue | null>;
 
+/** A text half written when a sitting was stopped, offered again when it goes on. */
+export interface Draft {
+  question: string;
+  text: string;
+}
+
+/** What may hold a half-written text. */
+export interface Drafted {
+  draft?: Draft;
+}
+
 export type AnswerState = 'given' | 'skipped' | 'open';
 
 /** Whether a question has been given an answer, was skipped, or is still open. */

@@ -1,4 +1,4 @@
-import type { Answers } from './answers';
+import type { Answers, Drafted } from './answers';
 import type { Day } from './day';
 import type { Memory } from './practice';
 
@@ -52,7 +52,7 @@ export type SessionKind = 'debrief' | 'followup' | 'salary' | 'prepare' | 'outco
 export type SessionState = 'begun' | 'paused' | 'finished';
 
 /** One sitting with the coach. */
-export interface Session {
+export interface Session extends Drafted {
   id: string;
   kind: SessionKind;
   round: number;

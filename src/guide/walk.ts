@@ -1,11 +1,13 @@
 import type { Ask } from '../ask/ask';
-import { answerState, type Answers, type AnswerValue } from '../domain/answers';
+import { answerState, type Answers, type AnswerValue, type Draft } from '../domain/answers';
 import type { Condition, Question } from './guide';
 
 /** What a walk came to. Stopping keeps what was answered. */
 export interface Walked {
   state: 'finished' | 'stopped';
   answers: Answers;
+  /** What was half written when the person stopped. */
+  draft?: Draft;
 }
 
 export interface WalkOptions {
@@ -52,7 +54,11 @@ export async function walk(
         question = before(at, question) ?? question;
         continue;
       case 'stopped':
-        return { state: 'stopped', answers: at.answers };
+        return {
+          state: 'stopped',
+          answers: at.answers,
+          ...(reply.draft !== undefined && { draft: { question: question.id, text: reply.draft } }),
+        };
     }
     await keep({ ...at.answers });
     question = firstPending(at);

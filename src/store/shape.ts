@@ -50,6 +50,7 @@ const session = v.looseObject({
   startedOn: dayShape,
   finishedOn: day,
   answers: v.optional(answers, {}),
+  draft: v.exactOptional(v.looseObject({ question: v.string(), text: v.string() })),
 });
 
 const promised = v.looseObject({

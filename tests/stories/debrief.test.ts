@@ -137,6 +137,18 @@ describe('stopped half way', () => {
     expect(scene.err).toContain('Fortsätt när du vill:  coach debrief provbolaget');
   });
 
+  test('what was half written is kept, offered again, and gone once it is answered', async () => {
+    const stage = newStage({ today: TODAY });
+    const draft = { kind: 'stopped', draft: 'jag blev helt blank' } as const;
+    await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', draft]]);
+    const untouched = await stage.coach(['debrief', '--resume'], [['bad', STOP]]);
+    expect(untouched.asked[0]).toMatchObject({ earlier: 'jag blev helt blank' });
+    const scene = await stage.coach(['debrief', '--resume'], NINE.slice(4));
+    expect(scene.asked[0]).toMatchObject({ id: 'bad', earlier: 'jag blev helt blank' });
+    const { out } = await stage.coach(['show', '--json']);
+    expect(out).not.toContain('helt blank');
+  });
+
   test('with --json the stop is said as JSON on stderr', async () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(['debrief', '--json'], [['company', STOP]]);

@@ -52,6 +52,31 @@ describe('stopping', () => {
     },
   );
 
+  it.each<[QuestionKind, string, boolean]>([
+    ['text', 'jag blev helt blank', true],
+    ['long', 'jag blev\rhelt blank', true],
+    ['long', '', false],
+    ['date', 'i fre', false],
+  ])('in the middle of a sentence hands it over: %s, %j', async (kind, keys, isKept) => {
+    const terminal = talkIn(talking, { questions: [question(kind, { id: 'bad' })] });
+    await terminal.until(/\? varför/);
+    terminal.type(keys);
+    await terminal.until(keys === '' ? /Fråga/ : /blank|fre/);
+    terminal.key('ctrl-c');
+    const { draft } = await resultOf(talking, terminal);
+    const text = keys.replace('\r', '\n');
+    expect(draft).toEqual(isKept ? { question: 'bad', text } : undefined);
+  });
+
+  it('with nothing but what was offered hands nothing over', async () => {
+    const answers = { bad: 'jag blev helt blank' };
+    const questions = [question('text', { id: 'bad' })];
+    const terminal = talkIn(talking, { questions, answers });
+    await terminal.until(/blank/);
+    terminal.key('ctrl-c');
+    expect((await resultOf(talking, terminal)).draft).toBeUndefined();
+  });
+
   it.each(['text', 'choice'] as const)('comes with a closed input: %s', async (kind) => {
     const command = talkCommand(talking, { questions: [question(kind)] });
     const terminal = pty(['/bin/sh', '-c', 'exec "$@" < /dev/null', 'sh', ...command]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Answers } from '../../src/domain/answers';
 import type { Language, Question } from '../../src/guide/guide';
+import type { Walked } from '../../src/guide/walk';
 import { type Pty, pty } from './pty';
 import type { TalkPlan } from './talk';
 
@@ -59,10 +60,10 @@ export function talkIn(talking: Talking, options: TalkOptions): Pty {
 export async function resultOf(
   { folder }: Talking,
   terminal: Pty,
-): Promise<{ state: string; answers: Answers; code: number }> {
+): Promise<Walked & { code: number }> {
   const { code } = await terminal.exit();
   const path = join(folder, 'result.json');
-  const result: { state: string; answers: Answers } = JSON.parse(readFileSync(path, 'utf8'));
+  const result: Walked = JSON.parse(readFileSync(path, 'utf8'));
   rmSync(path);
   return { ...result, code };
 }

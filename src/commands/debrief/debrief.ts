@@ -11,7 +11,7 @@ import { weekdayDay } from '../../view/days';
 import { page, prose } from '../../view/page';
 import { capital } from '../../words/counts';
 import { debriefWords } from '../../words/debrief';
-import { converse, suggesting, uncounted } from '../converse';
+import { converse, resuming, suggesting, uncounted } from '../converse';
 import { checkingDays, refuseDay, refuseDays } from '../days-told';
 import { debriefResult } from './result';
 import { sessionFor } from './session';
@@ -106,9 +106,10 @@ async function askAll(
   list: Question[],
   isElsewhere = (): boolean => false,
 ): Promise<void> {
-  const { answers } = sitting.session();
-  const walked = await converse(coach, list, { answers, keep: sitting.keep });
-  if (walked.state === 'stopped' && !isElsewhere()) throw sitting.pause();
+  const { answers, draft } = sitting.session();
+  const ask = coach.ask && resuming(coach.ask, draft);
+  const walked = await converse({ ...coach, ask }, list, { answers, keep: sitting.keep });
+  if (walked.state === 'stopped' && !isElsewhere()) throw sitting.pause(walked.draft);
 }
 
 /** The same person, whose talk is broken off when the day they tell is that of another interview: no day has two. */

@@ -4,7 +4,7 @@ import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { page, prose } from '../../view/page';
 import { debriefWords } from '../../words/debrief';
-import { converse } from '../converse';
+import { converse, resuming } from '../converse';
 import { debriefResult } from './result';
 import { sittingFor } from './sitting';
 import { targetOf } from '../which';
@@ -33,8 +33,10 @@ export async function lookAgain(
     const isEarly = !isBegun && (first.finishedOn ?? first.startedOn) >= coach.today;
     const early = isEarly ? [prose(words.early, coach.look), ''] : [];
     coach.note(page([...early, await markdown(guide.intro, coach.look)]).trimEnd());
-    const walked = await converse(coach, questions, { answers: begun.answers, keep: sitting.keep });
-    if (walked.state === 'stopped') throw sitting.pause();
+    const { answers, draft } = begun;
+    const ask = coach.ask && resuming(coach.ask, draft);
+    const walked = await converse({ ...coach, ask }, questions, { answers, keep: sitting.keep });
+    if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   }
   return debriefResult(coach, sitting.finish(given ?? {}));
 }

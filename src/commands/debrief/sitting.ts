@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import { textAnswer, type Answers } from '../../domain/answers';
+import { textAnswer, type Answers, type Draft } from '../../domain/answers';
 import type { Day } from '../../domain/day';
 import { newSession, sessionOf, withSession } from '../../domain/debrief';
 import { withInterview, withoutInterview } from '../../domain/interview';
@@ -18,8 +18,8 @@ export interface Sitting {
   take(more: Answers): void;
   /** Takes up the debrief of another interview when that was held on this day, with what is told already; says whether it did. */
   goOver(day: Day): boolean;
-  /** Marks the sitting as stopped and gives the fault that says how to go on. */
-  pause(): CoachError;
+  /** Marks the sitting as stopped, with what was half written, and gives the fault that says how to go on. */
+  pause(draft?: Draft): CoachError;
   /** Marks the sitting as finished, with these last answers: one write. */
   finish(last?: Answers): { process: Process; session: Session };
 }
@@ -75,12 +75,12 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
   return {
     session: () => session,
     process: () => process,
-    keep: (answers) => writeWhenNamed({ ...session, state: 'begun', answers }),
+    keep: (answers) => writeWhenNamed({ ...withoutDraft(session), state: 'begun', answers }),
     take: (more) =>
       writeWhenNamed({ ...session, state: 'begun', answers: { ...session.answers, ...more } }),
     goOver,
-    pause: () => {
-      if (process) write({ ...session, state: 'paused' });
+    pause: (draft) => {
+      if (process) write({ ...session, state: 'paused', ...(draft && { draft }) });
       const again = session.look === 2 ? '--second-look' : '';
       return stopped(
         process ? session.answers : {},
@@ -89,12 +89,16 @@ export function sittingFor(coach: Coach, target: Target | null, begun: Session):
     },
     finish: (last = {}) =>
       write({
-        ...session,
+        ...withoutDraft(session),
         state: 'finished',
         finishedOn: coach.today,
         answers: { ...session.answers, ...last },
       }),
   };
+}
+
+function withoutDraft({ draft: _draft, ...session }: Session): Session {
+  return session;
 }
 
 /** What is told in a sitting beside the day. */
