@@ -106,7 +106,7 @@ test('somebody named twice is one, filled in', async () => {
 describe('what cannot be', () => {
   test.each([
     [['--add', 'Bo', '--mail', 'bo(at)al'], 2, 'mejladress'],
-    [['--add', 'Bo', '--permission', 'kanske'], 2, 'yes, asked, no'],
+    [['--add', 'Bo', '--permission', 'kanske'], 2, 'ja (yes), tillfrågad (asked), nej (no)'],
     [['--add', 'Bo', '--worked-until', '2031'], 2, 'årtal'],
     [['--add'], 2, '--add'],
     [['--mail', 'bo@al.se'], 2, '--add'],

@@ -83,4 +83,14 @@ describe('on the command line', () => {
     const { out } = await stage.coach(['show', 'provbolaget', '--json']);
     expect(JSON.parse(out)).toMatchObject({ contacts: [{ channel: 'call' }] });
   });
+
+  test.each([
+    ['ja', 'yes'],
+    ['tillfrågad', 'asked'],
+  ])('a reference who has said %s', async (word, permission) => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['references', '--add', 'Lena Öberg', '--permission', word]);
+    const { out } = await stage.coach(['references', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ references: [{ permission }] });
+  });
 });

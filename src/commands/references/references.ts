@@ -8,6 +8,7 @@ import { CoachError, usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import { referencesWords } from '../../words/references';
+import { meant, wanted as spoken } from '../../words/spoken';
 import { personAnswers } from '../person';
 import { textOption } from '../options';
 import { referencesResult } from './result';
@@ -24,8 +25,9 @@ const DETAILS: Record<string, string> = {
 };
 
 /** Who can speak of one's work: permission, what they know, what to remind them of, and the call to make. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(coach: Coach, given: Options, [name]: string[]): Promise<Result> {
   const guide = await coach.guide('references');
+  const options = withPermission(given);
   checkDetails(coach, options);
   const told = textOption(options['told']);
   const wanted = name ?? told;
@@ -58,6 +60,12 @@ function onlyActive(coach: Coach): Process | null {
   return active.length === 1 ? (active[0] ?? null) : null;
 }
 
+/** The permission as it is kept, where it was given in the person's own word. */
+function withPermission(options: Options): Options {
+  const permission = meant((words) => words.permission, textOption(options['permission']) ?? '');
+  return permission === null ? options : { ...options, permission };
+}
+
 /** Throws `usage` for a value that cannot be, before anything is kept. */
 function checkDetails(coach: Coach, options: Options): void {
   const words = referencesWords[coach.language];
@@ -65,7 +73,7 @@ function checkDetails(coach: Coach, options: Options): void {
     usage({ is: 'bad-value', option, value, want });
   const { permission, mail, workedUntil } = options;
   if (typeof permission === 'string' && !isPermission(permission)) {
-    throw bad('--permission', permission, 'yes, asked, no');
+    throw bad('--permission', permission, spoken('permission', coach.language));
   }
   if (typeof mail === 'string' && !isMail(mail)) throw bad('--mail', mail, words.wantMail);
   if (typeof workedUntil === 'string' && yearIn(workedUntil, coach.today) === null) {
