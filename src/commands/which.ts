@@ -1,5 +1,5 @@
 import type { Coach, Options } from '../coach';
-import { likelyId, matchName } from '../domain/find';
+import { matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { type Question, questionsOf } from '../guide/guide';
@@ -84,7 +84,10 @@ async function named(coach: Coach, name: string): Promise<Process> {
   if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
   const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
   if (process) return process;
-  const { nearest } = await import('../nearest');
+  const [{ likelyId }, { nearest }] = await Promise.all([
+    import('../domain/likely-id'),
+    import('../nearest'),
+  ]);
   const near = likelyId(name, all(), nearest);
   throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { folded, likelyId, matchId, matchName, matchWords } from '../../src/domain/find';
+import { folded, matchId, matchName, matchWords } from '../../src/domain/find';
+import { likelyId } from '../../src/domain/likely-id';
 import { nearest } from '../../src/nearest';
 
 const IDS = ['volvo-cars', 'volvo-cars-2', 'are-skidor'];
