@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Coach, Options } from './coach';
 import type { Entry } from './commands/index';
 import { isDay, nearestDay, type Day } from './domain/day';
-import { CoachError, usage } from './errors';
-import type { Language, Question } from './guide/guide';
+import { usage } from './errors';
+import type { Language } from './guide/guide';
 import { openLibrary } from './guide/library';
 import { lookOf } from './looks';
 import { portsOf } from './ports';
@@ -103,29 +103,8 @@ async function settleLanguage(
     options,
   });
   if (!ask || options['json']) return 'sv';
-  const reply = await ask.question(WHICH_LANGUAGE, { place: null, earlier: null });
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  const language = reply.kind === 'given' && reply.value === 'nb' ? 'nb' : 'sv';
-  await readyToWrite();
-  settings.change((before) => ({ ...before, language }));
-  return language;
+  return (await import('./first-language')).askLanguage(ask, settings);
 }
-
-const WHICH_LANGUAGE: Question = {
-  id: 'language',
-  kind: 'choice',
-  text: 'Svenska eller norska? Svensk eller norsk?',
-  help: 'coach config language',
-  choices: [
-    { value: 'sv', label: 'Svenska' },
-    { value: 'nb', label: 'Norsk bokmål' },
-  ],
-  rows: [],
-  depth: 'core',
-  only: null,
-  optional: true,
-  section: '',
-};
 
 function dayOf(options: Options, world: World): Day {
   const option = text(options['today']);

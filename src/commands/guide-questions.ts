@@ -1,3 +1,6 @@
+import { pathOf } from '../domain/paths';
+import type { Hit } from '../domain/search';
+import type { FoundText } from '../view/search';
 import type { Coach } from '../coach';
 import type { Path } from '../domain/paths';
 import type { Process, SessionKind } from '../domain/process';
@@ -39,4 +42,15 @@ export async function questionsOfGuides(coach: Coach): Promise<Questions> {
       return list === 'sessions' && answers === 'answers' && session ? of(session.kind, id) : null;
     },
   };
+}
+
+/** Each hit with the question that was answered there, where there is one. */
+export async function labelled(coach: Coach, hits: Hit[]): Promise<FoundText[]> {
+  if (hits.length === 0) return [];
+  const questions = await questionsOfGuides(coach);
+  return hits.map((hit) => {
+    const process = coach.processes.get(hit.process);
+    const question = process && questions.at(process, pathOf(hit.where));
+    return { ...hit, question: question?.text ?? null };
+  });
 }
