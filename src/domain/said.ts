@@ -3,7 +3,7 @@ import type { Day } from './day';
 import { lastInterview, type Process, type Promised } from './process';
 
 /** What was agreed on contact, as answered; anything else is nothing. */
-export function agreementOf(value: unknown): Promised['agreement'] {
+function agreementOf(value: unknown): Promised['agreement'] {
   return value === 'ok' || value === 'do-not' ? value : 'none';
 }
 

@@ -17,8 +17,8 @@ describe('asking whether to get in touch', () => {
   it('asks although the day of the interview is told beforehand', async () => {
     const stage = newStage({ today: TODAY });
     const [held, ...rest] = PROMISED;
-    expect(held?.[0]).toBe('interviewed-on');
-    const scene = await stage.coach(['followup', ...NEW, '--on', String(held?.[1])], rest);
+    expect(held[0]).toBe('interviewed-on');
+    const scene = await stage.coach(['followup', ...NEW, '--on', held[1]], rest);
     expect(scene.out).toContain('Ring i dag.');
   });
 

@@ -39,7 +39,11 @@ describe('which language', () => {
 
   test.each([
     [['--lang', 'fr'], {}, '--lang kan inte vara ”fr”. Det här går: svenska (sv), norsk (nb).'],
-    [[], { COACH_LANG: 'da' }, 'COACH_LANG kan inte vara ”da”. Det här går: svenska (sv), norsk (nb).'],
+    [
+      [],
+      { COACH_LANG: 'da' },
+      'COACH_LANG kan inte vara ”da”. Det här går: svenska (sv), norsk (nb).',
+    ],
   ])('%j %j is a clear error', async (argv, env, sentence) => {
     const scene = await newStage({ today: TODAY, env }).coach(['list', ...argv]);
     expect(scene.code).toBe(2);
