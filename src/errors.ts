@@ -68,7 +68,7 @@ export class CoachError extends Error {
   }
 }
 
-/** The exit code of `interface.md` for a fault. */
+/** The exit code of the public interface for a fault. */
 export function exitCode(fault: Fault): number {
   switch (fault.kind) {
     case 'usage':

@@ -7,7 +7,7 @@ import { chosenLanguage } from './settle';
 import { screen, type Screen } from './view/screen';
 import type { World } from './world';
 
-/** Runs one command line in this world and gives back the exit code of `interface.md`. Never throws. */
+/** Runs one command line in this world and gives back the exit code of the public interface. Never throws. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const json = argv.includes('--json');
   // Only a terminal has a width: elsewhere a note stays on its line, and nothing is loaded for it.

@@ -9,7 +9,7 @@ export type Want =
   | { is: 'one-of' | 'some-of'; values: string[] };
 
 /**
- * Whether a value from a file is an answer to the question, by the strict types of `interface.md`:
+ * Whether a value from a file is an answer to the question, by the strict types of the public interface:
  * null when it is, else what was wanted. `null` skips and is an answer to every optional question.
  */
 export function checkAnswer(question: Question, value: unknown): Want | null {

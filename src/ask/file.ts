@@ -11,7 +11,7 @@ import { yesNoOf } from '../domain/yes-no';
 const LONGEST = 2_000_000;
 
 /**
- * The answers of a YAML or JSON text, question id to answer, checked by the types of `interface.md` and in
+ * The answers of a YAML or JSON text, question id to answer, checked by the types of the public interface and in
  * NFC; yes and no may be words; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
  * what is no map, an unknown or double id, or a wrong type. Keeps nothing.
  */

@@ -12,7 +12,7 @@ export function directionOf({ id }: Pick<Question, 'id'>): Direction {
   return PAST.test(id) ? 'past' : 'future';
 }
 
-/** "Next week" is its first working day where contact begins, its last where an answer is due (domain.md 1.2, inputs 6 and 7). */
+/** "Next week" is its first working day where contact begins, its last where an answer is due. */
 function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
   return id === 'contact-from' ? 'first' : 'last';
 }

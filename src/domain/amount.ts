@@ -22,10 +22,10 @@ export type AmountFault = 'no-amount' | 'zero' | 'negative' | 'decimals' | 'too-
 /** The largest sum taken, in kronor: no pay in either country comes near it. */
 export const MAX_AMOUNT = 99_999_999;
 
-/** A Swedish month above this, in SEK, is asked about (domain.md 2.2). */
+/** A Swedish month above this, in SEK, is asked about. */
 const MONTH_LIMIT = 200_000;
 
-/** A Norwegian year below this, in NOK, is asked about (domain.md 2.2). */
+/** A Norwegian year below this, in NOK, is asked about. */
 const YEAR_LIMIT = 120_000;
 
 /** Pay below this, in kronor, is asked about: less than an ordinary job gives (design). */
@@ -54,7 +54,7 @@ const SUM = new RegExp(
 
 /**
  * Reads a sum the way people type it: `42500`, `42 500` with any kind of space, `42.500`, `42,5 tusen`,
- * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`. Whole kronor only (domain.md 2.2).
+ * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`. Whole kronor only.
  */
 export function readAmount(text: string): ReadAmount | { fault: AmountFault } {
   // NFKC makes one ordinary space of the no-break, narrow and thin ones.
@@ -86,7 +86,7 @@ function namedPer(words: string | undefined): Per | null {
   return words.includes('år') ? 'year' : 'month';
 }
 
-/** How pay is stated: Sweden gross a month in SEK, Norway gross a year in NOK (domain.md 2.1). */
+/** How pay is stated: Sweden gross a month in SEK, Norway gross a year in NOK. */
 export function unitOf(country: Country): Unit {
   return country === 'SE' ? { currency: 'SEK', per: 'month' } : { currency: 'NOK', per: 'year' };
 }

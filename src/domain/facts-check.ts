@@ -40,7 +40,7 @@ export interface CaseDefaults {
 
 export type Checked<Value> = { ok: true; value: Value } | { ok: false; faults: FactFault[] };
 
-/** Reads one facts document (interface.md) into facts, or names every key that cannot be (domain.md 1.2, checks before the table). */
+/** Reads one facts document into facts, or names every key that cannot be. */
 export function checkFacts(raw: unknown, defaults: CaseDefaults): Checked<Case> {
   const faults: FactFault[] = [];
   const found = readCase(raw, '', defaults, faults);

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Agreement, Channel, Country, OutcomeState } from './process';
 
-/** A call or mail the candidate made. Thank-you mails, replies and agreed deliveries are none (domain.md 1.2, input 11). */
+/** A call or mail the candidate made. Thank-you mails, replies and agreed deliveries are none. */
 export interface ContactMade {
   on: Day;
   channel: Channel;
@@ -14,7 +14,7 @@ export interface CompetingOffer {
   told: boolean;
 }
 
-/** What is known of one process when it is asked how to follow it up; nothing is undefined (interface.md, the facts document). */
+/** What is known of one process when it is asked how to follow it up; nothing is undefined. */
 export interface Facts {
   country: Country;
   /** The latest interview held, or the first one if it lies ahead. */

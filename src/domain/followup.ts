@@ -54,7 +54,7 @@ export function withFollowup(process: Process, answers: Answers, today: Day): Pr
   };
 }
 
-/** Days in the answers that cannot be, each with the question it came from (domain.md 1.2, checks before the table). */
+/** Days in the answers that cannot be, each with the question it came from. */
 export function answerFaults(
   answers: Answers,
   interviewedOn: Day,
@@ -145,8 +145,7 @@ export interface Logged extends Contact {
 }
 
 /**
- * The process with a contact logged: the reason that led to it is used up, and what they said is a new promise
- * (domain.md 1.4, after the act; `logContact` says the same of bare facts).
+ * The process with a contact logged: the reason that led to it is used up, and what they said is a new promise.
  */
 export function withContact(process: Process, logged: Logged): Process {
   const { on, channel, answered, reason, note } = logged;

@@ -2,7 +2,7 @@ import type { Day } from './day';
 import { addDays, dayText, weekday } from './day';
 import type { Country } from './process';
 
-/** Every holiday, and every eve treated as one, of either country (domain.md 2.5). */
+/** Every holiday, and every eve treated as one, of either country. */
 export type Holiday =
   | 'new-years-day'
   | 'epiphany'
@@ -89,7 +89,7 @@ export function easterDay(year: number): Day {
 
 const known = new Map<string, ReadonlyMap<Day, readonly Holiday[]>>();
 
-/** The holidays of a year by day, eves treated as free included; two may fall on one day (domain.md 2.5). */
+/** The holidays of a year by day, eves treated as free included; two may fall on one day. */
 export function holidaysOf(year: number, country: Country): ReadonlyMap<Day, readonly Holiday[]> {
   const key = country + year;
   const found = known.get(key) ?? reckon(year, country);

@@ -4,7 +4,7 @@ import { verdict } from './verdict';
 
 /**
  * The facts once a contact has been made: the reason that led to it is used up, so that the same advice does not
- * come back the day after (domain.md 1.4, after the act). A withdrawal closes the case, a reply is their turn
+ * come back the day after. A withdrawal closes the case, a reply is their turn
  * again, and after a no the contact is the question for feedback.
  */
 export function logContact(facts: Facts, contact: ContactMade): Facts {

@@ -10,7 +10,7 @@ const AVERAGE = /^(?:genomsnitt|gjennomsnitt|snitt|medel|medelvärde|medellön|a
 
 /**
  * Reads a market figure as it is typed, "43 500, SCB, 2025, median": first the sum, then source, year and
- * measure in any order. A figure without source or year is refused, since it cannot be compared (domain.md 2.7).
+ * measure in any order. A figure without source or year is refused, since it cannot be compared.
  * The sum comes back as text too, for the unit it may name.
  */
 export function readMarket(

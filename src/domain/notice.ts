@@ -10,8 +10,8 @@ export type Notice = { months: number } | { days: number };
 
 /**
  * The first day one can begin elsewhere when resigning on the given day. Sweden counts from that day;
- * Norway counts months from the first of the next month. Days (probation) run from date to date in both
- * (domain.md 2.4). A month without that date ends on its last day.
+ * Norway counts months from the first of the next month. Days (probation) run from date to date in both.
+ * A month without that date ends on its last day.
  */
 export function earliestStart(country: Country, resignOn: Day, notice: Notice): Day {
   const from = dayjs.utc(resignOn);

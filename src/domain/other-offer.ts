@@ -5,7 +5,7 @@ import type { Country } from './process';
 import { OFFER_LAST_CALL, OFFER_URGENT } from './verdict-numbers';
 import { daysLeftFrom, workingDaysBetween } from './working-days';
 
-/** Another employer's offer as it bears on a day: to be told at once, to be told, for one last call, or of no account (domain.md 1.3, offer class). */
+/** Another employer's offer as it bears on a day: to be told at once, to be told, for one last call, or of no account. */
 export type OfferClass = 'urgent' | 'calm' | 'last-call' | 'none';
 
 /** The days between which an offer changes class. */

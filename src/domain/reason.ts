@@ -49,7 +49,7 @@ function wordsOf(text: string): string[] {
   return folded(text.normalize('NFC')).match(/\p{L}+/gu) ?? [];
 }
 
-/** The answers to the three tests of a question (domain.md 1.2, input 9); null is not answered. */
+/** The answers to the three tests of a question; null is not answered. */
 export interface QuestionTests {
   answered: boolean | null;
   findable: boolean | null;

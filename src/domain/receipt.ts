@@ -210,7 +210,7 @@ function besideOf({ rule, verdict: kind, derived }: Ruled): string[] {
   ]);
 }
 
-/** Weeks in which many are away (domain.md 2.5): July in Norway, weeks 28 to 31 in Sweden, Christmas to Epiphany in both. */
+/** Weeks in which many are away: July in Norway, weeks 28 to 31 in Sweden, Christmas to Epiphany in both. */
 function isQuiet({ facts, today }: Derived): boolean {
   const day = today.slice(5);
   if (day >= '12-22' || day <= '01-06') return true;

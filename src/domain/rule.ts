@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Derived } from './standing';
 
-/** The six answers to "should I get in touch?" (domain.md 1.1). */
+/** The six answers to "should I get in touch?". */
 export type VerdictKind = 'call' | 'mail' | 'thank' | 'wait' | 'ask-feedback' | 'let-go';
 
 /** What a call or a mail is for; decides script and draft. */

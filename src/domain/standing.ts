@@ -18,7 +18,7 @@ import {
 } from './verdict-numbers';
 import { addWorkingDays } from './working-days';
 
-/** The facts, and what follows from them whatever the day (domain.md 1.3): mostly days from which something holds. */
+/** The facts, and what follows from them whatever the day: mostly days from which something holds. */
 export interface Standing {
   facts: Facts;
   /** B: the later of the interview and the day of the latest contact they answered. */

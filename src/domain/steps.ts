@@ -101,7 +101,7 @@ export function stepsOf(process: Process, today: Day, houseRule: HouseRule | nul
   return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** An offer is answered on the day agreed (domain.md 1.2, input 15). */
+/** An offer is answered on the day agreed. */
 function offerSteps({ id, outcome }: Process, today: Day): Step[] {
   if (outcome.state !== 'offer' || outcome.nextDate === null) return [];
   const on = outcome.nextDate < today ? today : outcome.nextDate;

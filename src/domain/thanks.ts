@@ -4,7 +4,7 @@ import { folded } from './find';
 import type { Person, Process, Round, Session } from './process';
 import { workingDaysBetween } from './working-days';
 
-/** The most words of the person's own that fit into a mail of 40 to 80 (domain.md 2.6). */
+/** The most words of the person's own that fit into a mail of 40 to 80. */
 const MOST_WORDS = 18;
 
 /** Working days after the interview in which thanks still come naturally (SV-12-03a; the number is this project's). */

@@ -15,7 +15,7 @@ const WAYS = [readNearDay, readDate, readOffset, readWeek, readWeekday];
 /**
  * The day meant by a whole typed answer in either language: `2026-12-03`, `3/12`, `3. desember`, `i morgon`,
  * `på fredag`, `om tre dager`, `+3`, `nästa vecka`, `uke 25`. Both languages are always understood; the reader's
- * own decides where they differ. Sources: interface.md, Dates; domain.md 1.2, inputs 6 and 7, and 2.2.
+ * own decides where they differ.
  */
 export function readDay(text: string, reader: DayReader): DayRead {
   return text.length > LONGEST_PHRASE

@@ -1,4 +1,4 @@
-/** The numbers of the follow-up table, in working days unless said otherwise (domain.md 1.3). Choices of ours; change them here. */
+/** The numbers of the follow-up table, in working days unless said otherwise. Choices of ours; change them here. */
 
 /** After a promised answer date, before the first contact without another reason. */
 export const GRACE_AFTER_PROMISE = 2;

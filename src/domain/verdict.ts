@@ -8,7 +8,7 @@ import type { Derived } from './standing';
 import { derive, standingOf } from './standing';
 import { nextWorkingDay, workingDayFrom } from './working-days';
 
-/** The whole follow-up table, first match wins (domain.md 1.4). */
+/** The whole follow-up table, first match wins. */
 export const TABLE: readonly Rule[] = [...SETTLED_RULES, ...PENDING_RULES];
 
 /** What is done on working days only; thanks may go on a Sunday. */
@@ -31,7 +31,7 @@ export interface Verdict {
   derived: Derived;
 }
 
-/** Weighs the facts on a day (domain.md 1.4, the table, rule W and the day rule). */
+/** Weighs the facts on a day: the first rule that holds, the day to act, and for a wait the day to look again. */
 export function verdict(facts: Facts, today: Day): Verdict {
   const derived = derive(standingOf(facts), today);
   const row = decide(derived);

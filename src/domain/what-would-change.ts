@@ -15,7 +15,7 @@ export interface WouldChange {
 
 /**
  * Every single fact that would give another verdict, or for a wait another day: each really varied and weighed
- * again (domain.md 1.4, last column). An imagined date of theirs lies five working days on, an imagined deadline
+ * again. An imagined date of theirs lies five working days on, an imagined deadline
  * three. Weighed by the table, or by the table under a rule of the person's own.
  */
 export function whatWouldChange(

@@ -11,7 +11,7 @@ interface WorkingYear {
 
 const years: Record<Country, Map<string, WorkingYear>> = { SE: new Map(), NO: new Map() };
 
-/** Whether people are at work: no weekend, no public holiday, no eve treated as free (domain.md 2.5). */
+/** Whether people are at work: no weekend, no public holiday, no eve treated as free. */
 export function isWorkingDay(day: Day, country: Country): boolean {
   const { days, before } = workingYear(day.slice(0, 4), country);
   return days[before.get(day) ?? 0] === day;

@@ -12,7 +12,7 @@ const PER: Record<Language, Record<Per, string>> = {
   nb: { month: 'i måneden', year: 'i året' },
 };
 
-/** A whole number in groups of three with no-break spaces: `42 500` (domain.md 2.2). */
+/** A whole number in groups of three with no-break spaces: `42 500`. */
 export function grouped(amount: number): string {
   const digits = String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, NO_BREAK);
   return amount < 0 ? `−${digits}` : digits;

@@ -13,7 +13,7 @@ const JOINED =
 
 /**
  * Text that was typed, pasted or imported, safe to show: every character that could steer the terminal or
- * hide is replaced by U+FFFD. Line feeds and tabs stay (reliability.md 4.9).
+ * hide is replaced by U+FFFD. Line feeds and tabs stay.
  */
 export function clean(text: string): string {
   return text.split(JOINED).map(cleaned).join('\u200D');

@@ -1,6 +1,6 @@
 import type { Answered, Said } from '../../view/followup';
 
-/** The document of `coach.followup/1` (interface.md). */
+/** The document of `coach.followup/1`. */
 export function followupDocument(
   answered: Answered,
   process: string | null,

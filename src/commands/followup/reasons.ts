@@ -12,7 +12,7 @@ interface Reason {
   makeReal: string;
 }
 
-/** The two reasons of domain.md 1.2: a question (input 9) and news (input 8). */
+/** The two reasons to get in touch: a question and news. */
 export const REASONS: readonly Reason[] = [
   {
     id: 'open-question',

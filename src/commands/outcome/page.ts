@@ -11,7 +11,7 @@ import type { Chosen, Told } from './no';
 import { askLine, namesOf } from './question';
 import type { OutcomeSitting } from './sitting';
 
-/** The document of `coach.outcome/1` (interface.md). */
+/** The document of `coach.outcome/1`. */
 export function documentOf(
   coach: Coach,
   { question, draft, refused }: Chosen,
