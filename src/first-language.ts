@@ -1,11 +1,11 @@
 import type { Ask } from './ask/ask';
 import { CoachError } from './errors';
-import type { Language, Question } from './guide/guide';
+import { programQuestion, type Language } from './guide/guide';
 import { readyToWrite } from './store/local';
 import type { Kept } from './store/processes';
 import type { Settings } from './store/settings';
 
-const WHICH_LANGUAGE: Question = {
+const WHICH_LANGUAGE = programQuestion({
   id: 'language',
   kind: 'choice',
   text: 'Svenska eller norska? Svensk eller norsk?',
@@ -14,12 +14,8 @@ const WHICH_LANGUAGE: Question = {
     { value: 'sv', label: 'Svenska' },
     { value: 'nb', label: 'Norsk bokmål' },
   ],
-  rows: [],
-  depth: 'core',
-  only: null,
   optional: true,
-  section: '',
-};
+});
 
 /** Asks once which language the coach shall speak, in both, and keeps the answer. Throws `stopped`. */
 export async function askLanguage(ask: Ask, settings: Kept<Settings>): Promise<Language> {

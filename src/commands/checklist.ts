@@ -3,7 +3,7 @@ import { type AnswerValue, listAnswer } from '../domain/answers';
 import { type Around, type Notice, noticeOf, POINTS, pointsOf, withPoints } from '../domain/points';
 import type { PointState, Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import { type Guide, type Question, type Text, textOf } from '../guide/guide';
+import { type Guide, programQuestion, type Question, type Text, textOf } from '../guide/guide';
 import type { ShownPoint } from '../view/points';
 import { pointsWords } from '../words/points';
 import { booked, interviewDay } from './booked';
@@ -42,7 +42,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 
 function questionOf(coach: Coach, guide: Guide): Question {
   const { whichDone, always } = pointsWords[coach.language];
-  return {
+  return programQuestion({
     id: 'points',
     kind: 'choices',
     text: whichDone,
@@ -52,11 +52,8 @@ function questionOf(coach: Coach, guide: Guide): Question {
       label: `${String(number).padStart(2)}  ${textOf(guide, `point-${number}`).title}`,
     })),
     rows: [...new Set(numbers().flatMap((number) => textOf(guide, `point-${number}`).rows))],
-    depth: 'core',
-    only: null,
     optional: true,
-    section: '',
-  };
+  });
 }
 
 /** A few texts of what always holds, other ones each day. */

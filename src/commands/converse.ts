@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
 import { givenIn, type Answers, type AnswerValue, type Draft } from '../domain/answers';
 import { CoachError, usage } from '../errors';
-import type { Question } from '../guide/guide';
+import { programQuestion, type Question } from '../guide/guide';
 import { walk, type Walked, type WalkOptions } from '../guide/walk';
 
 /** Walks the questions with the person. Throws `usage` where nobody may be asked. */
@@ -53,18 +53,12 @@ export async function confirmed(
   help: string,
   before: boolean,
 ): Promise<boolean> {
-  const question: Question = {
+  const question = programQuestion({
     id: 'confirm',
     kind: 'yes-no',
     text,
     help,
-    choices: [],
-    rows: [],
-    depth: 'core',
-    only: null,
-    optional: false,
-    section: '',
-  };
+  });
   const reply = await ask.question(question, { place: null, earlier: before });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   return reply.kind === 'given' ? reply.value === true : before;

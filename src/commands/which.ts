@@ -2,7 +2,7 @@ import type { Coach, Options } from '../coach';
 import { matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import { type Question, questionsOf } from '../guide/guide';
+import { programQuestion, questionsOf } from '../guide/guide';
 import { whichWords } from '../words/which';
 import { textOption } from './options';
 
@@ -130,18 +130,13 @@ async function chosen(
     value: id,
     label: [company, role].filter(Boolean).join(' · '),
   }));
-  const question: Question = {
+  const question = programQuestion({
     id: 'process',
     kind: 'choice',
     text: words.question,
     help: words.help,
     choices: among === 'known' ? known : [{ value: NEW, label: words.another }, ...known],
-    rows: [],
-    depth: 'core',
-    only: null,
-    optional: false,
-    section: '',
-  };
+  });
   const reply = await coach.ask?.question(question, { place: null, earlier: null });
   if (reply?.kind !== 'given') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   const process = processes.find(({ id }) => id === reply.value);

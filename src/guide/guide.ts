@@ -75,6 +75,21 @@ export interface Guide {
   items: Item[];
 }
 
+/** A question of the program's own, which stands in no guide and has to be answered unless said otherwise. */
+export function programQuestion(
+  asked: Pick<Question, 'id' | 'kind' | 'text' | 'help'> & Partial<Question>,
+): Question {
+  return {
+    choices: [],
+    rows: [],
+    depth: 'core',
+    only: null,
+    optional: false,
+    section: '',
+    ...asked,
+  };
+}
+
 /** Tells questions from texts. */
 export function isQuestion(item: Item): item is Question {
   return (QUESTION_KINDS as readonly string[]).includes(item.kind);

@@ -5,7 +5,7 @@ import { withoutFloor } from '../../domain/floor';
 import { withValueAt } from '../../domain/paths';
 import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
-import type { Question } from '../../guide/guide';
+import { programQuestion, type Question } from '../../guide/guide';
 import { fieldRow } from '../../view/field';
 import { pageWidth, prose } from '../../view/page';
 import { answerText } from '../../view/show';
@@ -59,18 +59,13 @@ async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHO
     ...fields.map((field, i) => ({ value: String(i), label: label(field) })),
     { value: WHOLE, label: words.inEditor },
   ];
-  const question: Question = {
+  const question = programQuestion({
     id: 'field',
     kind: 'choice',
     text: words.which,
     help: words.whichHelp,
     choices,
-    rows: [],
-    depth: 'core',
-    only: null,
-    optional: false,
-    section: '',
-  };
+  });
   const reply = await coach.ask?.question(question, { place: null, earlier: null });
   if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
