@@ -7,6 +7,7 @@ import { hint } from './inline';
 import type { Look } from './look';
 import { page, prose } from './page';
 import { stepRows } from './step-rows';
+import { capital } from '../words/counts';
 
 export interface TodayPage {
   steps: DueStep[];
@@ -30,7 +31,7 @@ export function todayPage(
     step.command,
   ]);
   return page([
-    prose(look.style.heading(day.charAt(0).toUpperCase() + day.slice(1)), look),
+    prose(look.style.heading(capital(day)), look),
     '',
     ...(rows.length === 0
       ? [prose(words.nothing, look), ...(isEmpty ? ['', hint(words.begin, look)] : [])]

@@ -13,6 +13,7 @@ import type { Answered, CallScript, Said } from '../../view/followup';
 import { type Draft, letterOf } from '../../view/letter';
 import { followupWords } from '../../words/followup';
 import { contactOf, holesOf } from './holes';
+import { capital } from '../../words/counts';
 
 /** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
 export async function answered(
@@ -144,7 +145,7 @@ async function feedbackLetter(
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
 }
 
 /** A blank to fill in keeps its space before it, not after. */

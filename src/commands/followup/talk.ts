@@ -17,6 +17,7 @@ import { paragraph } from '../../view/inline';
 import { factWords } from '../../words/facts';
 import { converse, suggesting, uncounted } from '../converse';
 import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
+import { capital } from '../../words/counts';
 
 /** What a talk needs beside the coach. */
 export interface Talk {
@@ -158,7 +159,7 @@ async function mended(coach: Coach, setup: Talk, answers: Answers): Promise<Walk
     if (ids.length === 0) return walked;
     const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
     for (const { fault } of faults) {
-      coach.note(`${paragraph(sentence(factWords[coach.language](fault, day)), coach.look)}\n`);
+      coach.note(`${paragraph(capital(factWords[coach.language](fault, day)), coach.look)}\n`);
     }
     const left = Object.entries(walked.answers).filter(([id]) => !ids.includes(id));
     walked = await ask(
@@ -170,10 +171,6 @@ async function mended(coach: Coach, setup: Talk, answers: Answers): Promise<Walk
     );
     if (walked.state === 'stopped') return walked;
   }
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The questions about the situation, in the guide's order: what an answers file may answer. */

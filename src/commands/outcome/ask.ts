@@ -9,6 +9,7 @@ import { paragraph } from '../../view/inline';
 import { factWords } from '../../words/facts';
 import { converse, suggesting, uncounted } from '../converse';
 import type { OutcomeSitting } from './sitting';
+import { capital } from '../../words/counts';
 
 /** Outcomes whose day can move: told again, their dates are asked for again. */
 export const MOVABLE: readonly OutcomeName[] = ['next', 'offer'];
@@ -73,7 +74,7 @@ function wrongDay(coach: Coach, process: Process, answers: Answers): string | nu
   const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
   const fault = (kind: FactFault['kind'], want: string): string => {
     const text = factWords[coach.language]({ key: 'on', kind, want, is: on ?? '' }, day);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    return capital(text);
   };
   if (on !== null && on > coach.today) return fault('in-future', coach.today);
   return on !== null && held !== null && on < held ? fault('before-interview', held) : null;

@@ -12,6 +12,7 @@ import type { Floor, SalaryPage, ShownTerm } from '../../view/salary';
 import type { Draft } from '../../view/salary-offer';
 import { salaryWords } from '../../words/salary';
 import type { SalaryGuides } from './talk';
+import { capital } from '../../words/counts';
 
 /** The page of the bids and all around them, or of the offer. */
 export function salaryResult(
@@ -214,6 +215,6 @@ function holesFor(
 }
 
 function sentence(text: string): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  const whole = capital(text);
   return /[.…?]$/.test(whole) ? whole : `${whole}.`;
 }
