@@ -4,6 +4,7 @@ import { type FollowupStepKind, followupSteps } from './followup-step';
 import type { HouseRule } from './house-rule';
 import { feltGood, wantsReferences } from './points';
 import { isActive, lastInterview, type Process } from './process';
+import { THANK_WINDOW } from './verdict-numbers';
 import { workingDaysBetween } from './working-days';
 
 /** What can be a next step; the sentence for each is in `words/steps.ts`. */
@@ -30,9 +31,6 @@ export interface DueStep {
   step: Step;
   company: string;
 }
-
-/** Working days after an interview in which thanks still make sense (SV-12-03a; the number is this project's). */
-const THANK_WINDOW = 5;
 
 /** Days after which a second look is no longer offered: the first one has set by then (this project's number). */
 const LOOK_WINDOW = 7;
