@@ -3,21 +3,10 @@ import type { Coach, Options, Result } from '../coach';
 import { ownCheckIfAny } from '../guide/check';
 import { inspect, type Health } from '../store/health';
 import { mend } from '../store/mend';
+import type { Checkup } from '../view/doctor';
 
 const DAMAGED = 4;
 const OLD_NODE = 22;
-
-/** What `coach doctor` found. */
-export interface Checkup {
-  version: string;
-  node: string;
-  /** Whether this Node is past its end of life. */
-  oldNode: boolean;
-  health: Health;
-  /** How many faults the person's own guides have. */
-  guideFaults: number;
-  terminal: { asks: boolean; columns: number };
-}
 
 /** Looks the whole installation over, mends rights and leftovers when asked to, and says what else can be done. Exit 4 when the store is damaged. */
 export async function run(coach: Coach, options: Options): Promise<Result> {

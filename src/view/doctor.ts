@@ -4,17 +4,20 @@ import { doctorWords, type DoctorWords } from '../words/doctor';
 import type { Look } from './look';
 import { page, prose } from './page';
 
-export interface DoctorPage {
+/** What `coach doctor` found. */
+export interface Checkup {
   version: string;
   node: string;
+  /** Whether this Node is past its end of life. */
   oldNode: boolean;
   health: Health;
+  /** How many faults the person's own guides have. */
   guideFaults: number;
   terminal: { asks: boolean; columns: number };
 }
 
 /** What was looked at, what is wrong, and how to mend it. */
-export function doctorPage(found: DoctorPage, language: Language, look: Look): string {
+export function doctorPage(found: Checkup, language: Language, look: Look): string {
   const words = doctorWords[language];
   const { health, terminal } = found;
   const faults = faultLines(health, words);
