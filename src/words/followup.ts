@@ -28,7 +28,6 @@ export interface FollowupWords {
   /** A day inside a sentence about the past: "den 21 september", "21. september". */
   theDay: (day: string) => string;
   workingDays: (days: number) => string;
-  ownSource: string;
   commands: {
     mail: string;
     calendar: string;
@@ -52,7 +51,6 @@ export interface FollowupWords {
   noInterviewHint: string;
   noDraft: string;
   noDay: string;
-  emptyLog: string;
   calendar: {
     title: (what: string, company: string) => string;
     /** What to do on the day, said on that day. */
@@ -102,7 +100,6 @@ const sv: FollowupWords = {
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
   theDay: (day) => (day.startsWith('i ') ? day : `den ${day}`),
   workingDays: (days) => (days === 1 ? 'en arbetsdag' : `${count(days, 'sv')} arbetsdagar`),
-  ownSource: 'programmets eget råd',
   commands: {
     mail: 'Mejlet, som text, fil eller länk',
     calendar: 'I kalendern',
@@ -135,7 +132,6 @@ const sv: FollowupWords = {
   noInterviewHint: 'Ange dagen, till exempel --on 2026-11-22, eller börja med coach debrief.',
   noDraft: 'Till det här svaret hör inget mejl.',
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
-  emptyLog: 'Ange hur du tog kontakt: call, mail eller other.',
   calendar: {
     title: (what, company) => `${company}: ${what}`,
     what: {
@@ -191,7 +187,6 @@ const nb: FollowupWords = {
   post: (role) => (role === '' ? 'stillingen' : `stillingen som ${role}`),
   theDay: (day) => day,
   workingDays: (days) => (days === 1 ? 'én arbeidsdag' : `${count(days, 'nb')} arbeidsdager`),
-  ownSource: 'programmets eget råd',
   commands: {
     mail: 'E-posten, som tekst, fil eller lenke',
     calendar: 'I kalenderen',
@@ -224,7 +219,6 @@ const nb: FollowupWords = {
   noInterviewHint: 'Oppgi dagen, for eksempel --on 2026-11-22, eller begynn med coach debrief.',
   noDraft: 'Til dette svaret hører det ingen e-post.',
   noDay: 'Til dette svaret hører det ingen dag å legge i kalenderen.',
-  emptyLog: 'Oppgi hvordan du tok kontakt: call, mail eller other.',
   calendar: {
     title: (what, company) => `${company}: ${what}`,
     what: {

@@ -130,7 +130,6 @@ export const nb: SalaryWords = {
     text: `Jobben er i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lønnen regnes på den måten.`,
     hint: 'Ta bort --country, eller endre landet med coach edit.',
   }),
-  noFormat: 'text, md',
   unit: (country) =>
     country === 'NO' ? 'før skatt, per år' : 'før skatt, per måned i svenske kroner',
   page: {

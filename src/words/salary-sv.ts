@@ -126,7 +126,6 @@ export const sv: SalaryWords = {
     text: `Jobbet är i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lönen räknas på det landets sätt.`,
     hint: 'Ta bort --country, eller ändra landet med coach edit.',
   }),
-  noFormat: 'text, md',
   unit: (country) =>
     country === 'SE' ? 'före skatt, per månad' : 'före skatt, per år i norska kronor',
   page: {

@@ -54,7 +54,6 @@ export interface SalaryWords {
     refused: (company: string, isNo: boolean, command: string) => Said;
   };
   otherCountry: (country: Country) => Said;
-  noFormat: string;
   unit: (country: Country) => string;
   page: {
     levels: string;
