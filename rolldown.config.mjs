@@ -2,7 +2,7 @@ import { aliases, leftOut } from './scripts/aliases.mjs';
 
 /** CommonJS chunks: the quickest start on Node 20, and a library costs nothing until a command asks for it. */
 export default {
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/cli/main.ts' },
   platform: 'node',
   resolve: { alias: aliases },
   plugins: [leftOut],
@@ -16,8 +16,8 @@ export default {
     codeSplitting: {
       groups: [
         { name: 'start', tags: ['$initial'], priority: 3 },
-        { name: 'names', test: /src[\\/]commands[\\/]names\.ts$/, priority: 2 },
-        { name: 'core', test: /src[\\/](program|setup)\.ts$/, priority: 1 },
+        { name: 'names', test: /src[\\/]cli[\\/]names\.ts$/, priority: 2 },
+        { name: 'core', test: /src[\\/]cli[\\/](command-line|setup)\.ts$/, priority: 1 },
         { name: 'steps', test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/ },
       ],
     },

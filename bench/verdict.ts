@@ -1,8 +1,8 @@
-import { addDays } from '../src/domain/day';
-import type { Facts } from '../src/domain/facts';
-import { plainFacts } from '../src/domain/facts';
-import { verdict } from '../src/domain/verdict';
-import { whatWouldChange } from '../src/domain/what-would-change';
+import { addDays } from '../src/domain/day/day';
+import type { Facts } from '../src/domain/followup/facts';
+import { plainFacts } from '../src/domain/followup/facts';
+import { verdict } from '../src/domain/followup/verdict';
+import { whatWouldChange } from '../src/domain/followup/what-would-change';
 
 const FIRST = '2026-09-07';
 const SPAN = 40;

@@ -1,6 +1,6 @@
 import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
-import type { Day } from './domain/day';
+import type { Day } from './domain/day/day';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { Guide, Language, Question } from './guide/guide';

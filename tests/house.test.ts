@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 interface File {
   path: string;
-  /** The folder below `src`, or `.` for `src` itself. */
+  /** The folder below `src`; a file of `src` itself stands for itself. */
   room: string;
   text: string;
   imports: Import[];
@@ -25,7 +25,7 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
 
 function read(path: string): File {
   const text = readFileSync(join(ROOT, 'src', path), 'utf8');
-  return { path, room: dirname(path), text, imports: importsIn(text, dirname(path)) };
+  return { path, room: path.split('/')[0] ?? '', text, imports: importsIn(text, dirname(path)) };
 }
 
 function importsIn(text: string, room: string): Import[] {
@@ -62,55 +62,52 @@ function roomOf(place: string): string | null {
 const ROOMS: [room: string, may: string[], types: string[]][] = [
   ['domain', [], []],
   ['guide', ['domain', 'words', 'errors'], ['ask']],
-  ['ask', ['domain', 'view', 'words', 'errors', 'nearest'], ['guide']],
+  ['ask', ['domain', 'view', 'words', 'errors'], ['guide']],
   ['store', ['domain', 'errors'], ['guide']],
   ['words', ['domain'], ['ask', 'guide', 'errors']],
-  ['view', ['domain', 'guide', 'words', 'commands'], ['store']],
+  ['view', ['domain', 'guide', 'words'], ['store']],
+  ['talk', ['domain', 'guide', 'view', 'words', 'errors'], ['ask', 'coach', 'store']],
   [
     'commands',
-    [
-      'domain',
-      'guide',
-      'view',
-      'words',
-      'errors',
-      'nearest',
-      'store',
-      'ask',
-      'settle',
-      'repetition',
-    ],
+    ['domain', 'guide', 'view', 'words', 'errors', 'talk', 'store', 'ask', 'cli'],
     ['coach'],
   ],
+  ['cli', ['domain', 'guide', 'view', 'words', 'errors', 'store', 'ask', 'commands'], ['coach']],
 ];
 
 /** Single files that may use more than their room, or of a room only these. */
 const ONLY: [room: string, target: string, files: string[], why: string][] = [
-  ['view', 'src/commands/', ['help'], 'the help page shows the list of commands'],
   [
     'commands',
     'src/ask/',
-    ['check', 'data', 'ask'],
+    ['file/check', 'file/data', 'ask'],
     'answers are checked, nobody is asked past the port',
   ],
   [
     'commands',
     'src/store/',
-    ['backup', 'checked', 'health', 'mend', 'outside', 'processes', 'settings'],
+    ['backup', 'checked', 'health', 'mend', 'disk/outside', 'processes', 'settings'],
     'records are checked, the disk is looked over',
   ],
+  [
+    'commands',
+    'src/cli/',
+    ['completion/completion', 'completion/shell-tree', 'config'],
+    'a shell completes the list of commands, settings are read as options are',
+  ],
+  ['cli', 'src/commands/', ['commands', 'upkeep'], 'verbs are known by their list alone'],
 ];
 
 /** Packages and the only files that may load them. */
 const PACKAGES: [name: RegExp, files: RegExp][] = [
-  [/^(inquirer|@inquirer\/)/, /^ask\/terminal[a-z-]*$/],
-  [/^conf$/, /^store\/local[a-z-]*$/],
+  [/^(inquirer|@inquirer\/)/, /^ask\/terminal\//],
+  [/^conf$/, /^store\/(local[a-z-]*|disk\/pen)$/],
   [/^chalk$/, /^view\/style$/],
   [/^marked-terminal$/, /^view\/markdown$/],
   [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
-  [/^commander$/, /^program$/],
+  [/^commander$/, /^cli\/(command-line|misread)$/],
   [/^dayjs/, /^(domain|view)\//],
-  [/^node:fs/, /^(main|ask\/editor|guide\/|store\/)/],
+  [/^node:fs/, /^(cli\/main|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^ask\/editor$/],
   [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],
 ];
@@ -166,12 +163,12 @@ describe('a package is loaded in its own place', () => {
 
 /** Words of the code and the only files that may hold them. */
 const WORDS: [what: string, word: RegExp, files: RegExp][] = [
-  ['the clock', /\bnew Date\(\)|\bDate\.now\(|\bdayjs\(\)/, /^(main|store\/lock)\.ts$/],
-  ['the end of the process', /\bprocess\.exit\(/, /^main\.ts$/],
+  ['the clock', /\bnew Date\(\)|\bDate\.now\(|\bdayjs\(\)/, /^(cli\/main|store\/disk\/lock)\.ts$/],
+  ['the end of the process', /\bprocess\.exit\(/, /^cli\/main\.ts$/],
   [
     'the process',
     /(?<![\w.])process\.(env|argv|std(?:in|out|err)|cwd|platform|exitCode)\b/,
-    /^(main|guide\/compile)\.ts$/,
+    /^(cli\/main|guide\/compile)\.ts$/,
   ],
   ['the network', /(?<![\w.])fetch\(|\bXMLHttpRequest\b|\bnew WebSocket\(/, /^$/],
   ['console', /(?<![\w.])console\./, /^$/],
@@ -203,9 +200,7 @@ test('a command never runs another one', () => {
     ({ room, text }) => room === 'commands' && /export async function run\(/.test(text),
   );
   const names = new Set(runs.map(({ path }) => `src/${path.slice(0, -3)}`));
-  const strays = FILES.filter(
-    ({ room, path }) => room === 'commands' && path !== 'commands/index.ts',
-  ).flatMap(({ path, imports }) =>
+  const strays = FILES.filter(({ room }) => room === 'commands').flatMap(({ path, imports }) =>
     imports.filter(({ from }) => names.has(from)).map(({ from }) => `${path}: ${from}`),
   );
   expect(strays).toEqual([]);

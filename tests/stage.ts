@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type { Day } from '../src/domain/day';
+import type { Day } from '../src/domain/day/day';
 import type { Language } from '../src/guide/guide';
-import { run } from '../src/run';
+import { run } from '../src/cli/run';
 import { type Line, type ScriptedAsk, scriptedAsk } from './scripted-ask';
 
 /** What one command line came to. */

@@ -1,4 +1,4 @@
-// The program writes its help itself (view/help.ts), so that it is Swedish and Norwegian throughout.
+// The program writes its help itself (cli/help-page.ts), so that it is Swedish and Norwegian throughout.
 exports.Help = function Help() {
   throw new Error('commander was asked for help, but its own is left out of the bundle');
 };

@@ -1,7 +1,7 @@
 import { style } from '../view/style';
 import type { Ask } from './ask';
 import type { Reader } from './read';
-import type { Input, Output } from './streams';
+import type { Input, Output } from './terminal/streams';
 
 /** What a way of asking is opened with. */
 export interface OpenSetup extends Reader {
@@ -22,8 +22,8 @@ export async function makeAsk(setup: OpenSetup): Promise<Ask> {
   const { folder, world, byLine, language, country, today } = setup;
   const { env, stdin: input, stderr: output } = world;
   const reader = { language, country, today };
-  if (byLine) return (await import('./plain')).plainAsk({ input, output, reader });
-  const { terminalAsk } = await import('./terminal');
+  if (byLine) return (await import('./plain/plain')).plainAsk({ input, output, reader });
+  const { terminalAsk } = await import('./terminal/terminal');
   const ascii = isAscii(env);
   return terminalAsk({
     input,

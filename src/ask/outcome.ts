@@ -3,7 +3,7 @@ import type { Question } from '../guide/guide';
 import { answerWords } from '../words/answers';
 import type { AskWords } from '../words/ask';
 import { type Reader, readTyped } from './read';
-import type { Wish } from './typing';
+import type { Wish } from './terminal/typing';
 
 /**
  * What came of one prompt, before it is a reply: the answer, as typed and as understood; or how the question

@@ -1,5 +1,5 @@
-import type { Direction } from '../domain/typed-date';
-import { findDay, readDay } from '../domain/typed-day';
+import type { Direction } from '../domain/day/typed-date';
+import { findDay, readDay } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
 import { longDay } from '../view/days';
 import type { Read, Reader } from './read';

@@ -1,6 +1,6 @@
-import { type AmountFault, readAmount } from '../domain/amount';
+import { type AmountFault, readAmount } from '../domain/salary/amount';
 import type { AnswerValue, PersonAnswer } from '../domain/answers';
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
 import type { Language, Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';

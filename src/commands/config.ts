@@ -1,11 +1,11 @@
 import type { Coach, Options, Result } from '../coach';
-import { HOUSE_RULES, houseRuleOf } from '../domain/house-rule';
+import { HOUSE_RULES, houseRuleOf } from '../domain/followup/house-rule';
 import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
-import { countryOption, LANDS, languageOf, LANGUAGES } from '../settle';
+import { countryOption, LANDS, languageOf, LANGUAGES } from '../cli/settle';
 import type { Settings } from '../store/settings';
 import { configWords } from '../words/config';
-import { textOption } from './options';
+import { textOption } from '../talk/options';
 
 /** Settings by the name a person types, each with how its value is read. */
 const SETTINGS: {

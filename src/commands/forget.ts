@@ -3,8 +3,8 @@ import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
 import { forgetWords } from '../words/forget';
-import { confirmed } from './converse';
-import { processOf } from './which';
+import { confirmed } from '../talk/converse';
+import { processOf } from '../talk/which';
 
 /** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {

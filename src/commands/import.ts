@@ -2,7 +2,7 @@ import type { Coach, Options, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
-import { isSafe, recordIn } from '../store/outside';
+import { isSafe, recordIn } from '../store/disk/outside';
 import { backupWords } from '../words/backup';
 import { exportWords } from '../words/export';
 

@@ -5,8 +5,8 @@ import { longDay } from '../view/days';
 import { page, prose } from '../view/page';
 import { typed } from '../view/shell';
 import { backupWords } from '../words/backup';
-import { confirmed } from './converse';
-import { holdingOf } from './holding';
+import { confirmed } from '../talk/converse';
+import { holdingOf } from './backup/holding';
 
 type Sound = Extract<CheckedBackup, { ok: true }>;
 type Unsound = Extract<CheckedBackup, { ok: false }>;

@@ -1,8 +1,8 @@
 import type { Coach, Options, Result } from '../coach';
-import { houseRuleOf } from '../domain/house-rule';
+import { houseRuleOf } from '../domain/followup/house-rule';
 import { withoutFloor } from '../domain/floor';
 import { stepsOf } from '../domain/steps';
-import { processOf } from './which';
+import { processOf } from '../talk/which';
 
 /** Everything known of one process, the private floor left out unless asked for by name. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from './day/day';
 import type { Process } from './process';
 
 /** What a job centre asks for of one interview, and by construction nothing else. */

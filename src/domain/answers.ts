@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from './day/day';
 
 export interface PersonAnswer {
   name: string;

@@ -1,5 +1,5 @@
 import { listAnswer, textAnswer, type Answers } from './answers';
-import { addDays, type Day } from './day';
+import { addDays, type Day } from './day/day';
 import { folded } from './find';
 import { hardOf } from './interview';
 import type { Process, Promised, Round, Session } from './process';

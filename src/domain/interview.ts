@@ -1,5 +1,5 @@
 import { listAnswer, peopleAnswer, textAnswer, type Answers } from './answers';
-import type { Day } from './day';
+import type { Day } from './day/day';
 import type { Agreement, Person, Process, Promised, Round, Session } from './process';
 
 /**

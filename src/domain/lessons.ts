@@ -1,5 +1,5 @@
 import { listAnswer, textAnswer } from './answers';
-import type { Day } from './day';
+import type { Day } from './day/day';
 import { debriefOf, sessionOf } from './debrief';
 import type { Process } from './process';
 

@@ -1,10 +1,10 @@
 import { type Answers, dayAnswer, textAnswer } from './answers';
-import type { Day } from './day';
-import { type Facts, plainFacts } from './facts';
+import type { Day } from './day/day';
+import { type Facts, plainFacts } from './followup/facts';
 import { lastInterview, type Outcome, type Process, type Promised } from './process';
-import { factsOf, feedbackOf } from './process-facts';
-import { reasonWords } from './reason';
-import { verdict } from './verdict';
+import { factsOf, feedbackOf } from './followup/process-facts';
+import { reasonWords } from './followup/reason';
+import { verdict } from './followup/verdict';
 
 /** How a process goes on or ends, as a person names it; `reopened` takes an ending back. */
 export const OUTCOMES = [

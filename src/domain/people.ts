@@ -1,4 +1,4 @@
-import { daysBetween, type Day, yearOf } from './day';
+import { daysBetween, type Day, yearOf } from './day/day';
 import { folded } from './find';
 
 /** Whether a reference has agreed to be named (SV-12-05e). */

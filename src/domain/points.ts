@@ -1,5 +1,5 @@
 import { latestDebrief } from './debrief';
-import type { Day } from './day';
+import type { Day } from './day/day';
 import { byName, type People } from './people';
 import { isActive, type PointState, type Process } from './process';
 

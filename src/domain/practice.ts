@@ -1,4 +1,4 @@
-import { addDays, later, type Day } from './day';
+import { addDays, later, type Day } from './day/day';
 import type { HardQuestion, Process } from './process';
 
 /** How an answer sat, in the person's own judgement. */

@@ -1,5 +1,5 @@
 import type { Answers, Drafted } from './answers';
-import type { Day } from './day';
+import type { Day } from './day/day';
 import type { Memory } from './practice';
 
 export type Country = 'SE' | 'NO';

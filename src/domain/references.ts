@@ -1,6 +1,6 @@
 import type { Answers } from './answers';
 import { listAnswer, textAnswer } from './answers';
-import type { Day } from './day';
+import type { Day } from './day/day';
 import { folded } from './find';
 import { isMail } from './mail';
 import { newReference, type Permission, type Reference } from './people';

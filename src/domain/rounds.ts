@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from './day/day';
 import { roundOn } from './debrief';
 import type { Process } from './process';
 

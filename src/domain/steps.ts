@@ -1,11 +1,11 @@
-import { addDays, type Day } from './day';
+import { addDays, type Day } from './day/day';
 import { secondLookOn, unfinished } from './debrief';
-import { type FollowupStepKind, followupSteps } from './followup-step';
-import type { HouseRule } from './house-rule';
+import { type FollowupStepKind, followupSteps } from './followup/followup-step';
+import type { HouseRule } from './followup/house-rule';
 import { feltGood, wantsReferences } from './points';
 import { isActive, lastInterview, type Process } from './process';
-import { THANK_WINDOW } from './verdict-numbers';
-import { workingDaysBetween } from './working-days';
+import { THANK_WINDOW } from './followup/verdict-numbers';
+import { workingDaysBetween } from './day/working-days';
 
 /** What can be a next step; the sentence for each is in `words/steps.ts`. */
 export type StepKind =

@@ -1,5 +1,5 @@
-import type { Day } from './day';
-import type { HouseRule } from './house-rule';
+import type { Day } from './day/day';
+import type { HouseRule } from './followup/house-rule';
 import { lastInterview, type OutcomeState, type Process } from './process';
 import { stepsOf, type Step } from './steps';
 

@@ -1,8 +1,8 @@
 import { textAnswer } from './answers';
-import { type Day, later } from './day';
+import { type Day, later } from './day/day';
 import { folded } from './find';
 import type { Person, Process, Round, Session } from './process';
-import { workingDaysBetween } from './working-days';
+import { workingDaysBetween } from './day/working-days';
 
 /** The most words of the person's own that fit into a mail of 40 to 80. */
 const MOST_WORDS = 18;

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { isDay, type Day } from '../domain/day';
+import { isDay, type Day } from '../domain/day/day';
 import { checkedProcess } from './checked';
 import { isGuidePath } from './contents';
-import { ifThere } from './faults';
-import { largestInput } from './files';
-import { isId } from './ids';
+import { ifThere } from './disk/faults';
+import { largestInput } from './disk/files';
+import { isId } from './disk/ids';
 import { keptKinds } from './open';
-import { isRecord, isSafe, recordIn } from './outside';
+import { isRecord, isSafe, recordIn } from './disk/outside';
 import type { Contents, OwnGuide } from './processes';
-import { isKeepable, isOtherVersion, largest } from './read';
-import { textOf } from './text';
+import { isKeepable, isOtherVersion, largest } from './disk/read';
+import { textOf } from './disk/text';
 
 const schema = 'coach.backup/1';
 

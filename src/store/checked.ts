@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Process } from '../domain/process';
 import { processKind } from './process-file';
-import { isKeepable } from './read';
+import { isKeepable } from './disk/read';
 import { processShape } from './shape';
 
 /** A record that is a process, or the dotted path to what keeps it from being one. */

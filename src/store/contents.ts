@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Process } from '../domain/process';
-import { ifThere, storeFault } from './faults';
-import { guidesFolder, namesNewestFirst } from './names';
+import { ifThere, storeFault } from './disk/faults';
+import { guidesFolder, namesNewestFirst } from './disk/names';
 import { keptKinds } from './open';
 import { readProcess } from './process-file';
 import type { Contents, OwnGuide } from './processes';
-import { largest, readContent } from './read';
+import { largest, readContent } from './disk/read';
 
 /** Where an own guide may lie below its folder: `debrief.md` or `sv/debrief.md`. */
 export function isGuidePath(path: string): boolean {

@@ -3,21 +3,21 @@ import type { Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
-import { ifThere } from './faults';
-import { checkFolder } from './folders';
+import { ifThere } from './disk/faults';
+import { checkFolder } from './disk/folders';
 import {
   asideFolders,
   editorTexts,
   foldersInUse,
   namesNewestFirst,
   processesFolder,
-} from './names';
-import type { Named } from './names';
+} from './disk/names';
+import type { Named } from './disk/names';
 import { keptKinds } from './open';
 import { findProcess } from './process-file';
-import { readContent } from './read';
-import { draftPrefix, leftoversIn } from './sweep';
-import type { Leftover } from './sweep';
+import { readContent } from './disk/read';
+import { draftPrefix, leftoversIn } from './disk/sweep';
+import type { Leftover } from './disk/sweep';
 
 /** What `coach doctor` says of a data folder. Nothing is opened but the store's own files, nothing is changed. */
 export interface Health {

@@ -1,6 +1,6 @@
-import { storeFault } from './faults';
-import { readContent } from './read';
-import type { Kind } from './read';
+import { storeFault } from './disk/faults';
+import { readContent } from './disk/read';
+import type { Kind } from './disk/read';
 
 /** The value in a small file of its own, without the mark of its kind, or null when there is none. Throws `store` when it is damaged, newer or may not be read. */
 export function readKept<T extends object>(path: string, kind: Kind<T>): T | null {

@@ -1,15 +1,15 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Process } from '../domain/process';
-import { onDisk } from './faults';
-import { flush, makeFolder } from './folders';
-import { writeNew } from './local-pen';
-import { bucketSize, nextBatch, placeInBatch, processesFolder } from './names';
-import { ownerToken } from './owner';
+import { onDisk } from './disk/faults';
+import { flush, makeFolder } from './disk/folders';
+import { writeNew } from './disk/pen';
+import { bucketSize, nextBatch, placeInBatch, processesFolder } from './disk/names';
+import { ownerToken } from './disk/owner';
 import { plan } from './plan';
 import type { Plan } from './plan';
 import { processKind } from './process-file';
-import { importPrefix } from './sweep';
+import { importPrefix } from './disk/sweep';
 
 /**
  * Writes the records into a hidden folder of their own, which becomes the next batch by one rename: so all of them are

@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/day/day';
 import type { Process } from '../domain/process';
-import { writeOut } from './files';
-import { flush, makeFolder } from './folders';
-import { writeNew } from './local-pen';
-import { bucketSize, guidesFolder, nextBatch, placeInBatch, processesFolder } from './names';
+import { writeOut } from './disk/files';
+import { flush, makeFolder } from './disk/folders';
+import { writeNew } from './disk/pen';
+import { bucketSize, guidesFolder, nextBatch, placeInBatch, processesFolder } from './disk/names';
 import { keptKinds } from './open';
-import { ownerToken } from './owner';
+import { ownerToken } from './disk/owner';
 import { processKind } from './process-file';
 import type { Contents, OwnGuide } from './processes';
-import { asideIn, swapIn, waitingIn } from './swap';
-import { importPrefix } from './sweep';
+import { asideIn, swapIn, waitingIn } from './disk/swap';
+import { importPrefix } from './disk/sweep';
 
 /**
  * Writes the contents into a hidden folder of their own, then lets them take the place of what is there. Until the

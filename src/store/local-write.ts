@@ -1,24 +1,24 @@
 import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { emptyProcess } from '../domain/process';
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/day/day';
 import type { NewProcess, Process } from '../domain/process';
 import { CoachError } from '../errors';
-import { onDisk, storeFault } from './faults';
-import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
-import { freeId, slug } from './ids';
+import { onDisk, storeFault } from './disk/faults';
+import { checkFolder, flush, makeFolder, removeIfEmpty } from './disk/folders';
+import { freeId, slug } from './disk/ids';
 import { importInto } from './local-import';
-import { writeWhole } from './local-pen';
+import { writeWhole } from './disk/pen';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
-import { whileLocked } from './lock';
-import { asideFolders, findName, namesNewestFirst, nextPath } from './names';
-import type { Named } from './names';
+import { whileLocked } from './disk/lock';
+import { asideFolders, findName, namesNewestFirst, nextPath } from './disk/names';
+import type { Named } from './disk/names';
 import { findProcess, processKind, readProcess } from './process-file';
 import type { Contents } from './processes';
-import type { Kind } from './read';
-import { finishRestore } from './swap';
-import { sweepDrafts, sweepTop } from './sweep';
+import type { Kind } from './disk/read';
+import { finishRestore } from './disk/swap';
+import { sweepDrafts, sweepTop } from './disk/sweep';
 
 /** Writes a new process with an id that no other has, filled before it is written. Throws `store`. */
 export function add(

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Process } from '../domain/process';
-import { checkFolder, makeFolder } from './folders';
-import { mayHold } from './holding';
-import { findName, foldersInUse, namesNewestFirst } from './names';
+import { checkFolder, makeFolder } from './disk/folders';
+import { mayHold } from './disk/holding';
+import { findName, foldersInUse, namesNewestFirst } from './disk/names';
 import { findProcess, readProcess } from './process-file';
 import type { Found, Kept, Processes } from './processes';
 import { readKept } from './kept-file';
-import type { Kind } from './read';
+import type { Kind } from './disk/read';
 
 type Writer = typeof import('./local-write');
 let loaded: Writer | null = null;

@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
-import { ifThere, onDisk } from './faults';
+import { ifThere, onDisk } from './disk/faults';
 import { inspect, rightMode } from './health';
-import { whileLocked } from './lock';
-import { leftoversIn, sweepDrafts, sweepTop } from './sweep';
+import { whileLocked } from './disk/lock';
+import { leftoversIn, sweepDrafts, sweepTop } from './disk/sweep';
 
 /** Age in milliseconds from which what another machine left is not believed any more; a write takes a few. */
 const tooOld = 10 * 60_000;

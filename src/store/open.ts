@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import * as v from 'valibot';
 import { NO_PEOPLE, type People } from '../domain/people';
-import { ifThere } from './faults';
+import { ifThere } from './disk/faults';
 import { openKept, openProcesses } from './local';
 import type { Everything, Kept, Processes } from './processes';
-import { restorePath } from './names';
-import type { Kind } from './read';
+import { restorePath } from './disk/names';
+import type { Kind } from './disk/read';
 import { peopleKind } from './people';
 import { NO_SETTINGS } from './settings';
 import type { Settings } from './settings';

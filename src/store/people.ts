@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { People } from '../domain/people';
-import type { Kind } from './read';
+import type { Kind } from './disk/read';
 import { dayShape } from './shape';
 
 const text = v.optional(v.nullable(v.string()), null);

@@ -1,8 +1,8 @@
 import { withoutFloor } from '../domain/floor';
 import type { Process } from '../domain/process';
-import { isId, numbered, slug } from './ids';
-import { namesNewestFirst } from './names';
-import type { Named } from './names';
+import { isId, numbered, slug } from './disk/ids';
+import { namesNewestFirst } from './disk/names';
+import type { Named } from './disk/names';
 import { findProcess } from './process-file';
 
 /** What an import will do: which record gets which id, and which are here already. */

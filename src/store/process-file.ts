@@ -1,9 +1,9 @@
 import type { Process } from '../domain/process';
-import { storeFault } from './faults';
-import type { Named } from './names';
+import { storeFault } from './disk/faults';
+import type { Named } from './disk/names';
 import type { Found } from './processes';
-import { readContent } from './read';
-import type { Kind } from './read';
+import { readContent } from './disk/read';
+import type { Kind } from './disk/read';
 import { processShape } from './shape';
 
 /** A file with one process. */

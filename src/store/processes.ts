@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/day/day';
 import type { NewProcess, Process } from '../domain/process';
 
 /** A process file that could not be read: named, never touched. */

@@ -1,5 +1,5 @@
-import type { Currency, Per } from '../domain/amount';
-import { beside, unitOf } from '../domain/amount';
+import type { Currency, Per } from '../domain/salary/amount';
+import { beside, unitOf } from '../domain/salary/amount';
 import type { Country } from '../domain/process';
 import type { Language } from '../guide/guide';
 

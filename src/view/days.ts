@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/nb';
 import 'dayjs/locale/sv';
 import utc from 'dayjs/plugin/utc';
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/day/day';
 import type { Language } from '../guide/guide';
 
 dayjs.extend(utc);

@@ -1,33 +1,12 @@
 import ICAL from 'ical.js';
-import type { Day } from '../domain/day';
-import type { Process } from '../domain/process';
+import type { Day } from '../domain/day/day';
 import type { Language } from '../guide/guide';
-import { followupWords } from '../words/followup';
-import type { Answered } from './followup';
 
 /** Hour of the reminder on the day itself: before the calling hours. */
 const REMINDER = 'PT9H';
 
 /** ical.js folds one octet too late; this keeps lines within the 75 of RFC 5545. */
 ICAL.foldLength = 74;
-
-/** The day of an answer as a calendar entry for the whole day, with a reminder. The same process always has the same UID. */
-export async function followupEntry(
-  answer: Answered,
-  process: Process,
-  reader: { language: Language; today: Day },
-): Promise<string> {
-  const words = followupWords[reader.language];
-  const what = words.calendar.what[answer.receipt.verdict];
-  return calendarEntry({
-    uid: `followup-${process.id}@coach`,
-    on: answer.receipt.on,
-    stampedOn: reader.today,
-    title: words.calendar.title(what, process.company),
-    text: answer.why.text,
-    language: reader.language,
-  });
-}
 
 /** One day to keep in a calendar. */
 export interface CalendarEntry {

@@ -1,11 +1,11 @@
-import { figuresOf } from '../domain/bids';
+import { figuresOf } from '../domain/salary/bids';
 import type { BidLevel, Outcome, Process } from '../domain/process';
 import type { Language } from '../guide/guide';
 import { salaryWords } from '../words/salary';
 import { showWords } from '../words/show';
 import { money } from './amounts';
 import { shortDay } from './days';
-import { quoted } from './debrief';
+import { quoted } from './quoted';
 
 const LEVELS: readonly BidLevel[] = ['dream', 'realistic', 'floor'];
 

@@ -6,7 +6,8 @@ import { isQuestion, type Guide, type Language, type Question } from '../guide/g
 import { listWords } from '../words/list';
 import { showWords } from '../words/show';
 import { shortDay, weekdayDay } from './days';
-import { promiseTexts, stepRow } from './debrief';
+import { promiseTexts } from './promise';
+import { stepRow } from './step-rows';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
 import { outcomeTexts, payTexts, thanksTexts, toldTexts } from './show-facts';

@@ -1,3 +1,7 @@
+import type { Step } from '../domain/steps';
+import type { Language } from '../guide/guide';
+import { stepWords } from '../words/steps';
+import { nearDay } from './days';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Look } from './look';
@@ -48,4 +52,13 @@ function onItsOwn(command: string, look: Look, under: number): string[] {
   return wrapAnsi(command, room)
     .split('\n')
     .map((row, i) => ' '.repeat(LEAST_INDENT + (i > 0 ? CONTINUED : 0)) + look.style.command(row));
+}
+
+/** A step as a row: the day, what to do, and the command. */
+export function stepRow(
+  { kind, on, command }: Step,
+  today: string,
+  language: Language,
+): [string, string, string] {
+  return [nearDay(on, today, language), stepWords[language][kind], command];
 }

@@ -1,4 +1,4 @@
-import type { Want } from '../ask/check';
+import type { Want } from '../ask/file/check';
 import type { ReadFault } from '../ask/read';
 import type { Language } from '../guide/guide';
 

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../domain/rule';
+import type { VerdictKind } from '../domain/followup/rule';
 import type { Language } from '../guide/guide';
 import { count } from './counts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/rule';
+import type { Rule } from '../domain/followup/rule';
 import type { Language } from '../guide/guide';
 
 export interface RuleWords {

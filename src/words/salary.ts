@@ -1,6 +1,6 @@
-import type { AmountFault, Currency, Per } from '../domain/amount';
-import type { Among, Contradiction, Disorder, Standing } from '../domain/bids';
-import type { MarketFault } from '../domain/market';
+import type { AmountFault, Currency, Per } from '../domain/salary/amount';
+import type { Among, Contradiction, Disorder, Standing } from '../domain/salary/bids';
+import type { MarketFault } from '../domain/salary/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
 import type { Language } from '../guide/guide';
 import { nb } from './salary-nb';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day';
-import { daysBetween, weekday } from '../domain/day';
+import type { Day } from '../domain/day/day';
+import { daysBetween, weekday } from '../domain/day/day';
 import type { Language } from '../guide/guide';
 
 export interface ThanksWords {

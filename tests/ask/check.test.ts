@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswer } from '../../src/ask/check';
+import { checkAnswer } from '../../src/ask/file/check';
 import type { QuestionKind } from '../../src/guide/guide';
 import { question } from './questions';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers } from '../../src/ask/file';
+import { readAnswers } from '../../src/ask/file/answers';
 import { CoachError, type Fault } from '../../src/errors';
 import type { Language, QuestionKind } from '../../src/guide/guide';
 import { question } from './questions';

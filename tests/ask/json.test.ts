@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soundJson } from '../../src/ask/json';
+import { soundJson } from '../../src/ask/file/json';
 
 describe('a text is read as JSON', () => {
   it('whatever its values are', () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/ask/ask';
-import { plainAsk } from '../../src/ask/plain';
+import { plainAsk } from '../../src/ask/plain/plain';
 import type { AnswerValue } from '../../src/domain/answers';
 import type { Language, Question } from '../../src/guide/guide';
 import { question } from './questions';

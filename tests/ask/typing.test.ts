@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Key, pressOf } from '../../src/ask/press';
-import { rowsOf, showRows } from '../../src/ask/rows';
-import { press, settle, type Typing, typingOf, type Wish } from '../../src/ask/typing';
+import { type Key, pressOf } from '../../src/ask/terminal/press';
+import { rowsOf, showRows } from '../../src/ask/terminal/rows';
+import { press, settle, type Typing, typingOf, type Wish } from '../../src/ask/terminal/typing';
 
 const FIELD = { width: 40, height: 10, head: '  ' };
 

@@ -8,7 +8,7 @@ import {
   looksLikeOtherUnit,
   readAmount,
   unitOf,
-} from '../../src/domain/amount';
+} from '../../src/domain/salary/amount';
 
 const SIGNS = '0 1 5 9 . , - − k r / å m t n :'.split(/(?<=.)(?=.)/u);
 

@@ -12,7 +12,7 @@ import {
   saidOutside,
   stands,
   withBid,
-} from '../../src/domain/bids';
+} from '../../src/domain/salary/bids';
 import type { Bid, Said } from '../../src/domain/process';
 
 const DAY = '2026-11-22';

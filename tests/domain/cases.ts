@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import type { Day } from '../../src/domain/day';
-import { addDays, later } from '../../src/domain/day';
-import type { CompetingOffer, ContactMade, Facts } from '../../src/domain/facts';
-import { plainFacts } from '../../src/domain/facts';
+import type { Day } from '../../src/domain/day/day';
+import { addDays, later } from '../../src/domain/day/day';
+import type { CompetingOffer, ContactMade, Facts } from '../../src/domain/followup/facts';
+import { plainFacts } from '../../src/domain/followup/facts';
 import type { Country } from '../../src/domain/process';
-import type { Verdict } from '../../src/domain/verdict';
-import { verdict } from '../../src/domain/verdict';
+import type { Verdict } from '../../src/domain/followup/verdict';
+import { verdict } from '../../src/domain/followup/verdict';
 
 /** Facts of an interview, with what else is known. */
 export function interviewed(country: Country, on: Day, known: Partial<Facts> = {}): Facts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayFault, orderFault } from '../../src/domain/day-order';
+import { dayFault, orderFault } from '../../src/domain/day/day-order';
 import { emptyProcess } from '../../src/domain/process';
 
 const TODAY = '2026-11-22';

@@ -9,7 +9,7 @@ import {
   mondayOfWeek,
   nearestDay,
   weekday,
-} from '../../src/domain/day';
+} from '../../src/domain/day/day';
 
 fc.configureGlobal({ seed: 20261122 });
 

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFacts, checkFactsFile, FACT_KEYS, orderFaults } from '../../src/domain/facts-check';
+import {
+  checkFacts,
+  checkFactsFile,
+  FACT_KEYS,
+  orderFaults,
+} from '../../src/domain/followup/facts-check';
 import { anyCase } from './cases';
 
 fc.configureGlobal({ seed: 20261122 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainFacts } from '../../src/domain/facts';
-import { checkFacts, checkFactsFile, FACT_KEYS } from '../../src/domain/facts-check';
+import { plainFacts } from '../../src/domain/followup/facts';
+import { checkFacts, checkFactsFile, FACT_KEYS } from '../../src/domain/followup/facts-check';
 
 const defaults = { today: '2026-09-10', country: 'SE' } as const;
 const interviewedOn = '2026-09-07';

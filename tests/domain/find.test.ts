@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { folded, matchId, matchName, matchWords } from '../../src/domain/find';
 import { likelyId } from '../../src/domain/likely-id';
-import { nearest } from '../../src/nearest';
+import { nearest } from '../../src/words/nearest';
 
 const IDS = ['volvo-cars', 'volvo-cars-2', 'are-skidor'];
 const NAMED = [

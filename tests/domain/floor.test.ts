@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newBid } from '../../src/domain/bids';
+import { newBid } from '../../src/domain/salary/bids';
 import { withFloorOf, withoutFloor } from '../../src/domain/floor';
 import type { Process } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';

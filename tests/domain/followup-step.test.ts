@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followupSteps } from '../../src/domain/followup-step';
+import { followupSteps } from '../../src/domain/followup/followup-step';
 import { emptyProcess, type Process } from '../../src/domain/process';
 
 const START = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-09-01' } as const;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { type Logged, withContact, withFollowup } from '../../src/domain/followup';
-import { logContact } from '../../src/domain/log-contact';
+import { type Logged, withContact, withFollowup } from '../../src/domain/followup/followup';
+import { logContact } from '../../src/domain/followup/log-contact';
 import { emptyProcess, type Process } from '../../src/domain/process';
-import { factsOf } from '../../src/domain/process-facts';
-import { verdict } from '../../src/domain/verdict';
-import { addWorkingDays } from '../../src/domain/working-days';
+import { factsOf } from '../../src/domain/followup/process-facts';
+import { verdict } from '../../src/domain/followup/verdict';
+import { addWorkingDays } from '../../src/domain/day/working-days';
 
 const TODAY = '2026-09-21';
 const START = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-09-01' } as const;

@@ -1,8 +1,8 @@
-import type { Day } from '../../src/domain/day';
-import { addDays, weekday } from '../../src/domain/day';
-import type { ContactMade, Facts } from '../../src/domain/facts';
+import type { Day } from '../../src/domain/day/day';
+import { addDays, weekday } from '../../src/domain/day/day';
+import type { ContactMade, Facts } from '../../src/domain/followup/facts';
 import type { Country } from '../../src/domain/process';
-import { addWorkingDays, isWorkingDay } from '../../src/domain/working-days';
+import { addWorkingDays, isWorkingDay } from '../../src/domain/day/working-days';
 import { interviewed, mailed, otherOffer, rang } from './cases';
 
 export interface GridCase {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Facts, plainFacts } from '../../src/domain/facts';
+import { type Facts, plainFacts } from '../../src/domain/followup/facts';
 import {
   HOUSE_RULES,
   type HouseRule,
   houseRuleOf,
   type Ruled,
   underRule,
-} from '../../src/domain/house-rule';
-import { receiptOf } from '../../src/domain/receipt';
-import { verdict } from '../../src/domain/verdict';
-import { isWorkingDay } from '../../src/domain/working-days';
+} from '../../src/domain/followup/house-rule';
+import { receiptOf } from '../../src/domain/followup/receipt';
+import { verdict } from '../../src/domain/followup/verdict';
+import { isWorkingDay } from '../../src/domain/day/working-days';
 import { pendingGrid, settledGrid } from './grid';
 
 const TODAY = '2026-09-21';

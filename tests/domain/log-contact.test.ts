@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import type { ContactMade, Facts } from '../../src/domain/facts';
-import { logContact } from '../../src/domain/log-contact';
+import type { Day } from '../../src/domain/day/day';
+import type { ContactMade, Facts } from '../../src/domain/followup/facts';
+import { logContact } from '../../src/domain/followup/log-contact';
 import { ask, interviewed, mailed, otherOffer, rang } from './cases';
 
 const september = (known: Partial<Facts>) =>

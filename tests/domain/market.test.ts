@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marketLine, readMarket } from '../../src/domain/market';
+import { marketLine, readMarket } from '../../src/domain/salary/market';
 
 test.each([
   ['43 500, SCB, 2025, median', { amount: 43_500, source: 'SCB', year: 2025, measure: 'median' }],

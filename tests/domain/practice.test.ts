@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/day';
+import { addDays } from '../../src/domain/day/day';
 import {
   cardsOf,
   dueCards,
@@ -10,7 +10,7 @@ import {
   withQuestion,
 } from '../../src/domain/practice';
 import { emptyProcess, type Process } from '../../src/domain/process';
-import { schedule } from '../../src/repetition';
+import { schedule } from '../../src/commands/practice/repetition';
 
 const TODAY = '2026-11-22';
 const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: TODAY } as const;

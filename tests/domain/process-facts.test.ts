@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { withFollowup } from '../../src/domain/followup';
+import { withFollowup } from '../../src/domain/followup/followup';
 import { emptyProcess, type Process, type Session } from '../../src/domain/process';
-import { factsOf, openFacts } from '../../src/domain/process-facts';
+import { factsOf, openFacts } from '../../src/domain/followup/process-facts';
 
 const TODAY = '2026-09-21';
 const START = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-09-01' } as const;

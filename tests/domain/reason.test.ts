@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failedTests, reasonKind } from '../../src/domain/reason';
+import { failedTests, reasonKind } from '../../src/domain/followup/reason';
 
 const KINDS: [kind: ReturnType<typeof reasonKind>, text: string][] = [
   ['empty', ''],

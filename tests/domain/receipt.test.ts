@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, plainFacts } from '../../src/domain/facts';
-import { receiptOf } from '../../src/domain/receipt';
-import { letterIdOf, scriptOf } from '../../src/domain/script';
-import { verdict } from '../../src/domain/verdict';
+import { type Facts, plainFacts } from '../../src/domain/followup/facts';
+import { receiptOf } from '../../src/domain/followup/receipt';
+import { letterIdOf, scriptOf } from '../../src/domain/followup/script';
+import { verdict } from '../../src/domain/followup/verdict';
 
 const TODAY = '2026-09-21';
 

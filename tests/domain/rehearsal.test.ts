@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { shuffled } from '../../src/domain/rehearsal';
+import { shuffled } from '../../src/domain/salary/rehearsal';
 
 const FIVE = ['a', 'b', 'c', 'd', 'e'];
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { newBid } from '../../src/domain/bids';
+import { newBid } from '../../src/domain/salary/bids';
 import { emptyProcess, type Process } from '../../src/domain/process';
-import { counterTo, openTerms, salaryAnswers, withSalaryAnswers } from '../../src/domain/salary';
+import {
+  counterTo,
+  openTerms,
+  salaryAnswers,
+  withSalaryAnswers,
+} from '../../src/domain/salary/salary';
 
 const DAY = '2026-11-22';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFollowup } from '../../src/domain/followup';
+import { withFollowup } from '../../src/domain/followup/followup';
 import { withOutcome } from '../../src/domain/outcome';
 import { emptyProcess, lastInterview, type Process } from '../../src/domain/process';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isDay, weekday } from '../../src/domain/day';
-import type { DayReader, Direction } from '../../src/domain/typed-day';
-import { findDay, readDay } from '../../src/domain/typed-day';
+import { addDays, daysBetween, isDay, weekday } from '../../src/domain/day/day';
+import type { DayReader, Direction } from '../../src/domain/day/typed-day';
+import { findDay, readDay } from '../../src/domain/day/typed-day';
 
 fc.configureGlobal({ seed: 20261122 });
 

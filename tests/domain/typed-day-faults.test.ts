@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DayReader } from '../../src/domain/typed-day';
-import { findDay, readDay } from '../../src/domain/typed-day';
+import type { DayReader } from '../../src/domain/day/typed-day';
+import { findDay, readDay } from '../../src/domain/day/typed-day';
 
 /** A Wednesday. */
 const today = '2026-12-02';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import { earlier, later } from '../../src/domain/day';
-import { orderFaults } from '../../src/domain/facts-check';
-import type { Verdict } from '../../src/domain/verdict';
-import { TABLE, verdict } from '../../src/domain/verdict';
-import { GAP_REASON } from '../../src/domain/verdict-numbers';
+import type { Day } from '../../src/domain/day/day';
+import { earlier, later } from '../../src/domain/day/day';
+import { orderFaults } from '../../src/domain/followup/facts-check';
+import type { Verdict } from '../../src/domain/followup/verdict';
+import { TABLE, verdict } from '../../src/domain/followup/verdict';
+import { GAP_REASON } from '../../src/domain/followup/verdict-numbers';
 import {
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
   workingDayFrom,
-} from '../../src/domain/working-days';
+} from '../../src/domain/day/working-days';
 import type { GridCase } from './grid';
 import { pendingGrid, settledGrid } from './grid';
 

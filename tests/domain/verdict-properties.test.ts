@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, later } from '../../src/domain/day';
-import type { ContactMade } from '../../src/domain/facts';
-import { logContact } from '../../src/domain/log-contact';
-import type { VerdictKind } from '../../src/domain/rule';
-import { verdict } from '../../src/domain/verdict';
+import { addDays, later } from '../../src/domain/day/day';
+import type { ContactMade } from '../../src/domain/followup/facts';
+import { logContact } from '../../src/domain/followup/log-contact';
+import type { VerdictKind } from '../../src/domain/followup/rule';
+import { verdict } from '../../src/domain/followup/verdict';
 import {
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
   workingDayFrom,
-} from '../../src/domain/working-days';
+} from '../../src/domain/day/working-days';
 import { anyCase, ask, interviewed, otherOffer } from './cases';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 2000 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowIds } from '../../src/domain/rule';
-import { TABLE } from '../../src/domain/verdict';
+import { rowIds } from '../../src/domain/followup/rule';
+import { TABLE } from '../../src/domain/followup/verdict';
 import { SEED_ROWS } from '../../src/guide/rows';
 
 const order = 'F01 F02 F03 F04 F05 F06 F07 F08 F09 F10 F14 F11 F12 F13 F15 F16 F17 F18 F19 F20 F21';

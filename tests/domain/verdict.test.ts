@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import type { Facts } from '../../src/domain/facts';
-import { verdict } from '../../src/domain/verdict';
+import type { Day } from '../../src/domain/day/day';
+import type { Facts } from '../../src/domain/followup/facts';
+import { verdict } from '../../src/domain/followup/verdict';
 import { ask, interviewed, mailed, otherOffer, rang } from './cases';
 
 const thanked = { thanked: true };

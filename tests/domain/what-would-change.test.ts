@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import type { Facts } from '../../src/domain/facts';
-import { VARIATIONS } from '../../src/domain/variations';
-import { verdict } from '../../src/domain/verdict';
-import { whatWouldChange } from '../../src/domain/what-would-change';
+import type { Day } from '../../src/domain/day/day';
+import type { Facts } from '../../src/domain/followup/facts';
+import { VARIATIONS } from '../../src/domain/followup/variations';
+import { verdict } from '../../src/domain/followup/verdict';
+import { whatWouldChange } from '../../src/domain/followup/what-would-change';
 import { anyCase, interviewed, mailed, otherOffer, rang } from './cases';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 1000 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import type { Facts } from '../../src/domain/facts';
+import type { Day } from '../../src/domain/day/day';
+import type { Facts } from '../../src/domain/followup/facts';
 import { ask, interviewed, mailed, otherOffer, rang } from './cases';
 
 const thanked = { thanked: true };

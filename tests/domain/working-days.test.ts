@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day';
-import { addDays, weekday } from '../../src/domain/day';
-import { easterDay, holidaysOf, holidaysOn } from '../../src/domain/holidays';
+import type { Day } from '../../src/domain/day/day';
+import { addDays, weekday } from '../../src/domain/day/day';
+import { easterDay, holidaysOf, holidaysOn } from '../../src/domain/day/holidays';
 import type { Country } from '../../src/domain/process';
 import {
   addWorkingDays,
@@ -13,7 +13,7 @@ import {
   workingDayFrom,
   workingDayOfWeek,
   workingDaysBetween,
-} from '../../src/domain/working-days';
+} from '../../src/domain/day/working-days';
 
 fc.configureGlobal({ seed: 20261122 });
 

@@ -3,7 +3,7 @@ import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import { openProcesses, readyToWrite } from '../../src/store/local';
-import { whileLocked } from '../../src/store/lock';
+import { whileLocked } from '../../src/store/disk/lock';
 import { openStore } from '../../src/store/open';
 
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */

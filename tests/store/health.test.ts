@@ -15,7 +15,7 @@ import { inspect } from '../../src/store/health';
 import { openProcesses, readyToWrite } from '../../src/store/local';
 import { mend } from '../../src/store/mend';
 import { openStore } from '../../src/store/open';
-import { ownerToken } from '../../src/store/owner';
+import { ownerToken } from '../../src/store/disk/owner';
 import { temporaryFolder } from './folder';
 
 const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-22' } as const;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayHold } from '../../src/store/holding';
+import { mayHold } from '../../src/store/disk/holding';
 import { temporaryFolder } from './folder';
 
 function fileWith(text: string): string {

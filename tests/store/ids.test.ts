@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeId, isId, slug } from '../../src/store/ids';
+import { freeId, isId, slug } from '../../src/store/disk/ids';
 
 describe('a readable id from a name', () => {
   test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { openKept, readyToWrite } from '../../src/store/local';
-import type { Kind } from '../../src/store/read';
+import type { Kind } from '../../src/store/disk/read';
 import { temporaryFolder } from './folder';
 
 interface Note {

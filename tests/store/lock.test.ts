@@ -1,8 +1,8 @@
 import { readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownerOf, whileLocked } from '../../src/store/lock';
-import { lifeOf, ownerToken } from '../../src/store/owner';
+import { ownerOf, whileLocked } from '../../src/store/disk/lock';
+import { lifeOf, ownerToken } from '../../src/store/disk/owner';
 import { startChild, useChildren } from './children';
 import { temporaryFolder } from './folder';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flagsOf, GLOBAL_FLAGS } from '../../src/commands/flags';
-import { ENTRIES } from '../../src/commands/index';
+import { flagsOf, GLOBAL_FLAGS } from '../../src/cli/flags';
+import { ENTRIES } from '../../src/cli/commands';
 import { helpWords } from '../../src/words/help';
 import { placeholderWords } from '../../src/words/placeholders';
 import { newStage } from '../stage';

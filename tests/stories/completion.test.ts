@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CHOICES } from '../../src/commands/choices';
-import { flagsOf, GLOBAL_FLAGS } from '../../src/commands/flags';
-import { ENTRIES } from '../../src/commands/index';
-import { nameOf } from '../../src/commands/names';
+import { CHOICES } from '../../src/cli/choices';
+import { flagsOf, GLOBAL_FLAGS } from '../../src/cli/flags';
+import { ENTRIES } from '../../src/cli/commands';
+import { nameOf } from '../../src/cli/names';
 import { newStage, type Stage } from '../stage';
 import { flat, TODAY } from './afternoon';
 

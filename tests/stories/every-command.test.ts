@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ENTRIES } from '../../src/commands/index';
+import { ENTRIES } from '../../src/cli/commands';
 import { newStage, type Scene, type Stage } from '../stage';
 import { debriefed, filesOf, TODAY } from './afternoon';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ENTRIES } from '../../src/commands/index';
+import { ENTRIES } from '../../src/cli/commands';
 import type { Language } from '../../src/guide/guide';
 import { newStage, type Stage } from '../stage';
 

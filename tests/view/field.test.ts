@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldRow } from '../../src/view/field';
+import { fieldRow } from '../../src/commands/edit/field';
 
 const LONG = 'Vilken dag skulle beskedet komma senast?';
 

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { fitted } from '../../src/view/fit';
-import { screen } from '../../src/view/screen';
+import { screen } from '../../src/cli/screen';
 
 const ERROR = 'coach: Datumet 2027-02-29 finns inte. Skriv till exempel 2027-02-28.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../src/domain/receipt';
-import { type Answered, type FollowupPage, followupPage } from '../../src/view/followup';
+import type { Receipt } from '../../src/domain/followup/receipt';
+import { type Answered, type FollowupPage, followupPage } from '../../src/commands/followup/page';
 import type { Look } from '../../src/view/look';
 import { plain } from '../../src/view/style';
 

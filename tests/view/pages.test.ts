@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRIES } from '../../src/commands/index';
+import { ENTRIES } from '../../src/cli/commands';
 import type { Language } from '../../src/guide/guide';
 import { newStage } from '../stage';
 import { debriefed, TODAY } from '../stories/afternoon';

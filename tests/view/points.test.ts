@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyProcess } from '../../src/domain/process';
-import { pointsPage, type ShownPoint } from '../../src/view/points';
+import { pointsPage, type ShownPoint } from '../../src/commands/checklist/page';
 import { plain } from '../../src/view/style';
 
 const START = {

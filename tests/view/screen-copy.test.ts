@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { screen } from '../../src/view/screen';
+import { screen } from '../../src/cli/screen';
 
 const DULL = { stdout: false, stderr: false };
 const stream = (isTTY: boolean) => Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });

@@ -1,21 +1,21 @@
 import type { Ask } from '../../ask/ask';
 import type { Coach, Options, Result } from '../../coach';
 import { dayAnswer, textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
-import { daysOf } from '../../domain/day-order';
+import { daysOf } from '../../domain/day/day-order';
 import { MOST_CHANGES } from '../../domain/debrief';
 import type { Process, Session } from '../../domain/process';
-import { findDay } from '../../domain/typed-day';
+import { findDay } from '../../domain/day/typed-day';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { page, prose } from '../../view/page';
 import { capital } from '../../words/counts';
 import { debriefWords } from '../../words/debrief';
-import { converse, resuming, suggesting, uncounted } from '../converse';
-import { checkingDays, refuseDay, refuseDays } from '../days-told';
+import { converse, resuming, suggesting, uncounted } from '../../talk/converse';
+import { checkingDays, refuseDay, refuseDays } from '../../talk/days-told';
 import { debriefResult } from './result';
 import { sessionFor } from './session';
-import { pastDay } from '../options';
+import { pastDay } from '../../talk/options';
 import { sittingFor, type Sitting } from './sitting';
 
 /** Guided reflection on one interview: the facts of it, then the reflection, in its short form or whole. */

@@ -1,5 +1,5 @@
 import type { Coach, Result } from '../../coach';
-import { houseRuleOf } from '../../domain/house-rule';
+import { houseRuleOf } from '../../domain/followup/house-rule';
 import { textAnswer, type Answers } from '../../domain/answers';
 import {
   debriefOf,
@@ -13,7 +13,7 @@ import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
 import { stepWords } from '../../words/steps';
-import { noticeText } from '../notice';
+import { noticeText } from '../../talk/notice';
 
 /** What a debrief came to, for scripts and for the person. */
 export async function debriefResult(
@@ -67,7 +67,7 @@ async function pageOf(
   shift: Shift | null,
 ): Promise<string> {
   const [{ debriefPage }, { markdown }, guide] = await Promise.all([
-    import('../../view/debrief'),
+    import('./page'),
     import('../../view/markdown'),
     coach.guide('debrief'),
   ]);

@@ -4,10 +4,10 @@ import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { page, prose } from '../../view/page';
 import { debriefWords } from '../../words/debrief';
-import { converse, resuming } from '../converse';
+import { converse, resuming } from '../../talk/converse';
 import { debriefResult } from './result';
 import { sittingFor } from './sitting';
-import { targetOf } from '../which';
+import { targetOf } from '../../talk/which';
 
 /** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
 export async function lookAgain(

@@ -13,8 +13,8 @@ import { folded } from '../../domain/find';
 import type { Process, Session } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { debriefWords } from '../../words/debrief';
-import { confirmed } from '../converse';
-import { readable, targetOrNew, type Target } from '../which';
+import { confirmed } from '../../talk/converse';
+import { readable, targetOrNew, type Target } from '../../talk/which';
 
 /** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
 export interface Held {

@@ -1,12 +1,12 @@
 import type { Coach } from '../../coach';
 import { textAnswer, type Answers, type Draft } from '../../domain/answers';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { newSession, sessionOf, withSession } from '../../domain/debrief';
 import { withInterview, withoutInterview } from '../../domain/interview';
 import type { NewProcess, Process, Session } from '../../domain/process';
 import { usage, type CoachError } from '../../errors';
-import { stopped } from '../converse';
-import type { Target } from '../which';
+import { stopped } from '../../talk/converse';
+import type { Target } from '../../talk/which';
 
 /** One sitting with the coach, kept on disk answer by answer. */
 export interface Sitting {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkAnswer } from '../../ask/check';
+import { checkAnswer } from '../../ask/file/check';
 import type { AnswerValue } from '../../domain/answers';
 import { MOST_CHANGES } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
 import type { Question } from '../../guide/guide';
-import type { Questions } from '../guide-questions';
+import type { Questions } from '../../talk/guide-questions';
 
 /** An answer that is none to its question, and the most it may hold when it holds too much. */
 export interface WrongAnswer {

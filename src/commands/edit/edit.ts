@@ -1,5 +1,5 @@
 import type { Coach, Options, Result } from '../../coach';
-import { orderFault } from '../../domain/day-order';
+import { orderFault } from '../../domain/day/day-order';
 import { withFloorOf, withoutFloor } from '../../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
 import type { Process } from '../../domain/process';
@@ -7,10 +7,10 @@ import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { checkedProcess } from '../../store/checked';
 import { editWords } from '../../words/edit';
-import { dayFaultText } from '../days-told';
+import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
-import { questionsOfGuides, type Questions } from '../guide-questions';
-import { processOf } from '../which';
+import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
+import { processOf } from '../../talk/which';
 
 /** Corrects any fact or answer: by `--set`, at prompts, or as a document in the editor. Nothing is kept that is not a process. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {

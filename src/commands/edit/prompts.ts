@@ -6,12 +6,12 @@ import { withValueAt } from '../../domain/paths';
 import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { programQuestion, type Question } from '../../guide/guide';
-import { fieldRow } from '../../view/field';
+import { fieldRow } from './field';
 import { pageWidth, prose } from '../../view/page';
 import { answerText } from '../../view/show';
 import { editWords } from '../../words/edit';
-import { confirmed } from '../converse';
-import type { Questions } from '../guide-questions';
+import { confirmed } from '../../talk/converse';
+import type { Questions } from '../../talk/guide-questions';
 
 type Save = (edited: unknown) => Process;
 

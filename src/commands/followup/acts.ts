@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import type { Process } from '../../domain/process';
-import type { Answered } from '../../view/followup';
+import type { Answered } from './page';
 import { followupWords, type FollowupWords } from '../../words/followup';
 
 type Named = (name: keyof FollowupWords['commands'], command: string) => string;

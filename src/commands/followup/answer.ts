@@ -1,15 +1,20 @@
 import type { Coach } from '../../coach';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import type { Process } from '../../domain/process';
-import { type HouseRule, houseRuleOf, type Ruled, underRule } from '../../domain/house-rule';
-import { type Receipt, receiptOf } from '../../domain/receipt';
-import { letterIdOf, scriptOf } from '../../domain/script';
-import { checkBack, isLeftToDo, meanwhileId, whyId } from '../../domain/wording';
-import type { Verdict } from '../../domain/verdict';
+import {
+  type HouseRule,
+  houseRuleOf,
+  type Ruled,
+  underRule,
+} from '../../domain/followup/house-rule';
+import { type Receipt, receiptOf } from '../../domain/followup/receipt';
+import { letterIdOf, scriptOf } from '../../domain/followup/script';
+import { checkBack, isLeftToDo, meanwhileId, whyId } from '../../domain/followup/wording';
+import type { Verdict } from '../../domain/followup/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { sourceOf } from '../../guide/rows';
 import { nearDay } from '../../view/days';
-import type { Answered, CallScript, Said } from '../../view/followup';
+import type { Answered, CallScript, Said } from './page';
 import { type Draft, letterOf } from '../../view/letter';
 import { followupWords } from '../../words/followup';
 import { contactOf, holesOf } from './holes';

@@ -1,4 +1,4 @@
-import type { Answered, Said } from '../../view/followup';
+import type { Answered, Said } from './page';
 
 /** The document of `coach.followup/1`. */
 export function followupDocument(

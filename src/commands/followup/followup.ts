@@ -1,9 +1,9 @@
 import type { Coach, Options, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import type { Day } from '../../domain/day';
-import { answerFaults, withFollowup } from '../../domain/followup';
+import type { Day } from '../../domain/day/day';
+import { answerFaults, withFollowup } from '../../domain/followup/followup';
 import { lastInterview, type Process } from '../../domain/process';
-import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/process-facts';
+import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/followup/process-facts';
 import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
@@ -13,8 +13,8 @@ import { openInterview } from './missing';
 import { followupResult } from './result';
 import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
-import { dayOption } from '../options';
-import { preview, targetOf } from '../which';
+import { dayOption } from '../../talk/options';
+import { preview, targetOf } from '../../talk/which';
 
 /** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {

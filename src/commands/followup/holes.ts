@@ -1,8 +1,8 @@
 import type { Coach } from '../../coach';
 import { lastInterview, type Process } from '../../domain/process';
-import type { Verdict } from '../../domain/verdict';
-import { checkBack } from '../../domain/wording';
-import { workingDaysBetween } from '../../domain/working-days';
+import type { Verdict } from '../../domain/followup/verdict';
+import { checkBack } from '../../domain/followup/wording';
+import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import { followupWords } from '../../words/followup';
 import { inSentence } from '../../words/role';

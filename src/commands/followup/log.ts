@@ -1,6 +1,6 @@
 import type { Coach, Options, Result } from '../../coach';
 import { type Answers, dayAnswer, textAnswer } from '../../domain/answers';
-import { type Logged, withContact } from '../../domain/followup';
+import { type Logged, withContact } from '../../domain/followup/followup';
 import { type Channel, lastInterview, type Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
@@ -8,10 +8,10 @@ import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { followupWords } from '../../words/followup';
 import { meant, wanted } from '../../words/spoken';
-import { converse, stopped, suggesting, uncounted } from '../converse';
+import { converse, stopped, suggesting, uncounted } from '../../talk/converse';
 import { followupResult } from './result';
-import { dayOption, pastDay, textOption } from '../options';
-import { targetOf } from '../which';
+import { dayOption, pastDay, textOption } from '../../talk/options';
+import { targetOf } from '../../talk/which';
 
 const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
 

@@ -3,8 +3,8 @@ import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
 import { followupWords } from '../../words/followup';
-import { confirmed } from '../converse';
-import type { Target } from '../which';
+import { confirmed } from '../../talk/converse';
+import type { Target } from '../../talk/which';
 
 /** A booked interview that has passed is asked about first: it was held, or it has to get a new day. Throws `usage` where nobody may be asked. */
 export async function openInterview(coach: Coach, target: Target): Promise<void> {

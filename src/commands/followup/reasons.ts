@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { failedTests, reasonKind } from '../../domain/reason';
+import { failedTests, reasonKind } from '../../domain/followup/reason';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Walked } from '../../guide/walk';
 import { paragraph } from '../../view/inline';

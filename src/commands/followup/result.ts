@@ -1,18 +1,18 @@
 import type { Coach, Options, Result } from '../../coach';
-import { orderFaults } from '../../domain/facts-check';
+import { orderFaults } from '../../domain/followup/facts-check';
 import type { Process } from '../../domain/process';
-import { factsOf } from '../../domain/process-facts';
-import { verdict } from '../../domain/verdict';
+import { factsOf } from '../../domain/followup/process-facts';
+import { verdict } from '../../domain/followup/verdict';
 import { usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
-import type { Answered } from '../../view/followup';
+import type { Answered } from './page';
 import { mailLink } from '../../view/letter';
 import { factWords } from '../../words/facts';
 import { followupWords } from '../../words/followup';
 import { actsFor, hintsFor } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
-import { textOption } from '../options';
+import { textOption } from '../../talk/options';
 
 /** The verdict on a process, as document and page; writes the calendar file or the draft that was asked for. */
 export async function followupResult(
@@ -26,7 +26,7 @@ export async function followupResult(
   return {
     document: followupDocument(answer, process.id, coach.today),
     page: async () => {
-      const { followupPage } = await import('../../view/followup');
+      const { followupPage } = await import('./page');
       const { language, today, look } = coach;
       const name = [process.company, process.role].filter(Boolean).join(' · ');
       const mail = options['mail'] ? ('always' as const) : ('when it is the answer' as const);
@@ -62,7 +62,7 @@ async function writeFiles(
   if (eml !== null && !answer.draft) throw noFile(words.noDraft, process);
   if (ics !== null && answer.receipt.verdict === 'let-go') throw noFile(words.noDay, process);
   if (ics !== null) {
-    const { followupEntry } = await import('../../view/ics');
+    const { followupEntry } = await import('./calendar');
     await coach.writeFile(ics, await followupEntry(answer, process, coach));
   }
   if (eml !== null && answer.draft) {

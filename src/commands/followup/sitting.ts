@@ -1,12 +1,12 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { withSession } from '../../domain/debrief';
-import { withFollowup } from '../../domain/followup';
+import { withFollowup } from '../../domain/followup/followup';
 import { lastInterview, type Process, type Session } from '../../domain/process';
-import { latestFollowup } from '../../domain/process-facts';
+import { latestFollowup } from '../../domain/followup/process-facts';
 import type { CoachError } from '../../errors';
-import { stopped } from '../converse';
-import { begin, preview, type Target } from '../which';
+import { stopped } from '../../talk/converse';
+import { begin, preview, type Target } from '../../talk/which';
 
 /** One sitting of the follow-up, kept on disk answer by answer; what the answers say of the process is put in at the end. */
 export interface FollowupSitting {

@@ -1,11 +1,11 @@
 import type { Coach, Options, Result } from '../../coach';
-import { type Case, checkFactsFile } from '../../domain/facts-check';
-import { TABLE, verdict } from '../../domain/verdict';
-import type { FactFault } from '../../domain/sheet';
+import { type Case, checkFactsFile } from '../../domain/followup/facts-check';
+import { TABLE, verdict } from '../../domain/followup/verdict';
+import type { FactFault } from '../../domain/followup/sheet';
 import { CoachError, usage } from '../../errors';
 import { textOf } from '../../guide/guide';
 import { sourceOf } from '../../guide/rows';
-import { nearest } from '../../nearest';
+import { nearest } from '../../words/nearest';
 import { weekdayDay } from '../../view/days';
 import { factWords } from '../../words/facts';
 import { ruleWords } from '../../words/rules';
@@ -37,7 +37,7 @@ export async function rulesResult(coach: Coach): Promise<Result> {
   return {
     document: { schema: 'coach.rules/1', rules },
     page: async () => {
-      const { rulesPage } = await import('../../view/rules');
+      const { rulesPage } = await import('./rules-page');
       const texts = views.map((id) => textOf(guide, id).text);
       return rulesPage(shown, texts, coach.language, coach.look);
     },
@@ -68,7 +68,7 @@ export async function factsResult(
   return {
     document: many ? documents : documents[0],
     page: async () => {
-      const { followupPage } = await import('../../view/followup');
+      const { followupPage } = await import('./page');
       const { language, look } = coach;
       const pages = answers.map(({ answer, today }) =>
         followupPage(
@@ -110,7 +110,7 @@ async function parsed(text: string, file: string): Promise<unknown> {
   if (text.trim() === '') {
     throw new CoachError({ kind: 'input', file, where: '', why: { is: 'empty' } });
   }
-  const { readData } = await import('../../ask/data');
+  const { readData } = await import('../../ask/file/data');
   const read = await readData(text);
   if (read.ok) return read.value;
   const where = read.line === null ? '' : String(read.line);

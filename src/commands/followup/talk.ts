@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import { listAnswer, type Answers, type AnswerValue } from '../../domain/answers';
-import { answerFaults, withFollowup } from '../../domain/followup';
+import { answerFaults, withFollowup } from '../../domain/followup/followup';
 import { lastInterview, type Process, type Session } from '../../domain/process';
 import {
   CHANGED,
@@ -8,14 +8,14 @@ import {
   factsOf,
   isOfferExpired,
   openFacts,
-} from '../../domain/process-facts';
-import { toldAnswers } from '../../domain/told';
+} from '../../domain/followup/process-facts';
+import { toldAnswers } from '../../domain/followup/told';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import type { Walked } from '../../guide/walk';
 import { weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { factWords } from '../../words/facts';
-import { converse, suggesting, uncounted } from '../converse';
+import { converse, suggesting, uncounted } from '../../talk/converse';
 import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
 import { capital } from '../../words/counts';
 

@@ -2,12 +2,12 @@ import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { type OutcomeName, withFeedback } from '../../domain/outcome';
 import { lastInterview, type Process } from '../../domain/process';
-import type { FactFault } from '../../domain/sheet';
+import type { FactFault } from '../../domain/followup/sheet';
 import { type Guide, questionsOf, textOf } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { factWords } from '../../words/facts';
-import { converse, suggesting, uncounted } from '../converse';
+import { converse, suggesting, uncounted } from '../../talk/converse';
 import type { OutcomeSitting } from './sitting';
 import { capital } from '../../words/counts';
 

@@ -3,18 +3,18 @@ import type { Answers } from '../../domain/answers';
 
 import { OUTCOMES, type OutcomeName, withOutcome } from '../../domain/outcome';
 import { lastInterview, type Process } from '../../domain/process';
-import { outcomeNow } from '../../domain/process-facts';
+import { outcomeNow } from '../../domain/followup/process-facts';
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { outcomeWords } from '../../words/outcome';
 import { meant, wanted } from '../../words/spoken';
-import { converse, uncounted } from '../converse';
+import { converse, uncounted } from '../../talk/converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
 import { checkChoice, checkOwnQuestion, keepChoice } from './question';
-import { pastDay } from '../options';
-import { preview, type Target, targetOf } from '../which';
+import { pastDay } from '../../talk/options';
+import { preview, type Target, targetOf } from '../../talk/which';
 
 /** How a process goes on or ends; after a no the careful way: the feeling, a pause, one question, their words kept. */
 export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {

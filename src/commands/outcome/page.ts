@@ -1,93 +1,77 @@
-import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
-import { debriefOf, latestDebrief } from '../../domain/debrief';
+import type { Debrief } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
-import { fill, type Guide, textOf } from '../../guide/guide';
+import type { Language } from '../../guide/guide';
+import { outcomeWords, type OutcomeWords } from '../../words/outcome';
 import { nearDay } from '../../view/days';
-import type { OutcomePage } from '../../view/outcome';
-import { outcomeWords } from '../../words/outcome';
-import { hintsFor } from './hints';
-import type { Chosen, Told } from './no';
-import { askLine, namesOf } from './question';
-import type { OutcomeSitting } from './sitting';
+import { letterLines } from '../followup/page';
+import { hint, paragraph } from '../../view/inline';
+import type { Draft } from '../../view/letter';
+import type { Look } from '../../view/look';
+import { items, page, prose, section, title } from '../../view/page';
+import { quoted } from '../../view/quoted';
 
-/** The document of `coach.outcome/1`. */
-export function documentOf(
-  coach: Coach,
-  { question, draft, refused }: Chosen,
-  process: Process,
-  { outcome }: Told,
-  answers: Answers,
-): Record<string, unknown> {
-  return {
-    schema: 'coach.outcome/1',
-    process: process.id,
-    today: coach.today,
-    outcome,
-    state: process.outcome.state,
-    on: process.outcome.on,
-    nextDate: process.outcome.nextDate,
-    feedback: process.outcome.feedback,
-    question: question?.is ?? null,
-    askFrom: question?.is === 'early' ? question.from : null,
-    refused,
-    lesson: answers['lesson'] ?? null,
-    draft: draft && { to: draft.to, subject: draft.subject, body: draft.body },
-  };
+/** Everything the page of an ending shows. */
+export interface OutcomePage {
+  process: Process;
+  language: Language;
+  today: string;
+  /** What was written down in this run. */
+  kept: string | null;
+  texts: string[];
+  /** What not to do right now. */
+  leaveBe: string[];
+  /** What the person wrote before the outcome was known. */
+  notes: Debrief | null;
+  notesIntro: string;
+  lesson: string | null;
+  /** The one question. */
+  question: string | null;
+  call: string[];
+  draft: Draft | null;
+  /** The day a question may be asked, while it is too early. */
+  reminder: string | null;
+  hints: string[];
 }
 
-/** What the page of an ending shows. */
-export function pageOf(
-  coach: Coach,
-  guide: Guide,
-  chosen: Chosen,
-  sitting: OutcomeSitting,
-  told: Told,
-  notes: string[],
-): OutcomePage {
-  const { language, today } = coach;
-  const process = sitting.process();
-  const from = chosen.question?.is === 'early' ? chosen.question.from : null;
-  const holes = { day: from === null ? '' : nearDay(from, today, language) };
-  const last = latestDebrief(process);
-  const answers = sitting.answers();
-  const asks = chosen.question?.is === 'now' && chosen.draft !== null;
-  const line = (id: string): string => fill(textOf(guide, id).text, namesOf(coach, process));
-  return {
-    process,
-    language,
-    today,
-    kept: told.isNews
-      ? outcomeWords[language].kept[told.outcome](nearDay(told.day, today, language))
-      : null,
-    texts: chosen.texts.map((id) => textFor(guide, id, holes)),
-    leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
-    notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
-    notesIntro: textOf(guide, 'earlier-notes').text,
-    lesson: typeof answers['lesson'] === 'string' ? answers['lesson'] : null,
-    question: asks ? askLine(guide, answers) : null,
-    call:
-      asks && answers['no-channel'] !== 'mail'
-        ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
-        : [],
-    draft: chosen.draft,
-    reminder: chosen.refused === null ? from : null,
-    hints: [
-      ...notes,
-      ...hintsFor(coach, process, told.outcome, chosen),
-      ...otherDay(coach, process, told),
-    ],
-  };
+/** The page of an ending: first what may be felt, then what not to do, then at most one small step. */
+export function outcomePage(shown: OutcomePage, look: Look): string {
+  const { process, language, today } = shown;
+  const words = outcomeWords[language];
+  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  return page([
+    title(name, '', look),
+    ...shown.texts.flatMap((text) => ['', paragraph(text, look)]),
+    ...section(
+      words.leaveBe,
+      shown.leaveBe.map((text) => paragraph(text, look, 4)),
+      look,
+    ),
+    ...theirWords(shown, words, look),
+    ...section(words.takeAlong, shown.lesson === null ? [] : items([shown.lesson], look), look),
+    ...noteLines(shown, words, look),
+    ...section(words.question, shown.question === null ? [] : items([shown.question], look), look),
+    ...(shown.draft ? letterLines(shown.draft, words, look) : []),
+    ...section(words.callLines, items(shown.call, look), look),
+    ...(shown.reminder === null
+      ? []
+      : ['', prose(words.reminder(nearDay(shown.reminder, today, language)), look)]),
+    ...(shown.kept === null ? [] : ['', prose(look.style.quiet(shown.kept), look)]),
+    '',
+    ...shown.hints.map((text) => hint(text, look)),
+  ]);
 }
 
-/** Where today was taken for the day of the news, how to tell another. */
-function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
-  const { hints } = outcomeWords[coach.language];
-  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on …`] : [];
+function theirWords({ process, language }: OutcomePage, words: OutcomeWords, look: Look): string[] {
+  const said = process.outcome.feedback.words;
+  if (said === null) return [];
+  return section(words.theirWords, [prose(quoted(said, language), look, 4)], look);
 }
 
-/** `no-first` says its heading as well: it is the first thing heard. */
-function textFor(guide: Guide, id: string, holes: Record<string, string>): string {
-  const { title, text } = textOf(guide, id);
-  return id === 'no-first' ? `${title} ${fill(text, holes)}` : fill(text, holes);
+function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): string[] {
+  if (!notes || (notes.keep.length === 0 && notes.change.length === 0)) return [];
+  const lines = [
+    ...notes.keep.map((text) => `${words.keep}: ${text}`),
+    ...notes.change.map((text) => `${words.change}: ${text}`),
+  ];
+  return section(words.earlier, [paragraph(notesIntro, look, 4), ...items(lines, look)], look);
 }

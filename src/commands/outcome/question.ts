@@ -9,7 +9,7 @@ import { type Draft, letterOf } from '../../view/letter';
 import { followupWords } from '../../words/followup';
 import { outcomeWords } from '../../words/outcome';
 import { inSentence } from '../../words/role';
-import { converse } from '../converse';
+import { converse } from '../../talk/converse';
 import { contactOf } from '../followup/holes';
 import type { OutcomeSitting } from './sitting';
 

@@ -5,10 +5,10 @@ import type { Guide } from '../../guide/guide';
 import { mailLink } from '../../view/letter';
 import { outcomeWords } from '../../words/outcome';
 import { afterNo, type Chosen, ending, type Told } from './no';
-import { noticeText } from '../notice';
-import { documentOf, pageOf } from './page';
+import { noticeText } from '../../talk/notice';
+import { documentOf, pageOf } from './document';
 import type { OutcomeSitting } from './sitting';
-import { textOption } from '../options';
+import { textOption } from '../../talk/options';
 
 /** The page and the document of an ending; asks for the one question where it is time for it. */
 export async function outcomeResult(
@@ -31,7 +31,7 @@ export async function outcomeResult(
   return {
     document: documentOf(coach, chosen, process, told, sitting.answers()),
     page: async () => {
-      const { outcomePage } = await import('../../view/outcome');
+      const { outcomePage } = await import('./page');
       return outcomePage(pageOf(coach, guide, chosen, sitting, told, notes), coach.look);
     },
   };

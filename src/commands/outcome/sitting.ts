@@ -3,8 +3,8 @@ import type { Answers } from '../../domain/answers';
 import { withSession } from '../../domain/debrief';
 import type { OutcomeName } from '../../domain/outcome';
 import { lastInterview, type Process, type Session } from '../../domain/process';
-import { stopped } from '../converse';
-import { begin, preview, type Target } from '../which';
+import { stopped } from '../../talk/converse';
+import { begin, preview, type Target } from '../../talk/which';
 
 /** One sitting about how it ended; what is written stays, answer by answer. */
 export interface OutcomeSitting {

@@ -6,11 +6,11 @@ import type { Process, Session } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { prepareWords } from '../../words/prepare';
-import { booked, interviewDay } from '../booked';
-import { converse, stopped } from '../converse';
+import { booked, interviewDay } from '../../talk/booked';
+import { converse, stopped } from '../../talk/converse';
 import { eveningQuestion, everyQuestion, type Preparing, questionsFor } from './questions';
 import { prepared } from './result';
-import { begin, targetOf } from '../which';
+import { begin, targetOf } from '../../talk/which';
 
 /** Before the next interview: what was learnt, what to practise, what to ask, what to have ready. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {

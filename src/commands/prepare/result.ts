@@ -2,12 +2,12 @@ import type { Coach, Options, Result } from '../../coach';
 import { listAnswer } from '../../domain/answers';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
 import { cardsOf, dueCards } from '../../domain/practice';
-import { unitOf } from '../../domain/amount';
-import { openTerms } from '../../domain/salary';
+import { unitOf } from '../../domain/salary/amount';
+import { openTerms } from '../../domain/salary/salary';
 import type { Guide, Text } from '../../guide/guide';
-import type { PreparePage } from '../../view/prepare';
+import type { PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
-import { readable } from '../which';
+import { readable } from '../../talk/which';
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 5;
@@ -32,7 +32,7 @@ export function prepared(coach: Coach, options: Options, at: Preparing): Result 
   const shown = shownOf(coach, at, options['print'] ? 'print' : 'short');
   return {
     document: documentOf(at, shown),
-    page: async () => (await import('../../view/prepare')).preparePage(shown, coach.look),
+    page: async () => (await import('./page')).preparePage(shown, coach.look),
   };
 }
 

@@ -9,10 +9,10 @@ import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import { referencesWords } from '../../words/references';
 import { meant, wanted as spoken } from '../../words/spoken';
-import { personAnswers } from '../person';
-import { textOption } from '../options';
+import { personAnswers } from '../../talk/person';
+import { textOption } from '../../talk/options';
 import { referencesResult } from './result';
-import { processOf, readable } from '../which';
+import { processOf, readable } from '../../talk/which';
 
 /** The options that say something of a reference, and the question each one answers. */
 const DETAILS: Record<string, string> = {

@@ -9,7 +9,7 @@ import { type Draft, letterOf } from '../../view/letter';
 import { referencesWords } from '../../words/references';
 import { thanksWords } from '../../words/thanks';
 import { firstName, lowered } from '../thanks/drafts';
-import { readable } from '../which';
+import { readable } from '../../talk/which';
 
 export interface ReferencesFor {
   guide: Guide;
@@ -35,7 +35,7 @@ export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
       drafts,
     },
     page: async () => {
-      const { referencesPage } = await import('../../view/references');
+      const { referencesPage } = await import('./page');
       return referencesPage(
         { references, process, guide, callList, drafts, advice, language, today },
         look,

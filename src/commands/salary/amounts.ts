@@ -1,8 +1,8 @@
 import type { Ask, Asked, Reply } from '../../ask/ask';
 import type { AnswerValue } from '../../domain/answers';
-import { unitOf } from '../../domain/amount';
-import { checkBids, figuresOf, LEVELS } from '../../domain/bids';
-import { marketLine, readMarket } from '../../domain/market';
+import { unitOf } from '../../domain/salary/amount';
+import { checkBids, figuresOf, LEVELS } from '../../domain/salary/bids';
+import { marketLine, readMarket } from '../../domain/salary/market';
 import { isActive, type BidLevel, type Country, type Process } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import { grouped, money, perWords } from '../../view/amounts';

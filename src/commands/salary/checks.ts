@@ -1,12 +1,12 @@
 import type { Ask } from '../../ask/ask';
 import type { Coach } from '../../coach';
-import { readAmount } from '../../domain/amount';
+import { readAmount } from '../../domain/salary/amount';
 import { textAnswer, type Answers } from '../../domain/answers';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { isActive, type Process } from '../../domain/process';
 import { weekdayDay } from '../../view/days';
 import { salaryWords, type Said } from '../../words/salary';
-import { confirmed } from '../converse';
+import { confirmed } from '../../talk/converse';
 
 type Speaker = Pick<Coach, 'language' | 'today'>;
 

@@ -1,13 +1,13 @@
 import type { Coach, Options } from '../../coach';
 import { listAnswer, type Answers } from '../../domain/answers';
-import { checkBids, figuresOf, LEVELS } from '../../domain/bids';
-import { marketLine } from '../../domain/market';
+import { checkBids, figuresOf, LEVELS } from '../../domain/salary/bids';
+import { marketLine } from '../../domain/salary/market';
 import type { Process } from '../../domain/process';
-import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary';
+import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary/salary';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
 import { salaryWords, type Said } from '../../words/salary';
-import { dayOption, textOption } from '../options';
+import { dayOption, textOption } from '../../talk/options';
 import { settleLines } from './amounts';
 import { answerDayFault, claimFault } from './checks';
 import { settleSum } from './sum';

@@ -1,12 +1,12 @@
 import type { Coach, Options, Result } from '../../coach';
-import { figuresOf } from '../../domain/bids';
+import { figuresOf } from '../../domain/salary/bids';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { textOf, type Guide } from '../../guide/guide';
-import { guidePage, type Group } from '../../view/salary-guide';
-import type { Floor } from '../../view/salary';
-import type { Card } from '../../view/salary-card';
-import { nameOf } from '../../view/salary';
+import { guidePage, type Group } from './guide-page';
+import type { Floor } from './page';
+import type { Card } from './card-page';
+import { nameOf } from './page';
 import { salaryDocument, shownTerms } from './result';
 import type { SalaryGuides } from './talk';
 
@@ -45,7 +45,7 @@ async function cardResult(coach: Coach, options: Options, about: About): Promise
     today: coach.today,
     language: coach.language,
   };
-  const { cardPage, cardMarkdown } = await import('../../view/salary-card');
+  const { cardPage, cardMarkdown } = await import('./card-page');
   return {
     document: cardDocument(coach, about, level),
     page: () => (format === 'md' ? cardMarkdown(card) : cardPage(card, coach.look)),

@@ -1,11 +1,11 @@
 import type { Coach, Result } from '../../coach';
 import type { Argument, Process } from '../../domain/process';
-import { REHEARSAL_SIZE, shuffled } from '../../domain/rehearsal';
+import { REHEARSAL_SIZE, shuffled } from '../../domain/salary/rehearsal';
 import type { Guide, Question } from '../../guide/guide';
-import { quoted } from '../../view/debrief';
+import { quoted } from '../../view/quoted';
 import { page, prose } from '../../view/page';
 import { salaryWords } from '../../words/salary';
-import { stopped } from '../converse';
+import { stopped } from '../../talk/converse';
 
 /** What the other side says, and the person's own argument to hold against it. */
 export interface Exchange {

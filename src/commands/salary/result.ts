@@ -1,15 +1,15 @@
 import type { Coach, Result } from '../../coach';
-import { unitOf } from '../../domain/amount';
+import { unitOf } from '../../domain/salary/amount';
 import { textAnswer } from '../../domain/answers';
-import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/bids';
-import { earliestStart, readNotice } from '../../domain/notice';
+import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/salary/bids';
+import { earliestStart, readNotice } from '../../domain/salary/notice';
 import { isActive, lastInterview, type Offer, type Process } from '../../domain/process';
-import { counterTo, openTerms, salaryAnswers } from '../../domain/salary';
+import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
 import { fill, textOf, type Guide } from '../../guide/guide';
 import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
-import type { Floor, SalaryPage, ShownTerm } from '../../view/salary';
-import type { Draft } from '../../view/salary-offer';
+import type { Floor, SalaryPage, ShownTerm } from './page';
+import type { Draft } from './offer-page';
 import { salaryWords } from '../../words/salary';
 import type { SalaryGuides } from './talk';
 import { capital } from '../../words/counts';
@@ -26,10 +26,10 @@ export function salaryResult(
     document: salaryDocument(coach, process, guides, shown.floor),
     page: async () => {
       if (shown.about === 'offer' && offer) {
-        const { offerPage } = await import('../../view/salary-offer');
+        const { offerPage } = await import('./offer-page');
         return offerPage(offerShown(coach, process, guides, offer), coach.look);
       }
-      const { salaryPage } = await import('../../view/salary');
+      const { salaryPage } = await import('./page');
       return salaryPage(pageShown(coach, process, guides, shown.floor), coach.look);
     },
   };

@@ -1,20 +1,20 @@
 import type { Coach, Options, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { LEVELS } from '../../domain/bids';
-import { salaryAnswers, withSalaryAnswers } from '../../domain/salary';
+import { LEVELS } from '../../domain/salary/bids';
+import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
 import type { Country, Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { questionsOf, type Question } from '../../guide/guide';
 import { prose } from '../../view/page';
-import type { Floor } from '../../view/salary';
+import type { Floor } from './page';
 import { salaryWords } from '../../words/salary';
 import { endedFault } from './checks';
 import { fileAnswers } from './file';
 import { optionAnswers, orderFault, said, termNotes } from './options';
 import { salaryResult } from './result';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
-import { booked, interviewDay } from '../booked';
-import { begin, preview, targetOf, type Target } from '../which';
+import { booked, interviewDay } from '../../talk/booked';
+import { begin, preview, targetOf, type Target } from '../../talk/which';
 
 const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
 type Part = (typeof PARTS)[number];

@@ -7,11 +7,11 @@ import {
   readAmount,
   unitOf,
   type ReadAmount,
-} from '../../domain/amount';
+} from '../../domain/salary/amount';
 import type { Country } from '../../domain/process';
 import { grouped, kronor, money, perWords } from '../../view/amounts';
 import { salaryWords, type Said } from '../../words/salary';
-import { confirmed } from '../converse';
+import { confirmed } from '../../talk/converse';
 
 /** The part of the coach that the talk about pay needs: its language, its look, the day, and the person. */
 export type Teller = Pick<Coach, 'language' | 'look' | 'today' | 'ask' | 'note'>;

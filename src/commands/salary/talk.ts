@@ -1,18 +1,18 @@
 import type { Ask } from '../../ask/ask';
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { contradiction, LEVELS } from '../../domain/bids';
+import { contradiction, LEVELS } from '../../domain/salary/bids';
 import { debriefOf, latestDebrief } from '../../domain/debrief';
 import type { BidLevel, Process } from '../../domain/process';
 import { asksFloor } from '../../domain/floor';
-import { salaryAnswers, withSalaryAnswers } from '../../domain/salary';
+import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
 import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
 import { isAllowed } from '../../guide/walk';
 import { kronor } from '../../view/amounts';
 import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
 import { salaryWords } from '../../words/salary';
-import { converse, stopped, suggesting } from '../converse';
+import { converse, stopped, suggesting } from '../../talk/converse';
 import { reckoning } from './amounts';
 
 export interface SalaryGuides {

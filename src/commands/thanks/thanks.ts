@@ -1,5 +1,5 @@
 import type { Coach, Options, Result } from '../../coach';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/day/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
 import { byName } from '../../domain/people';
@@ -15,11 +15,11 @@ import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Draft, mailLink } from '../../view/letter';
 import { thanksWords } from '../../words/thanks';
-import { booked } from '../booked';
-import { pastDay, textOption } from '../options';
+import { booked } from '../../talk/booked';
+import { pastDay, textOption } from '../../talk/options';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thing';
-import { begin, preview, targetOf } from '../which';
+import { begin, preview, targetOf } from '../../talk/which';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
 export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
@@ -164,7 +164,7 @@ function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Draft[]): Resu
   return {
     document: { schema: 'coach.thanks/1', process: process.id, drafts, sent: process.thanked },
     page: async () => {
-      const { thanksPage } = await import('../../view/thanks');
+      const { thanksPage } = await import('./page');
       return thanksPage(
         { process, round, drafts, guide, people: to.to.people, named, language, today },
         look,

@@ -1,0 +1,101 @@
+import type { Answers, AnswerValue, PersonAnswer } from '../../domain/answers';
+import { CoachError, type InputFault } from '../../errors';
+import type { Language, Question } from '../../guide/guide';
+import { answerWords } from '../../words/answers';
+import { checkAnswer, isAnswer } from './check';
+import type { Entry } from './document';
+import { soundJson } from './json';
+import { yesNoOf } from '../../domain/yes-no';
+
+/** Longest text of answers, in characters: some hundred times the longest debrief. */
+const LONGEST = 2_000_000;
+
+/**
+ * The answers of a YAML or JSON text, question id to answer, checked by the types of the public interface and in
+ * NFC; yes and no may be words; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
+ * what is no map, an unknown or double id, or a wrong type. Keeps nothing.
+ */
+export async function readAnswers(
+  text: string,
+  file: string,
+  questions: readonly Question[],
+  language: Language,
+): Promise<Answers> {
+  if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
+  const plain = text.replace(/^\uFEFF/, '');
+  const entries = fittingJson(plain, questions) ?? (await import('./document')).entriesOf(plain);
+  if (!Array.isArray(entries)) throw refused(file, entries.key, entries.line, entries.fault);
+  const answers: Answers = {};
+  for (const entry of entries) {
+    const question = await questionOf(entry, file, questions);
+    answers[question.id] = answerOf(entry, file, question, language);
+  }
+  return answers;
+}
+
+/** The entries of a JSON map in which every answer fits; what is wrong with any other text, and where, is for the parser of YAML to say. */
+function fittingJson(text: string, questions: readonly Question[]): Entry[] | null {
+  const map = soundJson(text);
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return null;
+  const entries = Object.entries(map).map(([key, value]): Entry => ({ key, value, line: null }));
+  return entries.every((entry) => isFitting(entry, questions)) ? entries : null;
+}
+
+function isFitting({ key, value }: Entry, questions: readonly Question[]): boolean {
+  const question = questions.find(({ id }) => id === key);
+  if (!question) return false;
+  return (value === null && question.optional) || isAnswer(question, value);
+}
+
+async function questionOf(
+  { key, line }: Entry,
+  file: string,
+  questions: readonly Question[],
+): Promise<Question> {
+  const question = questions.find((one) => one.id === key);
+  if (question) return question;
+  const { nearest } = await import('../../words/nearest');
+  const ids = questions.map((one) => one.id);
+  throw refused(file, key, line, { is: 'unknown-id', nearest: nearest(key, ids) });
+}
+
+function answerOf(
+  { key, value, line }: Entry,
+  file: string,
+  question: Question,
+  language: Language,
+): AnswerValue | null {
+  if (value === null && question.optional) return null;
+  if (isAnswer(question, value)) return composed(value);
+  const said = question.kind === 'yes-no' && typeof value === 'string' ? yesNoOf(value) : null;
+  if (said !== null) return said;
+  const want = checkAnswer(question, value) ?? { is: 'answer' };
+  throw refused(file, key, line, { is: 'wrong-type', want: answerWords[language].want(want) });
+}
+
+function refused(file: string, where: string, line: number | null, why: InputFault): CoachError {
+  return new CoachError({ kind: 'input', file, where, why, ...(line !== null && { line }) });
+}
+
+/** Every text in NFC, so that å typed on one machine is found on another; names beside persons made persons. */
+function composed(value: AnswerValue): AnswerValue {
+  if (typeof value === 'string') return nfc(value);
+  if (!Array.isArray(value)) return value;
+  const items: (string | PersonAnswer)[] = value;
+  const texts = items.filter((item) => typeof item === 'string').map(nfc);
+  return texts.length === items.length ? texts : items.map(person);
+}
+
+function person(item: string | PersonAnswer): PersonAnswer {
+  if (typeof item === 'string') return { name: nfc(item) };
+  const { name, role, mail } = item;
+  return {
+    name: nfc(name),
+    ...(role !== undefined && { role: nfc(role) }),
+    ...(mail !== undefined && { mail: nfc(mail) }),
+  };
+}
+
+function nfc(text: string): string {
+  return text.normalize('NFC');
+}

@@ -1,0 +1,212 @@
+import type { Question } from '../../guide/guide';
+import { clean, cleanLine } from '../../view/clean';
+import type { Style } from '../../view/style';
+import { answerWords } from '../../words/answers';
+import { askWords } from '../../words/ask';
+import type { Ask, Asked, Place, Reply } from '../ask';
+import type { Edited } from '../editor';
+import { helpOf, hintOf, isBlock, isChosen } from '../face';
+import { chosen, valueOf } from '../options';
+import { decide, type Outcome, type Turn } from '../outcome';
+import { asTyped, type Reader } from '../read';
+import { choosing } from './choice';
+import { fitsBeside, headOf, indented } from './draw';
+import type { Streams } from './streams';
+import { runPrompt } from './prompt';
+import type { TextConfig } from './decide';
+
+/** What the terminal way of asking is made of. */
+export interface TerminalSetup extends Streams {
+  reader: Reader;
+  style: Style;
+  /** Plain signs instead of arrows and circles. */
+  ascii: boolean;
+  /** Opens the person's editor, or null where there is none to open. */
+  edit: ((text: string) => Promise<Edited>) | null;
+}
+
+/** Most lines of an answer that are shown again once it is given. */
+const SHOWN_LINES = 5;
+
+/** Asks at a terminal, with keys and choices. Every prompt settles, whatever the terminal does. */
+export function terminalAsk(setup: TerminalSetup): Ask {
+  const drafts = new Map<string, string>();
+  return {
+    async question(question, asked) {
+      const outcome = await outcomeOf(setup, question, asked, drafts);
+      const draft = draftOf(outcome, asked.earlier);
+      if (draft === null) drafts.delete(question.id);
+      else drafts.set(question.id, draft);
+      setup.output.write(closing(setup, question, outcome, asked));
+      return replyOf(question, outcome, draft);
+    },
+  };
+}
+
+/** What had been typed and not taken, or null; what was only offered is no draft. */
+function draftOf(outcome: Outcome, earlier: Asked['earlier']): string | null {
+  if (!('text' in outcome) || outcome.text.trim() === '') return null;
+  return earlier !== null && outcome.text === asTyped(earlier) ? null : outcome.text;
+}
+
+async function outcomeOf(
+  setup: TerminalSetup,
+  question: Question,
+  { place, earlier }: Asked,
+  drafts: Map<string, string>,
+): Promise<Outcome> {
+  const words = askWords[setup.reader.language];
+  const turn: Turn = { question, earlier, reader: setup.reader, words };
+  if (place) setup.output.write(placeLine(setup, question, place));
+  if (isChosen(question)) return choose(setup, turn);
+  const draft = drafts.get(question.id);
+  let text = draft ?? (earlier === null ? '' : asTyped(earlier));
+  let offered = draft === undefined && text !== '';
+  for (;;) {
+    const outcome = await type(setup, turn, text, offered);
+    if (outcome.kind !== 'editor') return outcome;
+    text = await throughEditor(setup, turn, outcome.text);
+    offered = false;
+  }
+}
+
+function placeLine({ reader, style }: TerminalSetup, { section }: Question, place: Place): string {
+  const at = askWords[reader.language].place(place.number, place.of);
+  const parts = [at, ...(section ? [cleanLine(section)] : [])];
+  return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
+}
+
+async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
+  const { question, words, earlier } = turn;
+  const needed = answerWords[setup.reader.language].fault({ is: 'needed' });
+  const face = {
+    ...facing(setup, turn),
+    question,
+    ascii: setup.ascii,
+    words,
+    needed,
+    streams: setup,
+  };
+  const { config, listen } = choosing({ ...face, text: cleanLine(question.text) }, earlier);
+  const kind = question.kind === 'choices' ? 'checkbox' : 'select';
+  const run = await runPrompt(setup, kind, config, listen);
+  if ('left' in run) return { kind: run.left, text: '' };
+  const value = valueOf(question, words, run.answer);
+  return { kind: 'given', value, typed: chosen(question, words, value), shown: null };
+}
+
+function facing(setup: TerminalSetup, { question, words }: Turn) {
+  return {
+    help: helpOf(question),
+    hint: hintOf(question, words.hint, setup.ascii),
+    style: setup.style,
+  };
+}
+
+async function type(
+  setup: TerminalSetup,
+  turn: Turn,
+  earlier: string,
+  offered: boolean,
+): Promise<Outcome> {
+  const lines = isBlock(turn.question);
+  const question = cleanLine(turn.question.text);
+  let outcome: Outcome = { kind: 'stopped', text: '' };
+  let typed = '';
+  const config: TextConfig = {
+    ...facing(setup, turn),
+    message: turn.question.id,
+    question,
+    earlier,
+    offered,
+    lines,
+    beside: !lines && fitsBeside(question, earlier, setup.output.columns || 80),
+    size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
+    typed(text) {
+      typed = text.normalize('NFC');
+    },
+    take(wish, text) {
+      const decided = decide(turn, wish, text);
+      if ('say' in decided) return decided;
+      outcome = decided.outcome;
+      return 'over';
+    },
+    write: (text) => void setup.output.write(text),
+    resume: () => void setup.input.resume(),
+  };
+  const run = await runPrompt(setup, 'typed', { ...config });
+  return 'left' in run ? { kind: run.left, text: typed } : outcome;
+}
+
+async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string): Promise<string> {
+  const edited = (await setup.edit?.(text)) ?? { kind: 'no-editor', tried: [] };
+  switch (edited.kind) {
+    case 'edited':
+      return edited.text;
+    case 'unchanged':
+      setup.output.write(`  ${setup.style.quiet(words.unchanged)}\n`);
+      return text;
+    case 'no-editor':
+      setup.output.write(`${indented(words.noEditor(edited.tried), setup.output.columns || 80)}\n`);
+      return text;
+  }
+}
+
+/** Kinds whose half-written text is worth keeping beyond the talk. */
+const WRITTEN: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
+
+function replyOf({ kind }: Question, outcome: Outcome, draft: string | null): Reply {
+  switch (outcome.kind) {
+    case 'given':
+      return { kind: 'given', value: outcome.value };
+    case 'skipped':
+      return { kind: 'skipped' };
+    case 'back':
+      return { kind: 'back' };
+    case 'stopped':
+    case 'editor':
+      return { kind: 'stopped', ...(draft !== null && WRITTEN.includes(kind) && { draft }) };
+  }
+}
+
+/** What stays on the screen of a question that is over. */
+function closing(
+  setup: TerminalSetup,
+  question: Question,
+  outcome: Outcome,
+  { unanswered, isPrivate }: Asked,
+): string {
+  const common = askWords[setup.reader.language];
+  const words = { ...common, skipped: unanswered ?? common.skipped };
+  const columns = setup.output.columns || 80;
+  if (outcome.kind !== 'given') {
+    const said = outcome.kind === 'editor' ? words.stopped : words[outcome.kind];
+    return closed(setup, question, setup.style.quiet(said), columns);
+  }
+  if (isPrivate) return closed(setup, question, setup.style.quiet(words.hidden), columns);
+  const lines = clean(outcome.typed).split('\n');
+  const read = outcome.shown ? setup.style.quiet(indented(clean(outcome.shown), columns)) : '';
+  const shown = read && `${read}\n`;
+  if (!isBlock(question)) return closed(setup, question, lines.join(' '), columns) + shown;
+  return closed(setup, question, '', columns) + blockOf(lines, words.moreLines, columns);
+}
+
+function closed(
+  { style }: TerminalSetup,
+  { text }: Question,
+  answer: string,
+  columns: number,
+): string {
+  const question = cleanLine(text);
+  const isBeside = fitsBeside(question, answer, columns);
+  const [above, head] = headOf(question, columns, isBeside);
+  const rows = above.map((row) => `${style.strong(row)}\n`).join('');
+  if (isBeside) return `${rows}${(style.strong(head) + answer).trimEnd()}\n`;
+  return answer === '' ? rows : `${rows}${indented(answer, columns)}\n`;
+}
+
+function blockOf(lines: string[], more: (count: number) => string, columns: number): string {
+  const left = lines.length - SHOWN_LINES;
+  const shown = left > 0 ? [...lines.slice(0, SHOWN_LINES), more(left)] : lines;
+  return shown.map((line) => `${indented(line, columns)}\n`).join('');
+}

@@ -1,0 +1,80 @@
+import type { Ask } from '../ask/ask';
+import type { Coach, Options } from '../coach';
+import type { Day } from '../domain/day/day';
+import type { Country } from '../domain/process';
+import { usage } from '../errors';
+import type { Language } from '../guide/guide';
+import type { World } from './world';
+
+/** What the ports to the person and the disk have to know. */
+export interface PortSetup {
+  language: Language;
+  country: Country;
+  today: Day;
+  folder: string;
+  world: World;
+  /** One line at a time, as settled by the person. */
+  plain: boolean;
+  options: Options;
+}
+
+/** The person, their files and their editor; each loads what it needs when it is first used. */
+export function portsOf(
+  setup: PortSetup,
+): Pick<Coach, 'ask' | 'answersFor' | 'readFile' | 'writeFile' | 'edit'> {
+  const { world, options } = setup;
+  let ask: Ask | null = null;
+  return {
+    // Looked up on first use: to know whether somebody is there, the input has to be opened.
+    get ask() {
+      if (mayAsk(setup)) ask ??= world.ask ?? lazily(() => askAt(setup));
+      return ask;
+    },
+    answersFor: async (questions) => {
+      const file = options['answers'];
+      if (typeof file !== 'string') return null;
+      const { readAnswers } = await import('../ask/file/answers');
+      return readAnswers(await read(setup, file), file, questions, setup.language);
+    },
+    readFile: (file) => read(setup, file),
+    writeFile: async (file, text) => (await import('../store/disk/files')).writeOut(file, text),
+    edit: (text, suffix) => edited(setup, text, suffix),
+  };
+}
+
+function mayAsk({ world, options }: PortSetup): boolean {
+  if (options['input'] === false || options['answers'] !== undefined) return false;
+  return world.ask !== null || world.stdin.isTTY === true;
+}
+
+/** An Ask made when the first question comes, so that commands which ask nothing never load the prompts. */
+function lazily(make: () => Promise<Ask>): Ask {
+  let made: Promise<Ask> | null = null;
+  return {
+    question: async (question, asked) => (await (made ??= make())).question(question, asked),
+  };
+}
+
+async function askAt({ world, plain, options, ...setup }: PortSetup): Promise<Ask> {
+  const { env } = world;
+  const byLine =
+    plain || options['plain'] === true || Boolean(env['ACCESSIBLE']) || env['TERM'] === 'dumb';
+  const { makeAsk } = await import('../ask/open');
+  return makeAsk({ ...setup, world, byLine, ...(options['color'] === false && { colour: false }) });
+}
+
+async function read({ world }: PortSetup, file: string): Promise<string> {
+  const { readText } = await import('../store/disk/files');
+  return readText(file, world);
+}
+
+async function edited(
+  { folder, world }: PortSetup,
+  text: string,
+  suffix: string,
+): Promise<string | null> {
+  const { edit } = await import('../ask/editor');
+  const result = await edit(text, { folder, env: world.env, suffix });
+  if (result.kind === 'no-editor') throw usage({ is: 'no-editor', tried: result.tried });
+  return result.kind === 'edited' ? result.text : null;
+}

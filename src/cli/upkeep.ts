@@ -1,0 +1,90 @@
+import { type Entry, KEEPS, MENDS, READS, SHELL } from './entry';
+
+/** The commands that look at and look after what is kept. */
+export const UPKEEP: Entry[] = [
+  {
+    ...READS,
+    name: 'list',
+    args: '',
+    flags: ['--all', '--limit <number>'],
+    load: () => import('../commands/list/list'),
+  },
+  {
+    ...READS,
+    name: 'show',
+    args: '[process]',
+    flags: ['--show-floor'],
+    load: () => import('../commands/show'),
+  },
+  {
+    ...KEEPS,
+    name: 'edit',
+    args: '[process]',
+    flags: [{ flags: '--set <path=value>', collect: true }],
+    load: () => import('../commands/edit/edit'),
+  },
+  {
+    ...READS,
+    name: 'search',
+    args: '<words...>',
+    flags: ['--limit <number>'],
+    load: () => import('../commands/search/search'),
+  },
+  {
+    ...KEEPS,
+    name: 'forget',
+    args: '[process]',
+    flags: ['--yes'],
+    load: () => import('../commands/forget'),
+  },
+  {
+    ...READS,
+    name: 'export',
+    args: '[process...]',
+    flags: ['--format <format>', '--month <month>', '--show-floor'],
+    load: () => import('../commands/export/export'),
+  },
+  { ...KEEPS, name: 'import', args: '<file>', flags: [], load: () => import('../commands/import') },
+  {
+    ...READS,
+    name: 'backup',
+    args: '<file>',
+    flags: ['--yes'],
+    load: () => import('../commands/backup/backup'),
+  },
+  {
+    ...MENDS,
+    name: 'restore',
+    args: '<file>',
+    flags: ['--yes'],
+    load: () => import('../commands/restore'),
+  },
+  {
+    ...KEEPS,
+    name: 'config',
+    args: '[name] [value]',
+    flags: [],
+    load: () => import('../commands/config'),
+  },
+  {
+    ...MENDS,
+    name: 'doctor',
+    args: '',
+    flags: ['--mend'],
+    load: () => import('../commands/doctor/doctor'),
+  },
+  {
+    ...SHELL,
+    name: 'completion',
+    args: '<shell>',
+    flags: [],
+    load: () => import('../commands/completion/completion'),
+  },
+  {
+    ...READS,
+    name: 'guides',
+    args: '<check> [folder]',
+    flags: [],
+    load: () => import('../commands/guides'),
+  },
+];

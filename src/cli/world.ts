@@ -1,0 +1,22 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Ask } from '../ask/ask';
+import type { Day } from '../domain/day/day';
+
+/** Everything outside the program that it may touch, handed in by `main.ts` (or by the test stage). */
+export interface World {
+  env: Record<string, string | undefined>;
+  /** Milliseconds since 1970. */
+  clock(): number;
+  versions: { version: string; node: string };
+  /** The local calendar day. */
+  today(): Day;
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean; columns?: number };
+  stderr: Writable & { isTTY?: boolean; columns?: number };
+  /** Where the platform keeps a program's data. */
+  dataFolder: string;
+  /** Where the shipped guides lie. */
+  guides: string;
+  /** Asks in another way than at the terminal; for tests. */
+  ask: Ask | null;
+}

@@ -1,0 +1,73 @@
+import type { Point } from '../../domain/points';
+import { isActive, type Process } from '../../domain/process';
+import type { Language, Text } from '../../guide/guide';
+import { pointsWords } from '../../words/points';
+import { shortDay } from '../../view/days';
+import { hint, paragraph } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { columns, page, prose, section, title } from '../../view/page';
+
+/** A point with its words. */
+export interface ShownPoint extends Point {
+  title: string;
+  advice: string;
+}
+
+export interface PointsPage {
+  process: Process;
+  points: ShownPoint[];
+  language: Language;
+  today: string;
+}
+
+/** The twelve points in three groups: what is left with its advice, what is done with how it is known, what is laid aside. */
+export function pointsPage({ process, points, language, today }: PointsPage, look: Look): string {
+  const words = pointsWords[language];
+  const of = (state: Point['state']): ShownPoint[] => points.filter((one) => one.state === state);
+  const open = of('open').flatMap((one) => [line(one, look), paragraph(one.advice, look, 8)]);
+  const done = of('ticked').map((one) => [padded(one), how(one, language, today, look)]);
+  const aside = of('not-for-me').map((one) => line(one, look));
+  return page([
+    title([process.company, process.role].filter(Boolean).join(' · '), '', look),
+    ...(isActive(process) ? [] : ['', prose(words.ended, look)]),
+    ...(open.length > 0 ? [] : ['', prose(words.allDone, look)]),
+    ...section(words.open, open, look),
+    ...section(words.done, columns(done, look, 4), look),
+    ...section(words.notForMe, aside, look),
+    '',
+    ...hints(process.id, of('open')[0] ?? null, language, look),
+  ]);
+}
+
+/** Numbers of one and two digits end in the same column. */
+function line({ number, title: name }: ShownPoint, look: Look): string {
+  return prose(`${number}  ${look.style.strong(name)}`, look, number < 10 ? 5 : 4);
+}
+
+function padded({ number, title: name }: ShownPoint): string {
+  return `${String(number).padStart(2)}  ${name}`;
+}
+
+function how({ by, seen }: Point, language: Language, today: string, look: Look): string {
+  const words = pointsWords[language];
+  if (by === 'user' || !seen) return look.style.quiet(words.byYou);
+  const day = seen.on === null ? '' : ` ${shortDay(seen.on, today, language)}`;
+  return look.style.quiet(`${words.seen[seen.what]}${day}`);
+}
+
+function hints(id: string, first: Point | null, language: Language, look: Look): string[] {
+  const words = pointsWords[language];
+  const command = `coach checklist ${id}`;
+  const lines = [
+    ...(first ? [words.tick(`${command} --tick ${first.number}`)] : []),
+    ...(first ? [words.notMine(`${command} --not-for-me ${first.number}`)] : []),
+    words.always('coach checklist --always'),
+  ];
+  return lines.map((text) => hint(text, look));
+}
+
+/** Short texts under their titles: what always holds. */
+export function textsPage(heading: string, texts: readonly Text[], look: Look): string {
+  const parts = texts.flatMap((one) => section(one.title, [paragraph(one.text, look)], look));
+  return page([title(heading, '', look), ...parts]);
+}

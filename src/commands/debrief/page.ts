@@ -1,0 +1,113 @@
+import { promiseTexts } from '../../view/promise';
+import { stepRow } from '../../view/step-rows';
+import type { Debrief, Shift } from '../../domain/debrief';
+import type { Process, Session } from '../../domain/process';
+import type { Step } from '../../domain/steps';
+import type { Language } from '../../guide/guide';
+import { debriefWords, type DebriefWords } from '../../words/debrief';
+import { shortDay } from '../../view/days';
+import { hint } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { columns, items, page, prose, section, title } from '../../view/page';
+import { stepRows } from '../../view/step-rows';
+
+/** Everything the page at the end of a debrief shows. */
+export interface DebriefPage {
+  process: Process;
+  session: Session;
+  debrief: Debrief;
+  steps: Step[];
+  shift: Shift | null;
+  /** Things to change beyond those of the debrief. */
+  otherChanges: string[];
+  /** One piece of advice that fits how it went, ready to show. */
+  advice: string | null;
+  /** Questions skipped, still to be answered if the person wants. */
+  skipped: number;
+  today: string;
+  language: Language;
+}
+
+/** The page a debrief ends with: keep, change, hard questions, promises, next steps. */
+export function debriefPage(shown: DebriefPage, look: Look): string {
+  const { process, debrief, steps, language, today } = shown;
+  const words = debriefWords[language];
+  const [first, ...rest] = debrief.change;
+  return page([
+    heading(shown, words, look),
+    ...(shown.shift ? shiftLines(shown.shift, words, look) : []),
+    ...section(words.keep, items(debrief.keep, look), look),
+    ...section(words.changeOne, first === undefined ? [] : items([first], look), look),
+    ...section(words.alsoChange, items(rest, look), look),
+    ...section(words.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
+    ...section(words.hard, items(debrief.hardQuestions, look), look),
+    ...section(words.promised, promiseLines(shown, words, look), look),
+    ...section(
+      words.next,
+      stepRows(
+        steps.map((step) => stepRow(step, today, language)),
+        look,
+        4,
+      ),
+      look,
+    ),
+    ...(shown.advice ? ['', shown.advice] : []),
+    ...closing(shown, words, process.id, look),
+  ]);
+}
+
+function heading(
+  { process, session, today, language }: DebriefPage,
+  words: DebriefWords,
+  look: Look,
+): string {
+  const round = process.rounds.find(({ number }) => number === session.round);
+  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  return title(name, round ? words.interviewed(shortDay(round.on, today, language)) : '', look);
+}
+
+function promiseLines(
+  { debrief, today, language }: DebriefPage,
+  words: DebriefWords,
+  look: Look,
+): string[] {
+  if (debrief.promises.length === 0) return items([words.nothingPromised], look);
+  return items(
+    debrief.promises.flatMap((promise) => promiseTexts(promise, today, language)),
+    look,
+  );
+}
+
+function shiftLines(shift: Shift, words: DebriefWords, look: Look): string[] {
+  const { secondLook } = words;
+  const rows = (['feeling', 'good', 'bad', 'change'] as const).flatMap((name) => {
+    const { then, now } = shift[name];
+    return then === null && now === null
+      ? []
+      : [
+          [secondLook[name], `${secondLook.first}: ${then ?? '–'}`],
+          ['', `${secondLook.now}: ${now ?? '–'}`],
+        ];
+  });
+  const judged = shift.judged === null ? null : (secondLook.judged[shift.judged] ?? null);
+  return section(
+    secondLook.title,
+    [...columns(rows, look, 4), ...(judged ? ['', prose(judged, look, 4)] : [])],
+    look,
+  );
+}
+
+function closing(
+  { session, skipped }: DebriefPage,
+  words: DebriefWords,
+  id: string,
+  look: Look,
+): string[] {
+  const lines = [
+    ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
+    ...(session.look === 1 && session.depth === 'core'
+      ? [words.deeper(`coach debrief ${id} --deep`)]
+      : []),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => hint(line, look))];
+}

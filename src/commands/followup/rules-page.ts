@@ -1,0 +1,44 @@
+import type { Language } from '../../guide/guide';
+import { type RuleWords, ruleWords } from '../../words/rules';
+import type { Look } from '../../view/look';
+import { columns, page, prose } from '../../view/page';
+
+/** One row of the table, in words. */
+export interface ShownRule {
+  rule: string;
+  group: keyof RuleWords['groups'];
+  answer: string;
+  sources: string[];
+}
+
+/** The whole follow-up table as something to read, group by group. */
+export function rulesPage(
+  rules: ShownRule[],
+  views: string[],
+  language: Language,
+  look: Look,
+): string {
+  const words = ruleWords[language];
+  const groups = Object.entries(words.groups).flatMap(([group, name]) => {
+    const rows = rules.filter((one) => one.group === group);
+    return [
+      '',
+      prose(look.style.heading(name), look),
+      ...rows.flatMap((row) => lines(row, words, look)),
+    ];
+  });
+  const notes = views.flatMap((view) => ['', prose(view, look)]);
+  return page([
+    prose(look.style.strong(words.title), look),
+    '',
+    prose(words.intro, look),
+    ...groups,
+    ...notes,
+  ]);
+}
+
+function lines({ rule, answer, sources }: ShownRule, words: RuleWords, look: Look): string[] {
+  const named = sources.length > 0 ? look.style.quiet(sources.join(' · ')) : '';
+  const texts = [words.when[rule] ?? '', look.style.strong(answer), named].filter(Boolean);
+  return columns([[rule, texts.join('\n')]], look, 4);
+}

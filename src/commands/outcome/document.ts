@@ -1,0 +1,93 @@
+import type { Coach } from '../../coach';
+import type { Answers } from '../../domain/answers';
+import { debriefOf, latestDebrief } from '../../domain/debrief';
+import type { Process } from '../../domain/process';
+import { fill, type Guide, textOf } from '../../guide/guide';
+import { nearDay } from '../../view/days';
+import type { OutcomePage } from './page';
+import { outcomeWords } from '../../words/outcome';
+import { hintsFor } from './hints';
+import type { Chosen, Told } from './no';
+import { askLine, namesOf } from './question';
+import type { OutcomeSitting } from './sitting';
+
+/** The document of `coach.outcome/1`. */
+export function documentOf(
+  coach: Coach,
+  { question, draft, refused }: Chosen,
+  process: Process,
+  { outcome }: Told,
+  answers: Answers,
+): Record<string, unknown> {
+  return {
+    schema: 'coach.outcome/1',
+    process: process.id,
+    today: coach.today,
+    outcome,
+    state: process.outcome.state,
+    on: process.outcome.on,
+    nextDate: process.outcome.nextDate,
+    feedback: process.outcome.feedback,
+    question: question?.is ?? null,
+    askFrom: question?.is === 'early' ? question.from : null,
+    refused,
+    lesson: answers['lesson'] ?? null,
+    draft: draft && { to: draft.to, subject: draft.subject, body: draft.body },
+  };
+}
+
+/** What the page of an ending shows. */
+export function pageOf(
+  coach: Coach,
+  guide: Guide,
+  chosen: Chosen,
+  sitting: OutcomeSitting,
+  told: Told,
+  notes: string[],
+): OutcomePage {
+  const { language, today } = coach;
+  const process = sitting.process();
+  const from = chosen.question?.is === 'early' ? chosen.question.from : null;
+  const holes = { day: from === null ? '' : nearDay(from, today, language) };
+  const last = latestDebrief(process);
+  const answers = sitting.answers();
+  const asks = chosen.question?.is === 'now' && chosen.draft !== null;
+  const line = (id: string): string => fill(textOf(guide, id).text, namesOf(coach, process));
+  return {
+    process,
+    language,
+    today,
+    kept: told.isNews
+      ? outcomeWords[language].kept[told.outcome](nearDay(told.day, today, language))
+      : null,
+    texts: chosen.texts.map((id) => textFor(guide, id, holes)),
+    leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
+    notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
+    notesIntro: textOf(guide, 'earlier-notes').text,
+    lesson: typeof answers['lesson'] === 'string' ? answers['lesson'] : null,
+    question: asks ? askLine(guide, answers) : null,
+    call:
+      asks && answers['no-channel'] !== 'mail'
+        ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
+        : [],
+    draft: chosen.draft,
+    reminder: chosen.refused === null ? from : null,
+    hints: [
+      ...notes,
+      ...hintsFor(coach, process, told.outcome, chosen),
+      ...otherDay(coach, process, told),
+    ],
+  };
+}
+
+/** Where today was taken for the day of the news, how to tell another. */
+function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
+  const { hints } = outcomeWords[coach.language];
+  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on …`] : [];
+}
+
+/** `no-first` says its heading as well: it is the first thing heard. */
+function textFor(guide: Guide, id: string, holes: Record<string, string>): string {
+  const { title, text } = textOf(guide, id);
+  return id === 'no-first' ? `${title} ${fill(text, holes)}` : fill(text, holes);
+}

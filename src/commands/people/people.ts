@@ -1,0 +1,114 @@
+import type { Coach, Options, Result } from '../../coach';
+import { type Answers, textAnswer } from '../../domain/answers';
+import { isMail } from '../../domain/mail';
+import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
+import { byName, type Contact, withoutPerson, withPerson } from '../../domain/people';
+import { CoachError, usage } from '../../errors';
+import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
+import { peopleWords } from '../../words/people';
+import { dayOption, textOption } from '../../talk/options';
+import { personAnswers } from '../../talk/person';
+import { readable } from '../../talk/which';
+
+/** The options that say something of a person, and the question each one answers. */
+const DETAILS: Record<string, string> = {
+  from: 'from',
+  lastMet: 'last-met',
+  next: 'next-thought',
+  learn: 'learn',
+  borrow: 'borrow',
+  mail: 'mail',
+  kind: 'kind',
+};
+
+/** Advice for a page; which of the rest is shown changes from day to day. */
+const TURNS = {
+  network: ['little-often', 'impression', 'claim'],
+  models: ['ask-advice', 'make-yours', 'from-afar'],
+};
+
+/** The network and the role models: who, when last met, what to learn from them. */
+export async function run(coach: Coach, options: Options): Promise<Result> {
+  const guide = await coach.guide('people');
+  const answers = await personAnswers(coach, read(coach, options), questionsOf(guide), DETAILS);
+  if (answers) keepContact(coach, answers);
+  remove(coach, textOption(options['remove']));
+  return result(coach, guide);
+}
+
+/** What is asked of a person. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  return { questions: questionsOf(await coach.guide('people')) };
+}
+
+/** The options as answers: the day read, the kind by its flag. Throws `usage` for what cannot be. */
+function read(coach: Coach, options: Options): Options {
+  const { mail } = options;
+  const words = peopleWords[coach.language];
+  if (typeof mail === 'string' && !isMail(mail)) {
+    throw usage({ is: 'said', text: words.badMail(mail), hint: '' });
+  }
+  const lastMet = dayOption(coach, options['lastMet'], '--last-met', 'past') ?? undefined;
+  const isModel = options['roleModel'] === true || options['borrow'] || options['learn'];
+  return { ...options, lastMet, kind: isModel ? 'role-model' : undefined };
+}
+
+/** Keeps somebody; one who is known is filled in, not doubled. */
+function keepContact(coach: Coach, answers: Answers): void {
+  const words = peopleWords[coach.language];
+  const name = textAnswer(answers, 'name') ?? '';
+  const { contacts } = coach.people.read();
+  const known = byName(contacts, name).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const kept = withContactAnswers(known, name, answers);
+  coach.people.change((people) => ({ ...people, contacts: withPerson(people.contacts, kept) }));
+  const mail = textAnswer(answers, 'mail');
+  if (known) coach.note(words.updated(kept.name));
+  if (mail !== null && !isMail(mail)) coach.note(words.badMail(mail));
+}
+
+function remove(coach: Coach, name: string | null): void {
+  if (name === null) return;
+  const [found, ...more] = byName(coach.people.read().contacts, name);
+  if (!found) throw new CoachError({ kind: 'not-found', what: 'person', name });
+  const ids = [found, ...more].map((one) => one.name);
+  if (more.length > 0) throw usage({ is: 'ambiguous', name, ids });
+  coach.people.change((people) => ({
+    ...people,
+    contacts: withoutPerson(people.contacts, found.name),
+  }));
+  coach.note(peopleWords[coach.language].removed(found.name));
+}
+
+function result(coach: Coach, guide: Guide): Result {
+  const { language, today, look } = coach;
+  const { contacts } = coach.people.read();
+  const advice = adviceFor(coach, guide, contacts);
+  return {
+    document: { schema: 'coach.people/1', people: contacts },
+    page: async () => {
+      const { peoplePage } = await import('./page');
+      return peoplePage({ contacts, advice, language, today }, look);
+    },
+  };
+}
+
+/** After a no first of all to leave the employer alone; then new people met; else a turn of the rest. */
+function adviceFor(
+  coach: Coach,
+  guide: Guide,
+  contacts: Contact[],
+): { title: string; text: string }[] {
+  const processes = readable(coach);
+  const met = metElsewhere(processes, contacts);
+  const day = Number(coach.today.slice(-2));
+  const turn = (ids: string[]): string => ids[day % ids.length] ?? '';
+  const ids = [
+    ...(hasHadNo(processes) ? ['after-no'] : []),
+    ...(met ? ['from-interview'] : [turn(TURNS.network)]),
+    turn(TURNS.models),
+  ];
+  return ids.slice(0, 2).map((id) => {
+    const { title, text } = textOf(guide, id);
+    return { title, text: fill(text, { company: met?.company ?? '' }) };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../domain/day/day';
+import type { Card } from '../../domain/practice';
+import { fill, type Guide, type Language, textOf } from '../../guide/guide';
+import { practiceWords } from '../../words/practice';
+import { weekdayDay } from '../../view/days';
+import { hint, paragraph } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { page, prose, title } from '../../view/page';
+
+export interface PracticePage {
+  due: Card[];
+  /** How many there are at all. */
+  all: number;
+  /** The next day something comes back, or null. */
+  next: Day | null;
+  /** How many were practised just now. */
+  practised: number;
+  guide: Guide;
+  language: Language;
+  today: Day;
+}
+
+/** What is to be practised today, or that there is nothing and when there will be. */
+export function practicePage(shown: PracticePage, look: Look): string {
+  const { due, all, guide, language } = shown;
+  const words = practiceWords[language];
+  if (all === 0) return page([paragraph(textOf(guide, 'no-questions').text, look)]);
+  if (due.length === 0) return page(restLines(shown, look));
+  return page([
+    title(words.title, '', look),
+    ...due.flatMap(({ question, answer }) => [
+      '',
+      prose(look.style.strong(question), look, 4),
+      prose(look.style.quiet(answer ?? words.noBest), look, 6),
+    ]),
+    '',
+    paragraph(textOf(guide, 'aloud').text, look),
+    hint(words.start('coach practice'), look),
+  ]);
+}
+
+function restLines(
+  { next, practised, guide, language, today }: PracticePage,
+  look: Look,
+): string[] {
+  const on = next === null ? '' : weekdayDay(next, today, language);
+  const text = textOf(guide, practised > 0 ? 'done' : 'nothing-today').text;
+  return [paragraph(fill(text, { on }), look)];
+}

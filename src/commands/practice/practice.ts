@@ -1,0 +1,162 @@
+import type { Ask, Reply } from '../../ask/ask';
+import type { Coach, Options, Result } from '../../coach';
+import { textAnswer } from '../../domain/answers';
+import {
+  type Card,
+  cardsOf,
+  dueCards,
+  nextDue,
+  practised,
+  type Sat,
+  withQuestion,
+} from '../../domain/practice';
+import { CoachError, usage } from '../../errors';
+import { type Guide, type Question, questionsOf } from '../../guide/guide';
+import { schedule } from './repetition';
+import { practiceWords } from '../../words/practice';
+import { textOption } from '../../talk/options';
+import { processOf, readable } from '../../talk/which';
+
+const GRADES: readonly string[] = ['again', 'hard', 'good', 'easy'] satisfies Sat[];
+
+/** The hard questions of all debriefs, one at a time; each comes back when it is time. */
+export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+  const guide = await coach.guide('practice');
+  const question = textOption(options['add']);
+  const given = await coach.answersFor(questionsOf(guide));
+  const sat = satOption(coach, options['sat'] ?? textAnswer(given ?? {}, 'sat') ?? undefined);
+  const answer = textOption(options['answer']) ?? textAnswer(given ?? {}, 'answer');
+  if (question !== null) return added(coach, guide, options, question, name);
+  const only = name === undefined ? null : (await processOf(coach, {}, name)).id;
+  if (given && sat === null) throw usage({ is: 'no-input', options: ['sat'] });
+  if (sat !== null) {
+    gradeFirst(coach, only, sat, answer);
+    return result(coach, guide, only, 1);
+  }
+  const count = coach.ask && !options['json'] ? await talk(coach, coach.ask, guide, only) : 0;
+  return result(coach, guide, only, count);
+}
+
+/** What is asked of each hard question. */
+export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
+  return { questions: questionsOf(await coach.guide('practice')) };
+}
+
+function satOption(coach: Coach, value: Options[string]): Sat | null {
+  if (typeof value !== 'string') return null;
+  if (isSat(value)) return value;
+  const want = practiceWords[coach.language].wantGrade;
+  throw usage({ is: 'bad-value', option: '--sat', value, want });
+}
+
+function isSat(value: unknown): value is Sat {
+  return typeof value === 'string' && GRADES.includes(value);
+}
+
+function cards(coach: Coach, only: string | null): Card[] {
+  const all = readable(coach);
+  return cardsOf(only === null ? all : all.filter(({ id }) => id === only));
+}
+
+async function added(
+  coach: Coach,
+  guide: Guide,
+  options: Options,
+  question: string,
+  name: string | undefined,
+): Promise<Result> {
+  const { id } = await processOf(coach, {}, name);
+  const answer = textOption(options['answer']);
+  coach.processes.change(id, (stored) => withQuestion(stored, question, answer, coach.today));
+  coach.note(practiceWords[coach.language].added);
+  return result(coach, guide, id, 0);
+}
+
+/** For scripts: how the first question of today sat. Throws `usage` when there is none. */
+function gradeFirst(coach: Coach, only: string | null, sat: Sat, answer: string | null): void {
+  const [first] = dueCards(cards(coach, only), coach.today);
+  if (first) return keep(coach, first, sat, answer);
+  throw usage({ is: 'said', text: practiceWords[coach.language].nothingDue, hint: '' });
+}
+
+function keep(coach: Coach, card: Card, sat: Sat, answer: string | null): void {
+  const memory = schedule(card.memory ?? null, sat, coach.today);
+  coach.processes.change(card.process, (stored) =>
+    practised(stored, card.question, { memory, answer }),
+  );
+}
+
+/** One question after the other, as long as the person likes; each is kept before the next. Gives how many. */
+async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): Promise<number> {
+  const words = practiceWords[coach.language];
+  const due = dueCards(cards(coach, only), coach.today);
+  if (due.length > 0) coach.note(`\n  ${words.count(due.length)}`);
+  let count = 0;
+  for (const card of due) {
+    const done = await practise(coach, ask, guide, card, { number: count + 1, of: due.length });
+    if (done === 'stopped') {
+      throw new CoachError({ kind: 'stopped', kept: count, command: 'coach practice' });
+    }
+    if (done === 'kept') count += 1;
+  }
+  return count;
+}
+
+type Place = { number: number; of: number };
+
+/** A new question is first answered in writing; a known one is said aloud, and sharpened when it sat badly. */
+async function practise(
+  coach: Coach,
+  ask: Ask,
+  guide: Guide,
+  card: Card,
+  place: Place,
+): Promise<'kept' | 'skipped' | 'stopped'> {
+  const [answering, grading] = questionsOf(guide);
+  if (!answering || !grading) return 'skipped';
+  const written = async (unanswered?: string): Promise<Reply> =>
+    ask.question(
+      { ...answering, text: card.question },
+      { place, earlier: card.answer, ...(unanswered !== undefined && { unanswered }) },
+    );
+  const { unwritten } = practiceWords[coach.language];
+  const first = card.answer === null ? await written(unwritten) : null;
+  if (first?.kind === 'stopped') return 'stopped';
+  const help = card.answer ?? grading.help;
+  const text = card.answer === null ? grading.text : `${card.question} ${grading.text}`;
+  const sat = await ask.question({ ...grading, text, help }, { place, earlier: null });
+  if (sat.kind === 'stopped') return 'stopped';
+  if (sat.kind !== 'given' || !isSat(sat.value)) return 'skipped';
+  const sharpens = card.answer !== null && (sat.value === 'again' || sat.value === 'hard');
+  const again = sharpens ? await written() : first;
+  const answer = again?.kind === 'given' && typeof again.value === 'string' ? again.value : null;
+  keep(coach, card, sat.value, answer);
+  return again?.kind === 'stopped' ? 'stopped' : 'kept';
+}
+
+function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
+  const { language, today, look } = coach;
+  const all = cards(coach, only);
+  const due = dueCards(all, today);
+  const next = nextDue(all);
+  return {
+    document: {
+      schema: 'coach.practice/1',
+      due: due.map(({ process, question, answer, memory }) => ({
+        process,
+        question,
+        answer,
+        due: memory?.due ?? today,
+      })),
+      next,
+      practised: count,
+    },
+    page: async () => {
+      const { practicePage } = await import('./page');
+      return practicePage(
+        { due, all: all.length, next, practised: count, guide, language, today },
+        look,
+      );
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { textAnswer, listAnswer } from '../../domain/answers';
+import type { Lesson, Lessons } from '../../domain/lessons';
+import type { Contact } from '../../domain/people';
+import type { Card } from '../../domain/practice';
+import { isActive, type Process, type Session } from '../../domain/process';
+import { isQuestion, type Language, type Question, type Text } from '../../guide/guide';
+import { type PrepareWords, prepareWords } from '../../words/prepare';
+import { shortDay } from '../../view/days';
+import { hint, paragraph } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { items, page, prose, section, title } from '../../view/page';
+import { saidLines } from '../salary/page';
+
+/** A line of the evening's list. */
+export interface Ready {
+  item: Text;
+  done: boolean;
+}
+
+/** Everything there is to take along to the interview to come. */
+export interface PreparePage {
+  process: Process;
+  round: number;
+  lessons: Lessons;
+  roleModels: Contact[];
+  practise: Card[];
+  /** The person's own questions, then those that always stand. */
+  ask: string[];
+  advice: Text[];
+  /** Terms of pay that matter to the person and are not settled, with what was noted. */
+  toSettle: { title: string; note: string | null }[];
+  evening: Ready[];
+  room: Text[];
+  session: Session;
+  questions: Question[];
+  /** `print` has everything on it, the short page only what the evening needs. */
+  form: 'short' | 'print';
+  language: Language;
+  today: string;
+}
+
+/** The page for the evening before: what was learnt, what to practise, what to ask, what to have ready. */
+export function preparePage(shown: PreparePage, look: Look): string {
+  const { process, round, language, form, today } = shown;
+  const words = prepareWords[language];
+  const whole = form === 'print';
+  return page([
+    title([process.company, process.role].filter(Boolean).join(' · '), words.forRound(round), look),
+    ...(isActive(process) ? [] : ['', prose(words.ended, look)]),
+    ...lessonLines(shown, words, look),
+    ...section(words.practise, practiseLines(shown, look), look),
+    ...section(words.ask, items(shown.ask, look), look),
+    ...section(words.said, saidLines(process, today, language, look), look),
+    ...section(words.settle, settleLines(shown, look), look),
+    ...section(words.company, companyLines(shown, look), look),
+    ...section(words.keywords, items(listAnswer(shown.session.answers, 'keywords'), look), look),
+    ...(whole ? section(words.answers, answerLines(shown, look), look) : []),
+    ...adviceLines(shown, words, look),
+    ...section(words.evening, eveningLines(shown, look), look),
+    ...(whole ? section(words.room, texts(shown.room, look), look) : []),
+    ...(whole ? [] : ['', ...hints(shown, words, look)]),
+  ]);
+}
+
+function lessonLines(shown: PreparePage, words: PrepareWords, look: Look): string[] {
+  const { lessons, roleModels, session } = shown;
+  const own = textAnswer(session.answers, 'differently');
+  const change = own ?? lessons.change?.text;
+  const from = own === null && lessons.change ? [source(lessons.change, shown, words, look)] : [];
+  const borrow = roleModels.flatMap(({ name, borrow: what }) =>
+    what ? [words.borrow(name, what)] : [],
+  );
+  if (change === undefined && lessons.keep.length === 0 && borrow.length === 0) {
+    return ['', prose(words.noLessons, look)];
+  }
+  return [
+    ...(change === undefined
+      ? []
+      : section(words.change, [...items([look.style.strong(change)], look), ...from], look)),
+    ...section(words.keep, items([...lessons.keep.map(({ text }) => text), ...borrow], look), look),
+  ];
+}
+
+function source(
+  lesson: Lesson,
+  { today, language }: PreparePage,
+  words: PrepareWords,
+  look: Look,
+): string {
+  const day = shortDay(lesson.on, today, language);
+  return prose(look.style.quiet(words.lessonFrom(lesson.company, day)), look, 4);
+}
+
+function practiseLines({ practise }: PreparePage, look: Look): string[] {
+  return practise.flatMap(({ question, answer }) => [
+    prose(question, look, 4),
+    ...(answer === null ? [] : [prose(look.style.quiet(answer), look, 6)]),
+  ]);
+}
+
+/** Each term as a question to them, with what was noted of it. */
+function settleLines({ toSettle, language }: PreparePage, look: Look): string[] {
+  return toSettle.flatMap(({ title: term, note }) => [
+    prose(prepareWords[language].howIsIt(term), look, 4),
+    ...(note === null ? [] : [prose(look.style.quiet(note), look, 6)]),
+  ]);
+}
+
+function companyLines({ process, today, language }: PreparePage, look: Look): string[] {
+  return process.companyNotes.map(({ on, text }) =>
+    prose(`${text}  ${look.style.quiet(shortDay(on, today, language))}`, look, 4),
+  );
+}
+
+/** Those of the questions to oneself that were answered in words. */
+function answerLines({ questions, session }: PreparePage, look: Look): string[] {
+  const shownElsewhere = ['keywords', 'differently', 'ask-more', 'company-facts'];
+  return questions.filter(isQuestion).flatMap(({ id, text }) => {
+    if (shownElsewhere.includes(id)) return [];
+    const single = textAnswer(session.answers, id);
+    const lines = single === null ? listAnswer(session.answers, id) : [single];
+    return lines.length === 0
+      ? []
+      : [prose(text, look, 4), ...lines.map((line) => prose(line, look, 6))];
+  });
+}
+
+/** On the short page in one place; on the printed one under the headings of the guide. */
+function adviceLines({ advice, form }: PreparePage, words: PrepareWords, look: Look): string[] {
+  if (form === 'short') return section(words.worth, texts(advice, look), look);
+  const sections = [...new Set(advice.map((one) => one.section))];
+  return sections.flatMap((name) => {
+    const under = advice.filter((one) => one.section === name);
+    return section(name, texts(under, look), look);
+  });
+}
+
+function texts(list: readonly Text[], look: Look): string[] {
+  return list.map(({ title: name, text }) =>
+    paragraph(`**${name}.** ${text}`.replace('?.**', '?**'), look, 4),
+  );
+}
+
+function eveningLines({ evening, form }: PreparePage, look: Look): string[] {
+  return evening.flatMap(({ item, done }) => [
+    prose(`${done ? '[x]' : '[ ]'} ${item.title}`, look, 4),
+    ...(form === 'print' ? [paragraph(item.text, look, 8)] : []),
+  ]);
+}
+
+function hints({ process, practise }: PreparePage, words: PrepareWords, look: Look): string[] {
+  const command = `coach prepare ${process.id}`;
+  const lines = [
+    ...(practise.length > 0 ? [words.practice('coach practice')] : []),
+    words.write(`${command} --write`),
+    words.fact(`${command} --fact "…"`),
+    words.tick(`${command} --tick`),
+    words.print(`${command} --print`),
+  ];
+  return lines.map((line) => hint(line, look));
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../domain/day/day';
+import { isLongAgo, type Reference } from '../../domain/people';
+import type { Process } from '../../domain/process';
+import { toldOn } from '../../domain/references';
+import { type Guide, type Language, textOf } from '../../guide/guide';
+import { type ReferencesWords, referencesWords } from '../../words/references';
+import { shortDay } from '../../view/days';
+import { hint, paragraph } from '../../view/inline';
+import { addressed, type Draft } from '../../view/letter';
+import type { Look } from '../../view/look';
+import { page, prose, section, title } from '../../view/page';
+
+export interface ReferencesPage {
+  references: Reference[];
+  /** The process they are for, or null: then only who they are. */
+  process: Process | null;
+  guide: Guide;
+  /** What to say on the phone to those not told yet. */
+  callList: string[];
+  drafts: Draft[];
+  /** Ids of the advice that fits. */
+  advice: string[];
+  language: Language;
+  today: Day;
+}
+
+/** Who can speak of the person's work, what each knows of the process, and what to say to them. */
+export function referencesPage(shown: ReferencesPage, look: Look): string {
+  const { references, process, guide, callList, drafts, advice, language } = shown;
+  const words = referencesWords[language];
+  const texts = advice.map((id) => {
+    const { title: name, text } = textOf(guide, id);
+    return paragraph(`**${name}.** ${text}`, look, 4);
+  });
+  const lines = callList.map((line) => prose(line, look, 4));
+  return page([
+    title(guide.title, process?.company ?? '', look),
+    ...(references.length === 0 ? ['', hint(words.none('coach references --add'), look)] : []),
+    ...references.flatMap((one) => referenceLines(one, shown, words, look)),
+    ...section(words.callList, lines, look),
+    ...drafts.flatMap((draft) => draftLines(draft, look)),
+    ...section(words.worth, texts, look),
+    ...(references.length === 0 ? [] : ['', ...hints(shown, words, look)]),
+  ]);
+}
+
+function referenceLines(
+  one: Reference,
+  { process, today, language }: ReferencesPage,
+  words: ReferencesWords,
+  look: Look,
+): string[] {
+  const year = one.workedUntil === null ? null : words.workedUntil(one.workedUntil);
+  const old = isLongAgo(one, today) ? words.longAgo : null;
+  const facts = [one.from, year, old].filter((fact): fact is string => fact !== null);
+  const reach = [one.phone, one.mail].filter((fact): fact is string => fact !== null);
+  const states = [words.permission[one.permission], ...told(one, process, today, language)];
+  const lines = [facts.join(', '), states.join(', '), reach.join(', '), one.remind.join(', ')];
+  const filled = lines.filter((line) => line !== '').map((line) => prose(line, look, 4));
+  return ['', prose(look.style.strong(one.name), look), ...filled];
+}
+
+function told(one: Reference, process: Process | null, today: Day, language: Language): string[] {
+  if (!process) return [];
+  const words = referencesWords[language];
+  const on = toldOn(process, one.name);
+  if (on === null) return [words.notTold(process.company)];
+  return [words.told(process.company, shortDay(on, today, language))];
+}
+
+function draftLines(draft: Draft, look: Look): string[] {
+  const head = [addressed(draft), draft.subject].map((text) => prose(look.style.quiet(text), look));
+  return ['', ...head, '', prose(draft.body, look, 4)];
+}
+
+function hints({ process, drafts }: ReferencesPage, words: ReferencesWords, look: Look): string[] {
+  const command = process ? `coach references ${process.id}` : 'coach references';
+  const lines = [
+    words.add('coach references --add'),
+    ...(process && drafts.length === 0 ? [words.letter(`${command} --letter`)] : []),
+    ...(process ? [words.tell(`coach references --told ${process.id}`)] : []),
+  ];
+  return lines.map((line) => hint(line, look));
+}

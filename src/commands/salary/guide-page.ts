@@ -1,0 +1,37 @@
+import { paragraph } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { page, prose } from '../../view/page';
+
+/** A heading of a guide with the texts under it. */
+export interface Group {
+  heading: string;
+  /** `id` is what the command line calls it, where it has a name there. */
+  texts: { title: string; text: string; id: string | null }[];
+}
+
+/** Texts of a guide to read through: title, introduction, each text under its name. */
+export function guidePage(
+  { title, intro, groups }: { title: string; intro: string; groups: Group[] },
+  look: Look,
+): string {
+  return page([
+    prose(look.style.strong(title), look),
+    '',
+    prose(intro, look),
+    ...groups.flatMap(({ heading, texts }) => [
+      '',
+      prose(look.style.heading(heading), look),
+      ...texts.flatMap((one) => [
+        '',
+        prose(nameOf(one, look), look, 4),
+        paragraph(one.text, look, 4),
+      ]),
+    ]),
+  ]);
+}
+
+function nameOf({ title, id }: Group['texts'][number], look: Look): string {
+  return [look.style.strong(title), ...(id === null ? [] : [look.style.quiet(`(${id})`)])].join(
+    ' ',
+  );
+}

@@ -1,0 +1,28 @@
+import type { Coach, Options, Result } from '../../coach';
+import { withoutFloor } from '../../domain/floor';
+import { hitsIn, type Hit } from '../../domain/search';
+import { countOption } from '../../talk/count-option';
+
+const SHOWN = 50;
+
+/** Finds words in everything that was written, newest process first; the private floor is never searched. */
+export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+  const words = args.join(' ').split(/\s+/).filter(Boolean);
+  const limit = countOption(options['limit'], '--limit') ?? SHOWN;
+  const hits: Hit[] = [];
+  for (const process of coach.processes.holding(words)) {
+    if (hits.length >= limit) break;
+    hits.push(...hitsIn(withoutFloor(process), words));
+  }
+  const shown = hits.slice(0, limit);
+  return {
+    document: { schema: 'coach.search/1', hits: shown },
+    page: async () => {
+      const [{ searchPage }, { labelled }] = await Promise.all([
+        import('./page'),
+        import('./labelled'),
+      ]);
+      return searchPage(await labelled(coach, shown), words, coach.language, coach.look);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Day } from '../day/day';
+import type { CompetingOffer, ContactMade, Facts } from './facts';
+import type { Country } from '../process';
+import type { FactFault, FactFaultKind } from './sheet';
+import { isMap, Sheet, shown } from './sheet';
+
+/** Every key of the facts document, in its order. */
+export const FACT_KEYS = [
+  'country',
+  'interviewedOn',
+  'today',
+  'outcome',
+  'nextDate',
+  'interested',
+  'myMove',
+  'thanked',
+  'promisedAnswerBy',
+  'agreement',
+  'mayContactAgreed',
+  'newInformation',
+  'openQuestion',
+  'competingOffer',
+  'contacts',
+  'decidedOn',
+  'feedback',
+  'feedbackAskedOn',
+] as const;
+
+/** The facts and the day they are weighed on. */
+export interface Case {
+  facts: Facts;
+  today: Day;
+}
+
+/** What holds where a document is silent. */
+export interface CaseDefaults {
+  today: Day;
+  country: Country;
+}
+
+export type Checked<Value> = { ok: true; value: Value } | { ok: false; faults: FactFault[] };
+
+/** Reads one facts document into facts, or names every key that cannot be. */
+export function checkFacts(raw: unknown, defaults: CaseDefaults): Checked<Case> {
+  const faults: FactFault[] = [];
+  const found = readCase(raw, '', defaults, faults);
+  return found === null || faults.length > 0 ? { ok: false, faults } : { ok: true, value: found };
+}
+
+/** Reads a facts document or a list of them; an empty list is a fault, and one wrong document refuses them all. */
+export function checkFactsFile(
+  raw: unknown,
+  defaults: CaseDefaults,
+): Checked<{ many: boolean; cases: Case[] }> {
+  if (!Array.isArray(raw)) {
+    const one = checkFacts(raw, defaults);
+    return one.ok ? { ok: true, value: { many: false, cases: [one.value] } } : one;
+  }
+  const faults: FactFault[] = [];
+  if (raw.length === 0) faults.push({ key: '', kind: 'empty', want: '{}', is: '[]' });
+  const cases = raw.flatMap(
+    (each: unknown, index) => readCase(each, `[${index}]`, defaults, faults) ?? [],
+  );
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { many: true, cases } };
+}
+
+/** What in otherwise readable facts cannot be on that day: days in the wrong order, and days that are needed and missing. */
+export function orderFaults(facts: Facts, today: Day): FactFault[] {
+  const { interviewedOn, contacts, decidedOn, feedbackAskedOn } = facts;
+  const deadline = facts.competingOffer?.deadline ?? null;
+  const faults = [
+    ...before('promisedAnswerBy', facts.promisedAnswerBy, 'before-interview', interviewedOn),
+    ...contacts.flatMap(({ on }, index) => [
+      ...before(`contacts[${index}].on`, on, 'before-interview', interviewedOn),
+      ...after(`contacts[${index}].on`, on, today),
+    ]),
+    ...(facts.outcome === 'next' ? before('nextDate', facts.nextDate, 'in-past', today) : []),
+    ...before('competingOffer.deadline', deadline, 'deadline-passed', today),
+    ...before('decidedOn', decidedOn, 'before-interview', interviewedOn),
+    ...after('decidedOn', decidedOn, today),
+    ...before('feedbackAskedOn', feedbackAskedOn, 'before-decision', decidedOn),
+    ...after('feedbackAskedOn', feedbackAskedOn, today),
+  ];
+  return [...faults, ...missingDays(facts), ...clashes(facts)];
+}
+
+function before(key: string, day: Day | null, kind: FactFaultKind, limit: Day | null): FactFault[] {
+  return day !== null && limit !== null && day < limit ? [{ key, kind, want: limit, is: day }] : [];
+}
+
+function after(key: string, day: Day | null, today: Day): FactFault[] {
+  return day !== null && day > today ? [{ key, kind: 'in-future', want: today, is: day }] : [];
+}
+
+function missingDays(facts: Facts): FactFault[] {
+  const missing: string[] = [];
+  if (facts.outcome === 'rejected' && facts.decidedOn === null) missing.push('decidedOn');
+  if (facts.feedback === 'asked' && facts.feedbackAskedOn === null) missing.push('feedbackAskedOn');
+  return missing.map((key) => ({ key, kind: 'missing', want: 'YYYY-MM-DD', is: '' }));
+}
+
+function clashes({ agreement, mayContactAgreed }: Facts): FactFault[] {
+  if (agreement !== 'do-not' || mayContactAgreed === null) return [];
+  return [{ key: 'mayContactAgreed', kind: 'clash', want: 'agreement', is: mayContactAgreed }];
+}
+
+function readCase(
+  raw: unknown,
+  path: string,
+  defaults: CaseDefaults,
+  faults: FactFault[],
+): Case | null {
+  if (!isMap(raw)) {
+    faults.push({ key: path, kind: 'wrong-type', want: '{}', is: shown(raw) });
+    return null;
+  }
+  const own: FactFault[] = [];
+  const sheet = new Sheet(raw, '', own);
+  sheet.only(FACT_KEYS);
+  const found = {
+    facts: readFacts(sheet, defaults.country),
+    today: sheet.day('today', defaults.today),
+  };
+  if (own.length === 0) own.push(...orderFaults(found.facts, found.today));
+  const prefix = path === '' ? '' : `${path}.`;
+  faults.push(...own.map((fault) => ({ ...fault, key: prefix + fault.key })));
+  return found;
+}
+
+function readFacts(sheet: Sheet, country: Country): Facts {
+  const mayContactAgreed = sheet.dayOrNull('mayContactAgreed');
+  const agreement = sheet.oneOf('agreement', ['none', 'ok', 'do-not'], 'none');
+  return {
+    country: sheet.oneOf('country', ['SE', 'NO'], country),
+    interviewedOn: sheet.day('interviewedOn'),
+    outcome: sheet.oneOf('outcome', ['pending', 'next', 'offer', 'rejected', 'closed'], 'pending'),
+    nextDate: sheet.dayOrNull('nextDate'),
+    interested: sheet.yesNo('interested', true),
+    myMove: sheet.yesNo('myMove', false),
+    thanked: sheet.yesNo('thanked', false),
+    promisedAnswerBy: sheet.dayOrNull('promisedAnswerBy'),
+    agreement: mayContactAgreed !== null && agreement === 'none' ? 'ok' : agreement,
+    mayContactAgreed,
+    newInformation: sheet.yesNo('newInformation', false),
+    openQuestion: sheet.yesNo('openQuestion', false),
+    competingOffer: readOffer(sheet.mapOrNull('competingOffer')),
+    contacts: sheet.maps('contacts').map(readContact),
+    decidedOn: sheet.dayOrNull('decidedOn'),
+    feedback: sheet.oneOf('feedback', ['not-asked', 'asked', 'received'], 'not-asked'),
+    feedbackAskedOn: sheet.dayOrNull('feedbackAskedOn'),
+  };
+}
+
+function readOffer(sheet: Sheet | null): CompetingOffer | null {
+  if (sheet === null) return null;
+  sheet.only(['deadline', 'told']);
+  return { deadline: sheet.dayOrNull('deadline'), told: sheet.yesNo('told', false) };
+}
+
+function readContact(sheet: Sheet): ContactMade {
+  sheet.only(['on', 'channel', 'answered']);
+  return {
+    on: sheet.day('on'),
+    channel: sheet.oneOf('channel', ['call', 'mail', 'other'], 'other'),
+    answered: sheet.yesNo('answered', false),
+  };
+}

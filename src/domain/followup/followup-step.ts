@@ -1,0 +1,82 @@
+import type { Day } from '../day/day';
+import { orderFaults } from './facts-check';
+import { type HouseRule, underRule } from './house-rule';
+import type { Process } from '../process';
+import { factsOf, isInterviewMissing } from './process-facts';
+import type { Derived } from './standing';
+import { type Verdict, verdict } from './verdict';
+
+/** What the follow-up can ask for on a day: to look again, to act, or a question after a no. */
+export type FollowupStepKind =
+  | 'followup'
+  | 'call'
+  | 'write'
+  | 'reply'
+  | 'withdraw'
+  | 'ask-feedback';
+
+/** A next step as `domain/steps.ts` has it. */
+export interface FollowupStep {
+  process: string;
+  kind: FollowupStepKind;
+  on: Day;
+  command: string;
+}
+
+/** The step the verdict on a process asks for under the person's own rule, on its day; none where there is nothing to do, or nothing to reckon from. */
+export function followupSteps(
+  process: Process,
+  today: Day,
+  houseRule: HouseRule | null = null,
+): FollowupStep[] {
+  if (process.outcome.state === 'closed') return [];
+  const facts = factsOf(process, today);
+  if (!facts) return [];
+  const step = (kind: FollowupStepKind, on: Day): FollowupStep[] => [
+    { process: process.id, kind, on, command: commandFor(kind, process.id) },
+  ];
+  const unclear = isInterviewMissing(process, today) || orderFaults(facts, today).length > 0;
+  if (unclear) return step('followup', today);
+  return stepFor(underRule(verdict(facts, today), houseRule), process, step);
+}
+
+/** The row of the pause after a no. */
+const PAUSE = 'F06';
+
+function stepFor(
+  { verdict: kind, on, rule, purpose, lookAgainOn, derived }: Verdict,
+  process: Process,
+  step: (kind: FollowupStepKind, on: Day) => FollowupStep[],
+): FollowupStep[] {
+  switch (kind) {
+    case 'call':
+      return step('call', on);
+    case 'mail':
+      if (purpose === 'withdraw') return step('withdraw', on);
+      return step(purpose === 'reply' ? 'reply' : 'write', on);
+    case 'wait':
+      if (rule === PAUSE) return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
+      return isWaiting(derived) ? step('followup', on) : [];
+    case 'thank':
+      return lookAgainOn === null ? [] : step('followup', lookAgainOn);
+    case 'ask-feedback':
+      return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
+    case 'let-go':
+      return [];
+  }
+}
+
+/** A wait for an answer; one for a booked day has its own steps. */
+function isWaiting({ facts, today }: Derived): boolean {
+  return facts.outcome === 'pending' && facts.interviewedOn <= today;
+}
+
+/** Somebody who has chosen not to ask is not reminded of it. */
+function wantsNoQuestion({ sessions, outcome }: Process): boolean {
+  if (outcome.feedback.state === 'not-wanted') return true;
+  return sessions.some(({ kind, answers }) => kind === 'outcome' && answers['shape'] === 'none');
+}
+
+function commandFor(kind: FollowupStepKind, id: string): string {
+  return kind === 'ask-feedback' ? `coach outcome ${id} rejected` : `coach followup ${id}`;
+}

@@ -1,0 +1,75 @@
+import { folded } from '../find';
+
+/**
+ * What a reason in one sentence comes to before its three tests: nothing said, only wondering how it goes
+ * (SV-12-04d, NB-ST-09), only wanting to show interest (SV-FU-12, NB-ST-08), or something of its own.
+ */
+export type ReasonKind = 'empty' | 'curious' | 'interest' | 'said';
+
+/** Words that carry no reason of their own; folded, both languages. */
+const FILLER = words(`
+  jag jeg ni dere er de dem det den mig meg min mitt mina mine vi du hej hei hallo pa om at att og och i med av en ett et
+  vill vil ville skulle skal ska far fa fick fikk ge gi kan kunne bara bare hora hore fraga sporre ringa ringe tank tenkte tankte
+  veta vite undrar lurer undra lure lite litt lit gjerne garna nu na sa for till til har ar var blir blev ble er kommer kom
+  nar hur hvordan hva vad hvor langt nagot noe nagon noen sig seg men som fra fran an efter etter ikke inte mer eller der dar her
+  ennu enna lenger langre siden sedan sist senast fortsatt fortfarande kanskje kanske mycket mye veldig valdigt hunnit rukket ta kontakt
+  intervjun intervjuet intervju processen prosessen rekryteringen rekrutteringen ansettelsen jobbet jobben jobb tjansten
+  stillingen ansokan soknaden`);
+
+/** Words that only ask for the state of things. */
+const STATE = words(`
+  gar gatt gick gikk ligger ligg star ser kolla kollar sjekke sjekker stamma status statusen laget besked beskedet svar svaret beslut
+  fatta fatte beslutet beslutning beslutningen avgjorelse avgjorelsen bestamt bestemt fattat tatt valt valgt kommit kommet fram frem nytt nye nyheter
+  vente vanta horer hor regner raknar gang vidare videre`);
+
+/** Words that only say that one wants the job. */
+const KEENNESS = words(`
+  visa vise viser visar intresse interesse intresserad interessert engasjement engagemang initiativ paminna minne paminnelse
+  verkligen virkelig stor stort ha jobba jobbe motivert motiverad`);
+
+const NOTHING = words(
+  'inget ingen ingenting inga nej nei ikke inte noe nagot sarskilt spesielt vet aning ingen aner',
+);
+
+/** Weighs a reason written in Swedish or Norwegian. One word the lists do not know makes it a reason of its own. */
+export function reasonKind(text: string | null): ReasonKind {
+  const said = wordsOf(text ?? '');
+  const isAll = (...lists: ReadonlySet<string>[]): boolean =>
+    said.every((word) => lists.some((list) => list.has(word)));
+  if (said.length < 2 || isAll(NOTHING)) return 'empty';
+  if (isAll(FILLER, STATE)) return 'curious';
+  return isAll(FILLER, STATE, KEENNESS) ? 'interest' : 'said';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text.normalize('NFC')).match(/\p{L}+/gu) ?? [];
+}
+
+/** The answers to the three tests of a question; null is not answered. */
+export interface QuestionTests {
+  answered: boolean | null;
+  findable: boolean | null;
+  matters: boolean | null;
+}
+
+export type FailedTest = 'answered' | 'findable' | 'no-difference';
+
+/** The tests a question does not pass; one that was not answered is held in the person's favour. */
+export function failedTests({ answered, findable, matters }: QuestionTests): FailedTest[] {
+  const failed: FailedTest[] = [];
+  if (answered === true) failed.push('answered');
+  if (findable === true) failed.push('findable');
+  if (matters === false) failed.push('no-difference');
+  return failed;
+}
+
+const WHY = words('varfor hvorfor why orsaken skalet grunnen begrunnelsen arsaken');
+
+/** Whether a question looks for the reason behind a decision instead of what can be done next time (SV-NJ-09, SV-NJ-16). */
+export function reasonWords(text: string): boolean {
+  return wordsOf(text).some((word) => WHY.has(word));
+}

@@ -1,0 +1,120 @@
+import type { Country } from '../process';
+
+export type Currency = 'SEK' | 'NOK';
+export type Per = 'month' | 'year';
+
+/** How pay is stated in a country. */
+export interface Unit {
+  currency: Currency;
+  per: Per;
+}
+
+/** A sum that was read; `currency` and `per` only when the text named them (`kr` names neither). */
+export interface ReadAmount {
+  /** Whole kronor, above zero. */
+  amount: number;
+  currency: Currency | null;
+  per: Per | null;
+}
+
+export type AmountFault = 'no-amount' | 'zero' | 'negative' | 'decimals' | 'too-big';
+
+/** The largest sum taken, in kronor: no pay in either country comes near it. */
+export const MAX_AMOUNT = 99_999_999;
+
+/** A Swedish month above this, in SEK, is asked about. */
+const MONTH_LIMIT = 200_000;
+
+/** A Norwegian year below this, in NOK, is asked about. */
+const YEAR_LIMIT = 120_000;
+
+/** Pay below this, in kronor, is asked about: less than an ordinary job gives (design). */
+const LEAST: Record<Per, number> = { month: 5_000, year: 60_000 };
+
+/** The most that a figure in thousands can have meant, in kronor (design). */
+const MOST: Record<Per, number> = { month: MONTH_LIMIT, year: 3_000_000 };
+
+/** How many zeros a word after the number stands for, and the currency it names. */
+const STEPS: readonly [RegExp, number][] = [
+  [/^(?:k|kkr|tkr|tsek|tnok|t|tusen)$/, 3],
+  [/^(?:mkr|msek|mnok|mill\.?|milj\.?|miljon|miljoner|million|millioner)$/, 6],
+];
+
+const CURRENCY = 'kr\\.?|kronor|kroner|sek|nok|:-|,-';
+const STEP =
+  'kkr|tkr|tsek|tnok|tusen|k|t|mkr|msek|mnok|miljoner|miljon|millioner|million|milj\\.?|mill\\.?';
+const PER =
+  '(?:/|per |pr\\.? |i |om )(?:året|år|månaden|månad|mån\\.?|måneden|måned|mnd\\.?|md\\.?)';
+const NUMBER =
+  '(?<whole>\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<part>\\d+)|\\.(?<dotted>\\d+))?';
+const SUM = new RegExp(
+  `^(?:(?<first>kr\\.?|sek|nok) ?)?(?<minus>[-–−] ?|minus )?${NUMBER}` +
+    ` ?(?<step>${STEP})? ?(?<last>${CURRENCY})? ?(?<per>${PER})?$`,
+);
+
+/**
+ * Reads a sum the way people type it: `42500`, `42 500` with any kind of space, `42.500`, `42,5 tusen`,
+ * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`. Whole kronor only.
+ */
+export function readAmount(text: string): ReadAmount | { fault: AmountFault } {
+  // NFKC makes one ordinary space of the no-break, narrow and thin ones.
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const parts = SUM.exec(plain)?.groups;
+  if (!parts) return { fault: 'no-amount' };
+  const zeros = STEPS.find(([word]) => word.test(parts['step'] ?? ''))?.[1] ?? 0;
+  const fraction = parts['part'] ?? parts['dotted'] ?? '';
+  const whole = (parts['whole'] ?? '').replace(/[ .]/g, '');
+  const amount = Number(whole + fraction.slice(0, zeros).padEnd(zeros, '0'));
+  if (parts['minus'] && amount > 0) return { fault: 'negative' };
+  if (/[1-9]/.test(fraction.slice(zeros))) return { fault: 'decimals' };
+  if (amount === 0) return { fault: 'zero' };
+  if (amount > MAX_AMOUNT) return { fault: 'too-big' };
+  return {
+    amount,
+    currency: namedCurrency([parts['first'], parts['step'], parts['last']]),
+    per: namedPer(parts['per']),
+  };
+}
+
+function namedCurrency(words: (string | undefined)[]): Currency | null {
+  if (words.some((word) => word?.endsWith('sek'))) return 'SEK';
+  return words.some((word) => word?.endsWith('nok')) ? 'NOK' : null;
+}
+
+function namedPer(words: string | undefined): Per | null {
+  if (!words) return null;
+  return words.includes('år') ? 'year' : 'month';
+}
+
+/** How pay is stated: Sweden gross a month in SEK, Norway gross a year in NOK. */
+export function unitOf(country: Country): Unit {
+  return country === 'SE' ? { currency: 'SEK', per: 'month' } : { currency: 'NOK', per: 'year' };
+}
+
+/** Whether a sum looks like the other country's unit: then the person is asked, nothing is guessed. */
+export function looksLikeOtherUnit(amount: number, country: Country): boolean {
+  return country === 'SE' ? amount > MONTH_LIMIT : amount < YEAR_LIMIT;
+}
+
+/** Whether a sum is far too small to be pay: below 5 000 kr a month, or 60 000 kr where a year is named. */
+export function isTooSmall({ amount, per }: ReadAmount): boolean {
+  return amount < LEAST[per ?? 'month'];
+}
+
+/** A small figure as thousands of kronor, `39` as 39 000, or null where that is no pay either. */
+export function inThousands({ amount, per }: ReadAmount): number | null {
+  const whole = amount * 1000;
+  return whole >= LEAST[per ?? 'month'] && whole <= MOST[per ?? 'year'] ? whole : null;
+}
+
+/** The same pay in the other unit, in kronor: a year for Sweden (12 × month), a month for Norway (year ÷ 12, rounded). */
+export function beside(amount: number, country: Country): { amount: number; per: Per } {
+  return country === 'SE'
+    ? { amount: amount * 12, per: 'year' }
+    : { amount: Math.round(amount / 12), per: 'month' };
+}
+
+/** A sum stated in the other unit, made into the country's own: SE year ÷ 12, NO month × 12; rounded to whole kronor. */
+export function fromOtherUnit(amount: number, country: Country): number {
+  return country === 'SE' ? Math.round(amount / 12) : amount * 12;
+}

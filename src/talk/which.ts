@@ -1,0 +1,144 @@
+import type { Coach, Options } from '../coach';
+import { matchName } from '../domain/find';
+import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
+import { CoachError, usage } from '../errors';
+import { programQuestion, questionsOf } from '../guide/guide';
+import { whichWords } from '../words/which';
+import { textOption } from './options';
+
+/** The process a command is about: one that exists, or one that begins when the command has something to keep. */
+export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
+
+const NEW = '+';
+const SHOWN = 20;
+
+/** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks. Throws `usage`, `not-found`, `stopped`. */
+export async function targetOf(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Target> {
+  if (options['new'] && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
+  if (options['new'] || (options['company'] !== undefined && name === undefined))
+    return { kind: 'new', start: await startOf(coach, options) };
+  if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
+  return unnamed(coach);
+}
+
+/** As `targetOf`, but a new process may always be chosen: where a talk about another job can begin. */
+export async function targetOrNew(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Target | null> {
+  if (name !== undefined || options['new'] || options['company'] !== undefined)
+    return targetOf(coach, options, name);
+  if (!coach.ask) return unnamed(coach);
+  const all = readable(coach);
+  if (all.length === 0) return null;
+  return chosen(coach, all, 'known or new');
+}
+
+/** The process itself; a new one is written now. */
+export function begin(coach: Coach, target: Target): Process {
+  return target.kind === 'known' ? target.process : coach.processes.add(target.start);
+}
+
+/** The process as it would look, without writing anything. */
+export function preview(target: Target): Process {
+  return target.kind === 'known' ? target.process : emptyProcess('', target.start);
+}
+
+/** The process a command line names, written now if it is new. For commands that keep something in any case. */
+export async function processOf(
+  coach: Coach,
+  options: Options,
+  name: string | undefined,
+): Promise<Process> {
+  return begin(coach, await targetOf(coach, options, name));
+}
+
+async function startOf(coach: Coach, options: Options): Promise<NewProcess> {
+  const told = textOption(options['company']);
+  const company = told ?? (await asked(coach, 'company'));
+  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+  const isTold = told !== null || options['role'] !== undefined;
+  const role = isTold ? textOption(options['role']) : await asked(coach, 'role');
+  return { company, role: role ?? '', country: coach.country, startedOn: coach.today };
+}
+
+/** The company or the role as the person answers; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
+async function asked(coach: Coach, id: 'company' | 'role'): Promise<string | null> {
+  if (!coach.ask) return null;
+  const question = questionsOf(await coach.guide('interview')).find((one) => one.id === id);
+  if (!question) return null;
+  const reply = await coach.ask.question(question, { place: null, earlier: null });
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return reply.kind === 'given' ? textOption(reply.value) : null;
+}
+
+async function named(coach: Coach, name: string): Promise<Process> {
+  let known: Process[] | null = null;
+  const all = (): Process[] => (known ??= readable(coach));
+  const match = matchName(name, coach.processes.ids(), all);
+  if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
+  const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
+  if (process) return process;
+  const [{ likelyId }, { nearest }] = await Promise.all([
+    import('../domain/likely-id'),
+    import('../words/nearest'),
+  ]);
+  const near = likelyId(name, all(), nearest);
+  throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near });
+}
+
+/** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
+export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
+  const processes: Process[] = [];
+  for (const process of eachReadable(coach)) {
+    processes.push(process);
+    if (processes.length >= most) break;
+  }
+  return processes;
+}
+
+/** The same one by one, for what looks at each and keeps none. */
+export function* eachReadable(coach: Coach): Iterable<Process> {
+  for (const found of coach.processes.newest()) if (found.ok) yield found.process;
+}
+
+async function unnamed(coach: Coach): Promise<Target> {
+  const all = readable(coach);
+  const active = all.filter(isActive);
+  const choices = active.length > 0 ? active : all;
+  const [only, another] = choices;
+  if (only && !another) return { kind: 'known', process: only };
+  const picked = coach.ask && only ? await chosen(coach, choices, 'known') : null;
+  if (!picked)
+    throw usage({ is: 'which-process', ids: choices.slice(0, SHOWN).map(({ id }) => id) });
+  return picked;
+}
+
+/** Asks which one; null when a new one is chosen. */
+async function chosen(
+  coach: Coach,
+  processes: Process[],
+  among: 'known' | 'known or new',
+): Promise<Target | null> {
+  const words = whichWords[coach.language];
+  const known = processes.map(({ id, company, role }) => ({
+    value: id,
+    label: [company, role].filter(Boolean).join(' · '),
+  }));
+  const question = programQuestion({
+    id: 'process',
+    kind: 'choice',
+    text: words.question,
+    help: words.help,
+    choices: among === 'known' ? known : [{ value: NEW, label: words.another }, ...known],
+  });
+  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  if (reply?.kind !== 'given') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  const process = processes.find(({ id }) => id === reply.value);
+  return process ? { kind: 'known', process } : null;
+}
