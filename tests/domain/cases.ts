@@ -96,6 +96,7 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
     const today = addDays(TODAY, moved);
     const decidedOn = known.outcome === 'rejected' && on <= today ? held(known.decidedOn) : null;
     const facts: Facts = {
+      ...plainFacts(known.country, on),
       ...known,
       interviewedOn: on,
       outcome: known.outcome === 'rejected' && decidedOn === null ? 'pending' : known.outcome,

@@ -6,6 +6,7 @@ import {
   FACT_KEYS,
   orderFaults,
 } from '../../src/domain/followup/facts-check';
+import { liveOffer } from '../../src/domain/followup/facts';
 import { anyCase } from './cases';
 
 fc.configureGlobal({ seed: 20261122 });
@@ -29,10 +30,11 @@ describe('whatever is handed in', () => {
     fc.assert(
       fc.property(anyCase, ({ facts, today }) => {
         fc.pre(orderFaults(facts, today).length === 0);
+        const competingOffer = liveOffer(facts.competingOffer, today);
         const agreement = facts.mayContactAgreed === null ? facts.agreement : 'ok';
         expect(checkFacts({ ...facts, today }, defaults)).toEqual({
           ok: true,
-          value: { facts: { ...facts, agreement }, today },
+          value: { facts: { ...facts, agreement, competingOffer }, today },
         });
       }),
     );

@@ -34,12 +34,17 @@ describe('a facts document', () => {
       agreement: 'ok',
       mayContactAgreed: '2026-09-14',
       newInformation: true,
+      newsKind: 'forgotten',
       openQuestion: true,
       competingOffer: { deadline: '2026-09-18', told: true },
       contacts: [{ on: '2026-09-14', channel: 'call', answered: true }],
       decidedOn: null,
       feedback: 'not-asked',
       feedbackAskedOn: null,
+      offeredOn: '2026-09-10',
+      stepCancelledOn: '2026-09-09',
+      theirWordOn: '2026-09-10',
+      silenceMeansNo: true,
     };
     const { today, ...facts } = whole;
     expect(Object.keys(whole)).toEqual([...FACT_KEYS]);
@@ -63,6 +68,22 @@ describe('a facts document', () => {
   test('with a day agreed for contact means that contact is welcome', () => {
     const checked = checkFacts({ interviewedOn, mayContactAgreed: '2026-09-14' }, defaults);
     expect(checked.ok && checked.value.facts.agreement).toBe('ok');
+  });
+});
+
+describe('what nobody knows is never demanded', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['a no without a day', { outcome: 'rejected' }],
+    ['feedback asked for without a day', { outcome: 'rejected', feedback: 'asked' }],
+    ['a yes without anything else', { outcome: 'accepted' }],
+  ])('%s', (_, known) => {
+    expect(faultsOf({ interviewedOn, ...known })).toEqual([]);
+  });
+
+  test('and an offer that has run out counts as none', () => {
+    const competingOffer = { deadline: '2026-09-09', told: true };
+    const checked = checkFacts({ interviewedOn, competingOffer }, defaults);
+    expect(checked.ok && checked.value.facts.competingOffer).toBeNull();
   });
 });
 
@@ -103,7 +124,7 @@ describe('what cannot be is named by its key', () => {
     [
       'another outcome',
       { outcome: 'won' },
-      ['outcome wrong-type pending|next|offer|rejected|closed (won)'],
+      ['outcome wrong-type pending|next|offer|accepted|rejected|closed (won)'],
     ],
     ['a third country', { country: 'DK' }, ['country wrong-type SE|NO (DK)']],
     ['null for a truth', { myMove: null }, ['myMove wrong-type true|false (null)']],
@@ -153,7 +174,6 @@ describe('what cannot be is named by its key', () => {
       { contacts: [{ on: '2026-09-08' }, { on: '2026-09-11' }] },
       ['contacts[1].on in-future 2026-09-10 (2026-09-11)'],
     ],
-    ['a no without a day', { outcome: 'rejected' }, ['decidedOn missing YYYY-MM-DD ()']],
     [
       'a no in the future',
       { outcome: 'rejected', decidedOn: '2026-09-11' },
@@ -163,11 +183,6 @@ describe('what cannot be is named by its key', () => {
       'a no before the interview',
       { outcome: 'rejected', decidedOn: '2026-09-01' },
       ['decidedOn before-interview 2026-09-07 (2026-09-01)'],
-    ],
-    [
-      'feedback asked for without a day',
-      { feedback: 'asked' },
-      ['feedbackAskedOn missing YYYY-MM-DD ()'],
     ],
     [
       'feedback asked for before the no',
@@ -184,11 +199,13 @@ describe('what cannot be is named by its key', () => {
       { outcome: 'next', nextDate: '2026-09-09' },
       ['nextDate in-past 2026-09-10 (2026-09-09)'],
     ],
-    [
-      'an offer that has run out',
-      { competingOffer: { deadline: '2026-09-09' } },
-      ['competingOffer.deadline deadline-passed 2026-09-10 (2026-09-09)'],
-    ],
+    ...['offeredOn', 'stepCancelledOn', 'theirWordOn', 'feedbackAskedOn'].map(
+      (key): [string, Record<string, unknown>, string[]] => [
+        `${key} in the future`,
+        { [key]: '2026-09-11' },
+        [`${key} in-future 2026-09-10 (2026-09-11)`],
+      ],
+    ),
     [
       'a day agreed although asked not to',
       { agreement: 'do-not', mayContactAgreed: '2026-09-14' },
@@ -215,7 +232,7 @@ describe('what cannot be is named by its key', () => {
   });
 
   test('a long value is cut short', () => {
-    expect(faultsOf({ interviewedOn, outcome: 'x'.repeat(10_000) })[0]?.length).toBeLessThan(100);
+    expect(faultsOf({ interviewedOn, country: 'x'.repeat(10_000) })[0]?.length).toBeLessThan(100);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import type { CompetingOffer, ContactMade, Facts } from './facts';
+import { type CompetingOffer, type ContactMade, type Facts, liveOffer } from './facts';
 import type { Country } from '../process';
 import type { FactFault, FactFaultKind } from './sheet';
 import { isMap, Sheet, shown } from './sheet';
@@ -18,12 +18,17 @@ export const FACT_KEYS = [
   'agreement',
   'mayContactAgreed',
   'newInformation',
+  'newsKind',
   'openQuestion',
   'competingOffer',
   'contacts',
   'decidedOn',
   'feedback',
   'feedbackAskedOn',
+  'offeredOn',
+  'stepCancelledOn',
+  'theirWordOn',
+  'silenceMeansNo',
 ] as const;
 
 /** The facts and the day they are weighed on. */
@@ -64,24 +69,25 @@ export function checkFactsFile(
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { many: true, cases } };
 }
 
-/** What in otherwise readable facts cannot be on that day: days in the wrong order, and days that are needed and missing. */
+/** What in otherwise readable facts cannot be on that day: days in the wrong order, and facts that exclude each other. */
 export function orderFaults(facts: Facts, today: Day): FactFault[] {
   const { interviewedOn, contacts, decidedOn, feedbackAskedOn } = facts;
-  const deadline = facts.competingOffer?.deadline ?? null;
-  const faults = [
+  return [
     ...before('promisedAnswerBy', facts.promisedAnswerBy, 'before-interview', interviewedOn),
     ...contacts.flatMap(({ on }, index) => [
       ...before(`contacts[${index}].on`, on, 'before-interview', interviewedOn),
       ...after(`contacts[${index}].on`, on, today),
     ]),
     ...(facts.outcome === 'next' ? before('nextDate', facts.nextDate, 'in-past', today) : []),
-    ...before('competingOffer.deadline', deadline, 'deadline-passed', today),
     ...before('decidedOn', decidedOn, 'before-interview', interviewedOn),
     ...after('decidedOn', decidedOn, today),
     ...before('feedbackAskedOn', feedbackAskedOn, 'before-decision', decidedOn),
     ...after('feedbackAskedOn', feedbackAskedOn, today),
+    ...after('offeredOn', facts.offeredOn, today),
+    ...after('stepCancelledOn', facts.stepCancelledOn, today),
+    ...after('theirWordOn', facts.theirWordOn, today),
+    ...clashes(facts),
   ];
-  return [...faults, ...missingDays(facts), ...clashes(facts)];
 }
 
 function before(key: string, day: Day | null, kind: FactFaultKind, limit: Day | null): FactFault[] {
@@ -90,13 +96,6 @@ function before(key: string, day: Day | null, kind: FactFaultKind, limit: Day | 
 
 function after(key: string, day: Day | null, today: Day): FactFault[] {
   return day !== null && day > today ? [{ key, kind: 'in-future', want: today, is: day }] : [];
-}
-
-function missingDays(facts: Facts): FactFault[] {
-  const missing: string[] = [];
-  if (facts.outcome === 'rejected' && facts.decidedOn === null) missing.push('decidedOn');
-  if (facts.feedback === 'asked' && facts.feedbackAskedOn === null) missing.push('feedbackAskedOn');
-  return missing.map((key) => ({ key, kind: 'missing', want: 'YYYY-MM-DD', is: '' }));
 }
 
 function clashes({ agreement, mayContactAgreed }: Facts): FactFault[] {
@@ -122,10 +121,13 @@ function readCase(
     today: sheet.day('today', defaults.today),
   };
   if (own.length === 0) own.push(...orderFaults(found.facts, found.today));
+  found.facts.competingOffer = liveOffer(found.facts.competingOffer, found.today);
   const prefix = path === '' ? '' : `${path}.`;
   faults.push(...own.map((fault) => ({ ...fault, key: prefix + fault.key })));
   return found;
 }
+
+const OUTCOMES = ['pending', 'next', 'offer', 'accepted', 'rejected', 'closed'] as const;
 
 function readFacts(sheet: Sheet, country: Country): Facts {
   const mayContactAgreed = sheet.dayOrNull('mayContactAgreed');
@@ -133,7 +135,7 @@ function readFacts(sheet: Sheet, country: Country): Facts {
   return {
     country: sheet.oneOf('country', ['SE', 'NO'], country),
     interviewedOn: sheet.day('interviewedOn'),
-    outcome: sheet.oneOf('outcome', ['pending', 'next', 'offer', 'rejected', 'closed'], 'pending'),
+    outcome: sheet.oneOf('outcome', OUTCOMES, 'pending'),
     nextDate: sheet.dayOrNull('nextDate'),
     interested: sheet.yesNo('interested', true),
     myMove: sheet.yesNo('myMove', false),
@@ -142,12 +144,17 @@ function readFacts(sheet: Sheet, country: Country): Facts {
     agreement: mayContactAgreed !== null && agreement === 'none' ? 'ok' : agreement,
     mayContactAgreed,
     newInformation: sheet.yesNo('newInformation', false),
+    newsKind: sheet.oneOfOrNull('newsKind', ['new', 'forgotten', 'wrong']),
     openQuestion: sheet.yesNo('openQuestion', false),
     competingOffer: readOffer(sheet.mapOrNull('competingOffer')),
     contacts: sheet.maps('contacts').map(readContact),
     decidedOn: sheet.dayOrNull('decidedOn'),
     feedback: sheet.oneOf('feedback', ['not-asked', 'asked', 'received'], 'not-asked'),
     feedbackAskedOn: sheet.dayOrNull('feedbackAskedOn'),
+    offeredOn: sheet.dayOrNull('offeredOn'),
+    stepCancelledOn: sheet.dayOrNull('stepCancelledOn'),
+    theirWordOn: sheet.dayOrNull('theirWordOn'),
+    silenceMeansNo: sheet.yesNo('silenceMeansNo', false),
   };
 }
 

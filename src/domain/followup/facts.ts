@@ -14,13 +14,19 @@ export interface CompetingOffer {
   told: boolean;
 }
 
+/** How it stands; `accepted`: you said yes, and the start, the contract or the papers are still to come. */
+export type Standpoint = OutcomeState | 'accepted';
+
+/** Something new since the interview, something forgotten in it, or something said wrong in it. */
+export type NewsKind = 'new' | 'forgotten' | 'wrong';
+
 /** What is known of one process when it is asked how to follow it up; nothing is undefined. */
 export interface Facts {
   country: Country;
   /** The latest interview held, or the first one if it lies ahead. */
   interviewedOn: Day;
-  outcome: OutcomeState;
-  /** With `next` the booked interview, with `offer` the day agreed to answer or to get the contract. */
+  outcome: Standpoint;
+  /** With `next` the booked interview, with `offer` the day agreed to answer, with `accepted` the day to start. */
   nextDate: Day | null;
   interested: boolean;
   /** Their latest message awaits a reply. */
@@ -32,12 +38,23 @@ export interface Facts {
   /** From which day contact was agreed; goes with `ok`. */
   mayContactAgreed: Day | null;
   newInformation: boolean;
+  /** Which kind of news it is; null without news, or when nobody has said. */
+  newsKind: NewsKind | null;
   openQuestion: boolean;
   competingOffer: CompetingOffer | null;
   contacts: readonly ContactMade[];
+  /** The day of the no; null is not known, and counts as lately. */
   decidedOn: Day | null;
   feedback: 'not-asked' | 'asked' | 'received';
   feedbackAskedOn: Day | null;
+  /** The day their offer came. */
+  offeredOn: Day | null;
+  /** X: the day a step they had agreed on was called off or did not happen, without a new time. */
+  stepCancelledOn: Day | null;
+  /** The latest day they got in touch of their own accord. */
+  theirWordOn: Day | null;
+  /** They said that no word by the promised day is a no. */
+  silenceMeansNo: boolean;
 }
 
 /** The facts when nothing is known but the interview. */
@@ -54,11 +71,21 @@ export function plainFacts(country: Country, interviewedOn: Day): Facts {
     agreement: 'none',
     mayContactAgreed: null,
     newInformation: false,
+    newsKind: null,
     openQuestion: false,
     competingOffer: null,
     contacts: [],
     decidedOn: null,
     feedback: 'not-asked',
     feedbackAskedOn: null,
+    offeredOn: null,
+    stepCancelledOn: null,
+    theirWordOn: null,
+    silenceMeansNo: false,
   };
+}
+
+/** The offer while it counts: once its last day has passed it is none. */
+export function liveOffer(offer: CompetingOffer | null, today: Day): CompetingOffer | null {
+  return offer?.deadline != null && offer.deadline < today ? null : offer;
 }

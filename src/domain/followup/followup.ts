@@ -67,9 +67,12 @@ export function answerFaults(
     nextDate: dayAnswer(answers, 'next-date'),
     outcome: answers['next-date'] ? 'next' : 'pending',
     contacts: on === null ? [] : [{ on, channel: 'other', answered: false }],
-    competingOffer: { deadline: dayAnswer(answers, 'offer-deadline'), told: false },
   };
-  const faults = [...undatedContact(answers), ...orderFaults(facts, today)];
+  const faults = [
+    ...undatedContact(answers),
+    ...orderFaults(facts, today),
+    ...passedDeadline(dayAnswer(answers, 'offer-deadline'), today),
+  ];
   return faults.map((fault) => ({ id: QUESTION_OF[fault.key] ?? '', fault }));
 }
 
@@ -77,6 +80,12 @@ export function answerFaults(
 function undatedContact(answers: Answers): FactFault[] {
   const isDated = answers['contacted'] !== true || dayAnswer(answers, 'contact-on') !== null;
   return isDated ? [] : [{ key: 'contacts[0].on', kind: 'missing', want: 'YYYY-MM-DD', is: '' }];
+}
+
+/** A deadline that has passed is no offer any more, so it is not taken as one. */
+function passedDeadline(day: Day | null, today: Day): FactFault[] {
+  if (day === null || day >= today) return [];
+  return [{ key: 'competingOffer.deadline', kind: 'deadline-passed', want: today, is: day }];
 }
 
 const QUESTION_OF: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { answerState, type Answers } from '../answers';
 import type { Day } from '../day/day';
-import type { CompetingOffer, Facts } from './facts';
+import type { Facts } from './facts';
 import {
   lastInterview,
   type OutcomeState,
@@ -8,7 +8,7 @@ import {
   type Promised,
   type Session,
 } from '../process';
-import { plainFacts } from './facts';
+import { liveOffer, plainFacts } from './facts';
 import { inOrderSaid } from './said';
 import { THANK_WINDOW } from './verdict-numbers';
 import { workingDaysBetween } from '../day/working-days';
@@ -80,10 +80,6 @@ function promisedBy(said: readonly Promised[], interviewedOn: Day): Day | null {
   return by !== null && by >= interviewedOn ? by : null;
 }
 
-function liveOffer(offer: CompetingOffer | null, today: Day): CompetingOffer | null {
-  return offer?.deadline != null && offer.deadline < today ? null : offer;
-}
-
 /** The latest follow-up sitting of a process, or null. */
 export function latestFollowup({ sessions }: Process): Session | null {
   return sessions.findLast(({ kind }) => kind === 'followup') ?? null;
@@ -101,6 +97,7 @@ export function openFacts(process: Process, today: Day): string[] {
       return [];
     case 'next':
     case 'offer':
+    case 'accepted':
       return [...openAlways(process, isOpen), ...(facts.nextDate === null ? ['next-date'] : [])];
     case 'pending':
       return facts.interviewedOn > today

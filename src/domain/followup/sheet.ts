@@ -100,6 +100,14 @@ export class Sheet {
     return word ?? fallback;
   }
 
+  /** One of a closed set of words, or null when it is null or left out. */
+  oneOfOrNull<Word extends string>(key: string, words: readonly Word[]): Word | null {
+    const value = this.raw[key] ?? null;
+    const word = words.find((each) => each === value);
+    if (word === undefined && value !== null) this.note(key, 'wrong-type', words.join('|'));
+    return word ?? null;
+  }
+
   /** A map within, or null when it is null or left out. */
   mapOrNull(key: string): Sheet | null {
     const value = this.raw[key] ?? null;
