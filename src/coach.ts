@@ -5,7 +5,7 @@ import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { Guide, Language, Question } from './guide/guide';
 import type { Everything, Kept, Processes } from './store/processes';
-import type { Settings } from './store/settings';
+import type { KeptSettings } from './store/settings';
 import type { Look } from './view/look';
 
 /** What every command is handed: the person's language and day, and the ports to content, person and store. Types only. */
@@ -21,7 +21,7 @@ export interface Coach {
   /** The answers handed in with `--answers`, checked against these questions; null without the option. */
   answersFor(questions: Question[]): Promise<Answers | null>;
   processes: Processes;
-  settings: Kept<Settings>;
+  settings: KeptSettings;
   /** References, network and role models. */
   people: Kept<People>;
   /** All that is kept, for a copy and its way back. */

@@ -9,10 +9,9 @@ import { lookOf } from './looks';
 import { portsOf } from './ports';
 import type { CommandLine } from './command-line';
 import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
-import { readyToWrite } from '../store/local';
+import { readyToWrite } from '../store/writer';
 import { openStore, settleStore } from '../store/open';
-import type { Kept } from '../store/processes';
-import { NO_SETTINGS, type Settings } from '../store/settings';
+import { NO_SETTINGS, type KeptSettings, type Settings } from '../store/settings';
 import type { Screen } from './screen';
 import type { World } from './world';
 
@@ -69,11 +68,7 @@ export async function prepare(
 }
 
 /** What is settled; for a command that mends, nothing where it cannot be read. Throws `store`. */
-async function settledIn(
-  folder: string,
-  settings: Kept<Settings>,
-  entry: Entry,
-): Promise<Settings> {
+async function settledIn(folder: string, settings: KeptSettings, entry: Entry): Promise<Settings> {
   try {
     await settleStore(folder);
     return settings.read();
@@ -87,7 +82,7 @@ async function settledIn(
 async function settleLanguage(
   options: Options,
   world: World,
-  settings: Kept<Settings>,
+  settings: KeptSettings,
   settled: Settings,
   folder: string,
 ): Promise<Language> {

@@ -3,7 +3,7 @@ import { HOUSE_RULES, houseRuleOf } from '../domain/followup/house-rule';
 import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
 import { countryOption, LANDS, languageOf, LANGUAGES } from '../cli/settle';
-import type { Settings } from '../store/settings';
+import { NO_SETTINGS, type Settings } from '../store/settings';
 import { configWords } from '../words/config';
 import { textOption } from '../talk/options';
 
@@ -38,8 +38,7 @@ export async function run(
   _options: Options,
   [name, value]: string[],
 ): Promise<Result> {
-  if (name !== undefined && value !== undefined)
-    coach.settings.change((before) => changed(before, name, value));
+  if (name !== undefined && value !== undefined) coach.settings.set(settingOf(name, value));
   else if (name !== undefined) settingNamed(name);
   const settings = coach.settings.read();
   const shown = SETTINGS.filter((one) => name === undefined || one.name === name);
@@ -84,9 +83,10 @@ function settingNamed(name: string): (typeof SETTINGS)[number] {
   return setting;
 }
 
-function changed(before: Settings, name: string, value: string): Settings {
+/** The one key the person sets; `-` takes it back. */
+function settingOf(name: string, value: string): Partial<Settings> {
   const { key, want, read } = settingNamed(name);
-  if (value === UNSET) return { ...before, [key]: key === 'plain' ? false : null };
+  if (value === UNSET) return { [key]: NO_SETTINGS[key] };
   const taken = read(value);
   if (taken === null)
     throw usage({
@@ -95,7 +95,7 @@ function changed(before: Settings, name: string, value: string): Settings {
       value,
       want: `${want}, ${UNSET}`,
     });
-  return { ...before, [key]: taken };
+  return { [key]: taken };
 }
 
 function written(value: Settings[keyof Settings]): string {

@@ -8,7 +8,7 @@ import { onDisk, storeFault } from './disk/faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './disk/folders';
 import { freeId, slug } from './disk/ids';
 import { importInto } from './local-import';
-import { writeWhole } from './disk/pen';
+import { setKeys, writeWhole } from './disk/pen';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
 import { whileLocked } from './disk/lock';
@@ -112,6 +112,20 @@ export function changeKept<T extends object>(
     const after = edit(readKept(path, kind));
     writeWhole(path, { ...after, schema: kind.schema }, kind);
     return after;
+  });
+}
+
+/** Sets keys of the settings; the others stay as they are on the disk now. */
+export function setKept<T extends object>(
+  folder: string,
+  path: string,
+  keys: Partial<T>,
+  kind: Kind<T>,
+  defaults: T,
+): void {
+  writing(folder, () => {
+    readKept(path, kind);
+    setKeys(path, keys, kind, defaults);
   });
 }
 

@@ -7,14 +7,7 @@ import { findProcess, readProcess } from './process-file';
 import type { Found, Kept, Processes } from './processes';
 import { readKept } from './kept-file';
 import type { Kind } from './disk/read';
-
-type Writer = typeof import('./local-write');
-let loaded: Writer | null = null;
-
-/** Loads what writing needs, conf above all; to be awaited once before the first write. Reading does without it and starts faster. */
-export async function readyToWrite(): Promise<void> {
-  loaded ??= await import('./local-write');
-}
+import { writer } from './writer';
 
 /** The processes kept in this data folder. Makes nothing until something is written. */
 export function openProcesses(folder: string): Processes {
@@ -43,11 +36,6 @@ export function openKept<T extends object>(
     read: () => readKept(path, kind) ?? empty,
     change: (edit) => writer().changeKept(folder, path, kind, (value) => edit(value ?? empty)),
   };
-}
-
-function writer(): Writer {
-  if (loaded === null) throw new Error('readyToWrite() has to be awaited before the first write');
-  return loaded;
 }
 
 function get(folder: string, id: string): Process | null {

@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import * as v from 'valibot';
 import { NO_PEOPLE, type People } from '../domain/people';
 import { ifThere } from './disk/faults';
 import { openKept, openProcesses } from './local';
@@ -7,27 +6,15 @@ import type { Everything, Kept, Processes } from './processes';
 import { restorePath } from './disk/names';
 import type { Kind } from './disk/read';
 import { peopleKind } from './people';
-import { NO_SETTINGS } from './settings';
-import type { Settings } from './settings';
+import { openSettings, type KeptSettings, settingsKind } from './settings';
 
 /** Everything that is kept in one data folder. */
 export interface Store {
   processes: Processes;
-  settings: Kept<Settings>;
+  settings: KeptSettings;
   people: Kept<People>;
   everything: Everything;
 }
-
-const settingsKind: Kind<Settings> = {
-  schema: 'coach.settings/1',
-  shape: v.looseObject({
-    language: v.optional(v.nullable(v.picklist(['sv', 'nb'])), null),
-    country: v.optional(v.nullable(v.picklist(['SE', 'NO'])), null),
-    houseRule: v.optional(v.nullable(v.string()), null),
-    plain: v.optional(v.boolean(), false),
-    name: v.optional(v.nullable(v.string()), null),
-  }),
-};
 
 /** The small files beside the processes. */
 export const keptKinds: Record<string, Kind<object>> = {
@@ -39,7 +26,7 @@ export const keptKinds: Record<string, Kind<object>> = {
 export function openStore(folder: string): Store {
   return {
     processes: openProcesses(folder),
-    settings: openKept(folder, 'settings.json', settingsKind, NO_SETTINGS),
+    settings: openSettings(folder),
     people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE),
     everything: openEverything(folder),
   };

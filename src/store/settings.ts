@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Country } from '../domain/process';
 import type { Language } from '../guide/guide';
+import type { Kind } from './disk/read';
+import { readKept } from './kept-file';
+import { writer } from './writer';
 
 /** What the person has settled once and for all; null is not settled. */
 export interface Settings {
@@ -21,3 +26,30 @@ export const NO_SETTINGS: Settings = {
   plain: false,
   name: null,
 };
+
+/** The settings, read whole and changed by key. */
+export interface KeptSettings {
+  read(): Settings;
+  /** Sets these keys; the others stay as they are on the disk now. */
+  set(keys: Partial<Settings>): void;
+}
+
+export const settingsKind: Kind<Settings> = {
+  schema: 'coach.settings/1',
+  shape: v.looseObject({
+    language: v.optional(v.nullable(v.picklist(['sv', 'nb'])), null),
+    country: v.optional(v.nullable(v.picklist(['SE', 'NO'])), null),
+    houseRule: v.optional(v.nullable(v.string()), null),
+    plain: v.optional(v.boolean(), false),
+    name: v.optional(v.nullable(v.string()), null),
+  }),
+};
+
+/** The settings of a data folder, `settings.json`. Damaged and newer ones are refused and never touched. */
+export function openSettings(folder: string): KeptSettings {
+  const path = join(folder, 'settings.json');
+  return {
+    read: () => readKept(path, settingsKind) ?? NO_SETTINGS,
+    set: (keys) => writer().setKept(folder, path, keys, settingsKind, NO_SETTINGS),
+  };
+}

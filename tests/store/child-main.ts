@@ -2,7 +2,8 @@ import { writeSync } from 'node:fs';
 import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { whileLocked } from '../../src/store/disk/lock';
 import { openStore } from '../../src/store/open';
 

@@ -15,7 +15,8 @@ import type { Process } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import type { StoreFault } from '../../src/errors';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import type { Processes } from '../../src/store/processes';
 import { temporaryFolder } from './folder';
 

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inspect } from '../../src/store/health';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { mend } from '../../src/store/mend';
 import { openStore } from '../../src/store/open';
 import { ownerToken } from '../../src/store/disk/owner';
@@ -55,7 +56,7 @@ test('a healthy folder has nothing to mend, and looking makes nothing', () => {
 });
 
 test('the small files are looked at too', () => {
-  openStore(folder).settings.change((settings) => ({ ...settings, plain: true }));
+  openStore(folder).settings.set({ plain: true });
   writeFileSync(join(folder, 'people.json'), 'null', { mode: 0o600 });
   expect(inspect(folder).files.slice(1)).toEqual([
     { path: join(folder, 'settings.json'), id: null, state: 'ok' },

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Process } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { importInto } from '../../src/store/local-import';
 import { temporaryFolder } from './folder';
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
-import { openKept, readyToWrite } from '../../src/store/local';
+import { openKept } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import type { Kind } from '../../src/store/disk/read';
 import { temporaryFolder } from './folder';
 

@@ -1,7 +1,8 @@
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { ordinaryUser, run, useChildren } from './children';
 import type { Surroundings } from './children';
 import { temporaryFolder } from './folder';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NewProcess, Process } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { temporaryFolder } from './folder';
 
 const start = (company: string): NewProcess => ({

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { openProcesses, readyToWrite } from '../../src/store/local';
+import { openProcesses } from '../../src/store/local';
+import { readyToWrite } from '../../src/store/writer';
 import { startChild, run, useChildren } from './children';
 import { temporaryFolder } from './folder';
 

@@ -1,4 +1,12 @@
-import { chownSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Conf from 'conf';
 import { ifThere, onDisk, storeFault } from './faults';
@@ -9,16 +17,12 @@ import type { Kind } from './read';
 import { draftPrefix } from './sweep';
 import { textOf } from './text';
 
+type Pen = Conf;
+
 /** Writes a new file through conf, nothing that could not be read again, and makes sure that all of it is there: on a nearly full disk conf keeps a part and reports success. Flushes the file, not the folder. */
 export function writeNew<T>(path: string, value: object, kind: Kind<T>): void {
-  if (!isKeepable(value, kind)) throw new TypeError(`not a ${kind.schema}`);
-  const folder = dirname(path);
-  checkFolder(folder);
-  onDisk(path, () => {
-    const bytes = throughConf(folder, basename(path, '.json'), value);
-    const facts = statSync(path);
-    if (facts.size !== bytes) throw storeFault('full', path);
-    keepOwner(path, facts.uid, folder);
+  written(path, kind, {}, (pen) => {
+    pen.store = { ...value };
   });
 }
 
@@ -28,10 +32,27 @@ export function writeNew<T>(path: string, value: object, kind: Kind<T>): void {
  * A linked file is written through its link. To be called under the lock.
  */
 export function writeWhole<T>(path: string, value: object, kind: Kind<T>): void {
+  inPlaceOf(path, (draft) => writeNew(draft, value, kind));
+}
+
+/** As `writeWhole`, but sets these keys alone: the others stay as they stand in the file, or at their defaults. */
+export function setKeys<T extends object>(
+  path: string,
+  keys: Partial<T>,
+  kind: Kind<T>,
+  defaults: T,
+): void {
+  inPlaceOf(path, (draft, target) => {
+    if (existsSync(target)) onDisk(draft, () => copyFileSync(target, draft));
+    written(draft, kind, { ...defaults, schema: kind.schema }, (pen) => pen.set({ ...keys }));
+  });
+}
+
+function inPlaceOf(path: string, write: (draft: string, target: string) => void): void {
   const target = realPath(path);
   const draft = join(dirname(target), `${draftPrefix}${ownerToken()}.json`);
   try {
-    writeNew(draft, value, kind);
+    write(draft, target);
     onDisk(target, () => renameSync(draft, target));
   } catch (error) {
     rmSync(draft, { force: true });
@@ -40,23 +61,32 @@ export function writeWhole<T>(path: string, value: object, kind: Kind<T>): void 
   flush(dirname(target));
 }
 
-function throughConf(cwd: string, configName: string, value: object): number {
-  let bytes = 0;
-  const conf = new Conf<Record<string, unknown>>({
-    cwd,
-    configName,
-    fileExtension: 'json',
-    configFileMode: 0o600,
-    clearInvalidConfig: false,
-    accessPropertiesByDotNotation: false,
-    serialize: (record) => {
-      const text = textOf(record);
-      bytes = Buffer.byteLength(text);
-      return text;
-    },
+function written<T>(path: string, kind: Kind<T>, defaults: object, put: (pen: Pen) => void): void {
+  const folder = dirname(path);
+  checkFolder(folder);
+  onDisk(path, () => {
+    let bytes = 0;
+    put(
+      new Conf({
+        cwd: folder,
+        configName: basename(path, '.json'),
+        fileExtension: 'json',
+        configFileMode: 0o600,
+        clearInvalidConfig: false,
+        accessPropertiesByDotNotation: false,
+        defaults: { ...defaults },
+        serialize: (record) => {
+          if (!isKeepable(record, kind)) throw new TypeError(`not a ${kind.schema}`);
+          const text = textOf(record);
+          bytes = Buffer.byteLength(text);
+          return text;
+        },
+      }),
+    );
+    const facts = statSync(path);
+    if (facts.size !== bytes) throw storeFault('full', path);
+    keepOwner(path, facts.uid, folder);
   });
-  conf.store = { ...value };
-  return bytes;
 }
 
 /** Root at work in somebody's folder leaves the files to that somebody. */
