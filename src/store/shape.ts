@@ -27,7 +27,8 @@ const memory = v.looseObject({
   state: amount,
 });
 
-const personAnswer = v.looseObject({
+/** Somebody as an answer names them. */
+export const personAnswer = v.looseObject({
   name: v.string(),
   role: v.exactOptional(v.string()),
   mail: v.exactOptional(v.string()),
@@ -40,7 +41,8 @@ const answers = v.record(
   ),
 );
 
-const session = v.looseObject({
+/** One sitting. */
+export const sessionParts = {
   id: v.string(),
   kind: v.picklist(['debrief', 'followup', 'salary', 'prepare', 'outcome', 'thanks']),
   round: v.optional(amount, 1),
@@ -51,7 +53,9 @@ const session = v.looseObject({
   finishedOn: day,
   answers: v.optional(answers, {}),
   draft: v.exactOptional(v.looseObject({ question: v.string(), text: v.string() })),
-});
+};
+
+const session = v.looseObject(sessionParts);
 
 const promised = v.looseObject({
   saidOn: dayShape,
@@ -100,7 +104,8 @@ const term = v.looseObject({
   settled: v.optional(v.boolean(), false),
 });
 
-const salary = v.looseObject({
+/** The salary preparation. */
+export const preparation = {
   bids: several(
     v.looseObject({
       level: v.picklist(['dream', 'realistic', 'floor']),
@@ -121,34 +126,25 @@ const salary = v.looseObject({
     }),
   ),
   terms: v.optional(v.record(v.string(), term), {}),
-  said: several(v.looseObject({ amount, to: v.string(), on: dayShape, round: orNull(amount) })),
-  offers: several(v.looseObject({ amount, on: dayShape, answerBy: day })),
   prepared: several(v.string()),
   rehearsals: several(v.looseObject({ on: dayShape, note: v.string() })),
+};
+
+const salary = v.looseObject({
+  ...preparation,
+  said: several(v.looseObject({ amount, to: v.string(), on: dayShape, round: orNull(amount) })),
+  offers: several(v.looseObject({ amount, on: dayShape, answerBy: day })),
 });
 
-/** What a process file of `coach.process/1` holds. A field younger than the file gets its empty value; keys nobody here knows are kept. */
-export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
-  schema: v.literal('coach.process/1'),
-  id: v.optional(v.string(), ''),
+/** What both versions of a process hold in the same form. */
+export const partShapes = {
   company: v.string(),
   role: v.optional(v.string(), ''),
   place: text,
   country: v.picklist(['SE', 'NO']),
   startedOn: dayShape,
-  appliedOn: day,
-  rounds: several(v.looseObject({ number: amount, on: dayShape, people: several(v.string()) })),
   people: several(person),
-  promises: several(promised),
-  contacts: several(contact),
-  thanked: several(v.looseObject({ on: dayShape, to: text })),
-  sessions: several(session),
-  situation: v.optional(situation, {}),
-  outcome: v.optional(outcome, {}),
-  salary: v.optional(salary, {}),
   points: v.optional(v.record(v.string(), v.picklist(['open', 'ticked', 'not-for-me'])), {}),
-  referencesTold: several(v.looseObject({ name: v.string(), on: dayShape })),
-  companyNotes: several(v.looseObject({ on: dayShape, text: v.string() })),
   hardQuestions: several(
     v.looseObject({
       question: v.string(),
@@ -157,6 +153,24 @@ export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
       memory: v.exactOptional(memory),
     }),
   ),
+};
+
+/** What a process file of `coach.process/1` holds. A field younger than the file gets its empty value; keys nobody here knows are kept. */
+export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
+  schema: v.literal('coach.process/1'),
+  id: v.optional(v.string(), ''),
+  ...partShapes,
+  appliedOn: day,
+  rounds: several(v.looseObject({ number: amount, on: dayShape, people: several(v.string()) })),
+  promises: several(promised),
+  contacts: several(contact),
+  thanked: several(v.looseObject({ on: dayShape, to: text })),
+  sessions: several(session),
+  situation: v.optional(situation, {}),
+  outcome: v.optional(outcome, {}),
+  salary: v.optional(salary, {}),
+  referencesTold: several(v.looseObject({ name: v.string(), on: dayShape })),
+  companyNotes: several(v.looseObject({ on: dayShape, text: v.string() })),
 });
 
 /** As `isDay`, but for thousands at once. */

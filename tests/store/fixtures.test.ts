@@ -18,9 +18,9 @@ describe.each(['se', 'no'])('a store of version 1, as the program wrote it (%s)'
   it('is opened whole', async () => {
     const stage = kept();
     const files = readdirSync(join(place, 'data/processes'), { recursive: true, encoding: 'utf8' });
-    const { code, json } = await stage.coach(['list', '--all', '--json', '--no-input']);
-    const { processes } = json<{ processes: { id: string }[] }>();
-    expect(code).toBe(0);
+    const listed = await stage.coach(['list', '--all', '--json', '--no-input']);
+    const { processes } = listed.json<{ processes: { id: string }[] }>();
+    expect(listed.code).toBe(0);
     expect(processes).toHaveLength(files.filter((name) => name.endsWith('.json')).length);
     for (const { id } of processes) {
       const shown = await stage.coach(['show', id, '--json', '--no-input']);
@@ -29,9 +29,9 @@ describe.each(['se', 'no'])('a store of version 1, as the program wrote it (%s)'
   });
 
   it('is clean in the eyes of the doctor', async () => {
-    const { code, json } = await kept().coach(['doctor', '--json', '--no-input']);
-    expect(code).toBe(0);
-    const { health } = json<{ health: { files: { state: string }[] } }>();
+    const seen = await kept().coach(['doctor', '--json', '--no-input']);
+    expect(seen.code).toBe(0);
+    const { health } = seen.json<{ health: { files: { state: string }[] } }>();
     expect(health.files.filter(({ state }) => state !== 'ok')).toEqual([]);
   });
 
