@@ -3,6 +3,7 @@ import type { Answers } from './domain/answers';
 import type { Day } from './domain/day/day';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
+import type { CoachError } from './errors';
 import type { Guide, Language, Question } from './guide/guide';
 import type { Everything, Kept, Processes } from './store/processes';
 import type { KeptSettings } from './store/settings';
@@ -20,6 +21,8 @@ export interface Coach {
   ask: Ask | null;
   /** The answers handed in with `--answers`, checked against these questions; null without the option. */
   answersFor(questions: Question[]): Promise<Answers | null>;
+  /** The fault of one of those answers, which a rule of the command refuses with this sentence. */
+  unfit(id: string, sentence: string): CoachError;
   processes: Processes;
   settings: KeptSettings;
   /** References, network and role models. */

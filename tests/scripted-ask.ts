@@ -11,6 +11,9 @@ export type Line = readonly [id: string, reply: Reply | AnswerValue | null];
 export interface ScriptedAsk extends Ask {
   /** How each question came, in order. */
   readonly seen: ({ id: string } & Asked)[];
+  /** What was said to the person between the questions. */
+  readonly said: string[];
+  say(sentence: string): void;
   /** Fails when replies are left over. Runs by itself when the test ends, if the ask was made in a test. */
   done(): void;
 }
@@ -19,6 +22,7 @@ export interface ScriptedAsk extends Ask {
 export function scriptedAsk(script: readonly Line[]): ScriptedAsk {
   const left = [...script];
   const seen: ScriptedAsk['seen'] = [];
+  const said: string[] = [];
   const done = () =>
     expect(
       left.map(([id]) => id),
@@ -27,6 +31,8 @@ export function scriptedAsk(script: readonly Line[]): ScriptedAsk {
   onTestFinished(done);
   return {
     seen,
+    said,
+    say: (sentence) => void said.push(sentence),
     done,
     async question({ id }, asked) {
       const next = left.shift();

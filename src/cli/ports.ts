@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
-import { usage } from '../errors';
+import { CoachError, usage } from '../errors';
 import type { Language } from '../guide/guide';
 import type { World } from './world';
 
@@ -21,9 +21,10 @@ export interface PortSetup {
 /** The person, their files and their editor; each loads what it needs when it is first used. */
 export function portsOf(
   setup: PortSetup,
-): Pick<Coach, 'ask' | 'answersFor' | 'readFile' | 'writeFile' | 'edit'> {
+): Pick<Coach, 'ask' | 'answersFor' | 'unfit' | 'readFile' | 'writeFile' | 'edit'> {
   const { world, options } = setup;
   let ask: Ask | null = null;
+  let lines: ReadonlyMap<string, number> = new Map();
   return {
     // Looked up on first use: to know whether somebody is there, the input has to be opened.
     get ask() {
@@ -34,7 +35,21 @@ export function portsOf(
       const file = options['answers'];
       if (typeof file !== 'string') return null;
       const { readAnswers } = await import('../ask/file/answers');
-      return readAnswers(await read(setup, file), file, questions, setup.language);
+      const answered = await readAnswers(await read(setup, file), file, questions, setup.language);
+      lines = answered.lines;
+      return answered.answers;
+    },
+    unfit: (where, text) => {
+      const line = lines.get(where);
+      const file = String(options['answers'] ?? '');
+      const why = { is: 'said', text } as const;
+      return new CoachError({
+        kind: 'input',
+        file,
+        where,
+        why,
+        ...(line !== undefined && { line }),
+      });
     },
     readFile: (file) => read(setup, file),
     writeFile: async (file, text) => (await import('../store/disk/files')).writeOut(file, text),

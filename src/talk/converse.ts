@@ -1,44 +1,24 @@
 import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
-import { givenIn, type Answers, type AnswerValue, type Draft } from '../domain/answers';
+import { givenIn, type Answers } from '../domain/answers';
 import { CoachError, usage } from '../errors';
 import { programQuestion, type Question } from '../guide/guide';
 import { walk, type Walked, type WalkOptions } from '../guide/walk';
+import { paragraph } from '../view/inline';
 
-/** Walks the questions with the person. Throws `usage` where nobody may be asked. */
+/** Walks the questions with the person, who is told what is wrong. Throws `usage` where nobody may be asked. */
 export async function converse(
   coach: Coach,
   questions: Question[],
   options: WalkOptions,
 ): Promise<Walked> {
-  if (!coach.ask) throw usage({ is: 'no-input', options: ['--answers'] });
-  return walk(questions, coach.ask, options);
-}
-
-/** The same person, asked without "1 of 9": for facts, which are not counted. */
-export function uncounted(ask: Ask): Ask {
-  return { question: (question, asked) => ask.question(question, { ...asked, place: null }) };
-}
-
-/** The same person, offered a likely answer where none was given before. */
-export function suggesting(ask: Ask, likely: (id: string) => AnswerValue | null): Ask {
-  return {
-    question: (question, asked) =>
-      ask.question(question, { ...asked, earlier: asked.earlier ?? likely(question.id) }),
+  const { ask } = coach;
+  if (!ask) throw usage({ is: 'no-input', options: ['--answers'] });
+  const hearer = {
+    question: ask.question.bind(ask),
+    say: (sentence: string) => coach.note(paragraph(sentence, coach.look)),
   };
-}
-
-/** The same person, offered what they had half written when they stopped. */
-export function resuming(ask: Ask, draft: Draft | undefined): Ask {
-  let left = draft;
-  return {
-    question(question, asked) {
-      const isIt = left?.question === question.id;
-      const earlier = isIt && left ? left.text : asked.earlier;
-      if (isIt) left = undefined;
-      return ask.question(question, { ...asked, earlier });
-    },
-  };
+  return walk(questions, hearer, options);
 }
 
 /** The fault that says how to go on, with the number of answers kept. */

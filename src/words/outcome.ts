@@ -40,7 +40,6 @@ export interface OutcomeWords {
   notRejected: (company: string) => string;
   notRejectedHint: (command: string) => string;
   /** What is wrong with a question of one's own in a file. */
-  ownQuestion: { two: string; reason: string };
   emptyFeedback: string;
   emptyFeedbackHint: string;
 }
@@ -91,10 +90,6 @@ const sv: OutcomeWords = {
   noStateHint: (names) => `Lägg till ett av orden: ${names}.`,
   notRejected: (company) => `Hos ${company} finns inget nej inskrivet.`,
   notRejectedHint: (command) => `Skriv in det först:  ${command}`,
-  ownQuestion: {
-    two: 'ska vara en enda fråga.',
-    reason: 'ska gälla nästa gång, inte skälet till beslutet.',
-  },
   emptyFeedback: 'Återkopplingen är tom.',
   emptyFeedbackHint: 'Skriv deras ord efter --feedback. Ett ensamt streck läser dem från stdin.',
 };
@@ -145,10 +140,6 @@ const nb: OutcomeWords = {
   noStateHint: (names) => `Legg til ett av ordene: ${names}.`,
   notRejected: (company) => `Hos ${company} er det ikke skrevet inn noe avslag.`,
   notRejectedHint: (command) => `Skriv det inn først:  ${command}`,
-  ownQuestion: {
-    two: 'skal være ett eneste spørsmål.',
-    reason: 'skal gjelde neste gang, ikke begrunnelsen.',
-  },
   emptyFeedback: 'Tilbakemeldingen er tom.',
   emptyFeedbackHint: 'Skriv ordene deres etter --feedback. En enslig strek leser dem fra stdin.',
 };

@@ -17,8 +17,8 @@ const KINDS: QuestionKind[] = [
 ];
 const QUESTIONS = KINDS.map((kind) => question(kind));
 
-function read(text: string) {
-  return readAnswers(text, 'svar.yaml', QUESTIONS, 'sv');
+async function read(text: string) {
+  return (await readAnswers(text, 'svar.yaml', QUESTIONS, 'sv')).answers;
 }
 
 async function faultOf(text: string, language: Language = 'sv'): Promise<Fault> {

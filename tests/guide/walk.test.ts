@@ -164,6 +164,94 @@ describe('a walk through the questions', () => {
   });
 });
 
+describe('what a walk is told of its answers', () => {
+  it('asks again, offering what was answered, until the answer can be kept', async () => {
+    const ask = scriptedAsk([
+      ['good', 'too long'],
+      ['good', null],
+      ['good', 'short'],
+    ]);
+    const kept: Answers[] = [];
+    await walk([good], ask, {
+      answers: {},
+      check: (id, value) =>
+        value === 'short' ? null : `${id} cannot be ${value === null ? 'skipped' : 'long'}`,
+      keep: (now) => void kept.push(now),
+    });
+    expect(ask.said).toEqual(['good cannot be long', 'good cannot be skipped']);
+    expect(ask.seen.map(({ earlier }) => earlier)).toEqual([null, 'too long', 'too long']);
+    expect(ask.seen.map(({ place }) => place?.number)).toEqual([1, undefined, undefined]);
+    expect(kept).toEqual([{ good: 'short' }]);
+  });
+
+  it('offers nothing private again, and checks the answer beside the others', async () => {
+    const ask = scriptedAsk([
+      ['hard', 'no'],
+      ['hard', 'yes'],
+    ]);
+    const beside: Answers[] = [];
+    await walk([hard], ask, {
+      answers: { good: 'x' },
+      isPrivate: () => true,
+      check: (_id, value, answers) => {
+        beside.push(answers);
+        return value === 'no' ? 'no' : null;
+      },
+      keep: () => {},
+    });
+    expect(ask.seen).toMatchObject([
+      { earlier: null, isPrivate: true },
+      { earlier: null, isPrivate: true },
+    ]);
+    expect(beside[0]).toEqual({ good: 'x', hard: 'no' });
+  });
+
+  it('keeps an answer as it is settled, and takes a settled nothing for a skip', async () => {
+    const ask = scriptedAsk([
+      ['good', '5'],
+      ['good', 'five'],
+      ['hard', 'none'],
+    ]);
+    const { answers } = await walk([good, hard], ask, {
+      answers: {},
+      settle: async (_id, value) => {
+        if (value === '5') return { refused: 'in words' };
+        return { value: value === 'none' ? null : 5 };
+      },
+      keep: () => {},
+    });
+    expect(ask.said).toEqual(['in words']);
+    expect(answers).toEqual({ good: 5, hard: null });
+  });
+
+  it('offers what was half written once, then what is likely, and tells of a question once', async () => {
+    const ask = scriptedAsk([
+      ['good', 'x'],
+      ['hard', BACK],
+      ['good', 'x'],
+      ['hard', null],
+    ]);
+    const told: string[] = [];
+    await walk([good, hard], ask, {
+      answers: {},
+      places: 'uncounted',
+      draft: { question: 'good', text: 'half' },
+      offer: (id, answers) => answers[id] ?? 'likely',
+      before: (id) => void told.push(id),
+      keep: () => {},
+    });
+    expect(ask.seen.map(({ earlier }) => earlier)).toEqual(['half', 'likely', 'x', 'likely']);
+    expect(ask.seen.every(({ place }) => place === null)).toBe(true);
+    expect(told).toEqual(['good', 'hard']);
+  });
+
+  it('is over when what keeps the answers says so', async () => {
+    const ask = scriptedAsk([['good', 'x']]);
+    const end = await walk([good, hard], ask, { answers: {}, keep: () => 'over' });
+    expect(end).toEqual({ state: 'finished', answers: { good: 'x' } });
+  });
+});
+
 describe('only', () => {
   it.each<[condition: string | null, answer: Answers[string] | undefined, asked: boolean]>([
     [null, 'anything', true],
@@ -199,6 +287,7 @@ describe('whatever is replied', () => {
       asyncProperty(array(reply, { maxLength: 30 }), async (replies) => {
         const left: (Reply | string)[] = replies.map((one) => one ?? { kind: 'skipped' });
         const ask = {
+          say: () => {},
           async question() {
             const next = left.shift() ?? 'end';
             return typeof next === 'string' ? { kind: 'given' as const, value: next } : next;

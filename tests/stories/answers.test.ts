@@ -98,7 +98,7 @@ describe('a file that cannot be taken names the place, and nothing is kept', () 
     [
       'four things to change',
       'change: [a, b, c, d]',
-      'change har fel sorts värde. Här väntas högst tre saker att ändra.',
+      'rad 1, change: Högst tre saker att ändra. Behåll dem som betyder mest.',
     ],
     ['a day that does not exist', 'interviewed-on: 2027-02-29', 'ett datum som finns'],
     [

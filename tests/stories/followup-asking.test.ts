@@ -11,10 +11,10 @@ describe('a contact already made', () => {
         ...PROMISED.slice(0, 3),
         ['contacted', true],
         ['contact-on', null],
+        ['contact-on', TODAY],
         ['contact-channel', 'call'],
         ['contact-answered', false],
         ...PROMISED.slice(4),
-        ['contact-on', TODAY],
       ],
     );
     expect(asked.filter(({ id }) => id === 'contact-on')).toMatchObject([

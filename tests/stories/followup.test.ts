@@ -66,8 +66,8 @@ describe('asking whether to get in touch', () => {
       [
         ...PROMISED.slice(0, 4),
         ['answer-by', '2026-11-20'],
-        ...PROMISED.slice(5),
         ['answer-by', '2026-11-27'],
+        ...PROMISED.slice(5),
       ],
     );
     expect(scene.err).toContain('Fredag 20 november ligger före intervjun, söndag 22 november.');

@@ -134,7 +134,7 @@ describe('the one question', () => {
 
   it.each([
     ['own-question: Varför inte jag?', 'own-question'],
-    ['own-question: Vad ska jag öva på? Och hur?', 'en enda fråga'],
+    ['own-question: Vad ska jag öva på? Och hur?', 'mer än en fråga'],
   ])('is refused from a file when it is not one: %s', async (answers, why) => {
     const stage = await rejected();
     const argv = ['outcome', 'provbolaget', 'rejected', '--answers', '-'];

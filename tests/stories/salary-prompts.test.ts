@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reckoning } from '../../src/commands/salary/amounts';
+import { inUnit, reckoning } from '../../src/commands/salary/amounts';
 import { emptyProcess, type Process } from '../../src/domain/process';
 import type { Question } from '../../src/guide/guide';
+import { walk } from '../../src/guide/walk';
 import { style } from '../../src/view/style';
 import { type Line, type ScriptedAsk, scriptedAsk } from '../scripted-ask';
 
@@ -34,7 +35,7 @@ async function askedFor(
   id: string,
   earlier: number,
   script: Line[],
-): Promise<{ seen: ScriptedAsk['seen']; notes: string[]; reply: unknown }> {
+): Promise<{ seen: ScriptedAsk['seen']; notes: string[]; kept: unknown }> {
   const ask = scriptedAsk(script);
   const notes: string[] = [];
   const coach = {
@@ -44,24 +45,31 @@ async function askedFor(
     ask,
     note: (text: string) => void notes.push(text.trim()),
   } as const;
-  const reply = await reckoning(coach, ask, () => PROCESS, []).question(question(id), {
-    place: { number: 1, of: 3 },
-    earlier,
-  });
-  return { seen: ask.seen, notes, reply };
+  const { replied, ...sums } = reckoning(coach, () => PROCESS, []);
+  const walked = await walk(
+    [inUnit(coach, 'SE', question(id))],
+    { question: ask.question.bind(ask), say: coach.note },
+    {
+      ...sums,
+      answers: { [id]: earlier },
+      which: 'all',
+      keep: (answers, asked) => replied(asked, answers[asked]),
+    },
+  );
+  return { seen: ask.seen, notes, kept: walked.answers[id] };
 }
 
 describe('a sum at a prompt', () => {
   test('is offered again as it was, but the floor never is', async () => {
     const dream = await askedFor('dream', 48_000, [['dream', '48 000']]);
-    expect(dream.seen[0]?.earlier).toBe('48\u00a0000');
+    expect(dream.seen[0]?.earlier).toBe(48_000);
     const floor = await askedFor('floor', 41_234, [['floor', null]]);
     expect(floor.seen[0]?.earlier).toBeNull();
   });
 
   test('is read back in the unit of the country, the floor without its figure', async () => {
     const dream = await askedFor('dream', 1, [['dream', '48,5 tusen']]);
-    expect(dream.reply).toEqual({ kind: 'given', value: 48_500 });
+    expect(dream.kept).toBe(48_500);
     expect(dream.notes).toEqual(['Tolkat som 48\u00a0500\u00a0kr i månaden.']);
     const floor = await askedFor('floor', 1, [['floor', '41 234']]);
     expect(floor.notes).toEqual(['Sparat. Den lägsta nivån visas bara med --show-floor.']);
@@ -72,7 +80,7 @@ describe('a sum at a prompt', () => {
       ['floor', '494 808'],
       ['confirm', true],
     ];
-    expect((await askedFor('floor', 1, script)).reply).toEqual({ kind: 'given', value: 41_234 });
+    expect((await askedFor('floor', 1, script)).kept).toBe(41_234);
   });
 
   test('far too small is asked about, and asked for again after a no', async () => {
@@ -81,7 +89,7 @@ describe('a sum at a prompt', () => {
       ['confirm', true],
     ];
     const floor = await askedFor('floor', 1, script);
-    expect(floor.reply).toEqual({ kind: 'given', value: 39_000 });
+    expect(floor.kept).toBe(39_000);
     expect(floor.notes.join()).not.toContain('39');
     const offer = await askedFor('offer', 1, [
       ['offer', '195'],
@@ -89,7 +97,7 @@ describe('a sum at a prompt', () => {
       ['offer', '195'],
       ['confirm', true],
     ]);
-    expect(offer.reply).toEqual({ kind: 'given', value: 195_000 });
+    expect(offer.kept).toBe(195_000);
     expect(offer.notes[0]).toContain('för litet för en lön');
   });
 
@@ -100,6 +108,7 @@ describe('a sum at a prompt', () => {
       ['dream', '48k'],
     ]);
     expect(seen.map(({ place }) => place?.number ?? null)).toEqual([1, null, null]);
+    expect(seen.map((one) => one.earlier)).toEqual([1, 'x', '-1']);
     expect(notes).toHaveLength(3);
   });
 });
@@ -110,11 +119,11 @@ describe('an answer that cannot be kept is asked for again', () => {
     ['argument-2', '39,5k', 'jag kan systemet', 'ser ut som en siffra'],
     ['offer-answer-by', '2026-11-20', '2026-11-22', 'fredag 20 november, har redan varit'],
   ])('%s: %s', async (id, first, then, text) => {
-    const { reply, notes } = await askedFor(id, 0, [
+    const { kept, notes } = await askedFor(id, 0, [
       [id, first],
       [id, then],
     ]);
-    expect(reply).toEqual({ kind: 'given', value: then });
+    expect(kept).toBe(then);
     expect(notes.join(' ')).toContain(text);
   });
 });

@@ -26,11 +26,15 @@ export async function talk(plan: TalkPlan): Promise<void> {
     byLine: plan.byLine,
   });
   process.exitCode = 9;
-  const walked = await walk(plan.questions, ask, {
-    answers: plan.answers,
-    which: 'all',
-    keep: () => {},
-  });
+  const walked = await walk(
+    plan.questions,
+    { question: ask.question.bind(ask), say: () => {} },
+    {
+      answers: plan.answers,
+      which: 'all',
+      keep: () => {},
+    },
+  );
   writeFileSync(plan.result, JSON.stringify(walked));
   process.stdout.write(`\n= ${walked.state} =\n`);
   process.exitCode = walked.state === 'finished' ? 0 : 130;

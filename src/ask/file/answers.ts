@@ -10,6 +10,12 @@ import { yesNoOf } from '../../domain/yes-no';
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
 
+/** The answers of a file, and on which line each begins, counted from 1, where the format tells. */
+export interface Answered {
+  answers: Answers;
+  lines: ReadonlyMap<string, number>;
+}
+
 /**
  * The answers of a YAML or JSON text, question id to answer, checked by the types of the public interface and in
  * NFC; yes and no may be words; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
@@ -20,17 +26,19 @@ export async function readAnswers(
   file: string,
   questions: readonly Question[],
   language: Language,
-): Promise<Answers> {
+): Promise<Answered> {
   if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
   const plain = text.replace(/^\uFEFF/, '');
   const entries = fittingJson(plain, questions) ?? (await import('./document')).entriesOf(plain);
   if (!Array.isArray(entries)) throw refused(file, entries.key, entries.line, entries.fault);
   const answers: Answers = {};
+  const lines = new Map<string, number>();
   for (const entry of entries) {
     const question = await questionOf(entry, file, questions);
     answers[question.id] = answerOf(entry, file, question, language);
+    if (entry.line !== null) lines.set(question.id, entry.line);
   }
-  return answers;
+  return { answers, lines };
 }
 
 /** The entries of a JSON map in which every answer fits; what is wrong with any other text, and where, is for the parser of YAML to say. */

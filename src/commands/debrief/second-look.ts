@@ -4,7 +4,7 @@ import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { page, prose } from '../../view/page';
 import { debriefWords } from '../../words/debrief';
-import { converse, resuming } from '../../talk/converse';
+import { converse } from '../../talk/converse';
 import { debriefResult } from './result';
 import { sittingFor } from './sitting';
 import { targetOf } from '../../talk/which';
@@ -34,8 +34,7 @@ export async function lookAgain(
     const early = isEarly ? [prose(words.early, coach.look), ''] : [];
     coach.note(page([...early, await markdown(guide.intro, coach.look)]).trimEnd());
     const { answers, draft } = begun;
-    const ask = coach.ask && resuming(coach.ask, draft);
-    const walked = await converse({ ...coach, ask }, questions, { answers, keep: sitting.keep });
+    const walked = await converse(coach, questions, { answers, draft, keep: sitting.keep });
     if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   }
   return debriefResult(coach, sitting.finish(given ?? {}));

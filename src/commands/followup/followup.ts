@@ -1,18 +1,17 @@
 import type { Coach, Options, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import type { Day } from '../../domain/day/day';
-import { answerFaults, withFollowup } from '../../domain/followup/followup';
-import { lastInterview, type Process } from '../../domain/process';
+import { withFollowup } from '../../domain/followup/followup';
+import type { Process } from '../../domain/process';
 import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/followup/process-facts';
-import { CoachError, usage } from '../../errors';
+import { usage } from '../../errors';
 import type { Question } from '../../guide/guide';
-import { weekdayDay } from '../../view/days';
-import { factWords } from '../../words/facts';
 import { followupWords } from '../../words/followup';
 import { openInterview } from './missing';
 import { followupResult } from './result';
+import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
+import { refuseUnfit } from '../../talk/check';
 import { dayOption } from '../../talk/options';
 import { preview, targetOf } from '../../talk/which';
 
@@ -58,7 +57,7 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
   const on = dayOption(coach, options['on'], '--on', 'past');
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
-  if (given) check(coach, options, preview(target), given);
+  if (given) check(coach, preview(target), given);
   const told = withFollowup(preview(target), given ?? {}, coach.today);
   if (isInterviewMissing(told, coach.today)) await openInterview(coach, target);
   const sitting = followupSitting(coach, target);
@@ -92,16 +91,9 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
 }
 
 /** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
-function check(coach: Coach, options: Options, process: Process, answers: Answers): void {
+function check(coach: Coach, process: Process, answers: Answers): void {
   const words = followupWords[coach.language];
-  const interviewedOn = lastInterview(process, coach.today)?.on ?? coach.today;
-  const [wrong] = answerFaults(answers, interviewedOn, coach.today);
-  const day = (value: Day): string => weekdayDay(value, coach.today, coach.language);
-  if (wrong) {
-    const text = factWords[coach.language](wrong.fault, day);
-    const file = String(options['answers'] ?? '--on');
-    throw new CoachError({ kind: 'input', file, where: wrong.id, why: { is: 'said', text } });
-  }
+  refuseUnfit(coach, followupRules(coach, process), answers);
   if (factsOf(withFollowup(process, answers, coach.today), coach.today) === null) {
     throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
   }

@@ -8,7 +8,7 @@ import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { followupWords } from '../../words/followup';
 import { meant, wanted } from '../../words/spoken';
-import { converse, stopped, suggesting, uncounted } from '../../talk/converse';
+import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { dayOption, pastDay, textOption } from '../../talk/options';
 import { targetOf } from '../../talk/which';
@@ -50,12 +50,7 @@ async function contactOf(
   if (options['logContact'] !== true || !coach.ask) {
     return { channel: channelOf(coach, options['logContact']), on: on ?? coach.today };
   }
-  const likely = suggesting(coach.ask, (id) => (id === 'log-on' ? coach.today : null));
-  const answers = await asked(
-    { ...coach, ask: likely },
-    on === null ? {} : { 'log-on': on },
-    FIRST,
-  );
+  const answers = await asked(coach, on === null ? {} : { 'log-on': on }, FIRST);
   const channel = CHANNELS.find((one) => one === answers['log-channel']) ?? 'other';
   return { channel, on: pastDay(coach, answers['log-on'], '--on') ?? coach.today };
 }
@@ -108,9 +103,12 @@ const DETAILS = ['log-answered', 'log-note', 'log-promised-by', 'log-agreement']
 async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Promise<Answers> {
   const guide = await coach.guide('followup');
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
-  const ask = coach.ask && uncounted(coach.ask);
-  const options = { answers: flags, keep: () => undefined };
-  const walked = await converse({ ...coach, ask }, questions, options);
+  const walked = await converse(coach, questions, {
+    answers: flags,
+    places: 'uncounted',
+    offer: (id, answers) => answers[id] ?? (id === 'log-on' ? coach.today : null),
+    keep: () => undefined,
+  });
   if (walked.state === 'stopped') throw stopped({}, 'coach followup --log-contact');
   return walked.answers;
 }

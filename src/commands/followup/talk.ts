@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
-import { listAnswer, type Answers, type AnswerValue } from '../../domain/answers';
-import { answerFaults, withFollowup } from '../../domain/followup/followup';
-import { lastInterview, type Process, type Session } from '../../domain/process';
+import { listAnswer, type Answers } from '../../domain/answers';
+import { withFollowup } from '../../domain/followup/followup';
+import type { Process, Session } from '../../domain/process';
 import {
   CHANGED,
   FACT_QUESTIONS,
@@ -11,13 +11,12 @@ import {
 } from '../../domain/followup/process-facts';
 import { toldAnswers } from '../../domain/followup/told';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
-import type { Walked } from '../../guide/walk';
-import { weekdayDay } from '../../view/days';
+import type { Walked, WalkOptions } from '../../guide/walk';
 import { paragraph } from '../../view/inline';
-import { factWords } from '../../words/facts';
-import { converse, suggesting, uncounted } from '../../talk/converse';
+import { checkOf } from '../../talk/check';
+import { converse } from '../../talk/converse';
 import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
-import { capital } from '../../words/counts';
+import { followupRules } from './rules';
 
 /** What a talk needs beside the coach. */
 export interface Talk {
@@ -48,8 +47,7 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
     if (walked.state === 'stopped') return walked;
     walked = await reasonTalk(coach, setup.guide, reason, walked.answers, asking);
   }
-  if (walked.state === 'stopped') return walked;
-  return mended(coach, setup, walked.answers);
+  return walked;
 }
 
 /** First whether the job is still wanted; a no ends the questions, since F09 needs nothing else. */
@@ -126,10 +124,11 @@ const USUAL: Record<string, boolean> = {
   'offer-told': false,
 };
 
-/** Likely answers: asked again, what is known; else what holds for most, and today for a contact. */
-function likely({ process, which }: Talk, today: string): (id: string) => AnswerValue | null {
+/** The earlier answer, else the likely one: asked again, what is known; else what holds for most, and today for a contact. */
+function offering({ process, which }: Talk, today: string): NonNullable<WalkOptions['offer']> {
   const known = which === 'all' ? toldAnswers(process, today) : {};
-  return (id) => known[id] ?? USUAL[id] ?? (id === 'contact-on' ? today : null);
+  return (id, answers) =>
+    answers[id] ?? known[id] ?? USUAL[id] ?? (id === 'contact-on' ? today : null);
 }
 
 /** Asks these questions, without counting them. */
@@ -144,33 +143,14 @@ async function ask(
   const known = { ...session.answers, ...answers };
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
   if (questions.length === 0) return { state: 'finished', answers: known };
-  const person = coach.ask && suggesting(uncounted(coach.ask), likely(setup, coach.today));
-  const alone = { ...coach, ask: person };
-  return converse(alone, questions, { answers: known, keep, which: again });
-}
-
-/** Days that cannot be are asked for again, with the reason. */
-async function mended(coach: Coach, setup: Talk, answers: Answers): Promise<Walked> {
-  let walked: Walked = { state: 'finished', answers };
-  const interviewedOn = lastInterview(setup.process, coach.today)?.on ?? coach.today;
-  for (;;) {
-    const faults = answerFaults(walked.answers, interviewedOn, coach.today);
-    const ids = faults.map(({ id }) => id).filter((id) => id !== '');
-    if (ids.length === 0) return walked;
-    const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
-    for (const { fault } of faults) {
-      coach.note(`${paragraph(capital(factWords[coach.language](fault, day)), coach.look)}\n`);
-    }
-    const left = Object.entries(walked.answers).filter(([id]) => !ids.includes(id));
-    walked = await ask(
-      coach,
-      { ...setup, session: { ...setup.session, answers: {} } },
-      ids,
-      Object.fromEntries(left),
-      'open',
-    );
-    if (walked.state === 'stopped') return walked;
-  }
+  return converse(coach, questions, {
+    answers: known,
+    keep,
+    which: again,
+    places: 'uncounted',
+    offer: offering(setup, coach.today),
+    check: checkOf(followupRules(coach, setup.process)),
+  });
 }
 
 /** The questions about the situation, in the guide's order: what an answers file may answer. */

@@ -1,15 +1,12 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { type OutcomeName, withFeedback } from '../../domain/outcome';
-import { lastInterview, type Process } from '../../domain/process';
-import type { FactFault } from '../../domain/followup/sheet';
 import { type Guide, questionsOf, textOf } from '../../guide/guide';
-import { weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
-import { factWords } from '../../words/facts';
-import { converse, suggesting, uncounted } from '../../talk/converse';
+import { checkOf } from '../../talk/check';
+import { converse } from '../../talk/converse';
+import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
-import { capital } from '../../words/counts';
 
 /** Outcomes whose day can move: told again, their dates are asked for again. */
 export const MOVABLE: readonly OutcomeName[] = ['next', 'offer'];
@@ -40,15 +37,7 @@ export async function answersFor(
     coach.note(`\n${paragraph(title, coach.look)}\n${paragraph(text, coach.look)}\n`);
   }
   const ids = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;
-  let answers = await asked(coach, guide, sitting, { ids, known, which: 'open' });
-  let wrong = wrongDay(coach, sitting.process(), answers);
-  while (wrong !== null) {
-    coach.note(`${paragraph(wrong, coach.look)}\n`);
-    const { on: _, ...left } = answers;
-    answers = await asked(coach, guide, sitting, { ids: ['on'], known: left, which: 'open' });
-    wrong = wrongDay(coach, sitting.process(), answers);
-  }
-  return answers;
+  return asked(coach, guide, sitting, { ids, known, which: 'open' });
 }
 
 async function asked(
@@ -59,25 +48,16 @@ async function asked(
 ): Promise<Answers> {
   const all = questionsOf(guide);
   const questions = ids.flatMap((id) => all.filter((question) => question.id === id));
-  const ask =
-    coach.ask && suggesting(uncounted(coach.ask), (id) => (id === 'on' ? coach.today : null));
-  const keep = (answers: Answers): void => void sitting.keep(answers);
-  const walked = await converse({ ...coach, ask }, questions, { answers: known, keep, which });
+  const walked = await converse(coach, questions, {
+    answers: known,
+    which,
+    places: 'uncounted',
+    offer: (id, answers) => answers[id] ?? (id === 'on' ? coach.today : null),
+    check: checkOf(outcomeRules(coach, guide, sitting.process())),
+    keep: (answers) => void sitting.keep(answers),
+  });
   if (walked.state === 'stopped') throw sitting.stop();
   return walked.answers;
-}
-
-/** What is wrong with the day the news came: not been yet, or before the interview; else null. */
-function wrongDay(coach: Coach, process: Process, answers: Answers): string | null {
-  const on = dayIn(answers);
-  const held = lastInterview(process, coach.today)?.on ?? null;
-  const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
-  const fault = (kind: FactFault['kind'], want: string): string => {
-    const text = factWords[coach.language]({ key: 'on', kind, want, is: on ?? '' }, day);
-    return capital(text);
-  };
-  if (on !== null && on > coach.today) return fault('in-future', coach.today);
-  return on !== null && held !== null && on < held ? fault('before-interview', held) : null;
 }
 
 /** The day the news came, as answered. */

@@ -1,5 +1,5 @@
 import type { Coach, Options, Result } from '../../coach';
-import type { Answers } from '../../domain/answers';
+import { dayAnswer, type Answers } from '../../domain/answers';
 
 import { OUTCOMES, type OutcomeName, withOutcome } from '../../domain/outcome';
 import { lastInterview, type Process } from '../../domain/process';
@@ -8,11 +8,13 @@ import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { outcomeWords } from '../../words/outcome';
 import { meant, wanted } from '../../words/spoken';
-import { converse, uncounted } from '../../talk/converse';
+import { refuseUnfit } from '../../talk/check';
+import { converse } from '../../talk/converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
+import { outcomeRules } from './rules';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
-import { checkChoice, checkOwnQuestion, keepChoice } from './question';
+import { checkChoice, keepChoice } from './question';
 import { pastDay } from '../../talk/options';
 import { preview, type Target, targetOf } from '../../talk/which';
 
@@ -20,11 +22,11 @@ import { preview, type Target, targetOf } from '../../talk/which';
 export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
   const guide = await coach.guide('outcome');
   const given = await coach.answersFor(questionsOf(guide));
-  if (given) checkOwnQuestion(coach, String(options['answers']), given);
   const { name, outcome: typed } = argsOf(coach, args);
-  const on = pastDay(coach, options['on'] ?? given?.['on'], '--on');
   const feedback = await feedbackOf(coach, options, given);
   const target = await targetOf(coach, options, name);
+  if (given) refuseUnfit(coach, outcomeRules(coach, guide, preview(target)), given);
+  const on = pastDay(coach, options['on'], '--on') ?? dayAnswer(given ?? {}, 'on');
   const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
   check(coach, preview(target), outcome, on, feedback);
   checkChoice(coach, options, preview(target), outcome);
@@ -106,8 +108,11 @@ async function whichOutcome(
     });
   }
   const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
-  const alone = { ...coach, ask: uncounted(coach.ask) };
-  const walked = await converse(alone, asked, { answers: {}, keep: () => undefined });
+  const walked = await converse(coach, asked, {
+    answers: {},
+    places: 'uncounted',
+    keep: () => undefined,
+  });
   const chosen = OUTCOMES.find((one) => one === walked.answers['outcome']);
   if (walked.state === 'stopped' || !chosen) {
     throw new CoachError({ kind: 'stopped', kept: 0, command: null });

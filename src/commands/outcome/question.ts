@@ -1,16 +1,18 @@
 import type { Coach, Options } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { type OutcomeName, questionFault, shapeOf, withQuestion } from '../../domain/outcome';
+import { type OutcomeName, shapeOf, withQuestion } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
-import { CoachError, usage } from '../../errors';
+import { usage } from '../../errors';
 import { fill, type Guide, questionsOf, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { type Draft, letterOf } from '../../view/letter';
 import { followupWords } from '../../words/followup';
 import { outcomeWords } from '../../words/outcome';
 import { inSentence } from '../../words/role';
+import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { contactOf } from '../followup/holes';
+import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
 
 const BLANK = '…';
@@ -18,14 +20,6 @@ const SHAPE = ['shape', 'point-one', 'point-two', 'part', 'own-question'];
 
 /** How the one question is shaped; said before it is asked for. */
 export const SHAPING = ['good-question', 'not-the-reason'];
-
-/** Refuses a question of one's own in a file that is two questions, or looks for the reason. Throws `input`. */
-export function checkOwnQuestion(coach: Coach, file: string, answers: Answers): void {
-  const fault = questionFault(textAnswer(answers, 'own-question') ?? '');
-  if (fault === null) return;
-  const text = outcomeWords[coach.language].ownQuestion[fault];
-  throw new CoachError({ kind: 'input', file, where: 'own-question', why: { is: 'said', text } });
-}
 
 /** Whether to ask is chosen after a no, and one way. Throws `usage`. */
 export function checkChoice(
@@ -60,14 +54,7 @@ export async function questionTalk(
   for (const id of ['ask-or-not', ...SHAPING]) tell(coach, guide, id);
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
-  let answers = await ask(coach, guide, sitting, SHAPE, known);
-  let fault = questionFault(textAnswer(answers, 'own-question') ?? '');
-  while (fault !== null) {
-    tell(coach, guide, `refuse-${fault}`);
-    const { 'own-question': _, ...left } = answers;
-    answers = await ask(coach, guide, sitting, ['shape', 'own-question'], left);
-    fault = questionFault(textAnswer(answers, 'own-question') ?? '');
-  }
+  const answers = await ask(coach, guide, sitting, SHAPE, known);
   if (shapeOf(answers) !== null) await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
   else sitting.keep({}, (process) => withQuestion(process, false));
 }
@@ -81,7 +68,8 @@ async function ask(
 ): Promise<Answers> {
   const asked = questionsOf(guide).filter(({ id }) => ids.includes(id));
   const keep = (answers: Answers): void => void sitting.keep(answers);
-  const walked = await converse(coach, asked, { answers: known, keep });
+  const check = checkOf(outcomeRules(coach, guide, sitting.process()));
+  const walked = await converse(coach, asked, { answers: known, check, keep });
   if (walked.state === 'stopped') throw sitting.stop();
   return walked.answers;
 }

@@ -1,6 +1,5 @@
 import type { Coach, Options } from '../../coach';
 import { listAnswer, type Answers } from '../../domain/answers';
-import { checkBids, figuresOf, LEVELS } from '../../domain/salary/bids';
 import { marketLine } from '../../domain/salary/market';
 import type { Process } from '../../domain/process';
 import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary/salary';
@@ -9,7 +8,7 @@ import { isQuestion, type Choice, type Guide, type Question } from '../../guide/
 import { salaryWords, type Said } from '../../words/salary';
 import { dayOption, textOption } from '../../talk/options';
 import { settleLines } from './amounts';
-import { answerDayFault, claimFault } from './checks';
+import { answerDayFault, claimFault } from './rules';
 import { settleSum } from './sum';
 
 const SUMS = [
@@ -50,16 +49,6 @@ export async function optionAnswers(
 /** A rule of this command as a fault to throw. */
 export function said({ text, hint }: Said): CoachError {
   return usage({ is: 'said', text, hint });
-}
-
-/** Throws `usage` when the bids with these beside them are in the wrong order. */
-export function orderFault(coach: Coach, process: Process, fresh: Answers): Said | null {
-  const given = LEVELS.flatMap((level) =>
-    typeof fresh[level] === 'number' ? [[level, fresh[level]]] : [],
-  );
-  if (given.length === 0) return null;
-  const found = checkBids({ ...figuresOf(process.salary.bids), ...Object.fromEntries(given) });
-  return found && salaryWords[coach.language].disorder(found);
 }
 
 function saidTo(coach: Coach, options: Options, fresh: Answers): Answers {

@@ -1,10 +1,8 @@
-import type { Ask } from '../../ask/ask';
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { contradiction, LEVELS } from '../../domain/salary/bids';
 import { debriefOf, latestDebrief } from '../../domain/debrief';
 import type { BidLevel, Process } from '../../domain/process';
-import { asksFloor } from '../../domain/floor';
 import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
 import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
 import { isAllowed } from '../../guide/walk';
@@ -12,8 +10,8 @@ import { kronor } from '../../view/amounts';
 import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
 import { salaryWords } from '../../words/salary';
-import { converse, stopped, suggesting } from '../../talk/converse';
-import { reckoning } from './amounts';
+import { converse, stopped } from '../../talk/converse';
+import { inUnit, reckoning } from './amounts';
 
 export interface SalaryGuides {
   salary: Guide;
@@ -73,7 +71,8 @@ export async function converseAbout(
   let current = process;
   let before = known;
   const given: Answers = {};
-  const keep = (answers: Answers): void => {
+  const keep = (answers: Answers, id: string): void => {
+    sums.replied(id, answers[id]);
     const fresh = changed(before, answers);
     warn(coach, current, fresh);
     current = coach.processes.change(process.id, (stored) =>
@@ -84,12 +83,14 @@ export async function converseAbout(
   };
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
-  const ask = coach.ask && reckoning(coach, hidingFloor(coach.ask), () => current, ahead);
-  const person =
-    ask && suggesting(withReminders(coach, ask, process, guide), (id) => likely[id] ?? null);
-  const walked = await converse({ ...coach, ask: person }, questions, {
+  const sums = reckoning(coach, () => current, ahead);
+  const asked = questions.map((question) => inUnit(coach, process.country, question));
+  const walked = await converse(coach, asked, {
+    ...sums,
     answers: known,
     which,
+    offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
+    before: (id) => remind(coach, process, guide, id),
     keep,
   });
   if (walked.state === 'stopped') throw stopped(given, command);
@@ -122,23 +123,14 @@ const BEFORE: Record<string, string[]> = {
   notice: ['notice-CC', 'spoken-yes'],
 };
 
-/** The same person, told what helps before some questions; before the arguments also what went well in the interview. */
-function withReminders(coach: Coach, ask: Ask, process: Process, guide: Guide): Ask {
-  const told = new Set<string>();
-  return {
-    question: (question, asked) => {
-      const ids = told.has(question.id) ? [] : (BEFORE[question.id] ?? []);
-      told.add(question.id);
-      const texts = ids.map(
-        (id) => textOf(guide, id.replace('CC', process.country.toLowerCase())).text,
-      );
-      const strengths =
-        question.id === 'argument-1' && ids.length > 0 ? strengthLines(coach, process) : [];
-      const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
-      if (lines.length > 0) coach.note(page(lines).trimEnd());
-      return ask.question(question, asked);
-    },
-  };
+/** What helps before a question; before the arguments also what went well in the interview. */
+function remind(coach: Coach, process: Process, guide: Guide, id: string): void {
+  const texts = (BEFORE[id] ?? []).map(
+    (text) => textOf(guide, text.replace('CC', process.country.toLowerCase())).text,
+  );
+  const strengths = id === 'argument-1' ? strengthLines(coach, process) : [];
+  const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
+  if (lines.length > 0) coach.note(page(lines).trimEnd());
 }
 
 function strengthLines(coach: Coach, process: Process): string[] {
@@ -158,12 +150,4 @@ function strengthLines(coach: Coach, process: Process): string[] {
 export function levelQuestions(guide: Guide, levels: readonly BidLevel[]): Question[] {
   const wanted = LEVELS.toReversed().filter((level) => levels.includes(level));
   return wanted.flatMap((level) => questionsOf(guide).filter(({ id }) => id === level));
-}
-
-/** The same person, of whose floor nothing stays on the screen. */
-function hidingFloor(ask: Ask): Ask {
-  return {
-    question: (question, asked) =>
-      ask.question(question, asksFloor(question.id) ? { ...asked, isPrivate: true } : asked),
-  };
 }
