@@ -2,10 +2,11 @@ import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 import { cleanLine } from '../view/clean';
 import type { AskWords } from '../words/ask';
+import type { Outcome, Turn } from './outcome';
 
 interface Option {
   name: string;
-  value: AnswerValue;
+  value: string | number | boolean;
 }
 
 /** The choices of a question: its own, yes and no, or the five steps of a scale. */
@@ -35,12 +36,27 @@ export function chosen(question: Question, words: AskWords, value: AnswerValue):
   return names.length > 0 ? names.join(', ') : words.none;
 }
 
-/** The answer the module gave back, as one of the question's own values. */
-export function valueOf(question: Question, words: AskWords, answer: unknown): AnswerValue {
-  const picked: unknown[] = Array.isArray(answer) ? answer : [answer];
-  const values = optionsOf(question, words)
-    .map((option) => option.value)
-    .filter((value) => picked.includes(value));
-  if (question.kind === 'choices') return values.map(String);
-  return values[0] ?? '';
+/** The answer of the options with these indexes. */
+export function answerOf(
+  { question, words }: Turn,
+  indexes: readonly number[],
+): { outcome: Outcome } {
+  const options = optionsOf(question, words);
+  const values = options.filter((_, at) => indexes.includes(at)).map((option) => option.value);
+  const value = question.kind === 'choices' ? values.map(String) : (values[0] ?? '');
+  const typed = chosen(question, words, value);
+  return { outcome: { kind: 'given', value, typed, shown: null } };
+}
+
+/** Where an earlier answer stands among the options: the cursor on the one, or the ticked ones. */
+export function offeredAmong(
+  options: readonly Option[],
+  earlier: AnswerValue | null,
+): { active: number; ticked: number[] } {
+  const among = (value: unknown): number => options.findIndex((option) => option.value === value);
+  const several: unknown[] = Array.isArray(earlier) ? earlier : [];
+  return {
+    active: Math.max(0, among(earlier)),
+    ticked: several.map(among).filter((at) => at >= 0),
+  };
 }

@@ -1,123 +1,105 @@
-import type { AnswerValue } from '../../domain/answers';
-import type { Question } from '../../guide/guide';
+import {
+  createPrompt,
+  useEffect,
+  useKeypress,
+  usePagination,
+  useRef,
+  useState,
+} from '@inquirer/core';
 import type { Style } from '../../view/style';
-import type { AskWords } from '../../words/ask';
-import { optionsOf } from '../options';
-import { type Key, pressOf } from './press';
+import { type Choosable, chooseKey, type Choosing, type Chose, picked } from './choosing';
 import { headOf, hintRows, indented, wrapped } from './draw';
-import { RETURN_GAP, type Streams } from './streams';
-import type { Door } from './prompt';
+import { pressOf } from './press';
+import { RETURN_GAP } from './streams';
 
-/** What a question with choices looks like. */
-export interface ChoiceFace {
-  question: Question;
-  text: string;
+/** A question with choices: what it looks like, what can be chosen, and who takes the answer. */
+export interface ChoiceConfig extends Choosable {
+  /** For the prompt module; what is shown comes from the rest. */
+  message: string;
+  question: string;
   help: string;
   hint: string[];
   style: Style;
   ascii: boolean;
-  words: AskWords;
-  /** Said when a question that needs an answer is skipped. */
-  needed: string;
-  streams: Streams;
+  /** Where the cursor stands at first, and what is ticked then. */
+  active: number;
+  ticked: readonly number[];
+  /** Of the terminal, now; the window may have changed. */
+  size(): { columns: number };
+  /** Takes what is chosen, or tells what keeps the question open. */
+  take(wish: NonNullable<Chose['wish']>, chosen: readonly number[]): { say: string } | 'over';
+  /** Lets the input flow again. */
+  resume(): void;
 }
 
 /** Most choices on the screen at once. */
 const PAGE = 12;
 
+/** How long letters or digits typed one after the other name one choice. Milliseconds. */
+const TYPED_GAP = 700;
+
+const HIDE_CURSOR = '\u001B[?25l';
+
 const SIGNS = {
-  unicode: { cursor: '❯', checked: '◉', unchecked: '◯' },
-  ascii: { cursor: '>', checked: '[x]', unchecked: '[ ]' },
+  unicode: { cursor: '❯', ticked: '◉', unticked: '◯' },
+  ascii: { cursor: '>', ticked: '[x]', unticked: '[ ]' },
 };
 
-/** One question with choices while it is open: its config for the prompt module, and its own keys. */
-export function choosing(face: ChoiceFace, earlier: AnswerValue | null) {
-  const state = { isDrawn: false, showsHelp: false, said: '' };
-  const message = (): string => {
-    state.isDrawn = true;
-    return messageOf(face, state);
-  };
-  const config = {
-    message: face.text,
-    choices: optionsOf(face.question, face.words).map((option) => ({
-      ...option,
-      name: hanging(face, option.name),
-      checked: Array.isArray(earlier) && earlier.some((one) => one === option.value),
-    })),
-    default: earlier ?? undefined,
+/** A prompt for choosing one or several: arrows, numbers and letters, help in its place. */
+export const choicePrompt = createPrompt<true, ChoiceConfig>((config, done) => {
+  const { active, ticked } = config;
+  const begun = { active, ticked, typed: '', showsHelp: false, said: null };
+  const [now, become] = useState<Choosing>(begun);
+  const timer = useRef<NodeJS.Timeout>();
+  useKeypress((key, readline) => {
+    readline.clearLine(0);
+    clearTimeout(timer.current);
+    // When Ctrl-Z arrives here the program has been stopped and goes on; readline has paused the input meanwhile.
+    if (key.ctrl && key.name === 'z') {
+      timer.current = setTimeout(() => {
+        config.resume();
+        become((last) => ({ ...last }));
+      }, RETURN_GAP);
+      return;
+    }
+    const { now: next, wish } = chooseKey(now, pressOf(key), config);
+    const taken = wish && config.take(wish, picked(next, config));
+    if (taken === 'over') return done(true);
+    become(taken ? { ...next, said: taken.say } : next);
+    timer.current = setTimeout(() => become((last) => ({ ...last, typed: '' })), TYPED_GAP);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const page = usePagination({
+    items: config.names,
+    active: now.active,
     pageSize: PAGE,
-    shortcuts: { all: null, invert: null },
-    theme: themeOf(face, message),
-  };
-  const listen = (key: Key, door: Door): void => {
-    if (state.isDrawn) pressed(face, state, key, door);
-  };
-  return { config, listen };
-}
+    renderItem: ({ index, isActive }) => rowOf(config, now, index, isActive),
+  });
+  return viewOf(config, now, page);
+});
 
-/** A name that is too long for its row goes on below its own beginning: the module would break it anywhere. */
-function hanging({ question, ascii, streams }: ChoiceFace, name: string): string {
-  const { cursor, unchecked } = ascii ? SIGNS.ascii : SIGNS.unicode;
-  const box = question.kind === 'choices' ? unchecked.length : 0;
-  const [blanks = ''] = /^ */.exec(name) ?? [];
-  const lead = cursor.length + box + 1 + blanks.length;
-  const rows = wrapped(name.trimStart(), columnsOf(streams) - lead - 1).split('\n');
-  return blanks + rows.join(`\n${' '.repeat(lead)}`);
-}
-
-function themeOf({ style, ascii, hint, streams }: ChoiceFace, message: () => string) {
-  const signs = ascii ? SIGNS.ascii : SIGNS.unicode;
-  return {
-    prefix: { idle: '', done: '' },
-    icon: signs,
-    style: {
-      message,
-      answer: (text: string) => text,
-      highlight: (text: string) => style.command(text),
-      keysHelpTip: () => style.quiet(hintRows(hint, style.symbols.bullet, columnsOf(streams))),
-    },
-  };
-}
-
-function messageOf({ text, help, style, streams }: ChoiceFace, { showsHelp, said }: Shown): string {
-  const columns = columnsOf(streams);
+function viewOf(config: ChoiceConfig, { showsHelp, said }: Choosing, page: string): string {
+  const { style, question, help, hint } = config;
+  const { columns } = config.size();
   return [
-    ...headOf(text, columns, false)[0].map((row) => style.strong(row)),
+    ...headOf(question, columns, false)[0].map((row) => style.strong(row)),
     ...(said ? [style.error(indented(said, columns))] : []),
     ...(showsHelp ? ['', indented(help, columns), ''] : []),
+    page,
+    ' ',
+    style.quiet(hintRows(hint, style.symbols.bullet, columns)) + HIDE_CURSOR,
   ].join('\n');
 }
 
-interface Shown {
-  showsHelp: boolean;
-  said: string;
-}
-
-function pressed(face: ChoiceFace, state: Shown, key: Key, door: Door): void {
-  const { kind } = pressOf(key);
-  state.said = '';
-  if (kind === 'back') door.leave('back');
-  else if (kind === 'tab' && face.question.optional) door.leave('skipped');
-  else if (kind === 'end-of-input') door.leave('stopped');
-  else if (kind === 'tab') state.said = face.needed;
-  else if (kind === 'question') state.showsHelp = !state.showsHelp;
-  if (kind === 'tab' || kind === 'question') redraw(face.streams);
-  // When Ctrl-Z arrives here the program has been stopped and goes on; readline has paused the input meanwhile.
-  if (key.ctrl && key.name === 'z') setTimeout(() => comeBack(face.streams), RETURN_GAP);
-}
-
-/** The module draws only when its own state changes: down and up again changes nothing but the drawing. */
-function redraw({ input }: Streams): void {
-  setImmediate(() => {
-    for (const name of ['down', 'up']) input.emit('keypress', undefined, { name });
-  });
-}
-
-function comeBack(streams: Streams): void {
-  streams.input.resume();
-  redraw(streams);
-}
-
-function columnsOf({ output }: Streams): number {
-  return output.columns || 80;
+/** A choice; a name that is too long for its row goes on below its own beginning. */
+function rowOf(config: ChoiceConfig, now: Choosing, index: number, isActive: boolean): string {
+  const signs = config.ascii ? SIGNS.ascii : SIGNS.unicode;
+  const box = now.ticked.includes(index) ? signs.ticked : signs.unticked;
+  const lead = `${isActive ? signs.cursor : ' '}${config.several ? box : ''} `;
+  const name = config.names[index] ?? '';
+  const [blanks = ''] = /^ */.exec(name) ?? [];
+  const hang = lead.length + blanks.length;
+  const rows = wrapped(name.trimStart(), config.size().columns - hang - 1).split('\n');
+  const row = lead + blanks + rows.join(`\n${' '.repeat(hang)}`);
+  return isActive ? config.style.command(row) : row;
 }

@@ -1,15 +1,14 @@
 import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
 import type { Style } from '../../view/style';
-import { answerWords } from '../../words/answers';
 import { askWords } from '../../words/ask';
 import type { Ask, Asked, Place, Reply } from '../ask';
 import type { Edited } from '../editor';
 import { helpOf, hintOf, isBlock, isChosen } from '../face';
-import { chosen, valueOf } from '../options';
+import { offeredAmong, optionsOf, answerOf } from '../options';
 import { decide, type Outcome, type Turn } from '../outcome';
 import { asTyped, type Reader } from '../read';
-import { choosing } from './choice';
+import type { ChoiceConfig } from './choice';
 import { fitsBeside, headOf, indented } from './draw';
 import type { Streams } from './streams';
 import { runPrompt } from './prompt';
@@ -78,21 +77,27 @@ function placeLine({ reader, style }: TerminalSetup, { section }: Question, plac
 
 async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
   const { question, words, earlier } = turn;
-  const needed = answerWords[setup.reader.language].fault({ is: 'needed' });
-  const face = {
+  const options = optionsOf(question, words);
+  let outcome: Outcome = { kind: 'stopped', text: '' };
+  const config: ChoiceConfig = {
     ...facing(setup, turn),
-    question,
+    message: question.id,
+    question: cleanLine(question.text),
     ascii: setup.ascii,
-    words,
-    needed,
-    streams: setup,
+    names: options.map(({ name }) => name),
+    several: question.kind === 'choices',
+    ...offeredAmong(options, earlier),
+    size: () => ({ columns: setup.output.columns || 80 }),
+    take(wish, indexes) {
+      const decided = wish === 'submit' ? answerOf(turn, indexes) : decide(turn, wish, '');
+      if ('say' in decided) return decided;
+      outcome = decided.outcome;
+      return 'over';
+    },
+    resume: () => void setup.input.resume(),
   };
-  const { config, listen } = choosing({ ...face, text: cleanLine(question.text) }, earlier);
-  const kind = question.kind === 'choices' ? 'checkbox' : 'select';
-  const run = await runPrompt(setup, kind, config, listen);
-  if ('left' in run) return { kind: run.left, text: '' };
-  const value = valueOf(question, words, run.answer);
-  return { kind: 'given', value, typed: chosen(question, words, value), shown: null };
+  const run = await runPrompt(setup, 'choice', { ...config });
+  return run === 'stopped' ? { kind: 'stopped', text: '' } : outcome;
 }
 
 function facing(setup: TerminalSetup, { question, words }: Turn) {
@@ -135,7 +140,7 @@ async function type(
     resume: () => void setup.input.resume(),
   };
   const run = await runPrompt(setup, 'typed', { ...config });
-  return 'left' in run ? { kind: run.left, text: typed } : outcome;
+  return run === 'stopped' ? { kind: 'stopped', text: typed } : outcome;
 }
 
 async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string): Promise<string> {
