@@ -48,8 +48,8 @@ export interface Coach {
   folder: string;
 }
 
-/** What commander filled: plain values by option name in camelCase. */
-export type Options = Record<string, string | string[] | boolean | undefined>;
+/** What the person chose, by the key of each flag; each command knows the types of its own. */
+export type Options = Readonly<Record<string, unknown>>;
 
 /** What a command comes to: a value for scripts and a page for people; `main.ts` prints one or the other. */
 export interface Result {

@@ -64,7 +64,7 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ['guide', ['domain', 'words', 'errors'], ['ask']],
   ['ask', ['domain', 'view', 'words', 'errors'], ['guide']],
   ['store', ['domain', 'errors'], ['guide']],
-  ['words', ['domain'], ['ask', 'guide', 'errors']],
+  ['words', ['domain'], ['ask', 'guide', 'errors', 'cli']],
   ['view', ['domain', 'guide', 'words'], ['store']],
   ['talk', ['domain', 'guide', 'view', 'words', 'errors'], ['ask', 'coach', 'store']],
   [
@@ -105,7 +105,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^chalk$/, /^view\/style$/],
   [/^marked-terminal$/, /^view\/markdown$/],
   [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
-  [/^commander$/, /^cli\/(command-line|misread)$/],
+  [/^commander$/, /^cli\/(parse|misread)$/],
   [/^dayjs/, /^(domain|view)\//],
   [/^node:fs/, /^(cli\/main|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^ask\/editor$/],

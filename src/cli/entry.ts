@@ -1,29 +1,61 @@
-import type { Command } from '../coach';
+import type { Coach, Command, Result } from '../coach';
+import type { Question } from '../guide/guide';
+import type { Flags } from './flag';
+import { FLAGS, type OptionsOf, type Verb } from './flags';
 
-/** An option of one command, as commander writes it; what it means is in `words/help.ts` under the same flags. */
-export type Flag = string | { flags: string; collect: true };
+/** A word after the command. */
+export interface Argument {
+  /** What it is called in help: `process` of `[PROCESS]`. */
+  name: string;
+  takes: 'one' | 'one or none' | 'some' | 'any';
+  /** What it may be, where there are only a few. */
+  choices: readonly string[];
+}
+
+/** What a command may do: only look; keep something; be the way out when settings cannot be read; or speak to a shell, where nobody is asked. */
+type Does = 'reads' | 'keeps' | 'mends' | 'serves a shell';
 
 export interface Entry {
   /** As typed: `debrief`. */
-  name: string;
-  /** Arguments as commander writes them. */
-  args: string;
-  flags: Flag[];
-  /** Takes a process: gets `--new`, `--company`, `--role`. */
-  process: boolean;
-  /** Asks questions: gets `--answers`, `--questions`. */
-  asks: boolean;
-  /** May keep something: what writing needs is loaded before its work. */
-  writes: boolean;
-  /** Read by a shell, not by a person: nobody is asked anything. */
-  forShell?: true;
-  /** Works also where settings cannot be read, as it is the way out. */
-  mends?: true;
+  name: Verb;
+  args: Argument[];
+  flags: Flags;
+  does: Does;
   load(): Promise<Command>;
 }
 
-export const READS = { process: false, asks: false, writes: false };
-export const SHELL = { ...READS, forShell: true } as const;
-export const KEEPS = { process: false, asks: false, writes: true };
-export const MENDS = { ...KEEPS, mends: true } as const;
-export const TALKS = { process: true, asks: true, writes: true };
+/** What a command's file holds, with the options its flags give. */
+interface VerbFile<V extends Verb> {
+  run: (coach: Coach, options: OptionsOf<V>, args: string[]) => Promise<Result>;
+  questions?: (coach: Coach, options: OptionsOf<V>) => Promise<Record<string, Question[]>>;
+}
+
+/** An entry in the list of commands; its flags stand under its name in `flags.ts`. */
+export function verb<V extends Verb>(
+  name: V,
+  args: Argument[],
+  does: Does,
+  load: () => Promise<VerbFile<V>>,
+): Entry {
+  return { name, args, does, flags: FLAGS[name], load };
+}
+
+/** A word that has to be there. */
+export function must(name: string, ...choices: string[]): Argument {
+  return { name, takes: 'one', choices };
+}
+
+/** A word that may be left out. */
+export function may(name: string, ...choices: string[]): Argument {
+  return { name, takes: 'one or none', choices };
+}
+
+/** Any number of words. */
+export function any(name: string): Argument {
+  return { name, takes: 'any', choices: [] };
+}
+
+/** One word or more. */
+export function some(name: string): Argument {
+  return { name, takes: 'some', choices: [] };
+}

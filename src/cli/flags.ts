@@ -1,28 +1,192 @@
-import type { Entry } from './entry';
-
-/** Options every command takes, before or after its name. */
-export const GLOBAL_FLAGS = [
-  '--lang <language>',
-  '--country <country>',
-  '--today <date>',
-  '--data-dir <folder>',
-  '--json',
-  '--no-input',
-  '--no-color',
-  '--plain',
-] as const;
+import {
+  again,
+  count,
+  day,
+  file,
+  type Flag,
+  may,
+  month,
+  oneOf,
+  pastDay,
+  raw,
+  set,
+  several,
+  spoken,
+  text,
+  type Values,
+} from './flag';
 
 /** Options of every command that takes a process. */
-const PROCESS_FLAGS = ['--new', '--company <name>', '--role <name>'] as const;
+const PROCESS = { new: set(), company: text('name'), role: text('name') };
 
 /** Options of every command that asks. */
-const ASKING_FLAGS = ['--answers <file>', '--questions'] as const;
+const ASKS = { answers: file(), questions: set() };
 
-/** Every flag of a command, its own first. */
-export function flagsOf(entry: Entry): string[] {
-  return [
-    ...entry.flags.map((flag) => (typeof flag === 'string' ? flag : flag.flags)),
-    ...(entry.process ? PROCESS_FLAGS : []),
-    ...(entry.asks ? ASKING_FLAGS : []),
-  ];
-}
+/** Options of a talk about a process. */
+const TALK = { ...PROCESS, ...ASKS };
+
+/** Options every command takes, before or after its name. */
+export const GLOBAL = {
+  lang: raw('language', ['sv', 'nb']),
+  country: raw('country', ['SE', 'NO']),
+  today: raw('date'),
+  dataDir: raw('folder'),
+  json: set(),
+  noInput: set(),
+  noColor: set(),
+  plain: set(),
+};
+
+/** Options that only tell of the program. */
+export const TELLING = { help: set(), version: set() };
+
+/** The options of each command, in the order of its help page: the key is the name, `secondLook` is `--second-look`. */
+export const FLAGS = {
+  today: { all: set() },
+  debrief: {
+    on: pastDay(),
+    quick: set(),
+    deep: set(),
+    secondLook: set(),
+    resume: set(),
+    ...TALK,
+  },
+  followup: {
+    on: day('past'),
+    facts: file(),
+    rules: set(),
+    again: set(),
+    logContact: may(spoken('channel', 'channel', 'call', 'mail', 'other')),
+    answered: set(),
+    note: text('text'),
+    promisedBy: day('future'),
+    mail: set(),
+    eml: file(),
+    mailto: set(),
+    ics: file(),
+    ...TALK,
+  },
+  salary: {
+    on: day('near'),
+    deep: set(),
+    dream: raw('amount'),
+    realistic: raw('amount'),
+    floor: raw('amount'),
+    argument: again(text('text')),
+    market: again(text('figure')),
+    said: raw('amount'),
+    to: text('name'),
+    offer: raw('amount'),
+    answerBy: day('future'),
+    matters: again(text('term')),
+    settled: again(text('term')),
+    term: again(text('note')),
+    tick: again(text('step')),
+    untick: again(text('step')),
+    rehearse: set(),
+    level: oneOf('level', 'realistic', 'dream'),
+    format: oneOf('format', 'text', 'md'),
+    showFloor: set(),
+    ...TALK,
+  },
+  thanks: {
+    on: pastDay(),
+    to: text('name'),
+    edit: set(),
+    copy: set(),
+    eml: file(),
+    mailto: set(),
+    sent: may(pastDay()),
+    ...TALK,
+  },
+  checklist: {
+    on: day('near'),
+    tick: several(raw('number')),
+    untick: several(raw('number')),
+    notForMe: several(raw('number')),
+    always: set(),
+    ...TALK,
+  },
+  references: {
+    add: may(text('name')),
+    name: text('name'),
+    from: text('text'),
+    workedUntil: raw('year'),
+    permission: spoken('state', 'permission', 'yes', 'asked', 'no'),
+    mail: raw('address'),
+    phone: text('number'),
+    remind: again(text('text')),
+    told: text('process'),
+    letter: set(),
+    remove: text('name'),
+    ...ASKS,
+  },
+  prepare: {
+    on: day('near'),
+    round: oneOf('number', '1', '2'),
+    write: set(),
+    deep: set(),
+    tick: set(),
+    print: set(),
+    fact: again(text('text')),
+    ...TALK,
+  },
+  outcome: {
+    on: pastDay(),
+    feedback: raw('text'),
+    ask: set(),
+    noQuestion: set(),
+    mail: set(),
+    eml: file(),
+    mailto: set(),
+    ics: file(),
+    ...TALK,
+  },
+  people: {
+    add: may(text('name')),
+    from: text('text'),
+    lastMet: day('past'),
+    next: text('text'),
+    roleModel: set(),
+    learn: text('text'),
+    borrow: text('text'),
+    mail: raw('address'),
+    remove: text('name'),
+    ...ASKS,
+  },
+  practice: {
+    add: text('question'),
+    answer: text('text'),
+    sat: oneOf('grade', 'again', 'hard', 'good', 'easy'),
+    ...ASKS,
+  },
+  list: { all: set(), limit: count() },
+  show: { showFloor: set() },
+  edit: { set: again(raw('path=value')) },
+  search: { limit: count() },
+  forget: { yes: set() },
+  export: {
+    format: oneOf('format', 'json', 'md', 'csv', 'activity'),
+    month: month(),
+    showFloor: set(),
+  },
+  import: {},
+  backup: { yes: set() },
+  restore: { yes: set() },
+  config: {},
+  doctor: { mend: set() },
+  completion: {},
+  guides: {},
+} satisfies Record<string, Record<string, Flag>>;
+
+/** The name of a command. */
+export type Verb = keyof typeof FLAGS;
+
+/** The key of any flag. */
+export type FlagKey =
+  | { [V in Verb]: keyof (typeof FLAGS)[V] }[Verb]
+  | keyof typeof GLOBAL
+  | keyof typeof TELLING;
+
+/** What the person chose on the command line, by the flags of one command and those of all. */
+export type OptionsOf<V extends Verb> = Values<(typeof FLAGS)[V]> & Values<typeof GLOBAL>;

@@ -1,9 +1,10 @@
-import { flagsOf, GLOBAL_FLAGS } from './flags';
 import { ENTRIES } from './commands';
-import type { Entry } from './entry';
+import type { Argument, Entry } from './entry';
+import { type Flag, type Flags, optionName } from './flag';
+import { GLOBAL, TELLING } from './flags';
 import type { Language } from '../guide/guide';
-import { helpWords } from '../words/help';
-import { written } from '../words/placeholders';
+import { flagMeaning, helpWords } from '../words/help';
+import { valueWord } from '../words/placeholders';
 import type { Look } from '../view/look';
 import { columns, page, prose, section } from '../view/page';
 
@@ -14,18 +15,14 @@ export function helpPage(entry: Entry | null, language: Language, look: Look): s
 
 function overview(language: Language, look: Look): string {
   const words = helpWords[language];
-  const rows = ENTRIES.map((entry) => [
-    look.style.command(`coach ${entry.name}`),
-    words.command[entry.name]?.summary ?? '',
+  const rows = ENTRIES.map(({ name }) => [
+    look.style.command(`coach ${name}`),
+    words.command[name].summary,
   ]);
   return page([
     prose(words.about, look),
     ...section(words.commands, columns(rows, look, 4), look),
-    ...section(
-      words.global,
-      flagRows([...GLOBAL_FLAGS, '-h, --help', '--version'], '', language, look),
-      look,
-    ),
+    ...section(words.global, flagRows({ ...GLOBAL, ...TELLING }, null, language, look), look),
     '',
     prose(look.style.quiet(words.more), look),
   ]);
@@ -33,34 +30,44 @@ function overview(language: Language, look: Look): string {
 
 function commandPage(entry: Entry, language: Language, look: Look): string {
   const words = helpWords[language];
-  const help = words.command[entry.name];
-  const line = `coach ${entry.name} ${written(entry.args, language)}`.trim();
+  const { summary, examples } = words.command[entry.name];
+  const line = ['coach', entry.name, ...entry.args.map((arg) => shownArgument(arg, language))];
   return page([
-    prose(`${look.style.strong(line)}  ${help?.summary ?? ''}`, look),
+    prose(`${look.style.strong(line.join(' '))}  ${summary}`, look),
     ...section(
       words.examples,
-      (help?.examples ?? []).map((example) => prose(look.style.command(example), look, 4)),
+      examples.map((example) => prose(look.style.command(example), look, 4)),
       look,
     ),
-    ...section(words.options, flagRows(flagsOf(entry), entry.name, language, look), look),
+    ...section(words.options, flagRows(entry.flags, entry, language, look), look),
     ...section(
       words.global,
-      flagRows([...GLOBAL_FLAGS, '-h, --help'], entry.name, language, look),
+      flagRows({ ...GLOBAL, help: TELLING.help }, entry, language, look),
       look,
     ),
   ]);
 }
 
-function flagRows(
-  flags: readonly string[],
-  command: string,
-  language: Language,
-  look: Look,
-): string[] {
-  const { flags: meanings } = helpWords[language];
-  const rows = flags.map((flag) => [
-    written(flag, language),
-    meanings[`${command} ${flag}`] ?? meanings[flag] ?? '',
+function flagRows(flags: Flags, entry: Entry | null, language: Language, look: Look): string[] {
+  const rows = Object.entries(flags).map(([key, flag]) => [
+    shownFlag(key, flag, language),
+    flagMeaning(language, key, entry?.name ?? null),
   ]);
   return columns(rows, look, 4);
+}
+
+/** `--on DATUM`, `--sent [DATUM]`, `--tick NUMMER …`. */
+function shownFlag(key: string, { takes, value }: Flag, language: Language): string {
+  const name = key === 'help' ? '-h, --help' : optionName(key);
+  if (takes === 'nothing') return name;
+  const word = valueWord(value, language);
+  if (takes === 'one or none') return `${name} [${word}]`;
+  return `${name} ${word}${takes === 'several' ? ' …' : ''}`;
+}
+
+function shownArgument({ name, takes }: Argument, language: Language): string {
+  const word = valueWord(name, language);
+  if (takes === 'one') return word;
+  if (takes === 'some') return `${word} …`;
+  return takes === 'any' ? `[${word} …]` : `[${word}]`;
 }

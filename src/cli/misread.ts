@@ -1,23 +1,22 @@
-import type { CommanderError } from 'commander';
-import { flagsOf, GLOBAL_FLAGS } from './flags';
+import { CommanderError } from 'commander';
 import { ENTRIES } from './commands';
 import type { Entry } from './entry';
-import { commandIn, entryNamed, nameOf } from './names';
+import { optionName } from './flag';
+import { GLOBAL, TELLING } from './flags';
 import { usage, type CoachError } from '../errors';
 import { nearest } from '../words/nearest';
 
-/** The fault of a first word that is no command, with the nearest that is. */
-export function unknownCommand(argv: readonly string[]): CoachError {
-  const name = commandIn(argv) ?? '';
+/** The fault of a word that is no command, with the nearest that is. */
+export function unknownCommand(name: string): CoachError {
   const names = ENTRIES.map((known) => known.name);
   return usage({ is: 'unknown-command', name, nearest: nearest(name, names) });
 }
 
 /** What commander could not take, as a fault of ours. */
-export function faultOf(error: CommanderError, argv: readonly string[]): Error {
+export function faultOf(error: unknown, entry: Entry | null): unknown {
+  if (!(error instanceof CommanderError)) return error;
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const name = named.split(/[ ,=]/)[0] ?? '';
-  const entry = entryNamed(commandIn(argv));
   switch (error.code) {
     case 'commander.unknownOption':
       return usage({ is: 'unknown-option', name, nearest: nearest(name, optionNames(entry)) });
@@ -26,14 +25,12 @@ export function faultOf(error: CommanderError, argv: readonly string[]): Error {
     case 'commander.optionMissingArgument':
       return usage({ is: 'missing-value', name: /--[a-z-]+/.exec(named)?.[0] ?? named });
     case 'commander.excessArguments':
-    case 'commander.unknownCommand':
-      return entry ? usage({ is: 'too-many-arguments' }) : unknownCommand(argv);
+      return usage({ is: 'too-many-arguments' });
     default:
       return error;
   }
 }
 
 function optionNames(entry: Entry | null): string[] {
-  const flags = [...GLOBAL_FLAGS, ...(entry ? flagsOf(entry) : []), '--help', '--version'];
-  return flags.map(nameOf);
+  return Object.keys({ ...entry?.flags, ...GLOBAL, ...TELLING }).map(optionName);
 }

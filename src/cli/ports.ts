@@ -1,9 +1,10 @@
 import type { Ask } from '../ask/ask';
-import type { Coach, Options } from '../coach';
+import type { Coach } from '../coach';
 import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import type { Language } from '../guide/guide';
+import type { Terminal } from './terminal';
 import type { World } from './world';
 
 /** What the ports to the person and the disk have to know. */
@@ -13,39 +14,44 @@ export interface PortSetup {
   today: Day;
   folder: string;
   world: World;
-  /** One line at a time, as settled by the person. */
-  plain: boolean;
-  options: Options;
+  terminal: Terminal;
+  /** Where the answers are, when they come from a file. */
+  answers: string | undefined;
+  /** Whether anything may be asked, if somebody is there. */
+  mayAsk: boolean;
 }
 
 /** The person, their files and their editor; each loads what it needs when it is first used. */
 export function portsOf(
   setup: PortSetup,
 ): Pick<Coach, 'ask' | 'answersFor' | 'unfit' | 'readFile' | 'writeFile' | 'edit'> {
-  const { world, options } = setup;
+  const { world, answers } = setup;
   let ask: Ask | null = null;
   let lines: ReadonlyMap<string, number> = new Map();
   return {
     // Looked up on first use: to know whether somebody is there, the input has to be opened.
     get ask() {
-      if (mayAsk(setup)) ask ??= world.ask ?? lazily(() => askAt(setup));
+      if (isThere(setup)) ask ??= world.ask ?? lazily(() => askAt(setup));
       return ask;
     },
     answersFor: async (questions) => {
-      const file = options['answers'];
-      if (typeof file !== 'string') return null;
+      if (answers === undefined) return null;
       const { readAnswers } = await import('../ask/file/answers');
-      const answered = await readAnswers(await read(setup, file), file, questions, setup.language);
+      const answered = await readAnswers(
+        await read(setup, answers),
+        answers,
+        questions,
+        setup.language,
+      );
       lines = answered.lines;
       return answered.answers;
     },
     unfit: (where, text) => {
       const line = lines.get(where);
-      const file = String(options['answers'] ?? '');
       const why = { is: 'said', text } as const;
       return new CoachError({
         kind: 'input',
-        file,
+        file: answers ?? '',
         where,
         why,
         ...(line !== undefined && { line }),
@@ -57,9 +63,8 @@ export function portsOf(
   };
 }
 
-function mayAsk({ world, options }: PortSetup): boolean {
-  if (options['input'] === false || options['answers'] !== undefined) return false;
-  return world.ask !== null || world.stdin.isTTY === true;
+function isThere({ world, mayAsk }: PortSetup): boolean {
+  return mayAsk && (world.ask !== null || world.stdin.isTTY === true);
 }
 
 /** An Ask made when the first question comes, so that commands which ask nothing never load the prompts. */
@@ -70,12 +75,9 @@ function lazily(make: () => Promise<Ask>): Ask {
   };
 }
 
-async function askAt({ world, plain, options, ...setup }: PortSetup): Promise<Ask> {
-  const { env } = world;
-  const byLine =
-    plain || options['plain'] === true || Boolean(env['ACCESSIBLE']) || env['TERM'] === 'dumb';
+async function askAt(setup: PortSetup): Promise<Ask> {
   const { makeAsk } = await import('../ask/open');
-  return makeAsk({ ...setup, world, byLine, ...(options['color'] === false && { colour: false }) });
+  return makeAsk(setup);
 }
 
 async function read({ world }: PortSetup, file: string): Promise<string> {

@@ -1,58 +1,55 @@
 import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
-import type { Entry } from './entry';
-import { isDay, nearestDay, type Day } from '../domain/day/day';
-import { usage } from '../errors';
+import type { Day } from '../domain/day/day';
 import type { Language } from '../guide/guide';
 import { openLibrary } from '../guide/library';
-import { lookOf } from './looks';
-import { portsOf } from './ports';
-import type { CommandLine } from './command-line';
-import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
 import { readyToWrite } from '../store/writer';
 import { openStore, settleStore } from '../store/open';
-import { NO_SETTINGS, type KeptSettings, type Settings } from '../store/settings';
+import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
+import type { Entry } from './entry';
+import { type Flags, optionName, readDayOption, type Reader, textOf } from './flag';
+import { GLOBAL } from './flags';
+import { type PortSetup, portsOf } from './ports';
+import type { Task } from './run';
 import type { Screen } from './screen';
+import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
+import { lookOf, terminalOf, wishesOf } from './terminal';
 import type { World } from './world';
-
-const text = (value: Options[string]): string | undefined =>
-  typeof value === 'string' ? value : undefined;
 
 /** Options with which a command that may write only answers. */
 const KEEPS_NOTHING = ['questions', 'facts', 'rules'];
 
-/** Sets the stage for a command: language, day, folder, and the ports. Throws `usage` and `store`. */
+/** Sets the stage for a command: language, day, folder, its options read, and the ports. Throws `usage` and `store`. */
 export async function prepare(
-  { options: given, entry }: CommandLine,
+  task: Task,
   world: World,
   out: Screen,
-): Promise<Coach> {
-  const options = entry.forShell ? { ...given, input: false } : given;
-  const folder = text(options['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
-  const today = dayOf(options, world);
-  const country = countryOption(text(options['country']));
-  if (entry.writes && !KEEPS_NOTHING.some((name) => options[name])) await readyToWrite();
+): Promise<{ coach: Coach; options: Options }> {
+  const { entry, typed } = task;
+  const folder = textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
+  const country = countryOption(textOf(typed['country']));
+  if (mayWrite(task)) await readyToWrite();
   const store = openStore(folder);
   const settled = await settledIn(folder, store.settings, entry);
-  const language = await settleLanguage(options, world, store.settings, settled, folder);
-  const home = country ?? settled.country ?? homeOf(language);
-  const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
-  if (isNynorsk(text(options['lang']), world.env))
-    out.note((await import('../words/errors')).errorWords.nb.nynorsk);
-  const ports = portsOf({
-    language,
-    country: home,
-    today,
+  const wishes = wishesOf(task);
+  const terminal = terminalOf({ ...wishes, plain: wishes.plain || settled.plain }, world);
+  const asking = {
     folder,
     world,
-    plain: settled.plain,
-    options,
-  });
-  return Object.assign(ports, {
-    language,
-    country: home,
-    today,
-    look: await lookOf(options['color'] === false ? ['--no-color'] : [], world),
+    terminal,
+    answers: textOf(typed['answers']),
+    mayAsk: mayAsk(task),
+  };
+  const language = await settleLanguage(task, asking, store.settings, settled);
+  const home = country ?? settled.country ?? homeOf(language);
+  const today = await dayOf(task, world, { language, country: home, today: world.today() });
+  const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
+  if (isNynorsk(textOf(typed['lang']), world.env))
+    out.note((await import('../words/errors')).errorWords.nb.nynorsk);
+  const reader = { language, country: home, today };
+  const coach = Object.assign(portsOf({ ...asking, ...reader }), {
+    ...reader,
+    look: await lookOf(terminal),
     folder,
     processes: store.processes,
     settings: store.settings,
@@ -65,6 +62,28 @@ export async function prepare(
     note: (words: string) => out.note(words),
     copy: (words: string) => out.copy(words),
   });
+  return { coach, options: await optionsIn(task, reader) };
+}
+
+/** Every option of the command with its value. Throws `usage` for a value that cannot be. */
+async function optionsIn({ entry, typed }: Task, reader: Reader): Promise<Options> {
+  const flags: Flags = { ...entry.flags, ...GLOBAL };
+  const values = await Promise.all(
+    Object.entries(flags).map(async ([key, flag]) => {
+      return [key, await flag.read(typed[key], optionName(key), reader)] as const;
+    }),
+  );
+  return Object.fromEntries(values);
+}
+
+function mayWrite({ entry, typed }: Task): boolean {
+  const keeps = entry.does === 'keeps' || entry.does === 'mends';
+  return keeps && !KEEPS_NOTHING.some((name) => typed[name]);
+}
+
+function mayAsk({ entry, typed }: Task): boolean {
+  const isTold = typed['noInput'] === true || typed['answers'] !== undefined;
+  return !isTold && entry.does !== 'serves a shell';
 }
 
 /** What is settled; for a command that mends, nothing where it cannot be read. Throws `store`. */
@@ -73,42 +92,31 @@ async function settledIn(folder: string, settings: KeptSettings, entry: Entry): 
     await settleStore(folder);
     return settings.read();
   } catch (error) {
-    if (!entry.mends) throw error;
+    if (entry.does !== 'mends') throw error;
     return { ...NO_SETTINGS, language: 'sv' };
   }
 }
 
 /** The language asked for, else the one settled, else the one the person chooses now, once. */
 async function settleLanguage(
-  options: Options,
-  world: World,
+  { typed }: Task,
+  asking: Omit<PortSetup, keyof Reader>,
   settings: KeptSettings,
   settled: Settings,
-  folder: string,
 ): Promise<Language> {
-  const chosen = chosenLanguage(text(options['lang']), world.env) ?? settled.language;
+  const { world } = asking;
+  const chosen = chosenLanguage(textOf(typed['lang']), world.env) ?? settled.language;
   if (chosen) return chosen;
-  const { ask } = portsOf({
-    language: 'sv',
-    country: 'SE',
-    today: dayOf(options, world),
-    folder,
-    world,
-    plain: false,
-    options,
-  });
-  if (!ask || options['json']) return 'sv';
+  const { ask } = portsOf({ ...asking, language: 'sv', country: 'SE', today: world.today() });
+  if (!ask || typed['json']) return 'sv';
   return (await import('./first-language')).askLanguage(ask, settings);
 }
 
-function dayOf(options: Options, world: World): Day {
-  const option = text(options['today']);
-  if (option !== undefined) return isoDay(option, '--today');
-  return world.env['COACH_TODAY'] ? isoDay(world.env['COACH_TODAY'], 'COACH_TODAY') : world.today();
-}
-
-/** A day given as `YYYY-MM-DD` to the named option. Throws `usage` with the nearest real day. */
-function isoDay(value: string, option: string): Day {
-  if (!isDay(value)) throw usage({ is: 'bad-day', option, value, nearest: nearestDay(value) });
-  return value;
+/** The day to reckon from, as people write days: a weekday is the coming one, counted from the real day. Throws `usage`. */
+async function dayOf({ typed }: Task, { env }: World, reader: Reader): Promise<Day> {
+  const option = textOf(typed['today']);
+  const given = option ?? env['COACH_TODAY'];
+  if (given === undefined || (given === '' && option === undefined)) return reader.today;
+  const direction = /\d/.test(given) ? 'near' : 'future';
+  return readDayOption(given, option === undefined ? 'COACH_TODAY' : '--today', reader, direction);
 }

@@ -1,11 +1,10 @@
-import type { Coach, Options, Result } from '../coach';
+import type { Coach, Result } from '../coach';
 import { HOUSE_RULES, houseRuleOf } from '../domain/followup/house-rule';
 import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
 import { countryOption, LANDS, languageOf, LANGUAGES } from '../cli/settle';
 import { NO_SETTINGS, type Settings } from '../store/settings';
 import { configWords } from '../words/config';
-import { textOption } from '../talk/options';
 
 /** Settings by the name a person types, each with how its value is read. */
 const SETTINGS: {
@@ -16,7 +15,7 @@ const SETTINGS: {
 }[] = [
   { name: 'language', key: 'language', want: LANGUAGES, read: (value) => languageOf(value) },
   { name: 'country', key: 'country', want: LANDS, read: (value) => countryOption(value) },
-  { name: 'name', key: 'name', want: '…', read: (value) => textOption(value) },
+  { name: 'name', key: 'name', want: '…', read: (value) => composed(value) },
   {
     name: 'house-rule',
     key: 'houseRule',
@@ -35,7 +34,7 @@ const UNSET = '-';
 /** Shows the settings, or changes one: `coach config language nb`; `-` takes a setting back. */
 export async function run(
   coach: Coach,
-  _options: Options,
+  _options: unknown,
   [name, value]: string[],
 ): Promise<Result> {
   if (name !== undefined && value !== undefined) coach.settings.set(settingOf(name, value));
@@ -65,9 +64,13 @@ export async function run(
   };
 }
 
+function composed(value: string): string | null {
+  return value.trim().normalize('NFC') || null;
+}
+
 /** A rule by its name, or a sentence of one's own; a single word is taken for a name misspelt. */
 function houseRule(value: string): string | null {
-  const text = textOption(value);
+  const text = composed(value);
   return houseRuleOf(text) ?? (text !== null && /\s/u.test(text) ? text : null);
 }
 

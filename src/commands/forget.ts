@@ -1,19 +1,24 @@
-import type { Coach, Options, Result } from '../coach';
+import type { OptionsOf } from '../cli/flags';
+import type { Coach, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
 import { forgetWords } from '../words/forget';
 import { confirmed } from '../talk/converse';
-import { processOf } from '../talk/which';
+import { knownProcess } from '../talk/which';
 
 /** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'forget'>,
+  [name]: string[],
+): Promise<Result> {
   const words = forgetWords[coach.language];
   if (name === undefined && !coach.ask)
     throw usage({ is: 'which-process', ids: coach.processes.ids().slice(0, 20) });
-  if (!options['yes'] && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
+  if (!options.yes && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
   const process = await toForget(coach, name);
-  const sure = options['yes'] === true || (await isSure(coach, process));
+  const sure = options.yes || (await isSure(coach, process));
   const asides = sure ? coach.processes.remove(process.id) : [];
   const lines = sure
     ? [words.gone(process.company), ...asideLines(coach, asides), '', words.beyond]
@@ -30,7 +35,7 @@ type Named = Pick<Process, 'id' | 'company' | 'role'>;
 /** The process; by its whole id also one whose file cannot be read, as erasing is the person's right. */
 async function toForget(coach: Coach, name: string | undefined): Promise<Named> {
   try {
-    return await processOf(coach, {}, name);
+    return await knownProcess(coach, name);
   } catch (error) {
     const unread = error instanceof CoachError && error.fault.kind === 'store';
     if (!unread || name === undefined || !coach.processes.ids().includes(name)) throw error;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Coach, Options, Result } from '../coach';
+import type { Coach, Result } from '../coach';
 import { usage } from '../errors';
 import { guidesCheck, ownCheckIfAny, type GuidesCheck } from '../guide/check';
 import { guidesWords } from '../words/guides';
@@ -7,7 +7,7 @@ import { guidesWords } from '../words/guides';
 /** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */
 export async function run(
   coach: Coach,
-  _options: Options,
+  _options: unknown,
   [part, folder]: string[],
 ): Promise<Result> {
   if (part !== 'check')

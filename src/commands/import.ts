@@ -1,4 +1,4 @@
-import type { Coach, Options, Result } from '../coach';
+import type { Coach, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
@@ -11,7 +11,7 @@ const SCHEMA = 'coach.export/1';
 /** Takes in what export wrote: all of it, or nothing when any of it is not whole. */
 export async function run(
   coach: Coach,
-  _options: Options,
+  _options: unknown,
   [file = '-']: string[],
 ): Promise<Result> {
   const text = await coach.readFile(file);

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../coach';
+import type { OptionsOf } from '../cli/flags';
+import type { Coach, Result } from '../coach';
 import { CoachError, type InputFault, usage } from '../errors';
 import { type CheckedBackup, checkedBackup } from '../store/backup';
 import { longDay } from '../view/days';
@@ -12,7 +13,11 @@ type Sound = Extract<CheckedBackup, { ok: true }>;
 type Unsound = Extract<CheckedBackup, { ok: false }>;
 
 /** Puts a backup in the place of all that is here, after looking through all of it; what was here is put aside whole. */
-export async function run(coach: Coach, options: Options, [file = '-']: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'restore'>,
+  [file = '-']: string[],
+): Promise<Result> {
   const backup = checkedBackup(await coach.readFile(file));
   if (!backup.ok) throw refused(coach, file, backup);
   const sure = await isSure(coach, options, backup);
@@ -34,9 +39,13 @@ function restoredLines(coach: Coach, { on, contents }: Sound, aside: string | nu
 }
 
 /** Whether the backup may take the place of what is here. Throws `usage` where nobody can be asked. */
-async function isSure(coach: Coach, options: Options, { on }: Sound): Promise<boolean> {
+async function isSure(
+  coach: Coach,
+  options: OptionsOf<'restore'>,
+  { on }: Sound,
+): Promise<boolean> {
   const { processes, more } = await coach.everything.holds();
-  if (options['yes'] === true || (processes === 0 && !more)) return true;
+  if (options.yes || (processes === 0 && !more)) return true;
   const words = backupWords[coach.language];
   if (!coach.ask) throw usage({ is: 'said', text: words.taken(processes), hint: words.takenHint });
   const day = longDay(on, coach.language);

@@ -1,13 +1,18 @@
-import type { Coach, Options, Result } from '../coach';
+import type { OptionsOf } from '../cli/flags';
+import type { Coach, Result } from '../coach';
 import { houseRuleOf } from '../domain/followup/house-rule';
 import { withoutFloor } from '../domain/floor';
 import { stepsOf } from '../domain/steps';
-import { processOf } from '../talk/which';
+import { knownProcess } from '../talk/which';
 
 /** Everything known of one process, the private floor left out unless asked for by name. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
-  const stored = await processOf(coach, {}, name);
-  const process = options['showFloor'] ? stored : withoutFloor(stored);
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'show'>,
+  [name]: string[],
+): Promise<Result> {
+  const stored = await knownProcess(coach, name);
+  const process = options.showFloor ? stored : withoutFloor(stored);
   return {
     document: process,
     page: async () => {

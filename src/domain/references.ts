@@ -9,7 +9,7 @@ import type { Process } from './process';
 const PERMISSIONS: readonly string[] = ['yes', 'asked', 'no'] satisfies Permission[];
 
 /** Whether the word is a state of permission. */
-export function isPermission(text: string): text is Permission {
+function isPermission(text: string): text is Permission {
   return PERMISSIONS.includes(text);
 }
 

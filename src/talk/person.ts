@@ -1,4 +1,4 @@
-import type { Coach, Options } from '../coach';
+import type { Coach } from '../coach';
 import { type Answers, textAnswer } from '../domain/answers';
 import { usage } from '../errors';
 import type { Question } from '../guide/guide';
@@ -6,23 +6,22 @@ import { converse, stopped } from './converse';
 
 /**
  * What is said of one person: an answers file, else `--add NAME` with its options, else `--add` and
- * the questions. `details` names the question each option answers. Null when nobody is to be added.
+ * the questions. `details` holds what each option answers. Null when nobody is to be added.
  * Throws `usage` where a name is missing and nobody may be asked, and `stopped`.
  */
 export async function personAnswers(
   coach: Coach,
-  options: Options,
+  add: string | true | null,
   questions: Question[],
-  details: Record<string, string>,
+  details: Answers,
 ): Promise<Answers | null> {
-  const add = options['add'];
   const given = await coach.answersFor(questions);
-  const said = { ...optionAnswers(options, details), ...given };
-  if (add === undefined && !given) {
+  const said = { ...givenOnly(details), ...given };
+  if (add === null && !given) {
     if (Object.keys(said).length > 0) throw usage({ is: 'no-input', options: ['--add'] });
     return null;
   }
-  const name = textAnswer(given ?? {}, 'name') ?? (typeof add === 'string' ? add.trim() : '');
+  const name = textAnswer(given ?? {}, 'name') ?? (add === true ? '' : (add ?? ''));
   const known: Answers = name === '' ? said : { ...said, name };
   if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0)) return named(known);
   return asked(coach, questions, known);
@@ -44,11 +43,8 @@ function named(answers: Answers): Answers {
   throw usage({ is: 'no-input', options: ['--add', '--answers'] });
 }
 
-function optionAnswers(options: Options, details: Record<string, string>): Answers {
-  const pairs = Object.entries(details).flatMap(([option, id]) => {
-    const value = options[option];
-    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return isEmpty ? [] : [[id, value] as const];
-  });
-  return Object.fromEntries(pairs);
+function givenOnly(details: Answers): Answers {
+  const isGiven = (value: unknown): boolean =>
+    value !== null && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => isGiven(value)));
 }

@@ -1,13 +1,23 @@
-import type { Coach, Options } from '../coach';
+import type { Coach } from '../coach';
+import { textAnswer } from '../domain/answers';
 import { matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
 import { whichWords } from '../words/which';
-import { textOption } from './options';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
 export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
+
+/** What the command line says of a process to begin. */
+export interface StartOptions {
+  new: boolean;
+  company: string | null;
+  role: string | null;
+}
+
+/** Nothing is begun. */
+const NO_START: StartOptions = { new: false, company: null, role: null };
 
 const NEW = '+';
 const SHOWN = 20;
@@ -15,11 +25,11 @@ const SHOWN = 20;
 /** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks. Throws `usage`, `not-found`, `stopped`. */
 export async function targetOf(
   coach: Coach,
-  options: Options,
+  options: StartOptions,
   name: string | undefined,
 ): Promise<Target> {
-  if (options['new'] && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
-  if (options['new'] || (options['company'] !== undefined && name === undefined))
+  if (options.new && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
+  if (options.new || (options.company !== null && name === undefined))
     return { kind: 'new', start: await startOf(coach, options) };
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   return unnamed(coach);
@@ -28,10 +38,10 @@ export async function targetOf(
 /** As `targetOf`, but a new process may always be chosen: where a talk about another job can begin. */
 export async function targetOrNew(
   coach: Coach,
-  options: Options,
+  options: StartOptions,
   name: string | undefined,
 ): Promise<Target | null> {
-  if (name !== undefined || options['new'] || options['company'] !== undefined)
+  if (name !== undefined || options.new || options.company !== null)
     return targetOf(coach, options, name);
   if (!coach.ask) return unnamed(coach);
   const all = readable(coach);
@@ -52,18 +62,22 @@ export function preview(target: Target): Process {
 /** The process a command line names, written now if it is new. For commands that keep something in any case. */
 export async function processOf(
   coach: Coach,
-  options: Options,
+  options: StartOptions,
   name: string | undefined,
 ): Promise<Process> {
   return begin(coach, await targetOf(coach, options, name));
 }
 
-async function startOf(coach: Coach, options: Options): Promise<NewProcess> {
-  const told = textOption(options['company']);
-  const company = told ?? (await asked(coach, 'company'));
+/** The process there is of this name, else the only one. */
+export async function knownProcess(coach: Coach, name: string | undefined): Promise<Process> {
+  return processOf(coach, NO_START, name);
+}
+
+async function startOf(coach: Coach, options: StartOptions): Promise<NewProcess> {
+  const company = options.company ?? (await asked(coach, 'company'));
   if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
-  const isTold = told !== null || options['role'] !== undefined;
-  const role = isTold ? textOption(options['role']) : await asked(coach, 'role');
+  const isTold = options.company !== null || options.role !== null;
+  const role = isTold ? options.role : await asked(coach, 'role');
   return { company, role: role ?? '', country: coach.country, startedOn: coach.today };
 }
 
@@ -74,7 +88,9 @@ async function asked(coach: Coach, id: 'company' | 'role'): Promise<string | nul
   if (!question) return null;
   const reply = await coach.ask.question(question, { place: null, earlier: null });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply.kind === 'given' ? textOption(reply.value) : null;
+  return reply.kind === 'given'
+    ? (textAnswer({ [id]: reply.value }, id)?.normalize('NFC') ?? null)
+    : null;
 }
 
 async function named(coach: Coach, name: string): Promise<Process> {

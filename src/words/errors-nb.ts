@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors';
 import { capital, count } from './counts';
-import { written } from './placeholders';
+import { valueWord } from './placeholders';
 import { listed } from './listed';
 
 /** What the coach says in Norwegian when something is wrong. */
@@ -19,7 +19,7 @@ export const nb: ErrorWords = {
       hint: 'Legg til --help, så ser du hvilken.',
     }),
     'missing-argument': (f) => ({
-      message: `Det mangler noe: ${written(`<${f.name}>`, 'nb')}.`,
+      message: `Det mangler noe: ${valueWord(f.name, 'nb')}.`,
       hint: 'Legg til --help, så ser du et eksempel.',
     }),
     'too-many-arguments': () => ({

@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors';
 import { capital, count } from './counts';
-import { written } from './placeholders';
+import { valueWord } from './placeholders';
 import { listed } from './listed';
 
 /** What the coach says in Swedish when something is wrong. */
@@ -19,7 +19,7 @@ export const sv: ErrorWords = {
       hint: 'Lägg till --help så ser du vilket.',
     }),
     'missing-argument': (f) => ({
-      message: `Det saknas något: ${written(`<${f.name}>`, 'sv')}.`,
+      message: `Det saknas något: ${valueWord(f.name, 'sv')}.`,
       hint: 'Lägg till --help så ser du ett exempel.',
     }),
     'too-many-arguments': () => ({

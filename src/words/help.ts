@@ -1,3 +1,4 @@
+import type { FlagKey, Verb } from '../cli/flags';
 import type { Language } from '../guide/guide';
 import { nb } from './help-nb';
 import { sv } from './help-sv';
@@ -18,9 +19,15 @@ export interface HelpWords {
   global: string;
   examples: string;
   more: string;
-  command: Record<string, CommandHelp>;
-  /** Flags as commander writes them, to what they do. A flag that means something else in one command is under `command flag`. */
-  flags: Record<string, string>;
+  command: Record<Verb, CommandHelp>;
+  /** What each flag does; one that means something else in one command stands under `command flag` besides. */
+  flags: Record<FlagKey, string> & { [own in `${Verb} ${FlagKey}`]?: string };
 }
 
 export const helpWords: Record<Language, HelpWords> = { sv, nb };
+
+/** What a flag does, in one command or in all. */
+export function flagMeaning(language: Language, key: string, verb: string | null): string {
+  const flags: Record<string, string | undefined> = helpWords[language].flags;
+  return flags[`${verb} ${key}`] ?? flags[key] ?? '';
+}

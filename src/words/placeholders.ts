@@ -68,11 +68,7 @@ export const placeholderWords: Record<Language, Record<string, string>> = {
   },
 };
 
-/** A flag or argument as commander writes it, with the language's own word for its value: `--on DATUM`, `[PROCESS]`, `ORD …`. */
-export function written(flag: string, language: Language): string {
-  const words = placeholderWords[language];
-  return flag.replace(/([<[])([a-z=-]+)(\.\.\.)?[\]>]/g, (_, open: string, name: string, more) => {
-    const word = `${words[name] ?? name}${more ? ' …' : ''}`;
-    return open === '[' ? `[${word}]` : word;
-  });
+/** The language's own word for a value: `DATUM`. */
+export function valueWord(name: string, language: Language): string {
+  return placeholderWords[language][name] ?? name;
 }

@@ -8,7 +8,6 @@ export interface PracticeWords {
   count: (left: number) => string;
   start: (command: string) => string;
   added: string;
-  wantGrade: string;
   nothingDue: string;
 }
 
@@ -20,7 +19,6 @@ const sv: PracticeWords = {
     left === 1 ? 'En fråga i dag. Svara högt först.' : `${left} frågor i dag. Svara högt först.`,
   start: (command) => `Öva en i taget, i en terminal:  ${command}`,
   added: 'Frågan är sparad.',
-  wantGrade: 'again, hard, good, easy',
   nothingDue: 'Det finns ingen fråga att svara på i dag, så inget ändrades.',
 };
 
@@ -34,7 +32,6 @@ const nb: PracticeWords = {
       : `${left} spørsmål i dag. Svar høyt først.`,
   start: (command) => `Øv på ett om gangen, i en terminal:  ${command}`,
   added: 'Spørsmålet er lagret.',
-  wantGrade: 'again, hard, good, easy',
   nothingDue: 'Det er ikke noe spørsmål å svare på i dag, så ingenting ble endret.',
 };
 

@@ -27,7 +27,6 @@ export interface PrepareWords {
   print: (command: string) => string;
   practice: (command: string) => string;
   ended: string;
-  wantRound: string;
 }
 
 const SV_ROUNDS = ['', 'första', 'andra', 'tredje', 'fjärde', 'femte'];
@@ -61,7 +60,6 @@ const sv: PrepareWords = {
   print: (command) => `Allt på ett papper:  ${command}`,
   practice: (command) => `Öva en fråga i taget:  ${command}`,
   ended: 'Processen är avslutad. Det här ligger kvar om den öppnas igen.',
-  wantRound: '1 eller 2',
 };
 
 const nb: PrepareWords = {
@@ -92,7 +90,6 @@ const nb: PrepareWords = {
   print: (command) => `Alt på ett ark:  ${command}`,
   practice: (command) => `Øv på ett spørsmål om gangen:  ${command}`,
   ended: 'Prosessen er avsluttet. Dette blir liggende hvis den åpnes igjen.',
-  wantRound: '1 eller 2',
 };
 
 export const prepareWords: Record<Language, PrepareWords> = { sv, nb };

@@ -4,7 +4,7 @@ import type { Channel } from '../domain/process';
 import type { Language } from '../guide/guide';
 
 /** Each value of a closed list with what people write for it, the word to show first. What is kept is the value. */
-type Spoken<Value extends string> = Record<Value, readonly [string, ...string[]]>;
+export type Spoken<Value extends string> = Record<Value, readonly [string, ...string[]]>;
 
 export interface SpokenWords {
   outcome: Spoken<OutcomeName>;

@@ -50,7 +50,7 @@ describe('which day it is', () => {
 
   test.each([
     [['--today', '2027-02-29'], {}, 'Datumet 2027-02-29 finns inte.'],
-    [[], { COACH_TODAY: 'i morgon' }, '”i morgon” går inte att läsa som ett datum.'],
+    [[], { COACH_TODAY: 'snart' }, '”snart” går inte att läsa som ett datum.'],
   ])('%j %j cannot be', async (argv, env, sentence) => {
     const scene = await newStage({ today: TODAY, env }).coach(['today', ...argv]);
     expect(scene.code).toBe(2);

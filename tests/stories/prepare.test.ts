@@ -135,7 +135,7 @@ test('stopped half way, what was written is kept', async () => {
 });
 
 test.each([
-  [['--round', '3'], '1 eller 2'],
+  [['--round', '3'], 'Det här går: 1, 2.'],
   [['--tick'], '--answers'],
   [['--answers', 'finns-inte.yaml'], 'finns inte'],
 ])('%j is said plainly', async (argv, said) => {

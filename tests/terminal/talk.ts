@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Answers } from '../../src/domain/answers';
 import { makeAsk } from '../../src/ask/open';
+import { terminalOf } from '../../src/cli/terminal';
 import type { Language, Question } from '../../src/guide/guide';
 import { walk } from '../../src/guide/walk';
 
@@ -17,13 +18,15 @@ export interface TalkPlan {
 
 /** Asks at this process's terminal and writes what came of it into a file, as a program of its own. */
 export async function talk(plan: TalkPlan): Promise<void> {
+  const { env, stdin, stdout, stderr } = process;
+  const world = { env, stdin, stdout, stderr };
   const ask = await makeAsk({
     language: plan.language,
     country: plan.language === 'sv' ? 'SE' : 'NO',
     today: '2026-11-22',
     folder: plan.folder,
-    world: { env: process.env, stdin: process.stdin, stderr: process.stderr },
-    byLine: plan.byLine,
+    world,
+    terminal: terminalOf({ plain: plan.byLine, noColor: false }, world),
   });
   process.exitCode = 9;
   const walked = await walk(

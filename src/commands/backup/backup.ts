@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { usage } from '../../errors';
 import { backupText, placeOf } from '../../store/backup';
 import type { Contents } from '../../store/processes';
@@ -9,7 +10,11 @@ import { confirmed } from '../../talk/converse';
 import { holdingOf } from './holding';
 
 /** A whole copy of everything in one file, the private floor too; says what is in it and that it lies open. */
-export async function run(coach: Coach, options: Options, [file = '']: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'backup'>,
+  [file = '']: string[],
+): Promise<Result> {
   const words = backupWords[coach.language];
   const mayWrite = await isFree(coach, options, file);
   const contents = await coach.everything.contents();
@@ -30,12 +35,12 @@ export async function run(coach: Coach, options: Options, [file = '']: string[])
 }
 
 /** Whether the file may be written: it is new, or may be replaced. Throws `usage` where nobody can be asked. */
-async function isFree(coach: Coach, options: Options, file: string): Promise<boolean> {
+async function isFree(coach: Coach, options: OptionsOf<'backup'>, file: string): Promise<boolean> {
   const words = backupWords[coach.language];
   const place = file === '-' || file === '' ? 'folder' : placeOf(file);
   if (place === 'folder')
     throw usage({ is: 'said', text: words.needsName, hint: words.needsNameHint });
-  if (place === 'free' || options['yes'] === true) return true;
+  if (place === 'free' || options.yes) return true;
   if (!coach.ask) throw usage({ is: 'said', text: words.exists(file), hint: words.existsHint });
   return confirmed(coach.ask, words.replace(file), words.replaceHelp, false);
 }

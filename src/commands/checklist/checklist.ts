@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type AnswerValue, listAnswer } from '../../domain/answers';
 import {
   type Around,
@@ -13,10 +14,14 @@ import { CoachError, usage } from '../../errors';
 import { type Guide, programQuestion, type Question, type Text, textOf } from '../../guide/guide';
 import type { ShownPoint } from './page';
 import { pointsWords } from '../../words/points';
-import { booked, interviewDay } from '../../talk/booked';
+import { booked } from '../../talk/booked';
 import { processOf, readable } from '../../talk/which';
 
-const MARKS = { tick: 'ticked', untick: 'open', notForMe: 'not-for-me' } as const;
+const MARKS = [
+  ['tick', '--tick', 'ticked'],
+  ['untick', '--untick', 'open'],
+  ['notForMe', '--not-for-me', 'not-for-me'],
+] as const;
 
 /** How many texts of what always holds the help of the question shows; the rest is a flag away. */
 const GLIMPSES = 3;
@@ -28,17 +33,19 @@ interface Marks {
 }
 
 /** The twelve points of a process; what the coach has seen done is ticked already. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'checklist'>,
+  [name]: string[],
+): Promise<Result> {
   const guide = await coach.guide('checklist');
-  if (options['always']) return alwaysResult(coach, guide);
+  if (options.always) return alwaysResult(coach, guide);
   const { states, word } = marksIn(coach, options);
   const given = await coach.answersFor([questionOf(coach, guide)]);
-  const on = interviewDay(coach, options);
-  let process = booked(coach, await processOf(coach, options, name ?? word), on);
+  let process = booked(coach, await processOf(coach, options, name ?? word), options.on);
   for (const { state, marked } of states) process = kept(coach, process, marked, state);
   if (given) process = taken(coach, process, given['points'] ?? null);
-  if (!given && states.length === 0 && !options['json'])
-    process = await asked(coach, guide, process);
+  if (!given && states.length === 0 && !options.json) process = await asked(coach, guide, process);
   return result(coach, guide, process);
 }
 
@@ -109,15 +116,13 @@ function kept(coach: Coach, process: Process, marked: number[], state: PointStat
 }
 
 /** `--tick 3 5`, `--tick 3,5`; throws `usage` for anything but 1 to 12. */
-function marksIn(coach: Coach, options: Options): Marks {
+function marksIn(coach: Coach, options: OptionsOf<'checklist'>): Marks {
   let word: string | undefined;
-  const states = Object.entries(MARKS).flatMap(([flag, state]) => {
-    const value = options[flag];
-    if (!Array.isArray(value)) return [];
-    const words = value.flatMap((one) => one.split(','));
+  const states = MARKS.flatMap(([flag, option, state]) => {
+    const words = options[flag].flatMap((one) => one.split(','));
+    if (words.length === 0) return [];
     if (words.length > 1 && /^\p{L}/u.test(words.at(-1) ?? '')) word = words.pop();
-    if (words.length === 0) numberOf(coach, flag, '');
-    return [{ state, marked: words.map((one) => numberOf(coach, flag, one)) }];
+    return [{ state, marked: words.map((one) => numberOf(coach, option, one)) }];
   });
   refuseTwice(states);
   return { states, word };
@@ -130,10 +135,9 @@ function refuseTwice(states: Marks['states']): void {
   throw usage({ is: 'clash', options: ['--tick', '--untick', '--not-for-me'] });
 }
 
-function numberOf(coach: Coach, flag: string, text: string): number {
+function numberOf(coach: Coach, option: string, text: string): number {
   const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= POINTS) return number;
-  const option = `--${flag === 'notForMe' ? 'not-for-me' : flag}`;
   const want = pointsWords[coach.language].wantNumber;
   throw usage({ is: 'bad-value', option, value: text, want });
 }

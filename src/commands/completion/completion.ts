@@ -1,7 +1,6 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { Coach, Result } from '../../coach';
 import { usage } from '../../errors';
 import type { ShellTree } from '../../view/shell';
-import { CHOICES } from '../../cli/choices';
 import { shellTree } from './shell-tree';
 
 /** What the scripts ask for, and no person types. */
@@ -16,13 +15,13 @@ const SCRIPTS: Record<string, () => Promise<(tree: ShellTree) => string>> = {
 /** The script that lets a shell complete commands, options, their values and the names of processes. */
 export async function run(
   coach: Coach,
-  _options: Options,
+  _options: unknown,
   [shell = '']: string[],
 ): Promise<Result> {
   if (shell === IDS) return processIds(coach);
   const script = await SCRIPTS[shell]?.();
   if (!script) {
-    const want = (CHOICES['shell'] ?? []).join(', ');
+    const want = Object.keys(SCRIPTS).join(', ');
     throw usage({ is: 'bad-value', option: 'coach completion', value: shell, want });
   }
   const text = script(shellTree(coach.language));

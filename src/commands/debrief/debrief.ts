@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { dayAnswer, textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
 import { daysOf } from '../../domain/day/day-order';
 import type { Process, Session } from '../../domain/process';
@@ -15,15 +16,18 @@ import { refuseDay } from '../../talk/days-told';
 import { debriefRules } from './rules';
 import { debriefResult } from './result';
 import { sessionFor } from './session';
-import { pastDay } from '../../talk/options';
 import { sittingFor, type Sitting } from './sitting';
 
 /** Guided reflection on one interview: the facts of it, then the reflection, in its short form or whole. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'debrief'>,
+  [name]: string[],
+): Promise<Result> {
   const depth = depthOf(options);
-  if (options['secondLook']) return (await import('./second-look')).lookAgain(coach, options, name);
+  if (options.secondLook) return (await import('./second-look')).lookAgain(coach, options, name);
   const given = await answersGiven(coach);
-  const on = pastDay(coach, options['on'], '--on');
+  const on = options.on;
   if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
   const told = { ...(on && { 'interviewed-on': on }), ...given };
   const { target, session } = await sessionFor(coach, options, name, told);
@@ -45,21 +49,21 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
 /** What the debrief can ask: the reflection, and the facts of the interview that come before it. */
 export async function questions(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'debrief'>,
 ): Promise<Record<string, Question[]>> {
   const depth = depthOf(options);
-  if (options['secondLook']) return { questions: questionsOf(await coach.guide('second-look')) };
+  if (options.secondLook) return { questions: questionsOf(await coach.guide('second-look')) };
   return {
     questions: questionsOf(await coach.guide('debrief'), depth),
     facts: questionsOf(await coach.guide('interview'), depth),
   };
 }
 
-function depthOf(options: Options): Session['depth'] {
-  const chosen = ['quick', 'deep', 'secondLook'].filter((flag) => options[flag]);
+function depthOf(options: OptionsOf<'debrief'>): Session['depth'] {
+  const chosen = [options.quick, options.deep, options.secondLook].filter(Boolean);
   if (chosen.length > 1)
     throw usage({ is: 'clash', options: ['--quick', '--deep', '--second-look'] });
-  return options['deep'] ? 'deep' : 'core';
+  return options.deep ? 'deep' : 'core';
 }
 
 function deeper(one: Session['depth'], other: Session['depth']): Session['depth'] {

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { latestDebrief, newSession, sessionOf } from '../../domain/debrief';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
@@ -12,7 +13,7 @@ import { targetOf } from '../../talk/which';
 /** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
 export async function lookAgain(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'debrief'>,
   name: string | undefined,
 ): Promise<Result> {
   const words = debriefWords[coach.language].secondLook;

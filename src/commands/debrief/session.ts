@@ -1,4 +1,5 @@
-import type { Coach, Options } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach } from '../../coach';
 import { dayAnswer, givenIn, textAnswer, type Answers } from '../../domain/answers';
 import {
   latestDebrief,
@@ -25,7 +26,7 @@ export interface Held {
 /** The debrief the command line means: one that was begun is offered first. Throws `usage`, `not-found`, `stopped`. */
 export async function sessionFor(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'debrief'>,
   name: string | undefined,
   told: Answers,
 ): Promise<Held> {
@@ -51,9 +52,9 @@ export async function sessionFor(
 }
 
 /** The process an answers file is about by the company it names: one there is, else a new one; null when none is named. */
-function toldOf(coach: Coach, options: Options, told: Answers): Target | null {
+function toldOf(coach: Coach, options: OptionsOf<'debrief'>, told: Answers): Target | null {
   const [company, role] = [textAnswer(told, 'company'), textAnswer(told, 'role')];
-  if (company === null || options['new'] || options['company'] !== undefined) return null;
+  if (company === null || options.new || options.company !== null) return null;
   const isIt = (one: Process): boolean =>
     folded(one.company) === folded(company) && (role === null || folded(one.role) === folded(role));
   const [process, ...others] = readable(coach).filter(isIt);
@@ -67,13 +68,13 @@ function known(process: Process): Target {
   return { kind: 'known', process };
 }
 
-function mayOffer(coach: Coach, options: Options, name: string | undefined): boolean {
+function mayOffer(coach: Coach, options: OptionsOf<'debrief'>, name: string | undefined): boolean {
   return (
     coach.ask !== null &&
     name === undefined &&
-    !options['new'] &&
-    options['company'] === undefined &&
-    options['on'] === undefined
+    !options.new &&
+    options.company === null &&
+    options.on === null
   );
 }
 
@@ -87,15 +88,15 @@ function latestBegun(coach: Coach): { process: Process; session: Session } | nul
 
 async function sessionIn(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'debrief'>,
   process: Process,
   begun: Session | null,
   on: string | null,
 ): Promise<Session> {
   const fits = begun && (on === null || isAbout(process, begun, on));
   if (fits && (await goesOn(coach, options, process, begun))) return begun;
-  const adds = options['deep'] === true || (!coach.ask && !roundWaiting(process, coach.today));
-  if (options['resume'] || (adds && on === null)) return again(coach, options, process);
+  const adds = options.deep || (!coach.ask && !roundWaiting(process, coach.today));
+  if (options.resume || (adds && on === null)) return again(coach, options, process);
   const round = on === null ? roundToDebrief(process, coach.today) : roundOn(process, on);
   return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
 }
@@ -106,22 +107,22 @@ function isAbout(process: Process, session: Session, on: string): boolean {
 
 async function goesOn(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'debrief'>,
   { company }: Process,
   begun: Session,
 ): Promise<boolean> {
-  if (options['resume'] || !coach.ask) return true;
+  if (options.resume || !coach.ask) return true;
   const words = debriefWords[coach.language];
   return confirmed(coach.ask, words.goOn(company, givenIn(begun.answers)), words.goOnHelp, true);
 }
 
 /** A finished debrief opened again: for what was skipped, to go deeper, or for more answers from a file. */
-function again(coach: Coach, options: Options, process: Process): Session {
+function again(coach: Coach, options: OptionsOf<'debrief'>, process: Process): Session {
   const latest = latestDebrief(process);
-  if (!latest && options['resume'])
+  if (!latest && options.resume)
     throw new CoachError({ kind: 'not-found', what: 'session', name: process.id });
   if (!latest) return newSession(roundToDebrief(process, coach.today).number, 1, coach.today);
-  if (!options['resume']) return latest;
+  if (!options.resume) return latest;
   const answers = Object.entries(latest.answers).filter(([, value]) => value !== null);
   return { ...latest, answers: Object.fromEntries(answers) };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { ownCheckIfAny } from '../../guide/check';
 import { inspect, type Health } from '../../store/health';
 import { mend } from '../../store/mend';
@@ -9,8 +10,8 @@ const DAMAGED = 4;
 const OLD_NODE = 22;
 
 /** Looks the whole installation over, mends rights and leftovers when asked to, and says what else can be done. Exit 4 when the store is damaged. */
-export async function run(coach: Coach, options: Options): Promise<Result> {
-  if (options['mend']) mend(coach.folder, coach.clock());
+export async function run(coach: Coach, options: OptionsOf<'doctor'>): Promise<Result> {
+  if (options.mend) mend(coach.folder, coach.clock());
   const checkup = await checkupOf(coach);
   return {
     document: { schema: 'coach.doctor/1', ...checkup },

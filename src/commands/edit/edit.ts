@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { orderFault } from '../../domain/day/day-order';
 import { withFloorOf, withoutFloor } from '../../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
@@ -10,13 +11,17 @@ import { editWords } from '../../words/edit';
 import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
-import { processOf } from '../../talk/which';
+import { knownProcess } from '../../talk/which';
 
 /** Corrects any fact or answer: by `--set`, at prompts, or as a document in the editor. Nothing is kept that is not a process. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
-  const sets = Array.isArray(options['set']) ? options['set'] : [];
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'edit'>,
+  [name]: string[],
+): Promise<Result> {
+  const sets = options.set;
   if (sets.length === 0 && !coach.ask) throw usage({ is: 'no-input', options: ['--set'] });
-  const process = await processOf(coach, {}, name);
+  const process = await knownProcess(coach, name);
   const questions = await questionsOfGuides(coach);
   const keep = (edited: unknown): Process => save(coach, process, edited, questions);
   const edited =

@@ -1,24 +1,28 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { activitiesIn } from '../../domain/activity';
 import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { exportWords } from '../../words/export';
 import { listWords } from '../../words/list';
-import { processOf } from '../../talk/which';
+import { knownProcess } from '../../talk/which';
 
-const FORMATS = ['json', 'md', 'csv', 'activity'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = NonNullable<OptionsOf<'export'>['format']>;
 
 /** Everything, or the named processes, in a form that others can read. On stdout, so that the person decides where it goes. */
-export async function run(coach: Coach, options: Options, names: string[]): Promise<Result> {
-  const format = formatOf(options['format']);
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'export'>,
+  names: string[],
+): Promise<Result> {
+  const format = options.format ?? 'json';
   const month = monthOf(coach, options, format);
   const stored =
     names.length > 0
-      ? await Promise.all(names.map((name) => processOf(coach, {}, name)))
+      ? await Promise.all(names.map((name) => knownProcess(coach, name)))
       : everything(coach).toReversed();
-  const processes = options['showFloor'] ? stored : stored.map(withoutFloor);
+  const processes = options.showFloor ? stored : stored.map(withoutFloor);
   coach.note(exportWords[coach.language].holds[format](processes.length));
   const document =
     format === 'activity'
@@ -42,32 +46,11 @@ function everything(coach: Coach): Process[] {
   return processes;
 }
 
-function formatOf(value: Options[string]): Format {
-  const format = FORMATS.find((known) => known === (value ?? 'json'));
-  if (!format)
-    throw usage({
-      is: 'bad-value',
-      option: '--format',
-      value: String(value),
-      want: FORMATS.join(', '),
-    });
-  return format;
-}
-
-function monthOf(coach: Coach, options: Options, format: Format): string {
-  const month = options['month'];
-  if (month === undefined) return coach.today.slice(0, 7);
-  if (typeof month !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
-    throw usage({
-      is: 'bad-value',
-      option: '--month',
-      value: String(month),
-      want: coach.today.slice(0, 7),
-    });
-  }
+function monthOf(coach: Coach, options: OptionsOf<'export'>, format: Format): string {
+  if (options.month === null) return coach.today.slice(0, 7);
   if (format !== 'activity')
     throw usage({ is: 'clash', options: ['--month', `--format ${format}`] });
-  return month;
+  return options.month;
 }
 
 async function written(

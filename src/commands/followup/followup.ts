@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { withFollowup } from '../../domain/followup/followup';
 import type { Process } from '../../domain/process';
@@ -12,32 +13,36 @@ import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
 import { refuseUnfit } from '../../talk/check';
-import { dayOption } from '../../talk/options';
 import { preview, targetOf } from '../../talk/which';
 
 /** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'followup'>,
+  [name]: string[],
+): Promise<Result> {
   refuseStray(options);
-  if (options['rules']) return (await import('./tables')).rulesResult(coach);
-  if (options['facts'] !== undefined) {
+  if (options.rules) return (await import('./tables')).rulesResult(coach);
+  if (options.facts !== null) {
     return (await import('./tables')).factsResult(coach, options, name);
   }
-  if (options['logContact'] !== undefined) {
+  if (options.logContact !== null) {
     return (await import('./log')).logResult(coach, options, name);
   }
   return weigh(coach, options, name);
 }
 
 /** Options that belong to another one, and would else be silently left. Throws `usage`. */
-function refuseStray(options: Options): void {
-  const given = (flags: Record<string, string>): string[] =>
-    Object.entries(flags).flatMap(([name, flag]) => (options[name] === undefined ? [] : [flag]));
-  const details = given({ answered: '--answered', note: '--note', promisedBy: '--promised-by' });
-  if (details.length > 0 && options['logContact'] === undefined) {
+function refuseStray(options: OptionsOf<'followup'>): void {
+  const given = (flags: Record<string, unknown>): string[] =>
+    Object.keys(flags).filter((flag) => flags[flag] !== null && flags[flag] !== false);
+  const { answered, note, promisedBy, ics, eml, mailto, facts, rules } = options;
+  const details = given({ '--answered': answered, '--note': note, '--promised-by': promisedBy });
+  if (details.length > 0 && options.logContact === null) {
     throw usage({ is: 'no-input', options: ['--log-contact'] });
   }
-  const files = given({ ics: '--ics', eml: '--eml', mailto: '--mailto', new: '--new' });
-  const alone = given({ facts: '--facts', rules: '--rules' });
+  const files = given({ '--ics': ics, '--eml': eml, '--mailto': mailto, '--new': options.new });
+  const alone = given({ '--facts': facts, '--rules': rules });
   const [first] = alone;
   const clashing = [...alone.slice(1), ...files];
   if (first !== undefined && clashing.length > 0) {
@@ -51,10 +56,14 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
   return { questions: factQuestions(guide) };
 }
 
-async function weigh(coach: Coach, options: Options, name: string | undefined): Promise<Result> {
+async function weigh(
+  coach: Coach,
+  options: OptionsOf<'followup'>,
+  name: string | undefined,
+): Promise<Result> {
   const guide = await coach.guide('followup');
   const file = await coach.answersFor(factQuestions(guide));
-  const on = dayOption(coach, options['on'], '--on', 'past');
+  const on = options.on;
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
   if (given) check(coach, preview(target), given);
@@ -72,7 +81,7 @@ async function weigh(coach: Coach, options: Options, name: string | undefined): 
     return followupResult(coach, options, sitting.process());
   }
   if (given) sitting.keep({ ...sitting.session().answers, ...given });
-  const which = options['again'] ? 'all' : 'open';
+  const which = options.again ? 'all' : 'open';
   const session = sitting.session();
   const walked = await talk(coach, {
     guide,

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type Answers, dayAnswer, textAnswer } from '../../domain/answers';
 import { type Logged, withContact } from '../../domain/followup/followup';
 import { type Channel, lastInterview, type Process } from '../../domain/process';
@@ -7,10 +8,9 @@ import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import { followupWords } from '../../words/followup';
-import { meant, wanted } from '../../words/spoken';
 import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
-import { dayOption, pastDay, textOption } from '../../talk/options';
+import { notToCome } from '../../talk/past';
 import { targetOf } from '../../talk/which';
 
 const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
@@ -18,11 +18,11 @@ const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
 /** Keeps a contact the person has made, with what came of it, and weighs the process anew. */
 export async function logResult(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
   name: string | undefined,
 ): Promise<Result> {
   const { channel, on } = await contactOf(coach, options);
-  const by = dayOption(coach, options['promisedBy'], '--promised-by', 'future');
+  const by = options.promisedBy;
   const target = await targetOf(coach, options, name);
   if (target.kind === 'new') throw usage({ is: 'clash', options: ['--log-contact', '--new'] });
   const { process } = target;
@@ -44,26 +44,16 @@ export async function logResult(
 /** The way and the day: from the flags, else asked where `--log-contact` stands alone. */
 async function contactOf(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
 ): Promise<{ channel: Channel; on: string }> {
-  const on = pastDay(coach, options['on'], '--on');
-  if (options['logContact'] !== true || !coach.ask) {
-    return { channel: channelOf(coach, options['logContact']), on: on ?? coach.today };
-  }
+  const on = notToCome(coach, options.on, '--on');
+  const { logContact } = options;
+  if (logContact !== true && logContact !== null)
+    return { channel: logContact, on: on ?? coach.today };
+  if (!coach.ask) throw usage({ is: 'missing-value', name: '--log-contact' });
   const answers = await asked(coach, on === null ? {} : { 'log-on': on }, FIRST);
   const channel = CHANNELS.find((one) => one === answers['log-channel']) ?? 'other';
-  return { channel, on: pastDay(coach, answers['log-on'], '--on') ?? coach.today };
-}
-
-function channelOf({ language }: Coach, value: Options[string]): Channel {
-  const channel = meant((words) => words.channel, textOption(value) ?? undefined);
-  if (channel) return channel;
-  throw usage({
-    is: 'bad-value',
-    option: '--log-contact',
-    value: String(value),
-    want: wanted('channel', language),
-  });
+  return { channel, on: notToCome(coach, dayAnswer(answers, 'log-on'), '--on') ?? coach.today };
 }
 
 function inOrder(coach: Coach, process: Process, on: string, by: string | null): void {
@@ -77,12 +67,12 @@ function inOrder(coach: Coach, process: Process, on: string, by: string | null):
 /** What came of it: from the flags, else asked. */
 async function detailsOf(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
   known: Pick<Logged, 'on' | 'channel' | 'promisedBy'>,
 ): Promise<Logged> {
   const flags: Answers = {
-    ...(options['answered'] || known.promisedBy ? { 'log-answered': true } : {}),
-    ...(textOption(options['note']) === null ? {} : { 'log-note': textOption(options['note']) }),
+    ...(options.answered || known.promisedBy ? { 'log-answered': true } : {}),
+    ...(options.note === null ? {} : { 'log-note': options.note }),
     ...(known.promisedBy === null ? {} : { 'log-promised-by': known.promisedBy }),
   };
   const answers = coach.ask ? await asked(coach, flags, DETAILS) : flags;

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { orderFaults } from '../../domain/followup/facts-check';
 import type { Process } from '../../domain/process';
 import { factsOf } from '../../domain/followup/process-facts';
@@ -12,24 +13,23 @@ import { followupWords } from '../../words/followup';
 import { actsFor, hintsFor } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
-import { textOption } from '../../talk/options';
 
 /** The verdict on a process, as document and page; writes the calendar file or the draft that was asked for. */
 export async function followupResult(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
   process: Process,
 ): Promise<Result> {
   const answer = await answerFor(coach, process);
   const notes = await writeFiles(coach, options, answer, process);
-  if (options['mailto']) return linkResult(coach, answer, process);
+  if (options.mailto) return linkResult(coach, answer, process);
   return {
     document: followupDocument(answer, process.id, coach.today),
     page: async () => {
       const { followupPage } = await import('./page');
       const { language, today, look } = coach;
       const name = [process.company, process.role].filter(Boolean).join(' · ');
-      const mail = options['mail'] ? ('always' as const) : ('when it is the answer' as const);
+      const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
       const hints = hintsFor(coach, answer, process);
       return followupPage({ answered: answer, name, today, language, acts, hints, mail }, look);
@@ -53,12 +53,12 @@ async function answerFor(coach: Coach, process: Process): Promise<Answered> {
 
 async function writeFiles(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
   answer: Answered,
   process: Process,
 ): Promise<string[]> {
   const words = followupWords[coach.language];
-  const [ics, eml] = [textOption(options['ics']), textOption(options['eml'])];
+  const [ics, eml] = [options.ics, options.eml];
   if (eml !== null && !answer.draft) throw noFile(words.noDraft, process);
   if (ics !== null && answer.receipt.verdict === 'let-go') throw noFile(words.noDay, process);
   if (ics !== null) {

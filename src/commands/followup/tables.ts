@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type Case, checkFactsFile } from '../../domain/followup/facts-check';
 import { TABLE, verdict } from '../../domain/followup/verdict';
 import type { FactFault } from '../../domain/followup/sheet';
@@ -47,16 +48,16 @@ export async function rulesResult(coach: Coach): Promise<Result> {
 /** Verdicts for a facts document or a list of them; nothing is kept. */
 export async function factsResult(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'followup'>,
   name: string | undefined,
 ): Promise<Result> {
   const others = [
     ...(name === undefined ? [] : [name]),
-    ...(options['logContact'] === undefined ? [] : ['--log-contact']),
-    ...(options['answers'] === undefined ? [] : ['--answers']),
+    ...(options.logContact === null ? [] : ['--log-contact']),
+    ...(options.answers === null ? [] : ['--answers']),
   ];
   if (others.length > 0) throw usage({ is: 'clash', options: ['--facts', ...others] });
-  const file = String(options['facts']);
+  const file = String(options.facts);
   const { many, cases } = await readCases(coach, file);
   const answers = await Promise.all(
     cases.map(async ({ facts, today }) => {

@@ -1,21 +1,20 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { isActive, type Process } from '../../domain/process';
 import { summaryOf, type Summary } from '../../domain/summary';
 import type { Unreadable } from '../../store/processes';
 import type { ListPage } from './page';
 import { stepWords } from '../../words/steps';
-import { countOption } from '../../talk/count-option';
 
 const SHOWN = 20;
 
 /** The processes, newest first: the active ones, or all. What cannot be read is named and left alone. */
-export async function run(coach: Coach, options: Options): Promise<Result> {
-  const limit =
-    countOption(options['limit'], '--limit') ?? (options['all'] ? Number.POSITIVE_INFINITY : SHOWN);
+export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Result> {
+  const limit = options.limit ?? (options.all ? Number.POSITIVE_INFINITY : SHOWN);
   const { summaries, unreadable, more, over } = gather(
     coach,
-    options['all'] ? () => true : isActive,
+    options.all ? () => true : isActive,
     limit,
   );
   return {

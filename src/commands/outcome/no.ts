@@ -1,4 +1,5 @@
-import type { Coach, Options } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach } from '../../coach';
 import { type OutcomeName, type QuestionState, questionState } from '../../domain/outcome';
 import type { Guide } from '../../guide/guide';
 import type { Draft } from '../../view/letter';
@@ -56,16 +57,16 @@ const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip', 'dont-
 export async function afterNo(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'outcome'>,
   sitting: OutcomeSitting,
   { isNews }: Told,
 ): Promise<Chosen> {
   const question = questionState(sitting.process(), coach.today);
-  const wants = options['ask'] === true;
+  const wants = options.ask;
   const base = { question, leaveBe: [], draft: null, showsNotes: true };
   switch (question.is) {
     case 'early':
-      return earlyNo(coach, guide, sitting, question, wants, options['mail'] === true);
+      return earlyNo(coach, guide, sitting, question, wants, options.mail);
     case 'now':
       if (isNews && !wants) return freshNo(coach.ask ? [] : ['no-first'], base);
       if (coach.ask) await questionTalk(coach, guide, sitting);

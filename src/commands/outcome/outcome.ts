@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { dayAnswer, type Answers } from '../../domain/answers';
 
 import { OUTCOMES, type OutcomeName, withOutcome } from '../../domain/outcome';
@@ -15,18 +16,21 @@ import { outcomeRules } from './rules';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
 import { checkChoice, keepChoice } from './question';
-import { pastDay } from '../../talk/options';
 import { preview, type Target, targetOf } from '../../talk/which';
 
 /** How a process goes on or ends; after a no the careful way: the feeling, a pause, one question, their words kept. */
-export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'outcome'>,
+  args: string[],
+): Promise<Result> {
   const guide = await coach.guide('outcome');
   const given = await coach.answersFor(questionsOf(guide));
   const { name, outcome: typed } = argsOf(coach, args);
   const feedback = await feedbackOf(coach, options, given);
   const target = await targetOf(coach, options, name);
   if (given) refuseUnfit(coach, outcomeRules(coach, guide, preview(target)), given);
-  const on = pastDay(coach, options['on'], '--on') ?? dayAnswer(given ?? {}, 'on');
+  const on = options.on ?? dayAnswer(given ?? {}, 'on');
   const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
   check(coach, preview(target), outcome, on, feedback);
   checkChoice(coach, options, preview(target), outcome);
@@ -71,11 +75,11 @@ function argsOf(
 
 async function feedbackOf(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'outcome'>,
   given: Answers | null,
 ): Promise<string | null> {
-  const option = options['feedback'];
-  if (typeof option !== 'string') {
+  const option = options.feedback;
+  if (option === null) {
     const answer = given?.['feedback'];
     return typeof answer === 'string' ? answer : null;
   }
@@ -90,13 +94,13 @@ async function whichOutcome(
   guide: Guide,
   target: Target,
   given: Answers | null,
-  options: Options,
+  options: OptionsOf<'outcome'>,
 ): Promise<OutcomeName> {
   const known = preview(target).outcome.state;
   const answer = OUTCOMES.find((one) => one === given?.['outcome']);
   if (answer) return answer;
-  const asks = options['ask'] === true || options['question'] === false;
-  const about = options['feedback'] !== undefined || asks || given?.['feedback'];
+  const asks = options.ask || options.noQuestion;
+  const about = options.feedback !== null || asks || given?.['feedback'];
   if (known === 'rejected' && about) return 'rejected';
   if (about) throw notRejected(coach, preview(target));
   const words = outcomeWords[coach.language];
@@ -141,8 +145,8 @@ const NEWS: readonly OutcomeName[] = ['next', 'offer', 'rejected'];
 /** The endings that have a letter. */
 const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'withdrawn'];
 
-function refuseMail(coach: Coach, options: Options, { id }: Process): void {
-  if (options['eml'] === undefined && !options['mailto']) return;
+function refuseMail(coach: Coach, options: OptionsOf<'outcome'>, { id }: Process): void {
+  if (options.eml === null && !options.mailto) return;
   const text = outcomeWords[coach.language].noDraft;
   throw usage({ is: 'said', text, hint: `coach outcome ${id}` });
 }

@@ -1,4 +1,5 @@
-import type { Coach, Options } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { type OutcomeName, shapeOf, withQuestion } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
@@ -24,12 +25,12 @@ export const SHAPING = ['good-question', 'not-the-reason'];
 /** Whether to ask is chosen after a no, and one way. Throws `usage`. */
 export function checkChoice(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'outcome'>,
   process: Process,
   outcome: OutcomeName,
 ): void {
-  if (options['question'] !== false) return;
-  if (options['ask'] === true) throw usage({ is: 'clash', options: ['--ask', '--no-question'] });
+  if (!options.noQuestion) return;
+  if (options.ask) throw usage({ is: 'clash', options: ['--ask', '--no-question'] });
   if (outcome === 'rejected') return;
   const words = outcomeWords[coach.language];
   const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
@@ -37,10 +38,10 @@ export function checkChoice(
 }
 
 /** Keeps that no question is wanted, or that one is wanted after all. */
-export function keepChoice(options: Options, sitting: OutcomeSitting): void {
-  if (options['question'] === false) {
+export function keepChoice(options: OptionsOf<'outcome'>, sitting: OutcomeSitting): void {
+  if (options.noQuestion) {
     sitting.keep({ shape: 'none' }, (process) => withQuestion(process, false));
-  } else if (options['ask'] === true && sitting.answers()['shape'] === 'none') {
+  } else if (options.ask && sitting.answers()['shape'] === 'none') {
     sitting.keep({ shape: null }, (process) => withQuestion(process, true));
   }
 }

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Guide } from '../../guide/guide';
@@ -8,13 +9,12 @@ import { afterNo, type Chosen, ending, type Told } from './no';
 import { noticeText } from '../../talk/notice';
 import { documentOf, pageOf } from './document';
 import type { OutcomeSitting } from './sitting';
-import { textOption } from '../../talk/options';
 
 /** The page and the document of an ending; asks for the one question where it is time for it. */
 export async function outcomeResult(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'outcome'>,
   sitting: OutcomeSitting,
   told: Told,
 ): Promise<Result> {
@@ -27,7 +27,7 @@ export async function outcomeResult(
   const remark =
     told.outcome === 'offer' ? await noticeText(coach, process, 'several-offers') : null;
   const notes = remark === null ? files : [remark, ...files];
-  if (options['mailto']) return linkResult(chosen, coach, process);
+  if (options.mailto) return linkResult(chosen, coach, process);
   return {
     document: documentOf(coach, chosen, process, told, sitting.answers()),
     page: async () => {
@@ -39,12 +39,12 @@ export async function outcomeResult(
 
 async function writeFiles(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'outcome'>,
   chosen: Chosen,
   process: Process,
 ): Promise<string[]> {
   const words = outcomeWords[coach.language];
-  const [ics, eml] = [textOption(options['ics']), textOption(options['eml'])];
+  const [ics, eml] = [options.ics, options.eml];
   const from = chosen.question?.is === 'early' ? chosen.question.from : null;
   const hint = `coach outcome ${process.id}`;
   if (ics !== null && from === null) throw usage({ is: 'said', text: words.noDay, hint });

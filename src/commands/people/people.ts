@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
@@ -6,20 +7,8 @@ import { byName, type Contact, withoutPerson, withPerson } from '../../domain/pe
 import { CoachError, usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { peopleWords } from '../../words/people';
-import { dayOption, textOption } from '../../talk/options';
 import { personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
-
-/** The options that say something of a person, and the question each one answers. */
-const DETAILS: Record<string, string> = {
-  from: 'from',
-  lastMet: 'last-met',
-  next: 'next-thought',
-  learn: 'learn',
-  borrow: 'borrow',
-  mail: 'mail',
-  kind: 'kind',
-};
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
 const TURNS = {
@@ -28,11 +17,12 @@ const TURNS = {
 };
 
 /** The network and the role models: who, when last met, what to learn from them. */
-export async function run(coach: Coach, options: Options): Promise<Result> {
+export async function run(coach: Coach, options: OptionsOf<'people'>): Promise<Result> {
   const guide = await coach.guide('people');
-  const answers = await personAnswers(coach, read(coach, options), questionsOf(guide), DETAILS);
+  const details = detailsIn(coach, options);
+  const answers = await personAnswers(coach, options.add, questionsOf(guide), details);
   if (answers) keepContact(coach, answers);
-  remove(coach, textOption(options['remove']));
+  remove(coach, options.remove);
   return result(coach, guide);
 }
 
@@ -41,16 +31,15 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
   return { questions: questionsOf(await coach.guide('people')) };
 }
 
-/** The options as answers: the day read, the kind by its flag. Throws `usage` for what cannot be. */
-function read(coach: Coach, options: Options): Options {
-  const { mail } = options;
-  const words = peopleWords[coach.language];
-  if (typeof mail === 'string' && !isMail(mail)) {
-    throw usage({ is: 'said', text: words.badMail(mail), hint: '' });
+/** What the options say of a person, by the question each one answers. Throws `usage` for what cannot be. */
+function detailsIn(coach: Coach, options: OptionsOf<'people'>): Answers {
+  const { from, lastMet, next, learn, borrow, mail, roleModel } = options;
+  if (mail !== null && !isMail(mail)) {
+    const text = peopleWords[coach.language].badMail(mail);
+    throw usage({ is: 'said', text, hint: '' });
   }
-  const lastMet = dayOption(coach, options['lastMet'], '--last-met', 'past') ?? undefined;
-  const isModel = options['roleModel'] === true || options['borrow'] || options['learn'];
-  return { ...options, lastMet, kind: isModel ? 'role-model' : undefined };
+  const kind = roleModel || borrow || learn ? 'role-model' : null;
+  return { from, 'last-met': lastMet, 'next-thought': next, learn, borrow, mail, kind };
 }
 
 /** Keeps somebody; one who is known is filled in, not doubled. */

@@ -1,5 +1,6 @@
 import type { Ask, Reply } from '../../ask/ask';
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { textAnswer } from '../../domain/answers';
 import {
   type Card,
@@ -14,26 +15,29 @@ import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { schedule } from './repetition';
 import { practiceWords } from '../../words/practice';
-import { textOption } from '../../talk/options';
-import { processOf, readable } from '../../talk/which';
+import { knownProcess, readable } from '../../talk/which';
 
-const GRADES: readonly string[] = ['again', 'hard', 'good', 'easy'] satisfies Sat[];
+const GRADES: readonly Sat[] = ['again', 'hard', 'good', 'easy'];
 
 /** The hard questions of all debriefs, one at a time; each comes back when it is time. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'practice'>,
+  [name]: string[],
+): Promise<Result> {
   const guide = await coach.guide('practice');
-  const question = textOption(options['add']);
+  const question = options.add;
   const given = await coach.answersFor(questionsOf(guide));
-  const sat = satOption(coach, options['sat'] ?? textAnswer(given ?? {}, 'sat') ?? undefined);
-  const answer = textOption(options['answer']) ?? textAnswer(given ?? {}, 'answer');
+  const sat = options.sat ?? gradeIn(given?.['sat']);
+  const answer = options.answer ?? textAnswer(given ?? {}, 'answer');
   if (question !== null) return added(coach, guide, options, question, name);
-  const only = name === undefined ? null : (await processOf(coach, {}, name)).id;
+  const only = name === undefined ? null : (await knownProcess(coach, name)).id;
   if (given && sat === null) throw usage({ is: 'no-input', options: ['sat'] });
   if (sat !== null) {
     gradeFirst(coach, only, sat, answer);
     return result(coach, guide, only, 1);
   }
-  const count = coach.ask && !options['json'] ? await talk(coach, coach.ask, guide, only) : 0;
+  const count = coach.ask && !options.json ? await talk(coach, coach.ask, guide, only) : 0;
   return result(coach, guide, only, count);
 }
 
@@ -42,15 +46,8 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
   return { questions: questionsOf(await coach.guide('practice')) };
 }
 
-function satOption(coach: Coach, value: Options[string]): Sat | null {
-  if (typeof value !== 'string') return null;
-  if (isSat(value)) return value;
-  const want = practiceWords[coach.language].wantGrade;
-  throw usage({ is: 'bad-value', option: '--sat', value, want });
-}
-
-function isSat(value: unknown): value is Sat {
-  return typeof value === 'string' && GRADES.includes(value);
+function gradeIn(answer: unknown): Sat | null {
+  return GRADES.find((grade) => grade === answer) ?? null;
 }
 
 function cards(coach: Coach, only: string | null): Card[] {
@@ -61,12 +58,12 @@ function cards(coach: Coach, only: string | null): Card[] {
 async function added(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'practice'>,
   question: string,
   name: string | undefined,
 ): Promise<Result> {
-  const { id } = await processOf(coach, {}, name);
-  const answer = textOption(options['answer']);
+  const { id } = await knownProcess(coach, name);
+  const answer = options.answer;
   coach.processes.change(id, (stored) => withQuestion(stored, question, answer, coach.today));
   coach.note(practiceWords[coach.language].added);
   return result(coach, guide, id, 0);
@@ -126,11 +123,12 @@ async function practise(
   const text = card.answer === null ? grading.text : `${card.question} ${grading.text}`;
   const sat = await ask.question({ ...grading, text, help }, { place, earlier: null });
   if (sat.kind === 'stopped') return 'stopped';
-  if (sat.kind !== 'given' || !isSat(sat.value)) return 'skipped';
-  const sharpens = card.answer !== null && (sat.value === 'again' || sat.value === 'hard');
+  const grade = sat.kind === 'given' ? gradeIn(sat.value) : null;
+  if (grade === null) return 'skipped';
+  const sharpens = card.answer !== null && (grade === 'again' || grade === 'hard');
   const again = sharpens ? await written() : first;
   const answer = again?.kind === 'given' && typeof again.value === 'string' ? again.value : null;
-  keep(coach, card, sat.value, answer);
+  keep(coach, card, grade, answer);
   return again?.kind === 'stopped' ? 'stopped' : 'kept';
 }
 

@@ -1,29 +1,32 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type Answers, answerState, listAnswer } from '../../domain/answers';
 import { withSession } from '../../domain/debrief';
 import { comingRound, withFacts } from '../../domain/lessons';
 import type { Process, Session } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
-import { prepareWords } from '../../words/prepare';
-import { booked, interviewDay } from '../../talk/booked';
+import { booked } from '../../talk/booked';
 import { converse, stopped } from '../../talk/converse';
 import { eveningQuestion, everyQuestion, type Preparing, questionsFor } from './questions';
 import { prepared } from './result';
 import { begin, targetOf } from '../../talk/which';
 
 /** Before the next interview: what was learnt, what to practise, what to ask, what to have ready. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'prepare'>,
+  [name]: string[],
+): Promise<Result> {
   const guide = await coach.guide('prepare');
-  const asked = roundOption(coach, options);
   const given = await coach.answersFor(everyQuestion(coach, guide));
-  if ((options['write'] || options['tick']) && !coach.ask) {
+  if ((options.write || options.tick) && !coach.ask) {
     throw usage({ is: 'no-input', options: ['--answers'] });
   }
-  const on = interviewDay(coach, options);
+  const on = options.on;
   const target = await targetOf(coach, options, name);
   const process = booked(coach, begin(coach, target), on);
-  const round = asked ?? comingRound(process, coach.today);
+  const round = options.round === null ? comingRound(process, coach.today) : Number(options.round);
   const terms = await coach.guide(process.country === 'SE' ? 'terms-se' : 'terms-no');
   const session = sessionFor(process, round, coach);
   const at = keptFacts(coach, { guide, terms, process, session }, options);
@@ -34,18 +37,6 @@ export async function run(coach: Coach, options: Options, [name]: string[]): Pro
 /** The questions to oneself, and the evening's list. */
 export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
   return { questions: everyQuestion(coach, await coach.guide('prepare')) };
-}
-
-function roundOption(coach: Coach, options: Options): number | null {
-  const value = options['round'];
-  if (typeof value !== 'string') return null;
-  if (value === '1' || value === '2') return Number(value);
-  throw usage({
-    is: 'bad-value',
-    option: '--round',
-    value,
-    want: prepareWords[coach.language].wantRound,
-  });
 }
 
 function sessionFor(process: Process, round: number, coach: Coach): Session {
@@ -66,12 +57,16 @@ function sessionFor(process: Process, round: number, coach: Coach): Session {
 }
 
 /** Goes on where it was stopped; once all is answered, everything is asked again with the answers there. */
-async function talk(coach: Coach, options: Options, at: Preparing): Promise<Preparing> {
+async function talk(
+  coach: Coach,
+  options: OptionsOf<'prepare'>,
+  at: Preparing,
+): Promise<Preparing> {
   const { guide, session } = at;
-  if (options['tick']) return tick(coach, at);
-  if (!options['write']) return at;
+  if (options.tick) return tick(coach, at);
+  if (!options.write) return at;
   let now = at;
-  const depth = options['deep'] ? 'deep' : 'core';
+  const depth = options.deep ? 'deep' : 'core';
   const list = questionsFor(guide, session.round, depth);
   const isBegun = list.some(({ id }) => answerState(session.answers, id) === 'open');
   const walked = await converse(coach, list, {
@@ -104,10 +99,8 @@ function keep(coach: Coach, at: Preparing, answers: Answers): Preparing {
   return { ...at, process, session };
 }
 
-function keptFacts(coach: Coach, at: Preparing, options: Options): Preparing {
-  const facts = options['fact'];
-  if (!Array.isArray(facts) || facts.length === 0) return at;
-  const trimmed = facts.map((one) => one.trim());
-  const change = (stored: Process): Process => withFacts(stored, trimmed, coach.today);
+function keptFacts(coach: Coach, at: Preparing, options: OptionsOf<'prepare'>): Preparing {
+  if (options.fact.length === 0) return at;
+  const change = (stored: Process): Process => withFacts(stored, options.fact, coach.today);
   return { ...at, process: coach.processes.change(at.process.id, change) };
 }

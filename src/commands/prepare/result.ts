@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { listAnswer } from '../../domain/answers';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
 import { cardsOf, dueCards } from '../../domain/practice';
@@ -28,8 +29,8 @@ const ONLY_FIRST = /^first-round$/;
 const ELSEWHERE = /^(list|conduct)-/;
 
 /** What there is to take along, for scripts and for the person. */
-export function prepared(coach: Coach, options: Options, at: Preparing): Result {
-  const shown = shownOf(coach, at, options['print'] ? 'print' : 'short');
+export function prepared(coach: Coach, options: OptionsOf<'prepare'>, at: Preparing): Result {
+  const shown = shownOf(coach, at, options.print ? 'print' : 'short');
   return {
     document: documentOf(at, shown),
     page: async () => (await import('./page')).preparePage(shown, coach.look),

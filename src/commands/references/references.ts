@@ -1,47 +1,39 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { byName, type Reference, withoutPerson, withPerson } from '../../domain/people';
 import { isActive, type Process } from '../../domain/process';
-import { isPermission, withReferenceAnswers, withTold, yearIn } from '../../domain/references';
+import { withReferenceAnswers, withTold, yearIn } from '../../domain/references';
 import { CoachError, usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import { referencesWords } from '../../words/references';
-import { meant, wanted as spoken } from '../../words/spoken';
 import { personAnswers } from '../../talk/person';
-import { textOption } from '../../talk/options';
 import { referencesResult } from './result';
-import { processOf, readable } from '../../talk/which';
-
-/** The options that say something of a reference, and the question each one answers. */
-const DETAILS: Record<string, string> = {
-  from: 'from',
-  workedUntil: 'worked-until',
-  permission: 'permission',
-  mail: 'mail',
-  phone: 'phone',
-  remind: 'remind',
-};
+import { knownProcess, readable } from '../../talk/which';
 
 /** Who can speak of one's work: permission, what they know, what to remind them of, and the call to make. */
-export async function run(coach: Coach, given: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'references'>,
+  [name]: string[],
+): Promise<Result> {
   const guide = await coach.guide('references');
-  const options = withPermission(given);
-  checkDetails(coach, options);
-  const told = textOption(options['told']);
+  const details = detailsIn(coach, options);
+  const told = options.told;
   const wanted = name ?? told;
-  let process = wanted ? await processOf(coach, {}, wanted) : onlyActive(coach);
-  const answers = await personAnswers(coach, options, questionsOf(guide), DETAILS);
+  let process = wanted ? await knownProcess(coach, wanted) : onlyActive(coach);
+  const answers = await personAnswers(coach, options.add, questionsOf(guide), details);
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
-  remove(coach, textOption(options['remove']));
+  remove(coach, options.remove);
   if (told !== null && process) process = tell(coach, options, process);
-  const only = textOption(options['name']);
+  const only = options.name;
   return referencesResult(coach, {
     guide,
     process,
     references: only === null ? all(coach) : [oneNamed(coach, only)],
-    letter: options['letter'] === true,
+    letter: options.letter,
   });
 }
 
@@ -60,25 +52,18 @@ function onlyActive(coach: Coach): Process | null {
   return active.length === 1 ? (active[0] ?? null) : null;
 }
 
-/** The permission as it is kept, where it was given in the person's own word. */
-function withPermission(options: Options): Options {
-  const permission = meant((words) => words.permission, textOption(options['permission']) ?? '');
-  return permission === null ? options : { ...options, permission };
-}
-
-/** Throws `usage` for a value that cannot be, before anything is kept. */
-function checkDetails(coach: Coach, options: Options): void {
+/** What the options say of a reference, by the question each one answers. Throws `usage` for what cannot be. */
+function detailsIn(coach: Coach, options: OptionsOf<'references'>): Answers {
   const words = referencesWords[coach.language];
-  const bad = (option: string, value: string, want: string): CoachError =>
-    usage({ is: 'bad-value', option, value, want });
-  const { permission, mail, workedUntil } = options;
-  if (typeof permission === 'string' && !isPermission(permission)) {
-    throw bad('--permission', permission, spoken('permission', coach.language));
+  const { from, workedUntil, permission, mail, phone, remind } = options;
+  if (mail !== null && !isMail(mail)) {
+    throw usage({ is: 'bad-value', option: '--mail', value: mail, want: words.wantMail });
   }
-  if (typeof mail === 'string' && !isMail(mail)) throw bad('--mail', mail, words.wantMail);
-  if (typeof workedUntil === 'string' && yearIn(workedUntil, coach.today) === null) {
-    throw bad('--worked-until', workedUntil, words.wantYear);
+  if (workedUntil !== null && yearIn(workedUntil, coach.today) === null) {
+    const [option, want] = ['--worked-until', words.wantYear];
+    throw usage({ is: 'bad-value', option, value: workedUntil, want });
   }
+  return { from, 'worked-until': workedUntil, permission, mail, phone, remind };
 }
 
 /** Keeps a reference; somebody known is filled in, not doubled. Says what could not be kept, and when permission is missing. */
@@ -109,9 +94,9 @@ function remove(coach: Coach, name: string | null): void {
 }
 
 /** Notes that references know of the process: the one named, else all who have said yes. */
-function tell(coach: Coach, options: Options, process: Process): Process {
+function tell(coach: Coach, options: OptionsOf<'references'>, process: Process): Process {
   const words = referencesWords[coach.language];
-  const name = textOption(options['name']);
+  const name = options.name;
   const told =
     name === null
       ? all(coach).filter(({ permission }) => permission === 'yes')

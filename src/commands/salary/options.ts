@@ -1,4 +1,5 @@
-import type { Coach, Options } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach } from '../../coach';
 import { listAnswer, type Answers } from '../../domain/answers';
 import { marketLine } from '../../domain/salary/market';
 import type { Process } from '../../domain/process';
@@ -6,33 +7,30 @@ import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary/salary';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
 import { salaryWords, type Said } from '../../words/salary';
-import { dayOption, textOption } from '../../talk/options';
 import { settleLines } from './amounts';
 import { answerDayFault, claimFault } from './rules';
 import { settleSum } from './sum';
 
 const SUMS = [
-  ['dream', '--dream'],
-  ['realistic', '--realistic'],
-  ['floor', '--floor'],
-  ['offer', '--offer'],
-  ['said-amount', '--said'],
+  ['dream', 'dream'],
+  ['realistic', 'realistic'],
+  ['floor', 'floor'],
+  ['offer', 'offer'],
+  ['said-amount', 'said'],
 ] as const;
-
-const NAMED: Record<string, string> = { 'said-amount': 'said' };
 
 /** The options of the command line as answers to the guides, every value checked. Throws `usage`, `stopped`. */
 export async function optionAnswers(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'salary'>,
   process: Process,
   guides: { salary: Guide; terms: Guide },
 ): Promise<Answers> {
   const fresh: Answers = {};
-  for (const [id, option] of SUMS) {
-    const typed = options[NAMED[id] ?? id];
-    if (typeof typed !== 'string') continue;
-    const settled = await settleSum(coach, process.country, { id, typed, option });
+  for (const [id, flag] of SUMS) {
+    const typed = options[flag];
+    if (typed === null) continue;
+    const settled = await settleSum(coach, process.country, { id, typed, option: `--${flag}` });
     if ('refused' in settled) throw said(settled.refused);
     fresh[id] = settled.amount;
   }
@@ -51,27 +49,27 @@ export function said({ text, hint }: Said): CoachError {
   return usage({ is: 'said', text, hint });
 }
 
-function saidTo(coach: Coach, options: Options, fresh: Answers): Answers {
-  const to = textOption(options['to']);
+function saidTo(coach: Coach, options: OptionsOf<'salary'>, fresh: Answers): Answers {
+  const to = options.to;
   if (fresh['said-amount'] === undefined) return {};
   if (to === null) throw said(salaryWords[coach.language].said.needsWho);
   return { 'said-to': to };
 }
 
-function answerBy(coach: Coach, options: Options, process: Process): Answers {
-  const day = dayOption(coach, options['answerBy'], '--answer-by', 'future');
+function answerBy(coach: Coach, options: OptionsOf<'salary'>, process: Process): Answers {
+  const day = options.answerBy;
   if (day === null) return {};
   const past = answerDayFault(coach, day);
   if (past) throw said(past);
-  if (options['offer'] === undefined && process.salary.offers.length === 0) {
+  if (options.offer === null && process.salary.offers.length === 0) {
     throw said(salaryWords[coach.language].answerByAlone);
   }
   return { 'offer-answer-by': day };
 }
 
-function argumentsOf(coach: Coach, options: Options, process: Process): Answers {
+function argumentsOf(coach: Coach, options: OptionsOf<'salary'>, process: Process): Answers {
   const known = process.salary.arguments.map(({ claim }) => claim);
-  const fresh = many(options['argument']).filter((claim) => !known.includes(claim));
+  const fresh = options.argument.filter((claim) => !known.includes(claim));
   const fault = fresh.map((claim) => claimFault(coach, claim)).find(Boolean);
   if (fault) throw said(fault);
   if (known.length + fresh.length > MOST_ARGUMENTS && fresh.length > 0) {
@@ -80,8 +78,12 @@ function argumentsOf(coach: Coach, options: Options, process: Process): Answers 
   return Object.fromEntries(fresh.map((claim, i) => [`argument-${known.length + i + 1}`, claim]));
 }
 
-async function market(coach: Coach, options: Options, process: Process): Promise<Answers> {
-  const lines = many(options['market']);
+async function market(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  process: Process,
+): Promise<Answers> {
+  const lines = options.market;
   if (lines.length === 0) return {};
   const words = salaryWords[coach.language];
   const settled = await settleLines(coach, process.country, lines, '--market');
@@ -90,9 +92,14 @@ async function market(coach: Coach, options: Options, process: Process): Promise
   return { market: [...before, ...settled.lines] };
 }
 
-function ticks(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
+function ticks(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  process: Process,
+  guide: Guide,
+): Answers {
   const known = choicesOf(guide, 'prepared');
-  const [on, off] = [many(options['tick']), many(options['untick'])].map((ids) =>
+  const [on, off] = [options.tick, options.untick].map((ids) =>
     ids.map((id) => knownId(coach, 'tick', id, known)),
   );
   if (!on?.length && !off?.length) return {};
@@ -101,22 +108,31 @@ function ticks(coach: Coach, options: Options, process: Process, guide: Guide): 
   return { prepared: kept };
 }
 
-function terms(coach: Coach, options: Options, process: Process, guide: Guide): Answers {
+function terms(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  process: Process,
+  guide: Guide,
+): Answers {
   const known = choicesOf(guide, 'terms-matter');
   const before = salaryAnswers(process);
-  const more = (flag: string, id: string): Answers => {
-    const fresh = many(options[flag]).map((term) => knownId(coach, 'term', term, known));
+  const more = (typed: string[], id: string): Answers => {
+    const fresh = typed.map((term) => knownId(coach, 'term', term, known));
     if (fresh.length === 0) return {};
     return { [id]: [...new Set([...listAnswer(before, id), ...fresh])] };
   };
-  return { ...more('matters', 'terms-matter'), ...more('settled', 'terms-settled') };
+  return { ...more(options.matters, 'terms-matter'), ...more(options.settled, 'terms-settled') };
 }
 
 /** Notes on terms, `id: text`, by id. Throws `usage`. */
-export function termNotes(coach: Coach, options: Options, guide: Guide): Record<string, string> {
+export function termNotes(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  guide: Guide,
+): Record<string, string> {
   const known = choicesOf(guide, 'terms-matter');
   return Object.fromEntries(
-    many(options['term']).map((text) => {
+    options.term.map((text) => {
       const parts = /^([^:=]+)[:=]\s*(\S.*)$/s.exec(text);
       if (!parts) throw said(salaryWords[coach.language].termNote);
       return [knownId(coach, 'term', parts[1]?.trim() ?? '', known), parts[2] ?? ''];
@@ -140,8 +156,4 @@ function choicesOf(guide: Guide, question: string): Choice[] {
     (item): item is Question => item.id === question && isQuestion(item),
   );
   return found?.choices ?? [];
-}
-
-function many(value: unknown): string[] {
-  return Array.isArray(value) ? value.flatMap((one) => textOption(one) ?? []) : [];
 }

@@ -1,7 +1,7 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { figuresOf } from '../../domain/salary/bids';
 import type { Process } from '../../domain/process';
-import { usage } from '../../errors';
 import { textOf, type Guide } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
 import type { Floor } from './page';
@@ -18,7 +18,11 @@ interface About {
 }
 
 /** The card, the terms to go through, or the advice on pay. Keeps nothing. Throws `usage`. */
-export async function partResult(coach: Coach, options: Options, about: About): Promise<Result> {
+export async function partResult(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  about: About,
+): Promise<Result> {
   const { part, process, guides, floor } = about;
   const document = salaryDocument(coach, process, guides, floor);
   if (part === 'card') return cardResult(coach, options, about);
@@ -29,10 +33,14 @@ export async function partResult(coach: Coach, options: Options, about: About): 
   return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
 }
 
-async function cardResult(coach: Coach, options: Options, about: About): Promise<Result> {
+async function cardResult(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  about: About,
+): Promise<Result> {
   const { process } = about;
-  const level = oneOf(options['level'], ['realistic', 'dream'], '--level');
-  const format = oneOf(options['format'], ['text', 'md'], '--format');
+  const level = options.level ?? 'realistic';
+  const { format } = options;
   const figures = figuresOf(process.salary.bids);
   const card: Card = {
     name: nameOf(process),
@@ -62,17 +70,6 @@ function cardDocument(
   const bids = { [level]: figures[level], ...(floor === 'shown' && { floor: figures.floor }) };
   const history = process.salary.bids.filter((bid) => bid.level in bids);
   return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
-}
-
-function oneOf<T extends string>(
-  value: Options[string],
-  known: readonly [T, ...T[]],
-  option: string,
-): T {
-  if (value === undefined) return known[0];
-  const found = known.find((one) => one === value);
-  if (found) return found;
-  throw usage({ is: 'bad-value', option, value: String(value), want: known.join(', ') });
 }
 
 function termGroups({ country }: Process, { salary, terms }: SalaryGuides): Group[] {

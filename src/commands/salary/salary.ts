@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { LEVELS } from '../../domain/salary/bids';
 import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
@@ -13,31 +14,35 @@ import { optionAnswers, said, termNotes } from './options';
 import { salaryResult } from './result';
 import { endedFault, orderFault } from './rules';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
-import { booked, interviewDay } from '../../talk/booked';
+import { booked } from '../../talk/booked';
 import { begin, preview, targetOf, type Target } from '../../talk/which';
 
 const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Bids, arguments, terms and what was said; an offer weighed; a card to bring; a rehearsal. */
-export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'salary'>,
+  args: string[],
+): Promise<Result> {
   const { part, name } = partOf(args);
   const target = await targetOf(coach, options, name);
   refuseOtherCountry(coach, options, target);
   const before = preview(target);
   const guides = await guidesFor(coach, before.country);
-  const floor: Floor = options['showFloor'] ? 'shown' : 'hidden';
+  const floor: Floor = options.showFloor ? 'shown' : 'hidden';
   if (part === 'offer') return salaryResult(coach, before, guides, { floor, about: 'offer' });
   if (part) {
     const { partResult } = await import('./parts');
     return partResult(coach, options, { part, process: before, guides, floor });
   }
   const process = await keepGiven(coach, options, target, guides);
-  if (options['rehearse']) {
+  if (options.rehearse) {
     const { rehearse } = await import('./rehearse');
     return rehearse(coach, process, guides.salary);
   }
-  const isOffer = options['offer'] !== undefined || options['answerBy'] !== undefined;
+  const isOffer = options.offer !== null || options.answerBy !== null;
   return salaryResult(coach, process, guides, { floor, about: isOffer ? 'offer' : 'bids' });
 }
 
@@ -60,8 +65,8 @@ async function guidesFor(coach: Coach, country: Country): Promise<SalaryGuides> 
   return { salary, terms: own };
 }
 
-function refuseOtherCountry(coach: Coach, options: Options, target: Target): void {
-  if (options['country'] === undefined || target.kind === 'new') return;
+function refuseOtherCountry(coach: Coach, options: OptionsOf<'salary'>, target: Target): void {
+  if (options.country === null || target.kind === 'new') return;
   const { country } = target.process;
   if (country !== coach.country) throw said(salaryWords[coach.language].otherCountry(country));
 }
@@ -69,7 +74,7 @@ function refuseOtherCountry(coach: Coach, options: Options, target: Target): voi
 /** Keeps what the command line, the file or the person gives; checked whole before anything is written. */
 async function keepGiven(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'salary'>,
   target: Target,
   guides: SalaryGuides,
 ): Promise<Process> {
@@ -83,7 +88,7 @@ async function keepGiven(
   if (ended) throw said(ended);
   const disorder = orderFault(coach, before, fresh);
   if (disorder && !coach.ask) throw said(disorder);
-  const on = interviewDay(coach, options);
+  const on = options.on;
   const process = booked(coach, begin(coach, target), on);
   if (disorder) {
     coach.note(prose(disorder.text, coach.look));
@@ -91,8 +96,8 @@ async function keepGiven(
   }
   const isGiven = Object.keys(given).length > 0 || Object.keys(notes).length > 0;
   if (isGiven) return write(coach, process, given, notes);
-  if (!coach.ask || options['rehearse'] || options['showFloor']) return process;
-  return talk(coach, process, guides, options['deep'] ? 'deep' : 'core');
+  if (!coach.ask || options.rehearse || options.showFloor) return process;
+  return talk(coach, process, guides, options.deep ? 'deep' : 'core');
 }
 
 function write(

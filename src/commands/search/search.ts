@@ -1,14 +1,18 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { withoutFloor } from '../../domain/floor';
 import { hitsIn, type Hit } from '../../domain/search';
-import { countOption } from '../../talk/count-option';
 
 const SHOWN = 50;
 
 /** Finds words in everything that was written, newest process first; the private floor is never searched. */
-export async function run(coach: Coach, options: Options, args: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'search'>,
+  args: string[],
+): Promise<Result> {
   const words = args.join(' ').split(/\s+/).filter(Boolean);
-  const limit = countOption(options['limit'], '--limit') ?? SHOWN;
+  const limit = options.limit ?? SHOWN;
   const hits: Hit[] = [];
   for (const process of coach.processes.holding(words)) {
     if (hits.length >= limit) break;

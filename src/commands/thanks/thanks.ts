@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import type { Day } from '../../domain/day/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
@@ -16,22 +17,23 @@ import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Draft, mailLink } from '../../view/letter';
 import { thanksWords } from '../../words/thanks';
 import { booked } from '../../talk/booked';
-import { pastDay, textOption } from '../../talk/options';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thing';
 import { begin, preview, targetOf } from '../../talk/which';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
-export async function run(coach: Coach, options: Options, [name]: string[]): Promise<Result> {
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'thanks'>,
+  [name]: string[],
+): Promise<Result> {
   const guide = await coach.guide('thanks');
-  if (options['edit'] && !coach.ask)
-    throw usage({ is: 'no-input', options: ['--mailto', '--eml'] });
+  if (options.edit && !coach.ask) throw usage({ is: 'no-input', options: ['--mailto', '--eml'] });
   const given = await coach.answersFor(questionsOf(guide));
-  const on = pastDay(coach, options['on'], '--on');
+  const on = options.on;
   const target = await targetOf(coach, options, name);
   const round = roundFor(coach, preview(target), on);
-  const sent = options['sent'];
-  const sentOn = sent === true ? coach.today : pastDay(coach, sent, '--sent');
+  const sentOn = options.sent === true ? coach.today : options.sent;
   if (sentOn !== null && sentOn < round.on) {
     // oxlint-disable-next-line unicorn/no-thenable
     throw usage({ is: 'day-order', first: round.on, then: sentOn, option: '--sent' });
@@ -67,12 +69,12 @@ function roundFor(coach: Coach, process: Process, on: Day | null): Round {
 /** Whom the letters are to: each one, or all at once with `--to alla`. Throws `usage` for a name nobody met has. */
 function receivers(
   coach: Coach,
-  options: Options,
+  options: OptionsOf<'thanks'>,
   process: Process,
   round: Round,
 ): ThanksFor['to'] {
   const people = toThank(process, round);
-  const wanted = textOption(options['to']);
+  const wanted = options.to;
   if (wanted === null) return { people, together: false };
   const words = thanksWords[coach.language];
   if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
@@ -87,8 +89,14 @@ function receivers(
   throw usage({ is: 'said', text: words.nobody(wanted, names), hint });
 }
 
-function sentResult(coach: Coach, guide: Guide, to: ThanksFor, on: Day, options: Options): Result {
-  const named = textOption(options['to']) !== null && !to.to.together;
+function sentResult(
+  coach: Coach,
+  guide: Guide,
+  to: ThanksFor,
+  on: Day,
+  options: OptionsOf<'thanks'>,
+): Result {
+  const named = options.to !== null && !to.to.together;
   const name = named ? (to.to.people[0]?.name ?? null) : null;
   const process = coach.processes.change(to.process.id, (one) => withThanks(one, on, name));
   return shown(coach, guide, { ...to, process }, []);
@@ -97,22 +105,22 @@ function sentResult(coach: Coach, guide: Guide, to: ThanksFor, on: Day, options:
 async function result(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'thanks'>,
   to: ThanksFor,
 ): Promise<Result> {
   const made = draftsOf(coach, guide, to);
-  const drafts = options['edit'] ? await edited(coach, made) : made;
+  const drafts = options.edit ? await edited(coach, made) : made;
   warnOfMails(coach, to.to.people);
-  const file = textOption(options['eml']);
-  const isOne = file !== null || options['mailto'] || options['copy'];
+  const file = options.eml;
+  const isOne = file !== null || options.mailto || options.copy;
   const one = isOne ? theOnly(coach, to, drafts) : null;
   if (file !== null && one) {
     const { emlOf } = await import('../../view/eml');
     await coach.writeFile(file, await emlOf(one));
     coach.note(thanksWords[coach.language].written(file));
   }
-  if (options['copy'] && one) copy(coach, one);
-  if (options['mailto'] && one) return linkResult(to, one);
+  if (options.copy && one) copy(coach, one);
+  if (options.mailto && one) return linkResult(to, one);
   return shown(coach, guide, to, drafts);
 }
 

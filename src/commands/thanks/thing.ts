@@ -1,4 +1,5 @@
-import type { Coach, Options } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import type { Process, Round } from '../../domain/process';
 import { thingKept, withThing } from '../../domain/thanks';
@@ -12,7 +13,7 @@ import { type Guide, questionsOf } from '../../guide/guide';
 export async function thingFor(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'thanks'>,
   { process, round, given }: { process: Process; round: Round; given: Answers | null },
 ): Promise<{ process: Process; thing: string | null }> {
   const before = thingKept(process, round);
@@ -27,11 +28,11 @@ export async function thingFor(
 async function asked(
   coach: Coach,
   guide: Guide,
-  options: Options,
+  options: OptionsOf<'thanks'>,
   before: string | null,
 ): Promise<string | null> {
   const [question] = questionsOf(guide);
-  if (!coach.ask || !question || options['json']) return before;
+  if (!coach.ask || !question || options.json) return before;
   const reply = await coach.ask.question(question, { place: null, earlier: before });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   return reply.kind === 'given' ? textAnswer({ thing: reply.value }, 'thing') : null;

@@ -1,4 +1,5 @@
-import type { Coach, Options, Result } from '../../coach';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { stepsOf, type DueStep, type Step } from '../../domain/steps';
 import { stepWords } from '../../words/steps';
@@ -8,9 +9,9 @@ import { eachReadable } from '../../talk/which';
 const MOST = 3;
 
 /** The next steps over all processes: at most three, or every one with `--all`. Nothing is a full answer. */
-export async function run(coach: Coach, options: Options): Promise<Result> {
+export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Result> {
   const { due, isEmpty } = dueSteps(coach);
-  const steps = options['all'] ? due : due.slice(0, MOST);
+  const steps = options.all ? due : due.slice(0, MOST);
   return {
     document: {
       schema: 'coach.today/1',

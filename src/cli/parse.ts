@@ -1,0 +1,118 @@
+import { Argument as Word, Command, Option } from 'commander';
+import { entryNamed } from './commands';
+import type { CommandLine, Wanted } from './command-line';
+import type { Argument, Entry } from './entry';
+import { type Flag, type Flags, optionName, type Typed } from './flag';
+import { GLOBAL, TELLING } from './flags';
+
+const DEFAULT = 'today';
+const HELP = 'help';
+const EVERYWHERE: Flags = { ...GLOBAL, ...TELLING };
+
+/** Reads any command line. Never throws. */
+export async function parse(argv: readonly string[]): Promise<CommandLine> {
+  const top = commanderOf(EVERYWHERE, []).passThroughOptions();
+  const start = attempt(() => startOf(top, argv));
+  if (!start.ok)
+    return { wanted: await misread(start.error, null), typed: typedIn(top, EVERYWHERE) };
+  const { name, rest } = start.value;
+  const entry = entryNamed(name ?? DEFAULT);
+  const flags = { ...entry?.flags, ...EVERYWHERE };
+  const command = commanderOf(flags, entry?.args ?? []);
+  if (!entry) command.allowUnknownOption().allowExcessArguments();
+  const read = attempt(() => command.parse(rest, { from: 'user' }));
+  const typed = { ...typedIn(top, EVERYWHERE), ...typedIn(command, flags) };
+  if (start.value.isHelp || typed['help']) return { wanted: await help(start.value, entry), typed };
+  if (typed['version']) return { wanted: { is: 'version' }, typed };
+  if (!entry) return { wanted: await unheardOf(name), typed };
+  if (!read.ok) return { wanted: await misread(read.error, entry), typed };
+  return { wanted: { is: 'work', entry, args: command.args }, typed };
+}
+
+type Attempt<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
+function attempt<T>(what: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: what() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+async function help({ name, rest }: Start, entry: Entry | null): Promise<Wanted> {
+  if (name !== null && !entry) return unheardOf(name);
+  const isWhole = name === null && rest.every((word) => word.startsWith('-'));
+  return { is: 'help', entry: isWhole ? null : entry };
+}
+
+async function unheardOf(name: string | null): Promise<Wanted> {
+  const { unknownCommand } = await import('./misread');
+  return { is: 'misread', fault: unknownCommand(name ?? '') };
+}
+
+async function misread(error: unknown, entry: Entry | null): Promise<Wanted> {
+  const { faultOf } = await import('./misread');
+  return { is: 'misread', fault: faultOf(error, entry) };
+}
+
+/** The beginning of a command line: which command, and the words that are for it. */
+interface Start {
+  isHelp: boolean;
+  /** The word in the place of a command; null when there is none. */
+  name: string | null;
+  rest: string[];
+}
+
+function startOf(top: Command, argv: readonly string[]): Start {
+  const { operands, unknown } = top.parseOptions([...argv]);
+  const [name, ...rest] = operands;
+  if (name === HELP) return { ...startOf(top, rest), isHelp: true };
+  return { isHelp: false, name: name ?? null, rest: name === undefined ? unknown : rest };
+}
+
+function commanderOf(flags: Flags, args: readonly Argument[]): Command {
+  const command = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .helpOption(false)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .action(() => {});
+  for (const [key, flag] of Object.entries(flags)) command.addOption(optionOf(key, flag));
+  for (const { name, takes } of args) command.addArgument(new Word(FORMS[takes](name)));
+  return command;
+}
+
+/** How commander writes that a value has to be there, may be there, or may be many. */
+const FORMS: Record<
+  Exclude<Flag['takes'], 'nothing'> | Argument['takes'],
+  (value: string) => string
+> = {
+  one: (value) => `<${value}>`,
+  'one each time': (value) => `<${value}>`,
+  'one or none': (value) => `[${value}]`,
+  several: (value) => `<${value}...>`,
+  some: (value) => `<${value}...>`,
+  any: (value) => `[${value}...]`,
+};
+
+function optionOf(key: string, { takes, value }: Flag): Option {
+  const name = key === 'help' ? '-h, --help' : optionName(key);
+  if (takes === 'nothing') return new Option(name);
+  const option = new Option(`${name} ${FORMS[takes](value)}`);
+  if (takes !== 'one each time') return option;
+  return option.default([]).argParser((typed: string, all: string[]) => [...all, typed]);
+}
+
+/** What was typed, by key; of `--no-…` that it was. */
+function typedIn(command: Command, flags: Flags): Record<string, Typed> {
+  const given = Object.keys(flags).flatMap((key) => {
+    const option = command.options.find(({ long }) => long === optionName(key));
+    const attribute = option?.attributeName() ?? '';
+    if (command.getOptionValueSource(attribute) !== 'cli') return [];
+    const value: Typed = command.getOptionValue(attribute);
+    return [[key, option?.negate ? value === false : value] as const];
+  });
+  return Object.fromEntries(given);
+}
