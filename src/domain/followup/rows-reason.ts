@@ -1,0 +1,175 @@
+import { type Answers, dayAnswer, textAnswer } from '../answers';
+import type { Day } from '../day/day';
+import type { Happening } from '../happening';
+import { type Dated, entriesOf } from '../ledger/timeline';
+import { dayOf } from '../moment';
+import type { Session } from '../process';
+import { type Answering, correct, type Deed, type FactRow, OPEN, tell } from './fact-row';
+import type { CompetingOffer } from './facts';
+import { failedTests, reasonKind } from './reason';
+import { isAfter, isCarried, type View } from './view';
+
+/** Why one would get in touch, and whether one wants to: a question, news, another offer, interest. */
+export const REASON_ROWS: readonly FactRow[] = [
+  {
+    keys: ['interested'],
+    questions: ['interested'],
+    asked: OPEN,
+    read: (view) => ({ interested: interestIn(view) ?? true }),
+    isOpen: (view) => interestIn(view) === null,
+    becomes: (answers, { view, today }) => {
+      const wants = answers['interested'];
+      if (typeof wants !== 'boolean' || (view && interestIn(view) === wants)) return [];
+      return tell({ kind: 'changed-mind', on: today, wants });
+    },
+    varies: ['interested', 'not-interested'],
+  },
+  {
+    keys: ['openQuestion'],
+    questions: ['open-question', 'question-answered', 'question-findable', 'question-matters'],
+    asked: ['pending'],
+    read: (view) => ({ openQuestion: openThings(view, 'question').length > 0 }),
+    isOpen: (_view, { openQuestion }) => !openQuestion,
+    becomes: (answers, at) => cameUp(realQuestion(answers), 'question', at),
+    varies: ['question', 'question-settled'],
+  },
+  {
+    keys: ['newInformation', 'newsKind'],
+    questions: ['new-information', 'information-matters'],
+    asked: ['pending'],
+    read: (view) => {
+      const [oldest] = openThings(view, 'news');
+      const what = oldest?.what.what ?? null;
+      const newsKind = what === 'question' ? null : what;
+      return { newInformation: oldest !== undefined, newsKind };
+    },
+    isOpen: (_view, { newInformation }) => !newInformation,
+    becomes: (answers, at) => cameUp(realNews(answers), 'new', at),
+    varies: ['news', 'news-told'],
+  },
+  {
+    keys: ['competingOffer'],
+    questions: ['other-offer', 'offer-deadline', 'offer-told'],
+    asked: ['pending'],
+    read: (view) => {
+      const [nearest] = liveOffers(view);
+      return { competingOffer: nearest ? offerOf(view, nearest) : null };
+    },
+    isOpen: (_view, { competingOffer }) => competingOffer === null,
+    becomes: otherOffer,
+    varies: ['offer-with-deadline', 'offer-more-time', 'offer-told', 'offer-declined'],
+  },
+];
+
+/** What came up and is neither settled nor passed on, the oldest first. */
+function openThings(view: View, of: 'question' | 'news'): Dated<Happening<'came-up'>>[] {
+  return entriesOf(view.list, 'came-up').filter((entry) => {
+    const isQuestion = entry.what.what === 'question';
+    return isQuestion === (of === 'question') && isOpenThing(view, entry, of);
+  });
+}
+
+function isOpenThing(view: View, entry: Dated<Happening<'came-up'>>, of: string): boolean {
+  const { settled } = entry.what;
+  if (settled != null && settled <= view.today) return false;
+  return !entriesOf(view.list, 'i-contacted').some((contact) => {
+    const about = contact.what.about ?? of;
+    return about === of && isCarried(contact.what) && isLater(view, contact, entry);
+  });
+}
+
+/** Whether a contact came after the thing did; told with its day unknown, the thing was open when it was told. */
+function isLater(view: View, contact: Dated, { k, what }: Dated): boolean {
+  const from = what.on === null ? dayOf(what.told) : k;
+  return contact.k > from || (contact.k === from && isAfter(view, contact, { k, what }));
+}
+
+/** Whether the person wants the job: the latest of a change of mind and a debrief; unsure says nothing. */
+function interestIn({ process, list }: View): boolean | null {
+  const told = entriesOf(list, 'changed-mind').findLast(({ what }) => what.wants != null);
+  const debrief = process.sessions.findLast((one) => wantsIn(one) !== null);
+  if (!debrief) return told?.what.wants ?? null;
+  const on = debrief.finishedOn ?? debrief.startedOn;
+  return told && told.k >= on ? (told.what.wants ?? null) : wantsIn(debrief);
+}
+
+function wantsIn({ kind, answers }: Session): boolean | null {
+  const wants = kind === 'debrief' ? textAnswer(answers, 'want-job') : null;
+  return wants === 'want' || wants === 'decline' ? wants === 'want' : null;
+}
+
+/** Other employers' offers that count on the day, the nearest deadline first. */
+function liveOffers({ list, today }: View): Dated<Happening<'other-offer'>>[] {
+  return entriesOf(list, 'other-offer')
+    .filter(({ what: { gone, deadline } }) => !isPast(gone, today) && !isOver(deadline, today))
+    .toSorted((one, other) => (deadlineOf(one) < deadlineOf(other) ? -1 : 1));
+}
+
+function isPast(day: Day | null | undefined, today: Day): boolean {
+  return day != null && day <= today;
+}
+
+function isOver(day: Day | null | undefined, today: Day): boolean {
+  return day != null && day < today;
+}
+
+function deadlineOf({ what }: Dated<Happening<'other-offer'>>): string {
+  return what.deadline ?? 'unknown';
+}
+
+function offerOf(view: View, offer: Dated<Happening<'other-offer'>>): CompetingOffer {
+  const { toldThem, deadline } = offer.what;
+  const contacts = entriesOf(view.list, 'i-contacted');
+  const told =
+    isPast(toldThem, view.today) ||
+    contacts.some(
+      (one) => one.what.about === 'offer' && isCarried(one.what) && isLater(view, one, offer),
+    );
+  return { deadline: deadline ?? null, told };
+}
+
+/** The question of the answers, if it is one that only they can answer: said, and past the three tests. */
+function realQuestion(answers: Answers): string | null {
+  const text = textAnswer(answers, 'open-question');
+  const failed = failedTests({
+    answered: yesNo(answers, 'question-answered'),
+    findable: yesNo(answers, 'question-findable'),
+    matters: yesNo(answers, 'question-matters'),
+  });
+  return reasonKind(text) === 'said' && failed.length === 0 ? text : null;
+}
+
+/** The news of the answers, if it can matter to their decision. */
+function realNews(answers: Answers): string | null {
+  const text = textAnswer(answers, 'new-information');
+  const matters = yesNo(answers, 'information-matters') !== false;
+  return reasonKind(text) === 'said' && matters ? text : null;
+}
+
+function yesNo(answers: Answers, id: string): boolean | null {
+  const value = answers[id];
+  return typeof value === 'boolean' ? value : null;
+}
+
+function cameUp(
+  words: string | null,
+  what: 'question' | 'new',
+  { today, view }: Answering,
+): Deed[] {
+  const open = view ? openThings(view, what === 'question' ? 'question' : 'news') : [];
+  if (words === null || open.some((one) => one.what.words === words)) return [];
+  return tell({ kind: 'came-up', on: today, what, words });
+}
+
+function otherOffer(answers: Answers, { view, today }: Answering): Deed[] {
+  const [known] = view ? liveOffers(view) : [];
+  if (answers['other-offer'] === false && known) return correct(known.what, { gone: today });
+  if (answers['other-offer'] !== true) return [];
+  const deadline = dayAnswer(answers, 'offer-deadline');
+  const set = {
+    ...(deadline !== null && { deadline }),
+    ...(answers['offer-told'] === true && { toldThem: today }),
+  };
+  if (known) return Object.keys(set).length === 0 ? [] : correct(known.what, set);
+  return tell({ kind: 'other-offer', on: today, ...set });
+}
