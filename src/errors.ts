@@ -41,6 +41,8 @@ export type InputFault =
   | { is: 'too-big' }
   | { is: 'unreadable' }
   | { is: 'syntax' }
+  /** A text that YAML takes for something else, and one that would be cut at its `#`. */
+  | { is: 'unquoted' | 'comment' }
   | { is: 'not-a-map' }
   | { is: 'unknown-id'; nearest: string | null }
   | { is: 'wrong-type'; want: string }

@@ -5,6 +5,7 @@ import type { Country } from '../domain/process';
 import type { Language, Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';
 import { readDayAnswer } from './read-day';
+import { isMeantAsMail } from '../domain/mail';
 import { yesNoOf } from '../domain/yes-no';
 
 /** What typed text is read against. */
@@ -108,17 +109,13 @@ function personOf(line: string): PersonAnswer {
     .split(/[,;\t<>]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const mail = parts.find((part) => isMail(part));
+  const mail = parts.find((part) => isMeantAsMail(part));
   const [first, ...rest] = parts.filter((part) => part !== mail);
   return {
     name: first ?? mail ?? line,
     ...(rest.length > 0 && { role: rest.join(', ') }),
     ...(mail !== undefined && first !== undefined && { mail }),
   };
-}
-
-function isMail(part: string): boolean {
-  return /^\S+@\S+$/.test(part);
 }
 
 /** An earlier answer as it would have been typed, to be offered again. */

@@ -37,12 +37,7 @@ export function portsOf(
     answersFor: async (questions) => {
       if (answers === undefined) return null;
       const { readAnswers } = await import('../ask/file/answers');
-      const answered = await readAnswers(
-        await read(setup, answers),
-        answers,
-        questions,
-        setup.language,
-      );
+      const answered = await readAnswers(await read(setup, answers), answers, questions, setup);
       lines = answered.lines;
       return answered.answers;
     },

@@ -117,6 +117,16 @@ export const nb: ErrorWords = {
           message: `${place} kan ikke leses.`,
           hint: 'Se etter at den er hel YAML eller JSON. Ingenting er lagret.',
         };
+      case 'unquoted':
+        return {
+          message: `${place} kan ikke leses.`,
+          hint: 'Sett teksten i anførselstegn, eller skriv den på linjen under en |. Ingenting er lagret.',
+        };
+      case 'comment':
+        return {
+          message: `${place}: det som står etter #, blir ikke lest.`,
+          hint: 'Sett teksten i anførselstegn, eller skriv den på linjen under en |. Ingenting er lagret.',
+        };
       case 'not-a-map':
         return {
           message: `${place} har ikke den formen som trengs.`,

@@ -117,6 +117,16 @@ export const sv: ErrorWords = {
           message: `${place} går inte att läsa.`,
           hint: 'Se efter att den är hel YAML eller JSON. Inget har sparats.',
         };
+      case 'unquoted':
+        return {
+          message: `${place} går inte att läsa.`,
+          hint: 'Sätt texten inom citattecken, eller skriv den på raden under ett |. Inget har sparats.',
+        };
+      case 'comment':
+        return {
+          message: `${place}: det som står efter # läses inte.`,
+          hint: 'Sätt texten inom citattecken, eller skriv den på raden under ett |. Inget har sparats.',
+        };
       case 'not-a-map':
         return {
           message: `${place} har inte den form som väntades.`,

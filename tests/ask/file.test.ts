@@ -4,6 +4,8 @@ import { CoachError, type Fault } from '../../src/errors';
 import type { Language, QuestionKind } from '../../src/guide/guide';
 import { question } from './questions';
 
+const READER = { today: '2026-11-22', country: 'SE' } as const;
+
 const KINDS: QuestionKind[] = [
   'text',
   'long',
@@ -18,12 +20,12 @@ const KINDS: QuestionKind[] = [
 const QUESTIONS = KINDS.map((kind) => question(kind));
 
 async function read(text: string) {
-  return (await readAnswers(text, 'svar.yaml', QUESTIONS, 'sv')).answers;
+  return (await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, language: 'sv' })).answers;
 }
 
 async function faultOf(text: string, language: Language = 'sv'): Promise<Fault> {
   try {
-    await readAnswers(text, 'svar.yaml', QUESTIONS, language);
+    await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, language });
   } catch (error) {
     if (error instanceof CoachError) return error.fault;
   }
@@ -38,7 +40,7 @@ describe('a file of answers', () => {
       ),
     ).toEqual({
       text: 'Provbolaget',
-      long: 'rad ett\nrad två\n',
+      long: 'rad ett\nrad två',
       scale: 4,
       'yes-no': true,
       date: '2026-11-20',
@@ -57,6 +59,65 @@ describe('a file of answers', () => {
   ])('says yes or no in words: %s', async (text, value) => {
     expect(await read(text)).toEqual({ 'yes-no': value });
   });
+
+  it.each([
+    ['date: fredag', { date: '2026-11-27' }],
+    ['date: 3/12', { date: '2026-12-03' }],
+    ['{"date": "om en vecka"}', { date: '2026-11-29' }],
+    [
+      '{"people": ["Bo Al, testledare, bo@foo.se", {"name": "Eva, HR"}]}',
+      { people: [{ name: 'Bo Al', role: 'testledare', mail: 'bo@foo.se' }, { name: 'Eva, HR' }] },
+    ],
+    ['list: ["- ett", " ", två]', { list: ['ett', 'två'] }],
+    ['text: "  två\n  rader "', { text: 'två rader' }],
+    ['text: ""', { text: '' }],
+  ])('reads what is written as if it had been typed: %s', async (text, answers) => {
+    expect(await read(text)).toEqual(answers);
+  });
+
+  it.each([
+    ['list: ett', 'list'],
+    ['people: Anna', 'people'],
+    ['scale: "4"', 'scale'],
+    ['amount: 42 000', 'amount'],
+  ])('keeps the types of the interface: %s', async (text, where) => {
+    expect(await faultOf(text)).toMatchObject({ where, why: { is: 'wrong-type' } });
+  });
+
+  it.each([
+    ['long: Jag är nr #1 hos dem'],
+    ['long: #1 hos dem'],
+    ['long: Jag är\n  nr #1 hos dem'],
+    ['list:\n  - Jag är nr #1'],
+  ])('is refused with a text that would end at its #: %s', async (text) => {
+    const line = 1 + text.split('\n').length;
+    const where = text.startsWith('list') ? 'list' : 'long';
+    const fault = { where, line, why: { is: 'comment' } };
+    expect(await faultOf(`text: a\n${text}\nscale: 3\n`)).toMatchObject(fault);
+  });
+
+  it.each([
+    ['# överst\ntext: a # 1', false],
+    ['# överst\ntext: "nr #1" # så\n# underst\nlist: [a#b] # så\n', true],
+    ['long: |\n  nr #1\nscale: 3', true],
+    ['{"text": "nr #1"}', true],
+  ])('takes a remark that takes nothing away: %s', async (text, isTaken) => {
+    const taken = await read(text).then(
+      () => true,
+      () => false,
+    );
+    expect(taken).toBe(isTaken);
+  });
+
+  it.each(['De sa: bra jobbat', '"Bra" sa chefen', '*x*', '@Anna', '`så`', '!viktigt att', '%x'])(
+    'is told of a text that needs quotes: %s',
+    async (text) => {
+      expect(await faultOf(`text: a\nlong: ${text}\nscale: 3\n`)).toMatchObject({
+        line: 2,
+        why: { is: 'unquoted' },
+      });
+    },
+  );
 
   it('says what else yes or no may be', async () => {
     expect(await faultOf('yes-no: kanske')).toMatchObject({
@@ -141,7 +202,7 @@ describe('a file of answers', () => {
   it('refuses aliases that would grow to millions', async () => {
     const steps = Array.from({ length: 9 }, (_, i) => `&s${i + 1} [${`*s${i},`.repeat(9)}]`);
     expect(await faultOf(`list: [&s0 [a], ${steps.join(', ')}]`)).toMatchObject({
-      why: { is: 'syntax' },
+      why: { is: 'unquoted' },
     });
   });
 

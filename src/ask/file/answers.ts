@@ -1,11 +1,11 @@
 import type { Answers, AnswerValue, PersonAnswer } from '../../domain/answers';
 import { CoachError, type InputFault } from '../../errors';
-import type { Language, Question } from '../../guide/guide';
+import type { Question } from '../../guide/guide';
 import { answerWords } from '../../words/answers';
+import { type Reader, readTyped } from '../read';
 import { checkAnswer, isAnswer } from './check';
 import type { Entry } from './document';
 import { soundJson } from './json';
-import { yesNoOf } from '../../domain/yes-no';
 
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
@@ -18,14 +18,14 @@ export interface Answered {
 
 /**
  * The answers of a YAML or JSON text, question id to answer, checked by the types of the public interface and in
- * NFC; yes and no may be words; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
+ * NFC; texts are read as at the prompts; `null` skips. `file` is the name for messages. Throws CoachError kind `input` with key and line for
  * what is no map, an unknown or double id, or a wrong type. Keeps nothing.
  */
 export async function readAnswers(
   text: string,
   file: string,
   questions: readonly Question[],
-  language: Language,
+  reader: Reader,
 ): Promise<Answered> {
   if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
   const plain = text.replace(/^\uFEFF/, '');
@@ -35,7 +35,7 @@ export async function readAnswers(
   const lines = new Map<string, number>();
   for (const entry of entries) {
     const question = await questionOf(entry, file, questions);
-    answers[question.id] = answerOf(entry, file, question, language);
+    answers[question.id] = answerOf(entry, file, question, reader);
     if (entry.line !== null) lines.set(question.id, entry.line);
   }
   return { answers, lines };
@@ -71,18 +71,35 @@ function answerOf(
   { key, value, line }: Entry,
   file: string,
   question: Question,
-  language: Language,
+  reader: Reader,
 ): AnswerValue | null {
   if (value === null && question.optional) return null;
-  if (isAnswer(question, value)) return composed(value);
-  const said = question.kind === 'yes-no' && typeof value === 'string' ? yesNoOf(value) : null;
-  if (said !== null) return said;
-  const want = checkAnswer(question, value) ?? { is: 'answer' };
-  throw refused(file, key, line, { is: 'wrong-type', want: answerWords[language].want(want) });
+  const answer = readAs(question, value, reader);
+  if (isAnswer(question, answer)) return composed(answer);
+  const want = answerWords[reader.language].want(checkAnswer(question, value) ?? { is: 'answer' });
+  throw refused(file, key, line, { is: 'wrong-type', want });
 }
 
 function refused(file: string, where: string, line: number | null, why: InputFault): CoachError {
   return new CoachError({ kind: 'input', file, where, why, ...(line !== null && { line }) });
+}
+
+/** Kinds whose texts are read as they are at a prompt; a choice, a scale and a sum keep their strict form. */
+const READ: readonly Question['kind'][] = ['text', 'long', 'yes-no', 'date'];
+const READ_BY_LINE: readonly Question['kind'][] = ['list', 'people'];
+
+/** A text, or each line of a list, as it would have been understood had it been typed; anything else as it is. */
+function readAs(question: Question, value: unknown, reader: Reader): unknown {
+  if (READ.includes(question.kind)) return readText(question, value, reader);
+  if (!READ_BY_LINE.includes(question.kind) || !Array.isArray(value)) return value;
+  const lines = value.filter((one: unknown) => typeof one !== 'string' || one.trim() !== '');
+  return lines.flatMap((one: unknown) => readText(question, one, reader));
+}
+
+function readText(question: Question, value: unknown, reader: Reader): unknown {
+  if (typeof value !== 'string') return value;
+  const read = readTyped(question, value, reader);
+  return 'value' in read ? read.value : value.trim();
 }
 
 /** Every text in NFC, so that å typed on one machine is found on another; names beside persons made persons. */

@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 import type { InputFault } from '../../errors';
 
 /** One key of a file with its value and its line, counted from 1 (null where the format does not tell). */
@@ -28,7 +37,7 @@ export function entriesOf(text: string): Entry[] | DocumentFault {
   const isDouble = fault?.fault.is === 'syntax' && document?.errors[0]?.code === 'DUPLICATE_KEY';
   if (json && fault && !isDouble) return entriesOfJson(json);
   if (document === null || fault) return fault ?? failed({ is: 'syntax' });
-  return entriesOfYaml(document, lines);
+  return textCutOff(document, text, lines) ?? entriesOfYaml(document, lines);
 }
 
 function failed(fault: InputFault, line: number | null = null, key = ''): DocumentFault {
@@ -46,11 +55,25 @@ function parsed(text: string, lineCounter: LineCounter): Document | null {
 
 function faultIn(document: Document, lines: LineCounter): DocumentFault | null {
   const first = [...document.errors, ...document.warnings][0];
-  if (first) return failed({ is: 'syntax' }, first.linePos?.[0].line ?? null);
+  if (first) return failed(syntaxOf(first.code), first.linePos?.[0].line ?? null);
   if (document.contents === null) return failed({ is: 'empty' });
   if (!isMap(document.contents)) return failed({ is: 'not-a-map' });
   const foreign = tagOrAlias(document);
-  return foreign && failed({ is: 'syntax' }, lineOf(foreign, lines));
+  return foreign && failed({ is: 'unquoted' }, lineOf(foreign, lines));
+}
+
+/** What a text comes to that has signs of YAML in it: `De sa: bra`, `"Bra" sa chefen`, `*x*`, `@Anna`. */
+const UNQUOTED: readonly ErrorCode[] = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+  'TAG_RESOLVE_FAILED',
+];
+
+function syntaxOf(code: ErrorCode): InputFault {
+  return { is: UNQUOTED.includes(code) ? 'unquoted' : 'syntax' };
 }
 
 function tagOrAlias(document: Document): Node | null {
@@ -69,6 +92,30 @@ function tagOrAlias(document: Document): Node | null {
 function lineOf(node: unknown, lines: LineCounter): number | null {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
   return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
+}
+
+/** A text without quotes that would end at its `#`: what follows is a comment to YAML, and part of the text to the person. */
+function textCutOff(document: Document, text: string, lines: LineCounter): DocumentFault | null {
+  if (!isMap(document.contents)) return null;
+  for (const { key, value } of document.contents.items) {
+    const end = isNode(value) ? cutIn(value, text) : null;
+    if (end !== null) return failed({ is: 'comment' }, lines.linePos(end).line, String(key));
+  }
+  return null;
+}
+
+/** Where a text in the node ends before a `#` on the same line, or null. */
+function cutIn(node: Node, text: string): number | null {
+  let found: number | null = null;
+  visit(node, {
+    Scalar: (_, { type, range }) => {
+      const end = type === 'PLAIN' && range ? range[1] : null;
+      if (end === null || !/^[ \t]*#/.test(text.slice(end, end + 200))) return undefined;
+      found = end;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function entriesOfYaml(document: Document, lines: LineCounter): Entry[] {
