@@ -1,11 +1,12 @@
 import { aliases, leftOut } from './scripts/aliases.mjs';
+import { deferred } from './scripts/deferred.mjs';
 
 /** CommonJS chunks: the quickest start on Node 20, and a library costs nothing until a command asks for it. */
 export default {
   input: { main: 'src/cli/main.ts' },
   platform: 'node',
   resolve: { alias: aliases },
-  plugins: [leftOut],
+  plugins: [leftOut, deferred],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -15,7 +16,17 @@ export default {
     // What is always loaded together lies in one file: to open one takes longer than to read it. The rest follows its imports.
     codeSplitting: {
       groups: [
-        { name: 'start', tags: ['$initial'], priority: 3 },
+        {
+          name: 'start',
+          tags: ['$initial'],
+          test: /^(?!.*(?:[\\/]dayjs|src[\\/]words)[\\/](?!languages))/,
+          priority: 3,
+        },
+        {
+          name: 'said',
+          test: /src[\\/]words[\\/](capital|facts|listed|placeholders|role)\.ts$/,
+          priority: 3,
+        },
         { name: 'names', test: /src[\\/]cli[\\/]names\.ts$/, priority: 2 },
         { name: 'core', test: /src[\\/]cli[\\/](command-line|setup)\.ts$/, priority: 1 },
         { name: 'steps', test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/ },

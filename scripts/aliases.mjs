@@ -19,6 +19,7 @@ const WITHIN = {
     'node:child_process': stub('child-process', 'cjs'),
     './help.js': stub('commander-help', 'cjs'),
     './lib/help.js': stub('commander-help', 'cjs'),
+    './suggestSimilar': stub('commander-suggest', 'cjs'),
   },
   conf: { 'node:crypto': stub('conf-crypto') },
 };

@@ -4,14 +4,15 @@ import type { Day } from './domain/day/day';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
-import type { Guide, Language, Question } from './guide/guide';
+import type { Guide, Question } from './guide/guide';
 import type { Everything, Kept, Processes } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { Look } from './view/look';
+import type { Words } from './words/words';
 
-/** What every command is handed: the person's language and day, and the ports to content, person and store. Types only. */
+/** What every command is handed: the person's day, the words of their language, and the ports to content, person and store. Types only. */
 export interface Coach {
-  language: Language;
+  words: Words;
   /** Country of a new process; a process keeps its own. */
   country: Country;
   today: Day;

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentCheck } from '../src/guide/check';
 import { coverage } from '../src/guide/coverage';
-import { LANGUAGES } from '../src/guide/guide';
+import { LANGUAGES } from '../src/words/languages';
 import { ROW_COMMANDS } from '../src/guide/rows';
-import { guidesWords } from '../src/words/guides';
+import { guidesWords } from '../src/words/sv/guides';
 
 const CONTENT = join(import.meta.dirname, '../content');
 
@@ -39,7 +39,7 @@ describe('content', () => {
     const told = faults
       .filter(({ code }) => code !== 'uncovered-row')
       .map(({ file, line, code, detail }) =>
-        guidesWords.sv.faultLine(relative(CONTENT, file), line, guidesWords.sv.fault[code](detail)),
+        guidesWords.faultLine(relative(CONTENT, file), line, guidesWords.fault[code](detail)),
       );
     expect(told).toEqual([]);
   });

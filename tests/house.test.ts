@@ -63,7 +63,7 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ['domain', [], []],
   ['guide', ['domain', 'words', 'errors'], ['ask']],
   ['ask', ['domain', 'view', 'words', 'errors'], ['guide']],
-  ['store', ['domain', 'errors'], ['guide']],
+  ['store', ['domain', 'words', 'errors'], ['guide']],
   ['words', ['domain'], ['ask', 'guide', 'errors', 'cli']],
   ['view', ['domain', 'guide', 'words'], ['store']],
   ['talk', ['domain', 'guide', 'view', 'words', 'errors'], ['ask', 'coach', 'store']],
@@ -95,6 +95,7 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
     ['completion/completion', 'completion/shell-tree', 'config'],
     'a shell completes the list of commands, settings are read as options are',
   ],
+  ['store', 'src/words/', ['languages'], 'the language settled is one there is'],
   ['cli', 'src/commands/', ['commands', 'upkeep'], 'verbs are known by their list alone'],
 ];
 
@@ -106,7 +107,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^marked-terminal$/, /^view\/markdown$/],
   [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
   [/^commander$/, /^cli\/(parse|misread)$/],
-  [/^dayjs/, /^(domain|view)\//],
+  [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
   [/^node:fs/, /^(cli\/main|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^ask\/editor$/],
   [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],

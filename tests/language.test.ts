@@ -1,21 +1,15 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/guide/guide';
+import { LANGUAGES } from '../src/words/languages';
 import type { Rule } from './language/rule';
 import { RULES } from './language/rules';
 import { type Piece, piecesOfGuides, piecesOfWords } from './language/texts';
 
 const WORDS = join(import.meta.dirname, '../src/words');
 
-const modules = await Promise.all(
-  readdirSync(WORDS).map(async (file): Promise<[string, object]> => {
-    return [`words/${file}`, await import(join(WORDS, file))];
-  }),
-);
 const pieces: Piece[] = [
   ...piecesOfGuides(join(import.meta.dirname, '../content')),
-  ...piecesOfWords(modules),
+  ...(await piecesOfWords(WORDS)),
 ];
 
 /** Every place where a text breaks a rule, with some of what stands around it. */
@@ -57,11 +51,11 @@ describe('what a person reads', () => {
     ['a guide', 'sv/debrief', 'Gå igenom intervjun'],
     [
       'a sentence',
-      'words/guides.ts',
+      'words/sv/guides.ts',
       'här finns inga guider. De ska ligga i mapparna sv och nb och sluta på .md.',
     ],
-    ['a sentence with a hole', 'words/guides.ts', 'språket … finnes ikke. Skriv sv eller nb.'],
-    ['a hole in a sentence', 'words/guides.ts', '”…”'],
+    ['a sentence with a hole', 'words/nb/guides.ts', 'språket … finnes ikke. Skriv sv eller nb.'],
+    ['a hole in a sentence', 'words/sv/guides.ts', '”…”'],
   ])('is taken from %s in %s', (_, from, text) => {
     expect(pieces.filter((piece) => piece.from === from).map((piece) => piece.text)).toContain(
       text,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../src/guide/guide';
+import type { Language } from '../src/words/languages';
 import { newStage } from './stage';
 
 const README = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import norwegian from 'dictionary-nb';
 import swedish from 'dictionary-sv';
 import { type Hunspell, loadModule } from 'hunspell-asm';
 import { describe, expect, test } from 'vitest';
-import { type Language, LANGUAGES } from '../src/guide/guide';
+import { type Language, LANGUAGES } from '../src/words/languages';
 import { type Piece, piecesOfGuides, piecesOfWords } from './language/texts';
 import { KEYS, OWN_WORDS } from './spelling/own-words';
 
@@ -20,14 +19,9 @@ function opened({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): Hunspell {
   return factory.create(factory.mountBuffer(aff), factory.mountBuffer(dic));
 }
 
-const modules = await Promise.all(
-  readdirSync(WORDS).map(async (file): Promise<[string, object]> => {
-    return [`words/${file}`, await import(join(WORDS, file))];
-  }),
-);
 const pieces: Piece[] = [
   ...piecesOfGuides(join(import.meta.dirname, '../content')),
-  ...piecesOfWords(modules),
+  ...(await piecesOfWords(WORDS)),
 ];
 
 /** No words: command lines, flags, addresses and files, abbreviations, anything with a digit, keys of the program. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Day } from '../src/domain/day/day';
-import type { Language } from '../src/guide/guide';
+import type { Language } from '../src/words/languages';
 import { run } from '../src/cli/run';
 import { type Line, type ScriptedAsk, scriptedAsk } from './scripted-ask';
 

@@ -23,7 +23,7 @@ export function helpOf({ help }: Question): string {
 
 /** The keys that can be used with the question, in the order of the screens. */
 export function hintOf({ kind, optional }: Question, words: HintWords, ascii: boolean): string[] {
-  const signs = ascii ? { arrows: 'Upp/Ned', enter: 'Enter' } : { arrows: '↑↓', enter: '↵' };
+  const signs = ascii ? { arrows: words.upDown, enter: 'Enter' } : { arrows: '↑↓', enter: '↵' };
   const ends = [...(optional ? [words.skip] : []), words.back, words.help];
   switch (kind) {
     case 'choice':

@@ -17,9 +17,9 @@ export interface OpenSetup extends Reader {
 
 /** The way this person is asked, on stderr. Loads only what that way needs. */
 export async function makeAsk(setup: OpenSetup): Promise<Ask> {
-  const { folder, world, terminal, language, country, today } = setup;
+  const { folder, world, terminal, words, country, today } = setup;
   const { env, stdin: input, stderr: output } = world;
-  const reader = { language, country, today };
+  const reader = { words, country, today };
   const { ascii, colours } = terminal;
   if (terminal.byLine) return (await import('./plain/plain')).plainAsk({ input, output, reader });
   const { terminalAsk } = await import('./terminal/terminal');

@@ -1,6 +1,5 @@
 import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
-import { answerWords } from '../words/answers';
 import type { AskWords } from '../words/ask';
 import { type Reader, readTyped } from './read';
 import type { Wish } from './terminal/typing';
@@ -42,12 +41,12 @@ export function decide(turn: Turn, wish: Exclude<Wish, 'help'>, text: string): D
 
 function submitted({ question, reader }: Turn, text: string): Decided<Outcome> {
   const read = readTyped(question, text, reader);
-  if ('fault' in read) return { say: answerWords[reader.language].fault(read.fault) };
+  if ('fault' in read) return { say: reader.words.answers.fault(read.fault) };
   return { outcome: { kind: 'given', typed: text.trim(), ...read } };
 }
 
 function skipped({ question, reader }: Turn, text: string): Decided<Outcome> {
-  if (!question.optional) return { say: answerWords[reader.language].fault({ is: 'needed' }) };
+  if (!question.optional) return { say: reader.words.answers.fault({ is: 'needed' }) };
   return { outcome: { kind: 'skipped', text } };
 }
 

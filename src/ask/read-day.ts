@@ -19,11 +19,14 @@ function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
 
 /** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
-  const meant = { ...reader, direction: directionOf(question), week: weekOf(question) };
+  const { today, country, words } = reader;
+  const { language } = words;
+  const [direction, week] = [directionOf(question), weekOf(question)];
+  const meant = { today, country, language, direction, week } as const;
   const alone = readDay(typed, meant);
   const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
-  if ('day' in read) return { value: read.day, shown: longDay(read.day, reader.language) };
+  if ('day' in read) return { value: read.day, shown: longDay(read.day, words) };
   if (read.fault === 'no-day') return { fault: { is: 'no-day' } };
-  const nearest = read.nearest && longDay(read.nearest, reader.language);
+  const nearest = read.nearest && longDay(read.nearest, words);
   return { fault: { is: 'no-such-day', nearest } };
 }

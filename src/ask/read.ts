@@ -1,8 +1,9 @@
+import type { Words } from '../words/words';
 import { type AmountFault, readAmount } from '../domain/salary/amount';
 import type { AnswerValue, PersonAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
-import type { Language, Question } from '../guide/guide';
+import type { Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';
 import { readDayAnswer } from './read-day';
 import { isMeantAsMail } from '../domain/mail';
@@ -11,7 +12,7 @@ import { yesNoOf } from '../domain/yes-no';
 /** What typed text is read against. */
 export interface Reader {
   today: Day;
-  language: Language;
+  words: Words;
   country: Country;
 }
 
@@ -85,13 +86,13 @@ function readYesNo(typed: string): Read {
   return value === null ? { fault: { is: 'yes-no' } } : plain(value);
 }
 
-function readSum(typed: string, { country, language }: Reader): Read {
+function readSum(typed: string, { country, words }: Reader): Read {
   const read = readAmount(typed);
   if ('fault' in read) return { fault: { is: 'amount', why: read.fault } };
   const sum = read.currency
     ? `${grouped(read.amount)}\u00A0${read.currency}`
-    : kronor(read.amount, country, language);
-  const shown = read.per ? `${sum} ${perWords(read.per, language)}` : sum;
+    : kronor(read.amount, country, words);
+  const shown = read.per ? `${sum} ${perWords(read.per, words)}` : sum;
   return { value: read.amount, shown };
 }
 

@@ -1,10 +1,16 @@
 import type { Day } from '../domain/day/day';
-import type { DayReader, Direction } from '../domain/day/typed-day';
+import type { Direction } from '../domain/day/typed-day';
+import type { Country } from '../domain/process';
 import { usage } from '../errors';
 import type { Spoken, SpokenWords } from '../words/spoken';
+import type { Words } from '../words/words';
 
 /** Who reads a value: their language and country, and the day they count from. */
-export type Reader = Omit<DayReader, 'direction'>;
+export interface Reader {
+  words: Words;
+  country: Country;
+  today: Day;
+}
 
 /** What commander fills in for one option. */
 export type Typed = string | string[] | boolean | undefined;
@@ -90,12 +96,12 @@ export function spoken<L extends keyof SpokenWords>(
   list: L,
   ...choices: SpokenValue<L>[]
 ): Flag<SpokenValue<L> | null> {
-  const read: Read<SpokenValue<L>> = async (typed, option, { language }) => {
+  const read: Read<SpokenValue<L>> = async (typed, option, { words }) => {
     const { meant, wanted } = await import('../words/spoken');
-    const found: string | null = meant((words): Spoken<string> => words[list], typed);
+    const found: string | null = meant((told): Spoken<string> => told[list], typed);
     const choice = choices.find((each) => each === found);
     if (choice !== undefined) return choice;
-    throw usage({ is: 'bad-value', option, value: typed, want: wanted(list, language) });
+    throw usage({ is: 'bad-value', option, value: typed, want: wanted(list, words.spoken) });
   };
   return one(value, read, choices);
 }
@@ -128,13 +134,13 @@ export function pastDay(): Flag<Day | null> {
 export async function readDayOption(
   typed: string,
   option: string,
-  reader: Reader,
+  { words: { language }, country, today }: Reader,
   direction: Direction,
 ): Promise<Day> {
   const { isDay, nearestDay } = await import('../domain/day/day');
   if (isDay(typed)) return typed;
   const { readDay } = await import('../domain/day/typed-day');
-  const read = readDay(typed, { ...reader, direction });
+  const read = readDay(typed, { language, country, today, direction });
   if ('day' in read) return read.day;
   throw usage({ is: 'bad-day', option, value: typed, nearest: nearestDay(typed) });
 }

@@ -15,6 +15,7 @@ import {
   text,
   type Values,
 } from './flag';
+import { LANGUAGES } from '../words/languages';
 
 /** Options of every command that takes a process. */
 const PROCESS = { new: set(), company: text('name'), role: text('name') };
@@ -27,7 +28,7 @@ const TALK = { ...PROCESS, ...ASKS };
 
 /** Options every command takes, before or after its name. */
 export const GLOBAL = {
-  lang: raw('language', ['sv', 'nb']),
+  lang: raw('language', LANGUAGES),
   country: raw('country', ['SE', 'NO']),
   today: raw('date'),
   dataDir: raw('folder'),

@@ -3,13 +3,13 @@ import type { Coach } from '../coach';
 import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import type { Language } from '../guide/guide';
+import type { Words } from '../words/words';
 import type { Terminal } from './terminal';
 import type { World } from './world';
 
 /** What the ports to the person and the disk have to know. */
 export interface PortSetup {
-  language: Language;
+  words: Words;
   country: Country;
   today: Day;
   folder: string;

@@ -1,6 +1,6 @@
 import type { Coach, Command, Options, Result } from '../coach';
 import { CoachError, exitCode } from '../errors';
-import type { Language } from '../guide/guide';
+import { FIRST, type Language, SPOKEN } from '../words/languages';
 import { type CommandLine, readLine } from './command-line';
 import type { Entry } from './entry';
 import { textOf } from './flag';
@@ -72,7 +72,8 @@ async function help(
 ): Promise<number> {
   const { helpPage } = await import('./help-page');
   const look = await lookOf(terminalOf(wishesOf(line), world));
-  await out.print(helpPage(entry, await languageFor(line, world), look));
+  const words = await SPOKEN[await languageFor(line, world)].load();
+  await out.print(helpPage(entry, words.help, look));
   return 0;
 }
 
@@ -86,7 +87,7 @@ async function languageFor({ typed }: CommandLine, world: World): Promise<Langua
   return (
     attempt(() => openStore(folder).settings.read().language) ??
     attempt(() => chosenLanguage(undefined, { LANG: env['LANG'] })) ??
-    'sv'
+    FIRST
   );
 }
 
@@ -104,8 +105,8 @@ async function report(
   out: Screen,
   world: World,
 ): Promise<number> {
-  const { errorWords, saidOf } = await import('../words/errors');
-  const words = errorWords[await languageFor(line, world)];
+  const { saidOf } = await import('../words/errors');
+  const { errors: words } = await SPOKEN[await languageFor(line, world)].load();
   const known = error instanceof CoachError ? error : null;
   const said = known ? saidOf(words, known.fault) : words.fault();
   const stopped = known?.fault.kind === 'stopped';

@@ -1,32 +1,19 @@
 import type { Country } from '../domain/process';
 import { usage } from '../errors';
-import type { Language } from '../guide/guide';
-
-const SPOKEN = new Map<string, Language>(
-  Object.entries({
-    sv: 'sv',
-    svenska: 'sv',
-    svensk: 'sv',
-    nb: 'nb',
-    no: 'nb',
-    nn: 'nb',
-    norsk: 'nb',
-    norska: 'nb',
-    bokmål: 'nb',
-    nynorsk: 'nb',
-  } as const),
-);
-const COUNTRIES = new Map<string, Country>(
-  Object.entries({ se: 'SE', sverige: 'SE', no: 'NO', norge: 'NO' } as const),
-);
+import { type Language, LANGUAGES, SPOKEN } from '../words/languages';
 
 /** The languages and countries there are, as they may be written. */
-export const LANGUAGES = 'svenska (sv), norsk (nb)';
-export const LANDS = 'Sverige (SE), Norge (NO)';
+export const LANGUAGE_NAMES = LANGUAGES.map((code) => `${SPOKEN[code].name} (${code})`).join(', ');
+export const LANDS = LANGUAGES.map((code) => `${SPOKEN[code].land} (${SPOKEN[code].home})`).join(
+  ', ',
+);
 
 /** The language a word such as `svenska`, `sv`, `nb-NO`, `no` or `sv_SE.UTF-8` stands for, or null. */
 export function languageOf(word: string | undefined): Language | null {
-  return SPOKEN.get(primaryOf(word)) ?? null;
+  const primary = primaryOf(word);
+  const isMeant = (code: Language): boolean =>
+    [code, ...SPOKEN[code].typed, ...SPOKEN[code].standsFor].includes(primary);
+  return LANGUAGES.find(isMeant) ?? null;
 }
 
 function primaryOf(word: string | undefined): string {
@@ -45,31 +32,29 @@ export function chosenLanguage(
   ] as const) {
     if (value === undefined || value === '') continue;
     const language = languageOf(value);
-    if (!language) throw usage({ is: 'bad-value', option: name, value, want: LANGUAGES });
+    if (!language) throw usage({ is: 'bad-value', option: name, value, want: LANGUAGE_NAMES });
     return language;
   }
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   return languageOf(locale);
 }
 
-/** Whether the language was asked for as nynorsk, which the coach answers in bokmål. */
-export function isNynorsk(
+/** Whether the language was asked for by the name of another, which the coach answers in the nearest it speaks. */
+export function isStandIn(
   option: string | undefined,
   env: Record<string, string | undefined>,
 ): boolean {
   const word = option || env['COACH_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return ['nn', 'nynorsk'].includes(primaryOf(word));
+  return LANGUAGES.some((code) => SPOKEN[code].standsFor.includes(primaryOf(word)));
 }
 
 /** The country an option names, or null without one. Throws `usage`. */
 export function countryOption(value: string | undefined): Country | null {
   if (value === undefined) return null;
-  const country = COUNTRIES.get(value.trim().toLowerCase());
-  if (!country) throw usage({ is: 'bad-value', option: '--country', value, want: LANDS });
-  return country;
-}
-
-/** The language's own country, where the coach starts from. */
-export function homeOf(language: Language): Country {
-  return language === 'sv' ? 'SE' : 'NO';
+  const typed = value.trim().toLowerCase();
+  const named = Object.values(SPOKEN).find(({ home, land }) =>
+    [home, land].some((name) => name.toLowerCase() === typed),
+  );
+  if (!named) throw usage({ is: 'bad-value', option: '--country', value, want: LANDS });
+  return named.home;
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
-import type { Language } from '../guide/guide';
 import { openLibrary } from '../guide/library';
 import { readyToWrite } from '../store/writer';
 import { openStore, settleStore } from '../store/open';
@@ -12,7 +11,8 @@ import { GLOBAL } from './flags';
 import { type PortSetup, portsOf } from './ports';
 import type { Task } from './run';
 import type { Screen } from './screen';
-import { chosenLanguage, countryOption, homeOf, isNynorsk } from './settle';
+import { chosenLanguage, countryOption, isStandIn } from './settle';
+import { FIRST, type Language, SPOKEN } from '../words/languages';
 import { lookOf, terminalOf, wishesOf } from './terminal';
 import type { World } from './world';
 
@@ -41,12 +41,12 @@ export async function prepare(
     mayAsk: mayAsk(task),
   };
   const language = await settleLanguage(task, asking, store.settings, settled);
-  const home = country ?? settled.country ?? homeOf(language);
-  const today = await dayOf(task, world, { language, country: home, today: world.today() });
+  const words = await SPOKEN[language].load();
+  const home = country ?? settled.country ?? SPOKEN[language].home;
+  const today = await dayOf(task, world, { words, country: home, today: world.today() });
   const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
-  if (isNynorsk(textOf(typed['lang']), world.env))
-    out.note((await import('../words/errors')).errorWords.nb.nynorsk);
-  const reader = { language, country: home, today };
+  if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.standsFor);
+  const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
     ...reader,
     look: await lookOf(terminal),
@@ -59,8 +59,8 @@ export async function prepare(
     versions: world.versions,
     shippedGuides: world.guides,
     guide: (id: string) => library.guide(language, id),
-    note: (words: string) => out.note(words),
-    copy: (words: string) => out.copy(words),
+    note: (said: string) => out.note(said),
+    copy: (said: string) => out.copy(said),
   });
   return { coach, options: await optionsIn(task, reader) };
 }
@@ -93,7 +93,7 @@ async function settledIn(folder: string, settings: KeptSettings, entry: Entry): 
     return settings.read();
   } catch (error) {
     if (entry.does !== 'mends') throw error;
-    return { ...NO_SETTINGS, language: 'sv' };
+    return { ...NO_SETTINGS, language: FIRST };
   }
 }
 
@@ -107,8 +107,9 @@ async function settleLanguage(
   const { world } = asking;
   const chosen = chosenLanguage(textOf(typed['lang']), world.env) ?? settled.language;
   if (chosen) return chosen;
-  const { ask } = portsOf({ ...asking, language: 'sv', country: 'SE', today: world.today() });
-  if (!ask || typed['json']) return 'sv';
+  const first = { words: await SPOKEN[FIRST].load(), country: SPOKEN[FIRST].home };
+  const { ask } = portsOf({ ...asking, ...first, today: world.today() });
+  if (!ask || typed['json']) return FIRST;
   return (await import('./first-language')).askLanguage(ask, settings);
 }
 

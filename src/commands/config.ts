@@ -2,9 +2,8 @@ import type { Coach, Result } from '../coach';
 import { HOUSE_RULES, houseRuleOf } from '../domain/followup/house-rule';
 import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
-import { countryOption, LANDS, languageOf, LANGUAGES } from '../cli/settle';
+import { countryOption, LANDS, LANGUAGE_NAMES, languageOf } from '../cli/settle';
 import { NO_SETTINGS, type Settings } from '../store/settings';
-import { configWords } from '../words/config';
 
 /** Settings by the name a person types, each with how its value is read. */
 const SETTINGS: {
@@ -13,7 +12,7 @@ const SETTINGS: {
   want: string;
   read: (value: string) => unknown;
 }[] = [
-  { name: 'language', key: 'language', want: LANGUAGES, read: (value) => languageOf(value) },
+  { name: 'language', key: 'language', want: LANGUAGE_NAMES, read: (value) => languageOf(value) },
   { name: 'country', key: 'country', want: LANDS, read: (value) => countryOption(value) },
   { name: 'name', key: 'name', want: '…', read: (value) => composed(value) },
   {
@@ -49,7 +48,7 @@ export async function run(
     },
     page: async () => {
       const { columns, page, prose } = await import('../view/page');
-      const words = configWords[coach.language];
+      const words = coach.words.config;
       const rows = shown.map((one) => [
         one.name,
         written(settings[one.key]),

@@ -3,7 +3,6 @@ import type { Coach, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
-import { forgetWords } from '../words/forget';
 import { confirmed } from '../talk/converse';
 import { knownProcess } from '../talk/which';
 
@@ -13,7 +12,7 @@ export async function run(
   options: OptionsOf<'forget'>,
   [name]: string[],
 ): Promise<Result> {
-  const words = forgetWords[coach.language];
+  const words = coach.words.forget;
   if (name === undefined && !coach.ask)
     throw usage({ is: 'which-process', ids: coach.processes.ids().slice(0, 20) });
   if (!options.yes && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
@@ -45,11 +44,11 @@ async function toForget(coach: Coach, name: string | undefined): Promise<Named> 
 
 /** Where it was erased beside the store itself: in what a restore had put aside. */
 function asideLines(coach: Coach, folders: string[]): string[] {
-  return folders.length === 0 ? [] : ['', forgetWords[coach.language].aside(folders.join(', '))];
+  return folders.length === 0 ? [] : ['', coach.words.forget.aside(folders.join(', '))];
 }
 
 async function isSure(coach: Coach, { id, company, role }: Named): Promise<boolean> {
-  const words = forgetWords[coach.language];
+  const words = coach.words.forget;
   if (!coach.ask) return false;
   return confirmed(
     coach.ask,

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Coach, Result } from '../coach';
 import { usage } from '../errors';
 import { guidesCheck, ownCheckIfAny, type GuidesCheck } from '../guide/check';
-import { guidesWords } from '../words/guides';
 
 /** Checks a folder of guides, the person's own when none is named: exit 3 when something has to be mended. */
 export async function run(
@@ -13,7 +12,7 @@ export async function run(
   if (part !== 'check')
     throw usage({ is: 'bad-value', option: 'coach guides', value: part ?? '', want: 'check' });
   const { faults, guides } = await checked(coach, folder);
-  const words = guidesWords[coach.language];
+  const words = coach.words.guides;
   const lines = faults.map(({ file, line, code, detail }) =>
     words.faultLine(file, line, words.fault[code](detail)),
   );

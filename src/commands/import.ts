@@ -3,8 +3,6 @@ import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
 import { isSafe, recordIn } from '../store/disk/outside';
-import { backupWords } from '../words/backup';
-import { exportWords } from '../words/export';
 
 const SCHEMA = 'coach.export/1';
 
@@ -19,7 +17,7 @@ export async function run(
   const { added, same } = coach.processes.addAll(records);
   return {
     document: { schema: 'coach.import/1', added, same },
-    page: () => `\n  ${exportWords[coach.language].imported(added.length, same.length)}\n\n`,
+    page: () => `\n  ${coach.words.export.imported(added.length, same.length)}\n\n`,
   };
 }
 
@@ -31,7 +29,7 @@ function recordsIn(coach: Coach, text: string, file: string): Process[] {
   const schema = document['schema'];
   if (typeof schema === 'string' && schema !== SCHEMA && schema.startsWith('coach.export/'))
     throw refuse({ is: 'newer' });
-  if (isBackup(schema)) throw refuse({ is: 'said', text: backupWords[coach.language].isBackup });
+  if (isBackup(schema)) throw refuse({ is: 'said', text: coach.words.backup.isBackup });
   const records = document['processes'];
   if (schema !== SCHEMA || !Array.isArray(records)) throw refuse({ is: 'not-whole' });
   return records.map((record: unknown, i) => {

@@ -5,7 +5,6 @@ import { type CheckedBackup, checkedBackup } from '../store/backup';
 import { longDay } from '../view/days';
 import { page, prose } from '../view/page';
 import { typed } from '../view/shell';
-import { backupWords } from '../words/backup';
 import { confirmed } from '../talk/converse';
 import { holdingOf } from './backup/holding';
 
@@ -23,9 +22,7 @@ export async function run(
   const sure = await isSure(coach, options, backup);
   const aside = sure ? await coach.everything.replace(backup.contents, coach.today) : null;
   const { floor: _floor, ...holding } = holdingOf(backup.contents);
-  const lines = sure
-    ? restoredLines(coach, backup, aside)
-    : [backupWords[coach.language].unchanged];
+  const lines = sure ? restoredLines(coach, backup, aside) : [coach.words.backup.unchanged];
   return {
     document: { schema: 'coach.restore/1', restored: sure, on: backup.on, ...holding, aside },
     page: () => page(lines.map((line) => prose(line, coach.look))),
@@ -33,8 +30,8 @@ export async function run(
 }
 
 function restoredLines(coach: Coach, { on, contents }: Sound, aside: string | null): string[] {
-  const words = backupWords[coach.language];
-  const done = words.restored(longDay(on, coach.language), holdingOf(contents));
+  const words = coach.words.backup;
+  const done = words.restored(longDay(on, coach.words), holdingOf(contents));
   return aside === null ? [done] : [done, '', words.aside(aside), words.asideHint(typed(aside))];
 }
 
@@ -46,14 +43,14 @@ async function isSure(
 ): Promise<boolean> {
   const { processes, more } = await coach.everything.holds();
   if (options.yes || (processes === 0 && !more)) return true;
-  const words = backupWords[coach.language];
+  const words = coach.words.backup;
   if (!coach.ask) throw usage({ is: 'said', text: words.taken(processes), hint: words.takenHint });
-  const day = longDay(on, coach.language);
+  const day = longDay(on, coach.words);
   return confirmed(coach.ask, words.sure(day), words.sureHelp(processes), false);
 }
 
 function refused(coach: Coach, file: string, { why, where }: Unsound): CoachError {
   const fault: InputFault =
-    why === 'other' ? { is: 'said', text: backupWords[coach.language].notBackup } : { is: why };
+    why === 'other' ? { is: 'said', text: coach.words.backup.notBackup } : { is: why };
   return new CoachError({ kind: 'input', file, where, why: fault });
 }

@@ -27,7 +27,7 @@ export async function run(
           steps,
           guides,
           today: coach.today,
-          language: coach.language,
+          words: coach.words,
         },
         coach.look,
       );

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { guidesWords } from '../words/guides';
+import { guidesWords } from '../words/sv/guides';
 import { contentCheck } from './check';
 import type { Guide } from './guide';
 
@@ -14,7 +14,7 @@ export function compileGuides(folder: string): { faults: string[]; guides: Guide
     guides,
     faults: told.map(({ file, line, code, detail }) => {
       const place = relative(process.cwd(), file);
-      return `${place}:${line}: ${guidesWords.sv.fault[code](detail)}`;
+      return `${place}:${line}: ${guidesWords.fault[code](detail)}`;
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CoachError } from '../errors';
-import type { Language } from './guide';
+import type { Language } from '../words/languages';
 import { type GuideRole, type Parsed, parseGuide } from './parse';
 
 /** A markdown file of a guides folder, read. */

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Report } from './faults';
-import { LANGUAGES, type Language } from './guide';
+import { LANGUAGES, type Language } from '../words/languages';
 import { readRows } from './rows';
 
 /** What stands between the two lines of dashes. */

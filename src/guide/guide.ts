@@ -1,7 +1,4 @@
-/** The languages the coach speaks. */
-export type Language = 'sv' | 'nb';
-
-export const LANGUAGES: readonly Language[] = ['sv', 'nb'];
+import type { Language } from '../words/languages';
 
 /** The closed set of ways a person can be asked; the answer to each is fixed by the public interface. */
 export const QUESTION_KINDS = [

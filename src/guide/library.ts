@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Guide, Language } from './guide';
+import type { Guide } from './guide';
+import type { Language } from '../words/languages';
 
 /** The guides a person meets: the shipped ones, with the person's own laid over them. */
 export interface Library {

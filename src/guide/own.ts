@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { CoachError } from '../errors';
-import { guidesWords } from '../words/guides';
+import { type Language, SPOKEN } from '../words/languages';
 import { type GuideFault, type Report, faultsOf } from './faults';
 import { type GuideFile, readGuides } from './files';
-import type { Guide, Item, Language } from './guide';
+import type { Guide, Item } from './guide';
 import { choiceValues, holesOf } from './holes';
 import { type Parsed, reportConditions } from './parse';
 
@@ -15,18 +15,18 @@ export type Laid = { ok: true; guide: Guide } | { ok: false; faults: GuideFault[
  * Throws CoachError `input` with file and line for the first fault of such a file; faults of other
  * guides' files do not stand in the way.
  */
-export function withOwn(
+export async function withOwn(
   shipped: Guide | null,
   folder: string,
   language: Language,
   id: string,
-): Guide | null {
+): Promise<Guide | null> {
   let guide = shipped;
   for (const { file, name, parsed } of ownFiles(folder, language)) {
     const means = parsed.ok ? parsed.guide.id : (parsed.id ?? name);
     if (means !== id) continue;
     const laid = layOver(guide, file, parsed);
-    if (!laid.ok) throw inputError(laid.faults, language);
+    if (!laid.ok) throw await inputError(laid.faults, language);
     guide = laid.guide;
   }
   return guide;
@@ -73,8 +73,8 @@ function reportOther(old: Item, item: Item, line: number, report: Report): void 
   if (stray !== undefined) report(line, 'own-holes', stray);
 }
 
-function inputError(faults: readonly GuideFault[], language: Language): CoachError {
-  const words = guidesWords[language];
+async function inputError(faults: readonly GuideFault[], language: Language): Promise<CoachError> {
+  const { guides: words } = await SPOKEN[language].load();
   const [first] = faults;
   if (!first) throw new Error('a guide was refused without a fault');
   return new CoachError({

@@ -1,7 +1,8 @@
 import { readBlocks } from './blocks';
 import { type GuideFault, type Report, faultsOf } from './faults';
 import { readFront, splitFront } from './front';
-import { type Guide, type Item, isQuestion, type Language, type Question } from './guide';
+import { type Guide, type Item, isQuestion, type Question } from './guide';
+import type { Language } from '../words/languages';
 import { readItem } from './item';
 
 /** A guide's text read, or what is wrong with it. */

@@ -1,5 +1,4 @@
 import type { Report } from './faults';
-import type { Language } from './guide';
 
 /** The commands that carry seed rows. */
 export const ROW_COMMANDS = [
@@ -83,18 +82,4 @@ function letters(point: string, from: string, to: string): string[] {
   return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, n) => {
     return point + String.fromCodePoint((first ?? 0) + n);
   });
-}
-
-/** What is known of who says it: the names that stand in the articles themselves, else what kind of source it is. */
-const SOURCES: Record<string, Record<Language, string>> = {
-  'SV-12': { sv: 'Nina Jansdotter, karriärcoach', nb: 'Nina Jansdotter, karrierecoach' },
-  'SV-FU': { sv: 'ett svenskt karriärföretag', nb: 'et svensk karrierefirma' },
-  'NB-ST': { sv: 'StudentTorget', nb: 'StudentTorget' },
-  'NB-KL': { sv: 'en norsk jobbsajt', nb: 'et norsk jobbnettsted' },
-  'SV-NJ': { sv: 'tidningen Chef', nb: 'det svenske magasinet Chef' },
-};
-
-/** The source of a row as it is named to a person; empty for anything that is no seed row, as REC-03. */
-export function sourceOf(row: string, language: Language): string {
-  return SOURCES[row.slice(0, 5)]?.[language] ?? '';
 }

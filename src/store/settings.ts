@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Country } from '../domain/process';
-import type { Language } from '../guide/guide';
+import { type Language, LANGUAGES } from '../words/languages';
 import type { Kind } from './disk/read';
 import { readKept } from './kept-file';
 import { writer } from './writer';
@@ -37,7 +37,7 @@ export interface KeptSettings {
 export const settingsKind: Kind<Settings> = {
   schema: 'coach.settings/1',
   shape: v.looseObject({
-    language: v.optional(v.nullable(v.picklist(['sv', 'nb'])), null),
+    language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
     country: v.optional(v.nullable(v.picklist(['SE', 'NO'])), null),
     houseRule: v.optional(v.nullable(v.string()), null),
     plain: v.optional(v.boolean(), false),

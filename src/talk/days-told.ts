@@ -3,15 +3,14 @@ import type { Answers } from '../domain/answers';
 import { dayFault, type DayFault } from '../domain/day/day-order';
 import { usage } from '../errors';
 import { weekdayDay } from '../view/days';
-import { debriefWords } from '../words/debrief';
 
 /** What is wrong with a day, as a sentence. */
-export function dayFaultText({ language, today }: Coach, fault: DayFault): string {
-  const words = debriefWords[language];
-  const written = (day: string): string => weekdayDay(day, today, language);
+export function dayFaultText({ words, today }: Coach, fault: DayFault): string {
+  const said = words.debrief;
+  const written = (day: string): string => weekdayDay(day, today, words);
   return fault.is === 'in-future'
-    ? words.inFuture(written(fault.day))
-    : words.dayOrder(written(fault.first), written(fault.then));
+    ? said.inFuture(written(fault.day))
+    : said.dayOrder(written(fault.first), written(fault.then));
 }
 
 /** Throws `usage` for the day of an interview, named by an option, that cannot be beside what is known. */

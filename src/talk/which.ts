@@ -4,7 +4,6 @@ import { matchName } from '../domain/find';
 import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
-import { whichWords } from '../words/which';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
 export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
@@ -141,7 +140,7 @@ async function chosen(
   processes: Process[],
   among: 'known' | 'known or new',
 ): Promise<Target | null> {
-  const words = whichWords[coach.language];
+  const words = coach.words.which;
   const known = processes.map(({ id, company, role }) => ({
     value: id,
     label: [company, role].filter(Boolean).join(' · '),

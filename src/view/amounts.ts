@@ -1,16 +1,10 @@
 import type { Currency, Per } from '../domain/salary/amount';
 import { beside, unitOf } from '../domain/salary/amount';
 import type { Country } from '../domain/process';
-import type { Language } from '../guide/guide';
+import { SPOKEN } from '../words/languages';
+import type { Words } from '../words/words';
 
 const NO_BREAK = '\u00a0';
-
-const HOME: Record<Language, Currency> = { sv: 'SEK', nb: 'NOK' };
-
-const PER: Record<Language, Record<Per, string>> = {
-  sv: { month: 'i månaden', year: 'i året' },
-  nb: { month: 'i måneden', year: 'i året' },
-};
 
 /** A whole number in groups of three with no-break spaces: `42 500`. */
 export function grouped(amount: number): string {
@@ -19,25 +13,30 @@ export function grouped(amount: number): string {
 }
 
 /** Whole kronor without the period: `42 500 kr`; with the code when it is the other country's: `42 500 SEK`, nb `SEK 42 500`. */
-export function kronor(amount: number, country: Country, language: Language): string {
+export function kronor(amount: number, country: Country, words: Words): string {
   const { currency } = unitOf(country);
-  if (currency === HOME[language]) return `${grouped(amount)}${NO_BREAK}kr`;
-  const parts = language === 'sv' ? [grouped(amount), currency] : [currency, grouped(amount)];
-  return parts.join(NO_BREAK);
+  if (isOwn(currency, words)) return `${grouped(amount)}${NO_BREAK}kr`;
+  const parts = [grouped(amount), currency];
+  return (SPOKEN[words.language].isCurrencyFirst ? parts.toReversed() : parts).join(NO_BREAK);
 }
 
 /** Pay in the country's unit, in words: `42 500 kr i månaden`, `650 000 kr i året`. */
-export function money(amount: number, country: Country, language: Language): string {
-  return `${kronor(amount, country, language)} ${perWords(unitOf(country).per, language)}`;
+export function money(amount: number, country: Country, words: Words): string {
+  return `${kronor(amount, country, words)} ${perWords(unitOf(country).per, words)}`;
 }
 
 /** The same pay in the other unit, to stand beside: SE year = 12 × month, NO month = year ÷ 12. */
-export function moneyBeside(amount: number, country: Country, language: Language): string {
+export function moneyBeside(amount: number, country: Country, words: Words): string {
   const other = beside(amount, country);
-  return `${kronor(other.amount, country, language)} ${perWords(other.per, language)}`;
+  return `${kronor(other.amount, country, words)} ${perWords(other.per, words)}`;
 }
 
 /** `i månaden`, `i året`. */
-export function perWords(per: Per, language: Language): string {
-  return PER[language][per];
+export function perWords(per: Per, words: Words): string {
+  return words.amounts.per[per];
+}
+
+/** Whether it is the currency of the language's own country, which goes by `kr`. */
+export function isOwn(currency: Currency, { language }: Words): boolean {
+  return currency === unitOf(SPOKEN[language].home).currency;
 }

@@ -1,6 +1,6 @@
+import type { Words } from '../words/words';
 import ICAL from 'ical.js';
 import type { Day } from '../domain/day/day';
-import type { Language } from '../guide/guide';
 
 /** Hour of the reminder on the day itself: before the calling hours. */
 const REMINDER = 'PT9H';
@@ -15,18 +15,13 @@ export interface CalendarEntry {
   stampedOn: Day;
   title: string;
   text: string;
-  language: Language;
 }
 
 /** An entry for the whole day with a reminder, as an iCalendar text. */
-export function calendarEntry({
-  uid,
-  on,
-  stampedOn,
-  title,
-  text,
-  language,
-}: CalendarEntry): string {
+export function calendarEntry(
+  { uid, on, stampedOn, title, text }: CalendarEntry,
+  { language }: Words,
+): string {
   const root = new ICAL.Component('vcalendar');
   root.addPropertyWithValue('version', '2.0');
   root.addPropertyWithValue('prodid', `-//coach//${language.toUpperCase()}`);

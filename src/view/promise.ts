@@ -1,17 +1,15 @@
+import type { Words } from '../words/words';
 import type { Promised } from '../domain/process';
-import type { Language } from '../guide/guide';
-import { debriefWords } from '../words/debrief';
 import { weekdayDay } from './days';
 import { quoted } from './quoted';
 
 /** A promise in a few short sentences: the day, who said it, their words, what was agreed on contact. */
-export function promiseTexts(promise: Promised, today: string, language: Language): string[] {
-  const words = debriefWords[language];
-  const who = promise.who === null ? '' : `, ${words.saidBy(promise.who)}`;
-  const by =
-    promise.by === null ? null : `${words.by(weekdayDay(promise.by, today, language))}${who}.`;
-  const quote = promise.words === null ? null : quoted(promise.words, language);
-  return [by, quote, agreementText(promise, today, language)].filter(
+export function promiseTexts(promise: Promised, today: string, words: Words): string[] {
+  const said = words.debrief;
+  const who = promise.who === null ? '' : `, ${said.saidBy(promise.who)}`;
+  const by = promise.by === null ? null : `${said.by(weekdayDay(promise.by, today, words))}${who}.`;
+  const quote = promise.words === null ? null : quoted(promise.words, words);
+  return [by, quote, agreementText(promise, today, words)].filter(
     (text): text is string => text !== null,
   );
 }
@@ -19,10 +17,10 @@ export function promiseTexts(promise: Promised, today: string, language: Languag
 function agreementText(
   { agreement, contactFrom }: Promised,
   today: string,
-  language: Language,
+  words: Words,
 ): string | null {
-  const words = debriefWords[language];
-  if (contactFrom !== null) return words.mayContactFrom(weekdayDay(contactFrom, today, language));
-  if (agreement === 'ok') return words.mayContact;
-  return agreement === 'do-not' ? words.doNot : null;
+  const said = words.debrief;
+  if (contactFrom !== null) return said.mayContactFrom(weekdayDay(contactFrom, today, words));
+  if (agreement === 'ok') return said.mayContact;
+  return agreement === 'do-not' ? said.doNot : null;
 }

@@ -1,6 +1,5 @@
+import type { Words } from '../words/words';
 import type { Step } from '../domain/steps';
-import type { Language } from '../guide/guide';
-import { stepWords } from '../words/steps';
 import { nearDay } from './days';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
@@ -58,7 +57,7 @@ function onItsOwn(command: string, look: Look, under: number): string[] {
 export function stepRow(
   { kind, on, command }: Step,
   today: string,
-  language: Language,
+  words: Words,
 ): [string, string, string] {
-  return [nearDay(on, today, language), stepWords[language][kind], command];
+  return [nearDay(on, today, words), words.steps[kind], command];
 }

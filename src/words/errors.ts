@@ -1,7 +1,4 @@
-import { nb } from './errors-nb';
-import { sv } from './errors-sv';
 import type { Fault, InputFault, StoreFault, UsageFault } from '../errors';
-import type { Language } from '../guide/guide';
 
 type Sentences<Kind extends string, F> = { [K in Kind]: (fault: F) => Said };
 
@@ -23,11 +20,9 @@ export interface ErrorWords {
   store: Record<StoreFault, (path: string) => Said>;
   stopped: (kept: number, command: string | null) => string;
   fault: () => Said;
-  /** Said once to a person who asked for nynorsk. */
-  nynorsk: string;
+  /** Said once to a person who asked for a language that this one stands for; empty where it stands for none. */
+  standsFor: string;
 }
-
-export const errorWords: Record<Language, ErrorWords> = { sv, nb };
 
 /** The sentences for any fault. */
 export function saidOf(words: ErrorWords, fault: Fault): Said {

@@ -1,7 +1,5 @@
 import type { FlagKey, Verb } from '../cli/flags';
-import type { Language } from '../guide/guide';
-import { nb } from './help-nb';
-import { sv } from './help-sv';
+import type { PlaceholderWords } from './placeholders';
 
 export interface CommandHelp {
   /** One line on the overview. */
@@ -20,14 +18,13 @@ export interface HelpWords {
   examples: string;
   more: string;
   command: Record<Verb, CommandHelp>;
+  placeholders: PlaceholderWords;
   /** What each flag does; one that means something else in one command stands under `command flag` besides. */
   flags: Record<FlagKey, string> & { [own in `${Verb} ${FlagKey}`]?: string };
 }
 
-export const helpWords: Record<Language, HelpWords> = { sv, nb };
-
 /** What a flag does, in one command or in all. */
-export function flagMeaning(language: Language, key: string, verb: string | null): string {
-  const flags: Record<string, string | undefined> = helpWords[language].flags;
+export function flagMeaning(words: HelpWords, key: string, verb: string | null): string {
+  const flags: Record<string, string | undefined> = words.flags;
   return flags[`${verb} ${key}`] ?? flags[key] ?? '';
 }

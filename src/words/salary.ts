@@ -2,9 +2,6 @@ import type { AmountFault, Currency, Per } from '../domain/salary/amount';
 import type { Among, Contradiction, Disorder, Standing } from '../domain/salary/bids';
 import type { MarketFault } from '../domain/salary/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
-import type { Language } from '../guide/guide';
-import { nb } from './salary-nb';
-import { sv } from './salary-sv';
 
 /** A sentence and what to do about it. */
 export interface Said {
@@ -110,5 +107,3 @@ export interface SalaryWords {
   greeting: (name: string | null) => string;
   per: Record<Per, string>;
 }
-
-export const salaryWords: Record<Language, SalaryWords> = { sv, nb };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/ask/file/answers';
 import { CoachError, type Fault } from '../../src/errors';
-import type { Language, QuestionKind } from '../../src/guide/guide';
+import type { QuestionKind } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { question } from './questions';
+import { WORDS } from '../words';
 
 const READER = { today: '2026-11-22', country: 'SE' } as const;
 
@@ -20,12 +22,12 @@ const KINDS: QuestionKind[] = [
 const QUESTIONS = KINDS.map((kind) => question(kind));
 
 async function read(text: string) {
-  return (await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, language: 'sv' })).answers;
+  return (await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, words: WORDS.sv })).answers;
 }
 
 async function faultOf(text: string, language: Language = 'sv'): Promise<Fault> {
   try {
-    await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, language });
+    await readAnswers(text, 'svar.yaml', QUESTIONS, { ...READER, words: WORDS[language] });
   } catch (error) {
     if (error instanceof CoachError) return error.fault;
   }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/ask/ask';
 import { plainAsk } from '../../src/ask/plain/plain';
 import type { AnswerValue } from '../../src/domain/answers';
-import type { Language, Question } from '../../src/guide/guide';
+import type { Question } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { question } from './questions';
+import { WORDS } from '../words';
 
 interface Said {
   replies: Reply[];
@@ -29,7 +31,7 @@ async function asked(
 ): Promise<Said> {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { columns });
-  const reader = { today: '2026-11-22', language, country: 'SE' } as const;
+  const reader = { today: '2026-11-22', words: WORDS[language], country: 'SE' } as const;
   const ask = plainAsk({ input, output, reader });
   const replies: Reply[] = [];
   const typing = (async () => {

@@ -5,9 +5,10 @@ import { directionOf } from '../../src/ask/read-day';
 import type { AnswerValue } from '../../src/domain/answers';
 import { QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
 import { question } from './questions';
+import { WORDS } from '../words';
 
-const SV: Reader = { today: '2026-11-22', language: 'sv', country: 'SE' };
-const NB: Reader = { today: '2026-11-22', language: 'nb', country: 'NO' };
+const SV: Reader = { today: '2026-11-22', words: WORDS.sv, country: 'SE' };
+const NB: Reader = { today: '2026-11-22', words: WORDS.nb, country: 'NO' };
 
 const READ: [QuestionKind, string, AnswerValue][] = [
   ['text', '  Provbolaget ', 'Provbolaget'],

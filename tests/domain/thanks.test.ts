@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { daysBetween, weekday } from '../../src/domain/day/day';
 import { isMail } from '../../src/domain/mail';
 import { emptyProcess, type Process } from '../../src/domain/process';
 import {
@@ -10,7 +11,7 @@ import {
   withThanks,
   withThing,
 } from '../../src/domain/thanks';
-import { thanksWords } from '../../src/words/thanks';
+import { WORDS } from '../words';
 
 const ON = '2026-11-20';
 const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'anna ek'] };
@@ -57,8 +58,9 @@ test.each([
   ['2026-11-26', 'i fredags', 'på fredag'],
   ['2026-11-27', 'den 20 november', '20 november'],
 ])('on %s the interview was %s, %s', (today, swedish, norwegian) => {
-  expect(thanksWords.sv.when(ON, today, '20 november')).toBe(swedish);
-  expect(thanksWords.nb.when(ON, today, '20 november')).toBe(norwegian);
+  const days = daysBetween(ON, today);
+  expect(WORDS.sv.thanks.when(days, weekday(ON), '20 november')).toBe(swedish);
+  expect(WORDS.nb.thanks.when(days, weekday(ON), '20 november')).toBe(norwegian);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { guidesCheck, ownCheck } from '../../src/guide/check';
 import { coverage } from '../../src/guide/coverage';
 import type { GuideFault } from '../../src/guide/faults';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
 
 let folder: string;

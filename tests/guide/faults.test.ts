@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideFaultCode } from '../../src/guide/faults';
-import { LANGUAGES } from '../../src/guide/guide';
 import { parseGuide } from '../../src/guide/parse';
-import { guidesWords } from '../../src/words/guides';
+import { WORDS } from '../words';
+
+const [sv, nb] = [WORDS.sv.guides, WORDS.nb.guides];
 
 const HEAD = '---\nguide: small\ntitle: En liten guide\n---\n';
 
@@ -121,18 +122,16 @@ describe('what is wrong is told with its line', () => {
   });
 
   it('without a line when it is about a folder', () => {
-    expect(guidesWords.nb.faultLine('guides', 0, 'tom.')).toBe('guides: tom.');
+    expect(nb.faultLine('guides', 0, 'tom.')).toBe('guides: tom.');
   });
 
   it('in a sentence of either language', () => {
-    for (const language of LANGUAGES) {
-      for (const sentence of Object.values(guidesWords[language].fault)) {
+    for (const { fault } of [sv, nb]) {
+      for (const sentence of Object.values(fault)) {
         expect(sentence('a')).toMatch(/^[^A-ZÅÄÖÆØ].*[.)]$|^HTML .*\.$/);
       }
     }
-    expect(
-      guidesWords.sv.faultLine('sv/debrief.md', 14, guidesWords.sv.fault['no-help']('a')),
-    ).toBe(
+    expect(sv.faultLine('sv/debrief.md', 14, sv.fault['no-help']('a'))).toBe(
       'sv/debrief.md, rad 14: hjälptexten saknas. Skriv varför frågan ställs, efter en tom rad.',
     );
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Language, QUESTION_KINDS, TEXT_KINDS } from '../../src/guide/guide';
+import { QUESTION_KINDS, TEXT_KINDS } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
 import { readable, twinFaults } from '../../src/guide/twins';
 

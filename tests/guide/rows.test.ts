@@ -6,8 +6,9 @@ import {
   readRows,
   rowsOf,
   SEED_ROWS,
-  sourceOf,
 } from '../../src/guide/rows';
+import { sourceOf } from '../../src/words/sources';
+import { WORDS } from '../words';
 
 describe('the seed rows', () => {
   it.each([
@@ -71,6 +72,6 @@ describe('the seed rows', () => {
     ['NB-ST-35', 'StudentTorget', 'StudentTorget'],
     ['REC-03', '', ''],
   ])('%s is named by its source', (row, sv, nb) => {
-    expect([sourceOf(row, 'sv'), sourceOf(row, 'nb')]).toEqual([sv, nb]);
+    expect([WORDS.sv, WORDS.nb].map(({ sources }) => sourceOf(row, sources))).toEqual([sv, nb]);
   });
 });

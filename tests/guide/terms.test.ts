@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isQuestion, textOf, type Guide, type Language } from '../../src/guide/guide';
+import { isQuestion, textOf, type Guide } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
 
 function guideOf(language: Language, id: string): Guide {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 
 /** Which texts a rule looks at. A greeting is the first line of a letter. */
 export type Where = 'heading' | 'prose' | 'greeting';

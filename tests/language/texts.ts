@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentCheck } from '../../src/guide/check';
-import { type Guide, type Item, isQuestion, LANGUAGES, type Language } from '../../src/guide/guide';
+import { type Guide, type Item, isQuestion } from '../../src/guide/guide';
+import { LANGUAGES, type Language } from '../../src/words/languages';
 import type { Where } from './rule';
 
 /** A piece of text that a person reads, and where it comes from. */
@@ -15,13 +18,24 @@ export function piecesOfGuides(folder: string): Piece[] {
   return contentCheck(folder).guides.flatMap(piecesOf);
 }
 
+/** Files of a language without a sentence: the one that puts it together, and the forms of days. */
+const NO_SENTENCES = ['index.ts', 'days.ts'];
+
 /** The strings of the program's own sentences: plain ones as they are, functions by what stands in them. */
-export function piecesOfWords(modules: readonly [file: string, module: object][]): Piece[] {
-  return modules.flatMap(([file, module]) =>
-    Object.values(module).flatMap((words) =>
-      LANGUAGES.flatMap((language) => piecesUnder(language, file, words)),
-    ),
+export async function piecesOfWords(folder: string): Promise<Piece[]> {
+  const files = LANGUAGES.flatMap((language) =>
+    readdirSync(join(folder, language))
+      .filter((file) => !NO_SENTENCES.includes(file))
+      .map((file) => ({ language, from: `${language}/${file}` })),
   );
+  const pieces = files.map(async ({ language, from }) => {
+    const module: object = await import(join(folder, from));
+    return stringsIn({ ...module }).map((text) => {
+      const where = /^He[ij](?: …)?!$/.test(text) ? 'greeting' : 'prose';
+      return piece(language, `words/${from}`, where, text);
+    });
+  });
+  return (await Promise.all(pieces)).flat();
 }
 
 function piecesOf(guide: Guide): Piece[] {
@@ -51,15 +65,6 @@ function piecesOfItem(language: Language, at: string, item: Item): Piece[] {
   const [greeting = '', ...rest] = item.text.split('\n');
   const body = piece(language, from, 'prose', rest.join('\n'));
   return [heading, piece(language, from, 'greeting', greeting), body];
-}
-
-function piecesUnder(language: Language, file: string, words: unknown): Piece[] {
-  if (typeof words !== 'object' || words === null || !(language in words)) return [];
-  const own: unknown = Reflect.get(words, language);
-  return stringsIn(own).map((text) => {
-    const where = /^He[ij](?: …)?!$/.test(text) ? 'greeting' : 'prose';
-    return piece(language, file, where, text);
-  });
 }
 
 function stringsIn(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 
 /** What is typed as it stands in either language: values, keys of guides, kinds of files, keys of the keyboard, names. */
 export const KEYS: readonly string[] = split(`
@@ -17,11 +17,11 @@ export const KEYS: readonly string[] = split(`
 export const OWN_WORDS: Record<Language, readonly string[]> = {
   sv: split(`
     feriepenger inkludert kalenderfil lønnsregulering overtid prøvetid tariffavtale
-    treningsstøtte yrkeskoden
+    treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
     andregangsintervju andregangsintervjuet caseoppgave coachen datoen e-postadresse
-    e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks
+    e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
     oppstartsdato poeng provanställning rekrutterere ringelisten roen temaet tempoet

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
 import { TODAY } from './afternoon';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
 import { GLOBAL, TELLING } from '../../src/cli/flags';
-import { flagMeaning, helpWords } from '../../src/words/help';
-import { placeholderWords } from '../../src/words/placeholders';
+import { flagMeaning } from '../../src/words/help';
+import { WORDS } from '../words';
 import { newStage } from '../stage';
 import { debriefed, flat, TODAY } from './afternoon';
 
@@ -94,14 +94,15 @@ describe('what is not a command line', () => {
   });
 });
 
+const HELP = Object.values(WORDS).map(({ help }) => help);
+
 describe('help', () => {
   test.each(ENTRIES.map((entry) => [entry.name, entry] as const))(
     'coach %s and each of its flags are explained in both languages',
     (name, entry) => {
-      for (const language of ['sv', 'nb'] as const) {
-        const words = helpWords[language];
+      for (const words of HELP) {
         for (const key of Object.keys({ ...entry.flags, ...GLOBAL, ...TELLING }))
-          expect(flagMeaning(language, key, name), key).toMatch(/\S/);
+          expect(flagMeaning(words, key, name), key).toMatch(/\S/);
         expect(words.command[name].summary).toMatch(/\S/);
         expect(words.command[name].examples.length).toBeGreaterThan(0);
       }
@@ -113,8 +114,8 @@ describe('help', () => {
     (_name, entry) => {
       const values = Object.values({ ...entry.flags, ...GLOBAL }).map(({ value }) => value);
       const names = [...entry.args.map(({ name }) => name), ...values.filter(Boolean)];
-      for (const words of Object.values(placeholderWords)) {
-        expect(names.filter((name) => words[name] === undefined)).toEqual([]);
+      for (const { placeholders } of HELP) {
+        expect(names.filter((name) => placeholders[name] === undefined)).toEqual([]);
       }
     },
   );
@@ -123,7 +124,7 @@ describe('help', () => {
     const flags = new Set<string>(Object.keys({ ...GLOBAL, ...TELLING }));
     for (const { name, flags: own } of ENTRIES)
       for (const key of Object.keys(own)) flags.add(key).add(`${name} ${key}`);
-    for (const words of Object.values(helpWords)) {
+    for (const words of HELP) {
       expect(Object.keys(words.flags).filter((flag) => !flags.has(flag))).toEqual([]);
     }
   });

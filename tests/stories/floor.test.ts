@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
 
 const TODAY = '2026-11-22';

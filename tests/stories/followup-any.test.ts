@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { VARIATIONS } from '../../src/domain/followup/variations';
 import { TABLE } from '../../src/domain/followup/verdict';
 import { contentCheck } from '../../src/guide/check';
-import { LANGUAGES } from '../../src/guide/guide';
+import { LANGUAGES } from '../../src/words/languages';
 import { newStage } from '../stage';
 
 interface Weighed {

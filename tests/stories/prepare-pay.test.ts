@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
 import { debriefed, TODAY } from './afternoon';
 

@@ -5,6 +5,7 @@ import type { Question } from '../../src/guide/guide';
 import { walk } from '../../src/guide/walk';
 import { style } from '../../src/view/style';
 import { type Line, type ScriptedAsk, scriptedAsk } from '../scripted-ask';
+import { WORDS } from '../words';
 
 const look = { width: 80, style: await style(false, false) };
 
@@ -39,7 +40,7 @@ async function askedFor(
   const ask = scriptedAsk(script);
   const notes: string[] = [];
   const coach = {
-    language: 'sv',
+    words: WORDS.sv,
     today: '2026-11-22',
     look,
     ask,

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
 
 const TODAY = '2026-11-22';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { meant, spokenWords, wanted } from '../../src/words/spoken';
+import { meant, wanted } from '../../src/words/spoken';
 import { newStage } from '../stage';
 import { debriefed, TODAY } from './afternoon';
+import { WORDS } from '../words';
 
 describe('a value of a closed list in the words of the person', () => {
   test.each([
@@ -43,8 +44,8 @@ describe('a value of a closed list in the words of the person', () => {
   test.each(['outcome', 'channel', 'permission'] as const)(
     'no word of %s means two things',
     (list) => {
-      const rows = Object.values(spokenWords).flatMap((words) =>
-        Object.entries<readonly string[]>(words[list]).map(([value, all]) => [value, ...all]),
+      const rows = Object.values(WORDS).flatMap(({ spoken }) =>
+        Object.entries<readonly string[]>(spoken[list]).map(([value, all]) => [value, ...all]),
       );
       const double = rows.flatMap(([value, ...words]) =>
         words.filter((word) => rows.some((row) => row[0] !== value && row.includes(word))),
@@ -54,7 +55,7 @@ describe('a value of a closed list in the words of the person', () => {
   );
 
   test('is shown with the word that is kept', () => {
-    expect(wanted('channel', 'sv')).toBe('ringde (call), mejl (mail), annat (other)');
+    expect(wanted('channel', WORDS.sv.spoken)).toBe('ringde (call), mejl (mail), annat (other)');
   });
 });
 

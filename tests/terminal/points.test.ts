@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { builtProgram, coachAt, dataFolder } from './program';
 import { endAll, type Pty } from './pty';
 

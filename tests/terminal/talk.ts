@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import type { Answers } from '../../src/domain/answers';
 import { makeAsk } from '../../src/ask/open';
 import { terminalOf } from '../../src/cli/terminal';
-import type { Language, Question } from '../../src/guide/guide';
+import type { Question } from '../../src/guide/guide';
+import { type Language, SPOKEN } from '../../src/words/languages';
 import { walk } from '../../src/guide/walk';
+import { WORDS } from '../words';
 
 /** What the tests in a terminal ask for: questions, and what was answered before. */
 export interface TalkPlan {
@@ -21,8 +23,8 @@ export async function talk(plan: TalkPlan): Promise<void> {
   const { env, stdin, stdout, stderr } = process;
   const world = { env, stdin, stdout, stderr };
   const ask = await makeAsk({
-    language: plan.language,
-    country: plan.language === 'sv' ? 'SE' : 'NO',
+    words: WORDS[plan.language],
+    country: SPOKEN[plan.language].home,
     today: '2026-11-22',
     folder: plan.folder,
     world,

@@ -3,6 +3,7 @@ import type { Receipt } from '../../src/domain/followup/receipt';
 import { type Answered, type FollowupPage, followupPage } from '../../src/commands/followup/page';
 import type { Look } from '../../src/view/look';
 import { plain } from '../../src/view/style';
+import { WORDS } from '../words';
 
 const look = (width: number): Look => ({ width, style: plain(false) });
 
@@ -82,7 +83,7 @@ describe('the page of an answer', () => {
       answered: WAIT,
       name: 'Prøvebedriften · Analytiker',
       today: '2027-05-12',
-      language: 'nb',
+      words: WORDS.nb,
       acts: ['I kalenderen:  coach followup prove --ics prove.ics'],
       hints: ['Forbered deg:  coach prepare prove'],
       mail: 'when it is the answer',
@@ -118,7 +119,7 @@ describe('the page of an answer', () => {
       answered: CALL,
       name: 'Provbolaget · Testare',
       today: '2026-12-02',
-      language: 'sv',
+      words: WORDS.sv,
       acts: [],
       hints: [],
       mail: 'when it is the answer',

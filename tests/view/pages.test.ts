@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { newStage } from '../stage';
 import { debriefed, TODAY } from '../stories/afternoon';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyProcess } from '../../src/domain/process';
 import { pointsPage, type ShownPoint } from '../../src/commands/checklist/page';
 import { plain } from '../../src/view/style';
+import { WORDS } from '../words';
 
 const START = {
   company: 'Provbolaget',
@@ -23,7 +24,7 @@ const points: ShownPoint[] = [
 ];
 
 test('what is left comes with its advice, what is done with how it is known', () => {
-  expect(pointsPage({ process, points, language: 'sv', today }, look(80))).toBe(`
+  expect(pointsPage({ process, points, words: WORDS.sv, today }, look(80))).toBe(`
   Provbolaget · Snickare
 
   Kvar, om du vill
@@ -45,7 +46,7 @@ test('what is left comes with its advice, what is done with how it is known', ()
 });
 
 test('in a narrow window no command is broken that fits on a line', () => {
-  expect(pointsPage({ process, points, language: 'nb', today }, look(40))).toBe(`
+  expect(pointsPage({ process, points, words: WORDS.nb, today }, look(40))).toBe(`
   Provbolaget · Snickare
 
   Gjenstår, hvis du vil
@@ -73,7 +74,7 @@ test('in a narrow window no command is broken that fits on a line', () => {
 
 test('when all is done it says so, and asks for nothing', () => {
   const done = points.filter(({ state }) => state !== 'open');
-  const page = pointsPage({ process, points: done, language: 'sv', today }, look(80));
+  const page = pointsPage({ process, points: done, words: WORDS.sv, today }, look(80));
   expect(page).toContain('Alla tolv är klara eller lagda åt sidan.');
   expect(page).not.toContain('--tick');
 });

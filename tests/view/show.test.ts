@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProcess, type Process } from '../../src/domain/process';
-import type { Language } from '../../src/guide/guide';
+import type { Language } from '../../src/words/languages';
 import { showPage } from '../../src/view/show';
 import { plain } from '../../src/view/style';
+import { WORDS } from '../words';
 
 const today = '2026-12-14';
 
@@ -40,7 +41,7 @@ function ended(language: Language): Process {
 }
 
 function shown(process: Process, language: Language, width: number): string {
-  const page = { process, steps: [], guides: [], today, language };
+  const page = { process, steps: [], guides: [], today, words: WORDS[language] };
   return showPage(page, { width, style: plain(false) }).replaceAll('\u00a0', ' ');
 }
 

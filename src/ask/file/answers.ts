@@ -1,7 +1,6 @@
 import type { Answers, AnswerValue, PersonAnswer } from '../../domain/answers';
 import { CoachError, type InputFault } from '../../errors';
 import type { Question } from '../../guide/guide';
-import { answerWords } from '../../words/answers';
 import { type Reader, readTyped } from '../read';
 import { checkAnswer, isAnswer } from './check';
 import type { Entry } from './document';
@@ -76,7 +75,7 @@ function answerOf(
   if (value === null && question.optional) return null;
   const answer = readAs(question, value, reader);
   if (isAnswer(question, answer)) return composed(answer);
-  const want = answerWords[reader.language].want(checkAnswer(question, value) ?? { is: 'answer' });
+  const want = reader.words.answers.want(checkAnswer(question, value) ?? { is: 'answer' });
   throw refused(file, key, line, { is: 'wrong-type', want });
 }
 

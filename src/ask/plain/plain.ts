@@ -2,7 +2,7 @@ import type { AnswerValue } from '../../domain/answers';
 import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
 import { fitted } from '../../view/fit';
-import { type AskWords, askWords } from '../../words/ask';
+import type { AskWords } from '../../words/ask';
 import type { Ask, Asked, Reply } from '../ask';
 import { helpOf, isBlock, isChosen } from '../face';
 import { Lines } from './lines';
@@ -24,7 +24,7 @@ export interface PlainSetup {
  * first line `?` shows the help, `<` goes back, nothing skips; the end of the input stops.
  */
 export function plainAsk({ input, output, reader }: PlainSetup): Ask {
-  const words = askWords[reader.language];
+  const words = reader.words.ask;
   const lines = new Lines(input);
   const say = (text: string): void => {
     const said = clean(text);

@@ -1,7 +1,6 @@
 import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
 import type { Style } from '../../view/style';
-import { askWords } from '../../words/ask';
 import type { Ask, Asked, Place, Reply } from '../ask';
 import type { Edited } from '../editor';
 import { helpOf, hintOf, isBlock, isChosen } from '../face';
@@ -54,8 +53,8 @@ async function outcomeOf(
   { place, earlier }: Asked,
   drafts: Map<string, string>,
 ): Promise<Outcome> {
-  const words = askWords[setup.reader.language];
-  const turn: Turn = { question, earlier, reader: setup.reader, words };
+  const { reader } = setup;
+  const turn: Turn = { question, earlier, reader, words: reader.words.ask };
   if (place) setup.output.write(placeLine(setup, question, place));
   if (isChosen(question)) return choose(setup, turn);
   const draft = drafts.get(question.id);
@@ -70,7 +69,7 @@ async function outcomeOf(
 }
 
 function placeLine({ reader, style }: TerminalSetup, { section }: Question, place: Place): string {
-  const at = askWords[reader.language].place(place.number, place.of);
+  const at = reader.words.ask.place(place.number, place.of);
   const parts = [at, ...(section ? [cleanLine(section)] : [])];
   return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
 }
@@ -181,7 +180,7 @@ function closing(
   outcome: Outcome,
   { unanswered, isPrivate }: Asked,
 ): string {
-  const common = askWords[setup.reader.language];
+  const common = setup.reader.words.ask;
   const words = { ...common, skipped: unanswered ?? common.skipped };
   const columns = setup.output.columns || 80;
   if (outcome.kind !== 'given') {

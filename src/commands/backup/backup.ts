@@ -5,7 +5,6 @@ import { backupText, placeOf } from '../../store/backup';
 import type { Contents } from '../../store/processes';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
-import { backupWords } from '../../words/backup';
 import { confirmed } from '../../talk/converse';
 import { holdingOf } from './holding';
 
@@ -15,7 +14,7 @@ export async function run(
   options: OptionsOf<'backup'>,
   [file = '']: string[],
 ): Promise<Result> {
-  const words = backupWords[coach.language];
+  const words = coach.words.backup;
   const mayWrite = await isFree(coach, options, file);
   const contents = await coach.everything.contents();
   if (mayWrite) await write(coach, file, contents);
@@ -36,7 +35,7 @@ export async function run(
 
 /** Whether the file may be written: it is new, or may be replaced. Throws `usage` where nobody can be asked. */
 async function isFree(coach: Coach, options: OptionsOf<'backup'>, file: string): Promise<boolean> {
-  const words = backupWords[coach.language];
+  const words = coach.words.backup;
   const place = file === '-' || file === '' ? 'folder' : placeOf(file);
   if (place === 'folder')
     throw usage({ is: 'said', text: words.needsName, hint: words.needsNameHint });
@@ -47,7 +46,7 @@ async function isFree(coach: Coach, options: OptionsOf<'backup'>, file: string):
 
 /** A copy that could not be read again is not written. */
 async function write(coach: Coach, file: string, contents: Contents): Promise<void> {
-  const words = backupWords[coach.language];
+  const words = coach.words.backup;
   const text = backupText(contents, coach.today);
   if (text === null) {
     const hint = words.tooBigHint(coach.folder);

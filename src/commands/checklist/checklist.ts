@@ -13,7 +13,6 @@ import type { PointState, Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { type Guide, programQuestion, type Question, type Text, textOf } from '../../guide/guide';
 import type { ShownPoint } from './page';
-import { pointsWords } from '../../words/points';
 import { booked } from '../../talk/booked';
 import { processOf, readable } from '../../talk/which';
 
@@ -55,7 +54,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 }
 
 function questionOf(coach: Coach, guide: Guide): Question {
-  const { whichDone, always } = pointsWords[coach.language];
+  const { whichDone, always } = coach.words.points;
   return programQuestion({
     id: 'points',
     kind: 'choices',
@@ -138,7 +137,7 @@ function refuseTwice(states: Marks['states']): void {
 function numberOf(coach: Coach, option: string, text: string): number {
   const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= POINTS) return number;
-  const want = pointsWords[coach.language].wantNumber;
+  const want = coach.words.points.wantNumber;
   throw usage({ is: 'bad-value', option, value: text, want });
 }
 
@@ -154,11 +153,10 @@ function result(coach: Coach, guide: Guide, process: Process): Result {
     const { title, text, rows } = textOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
   });
-  const { language, today, look } = coach;
+  const { words, today, look } = coach;
   return {
     document: { schema: 'coach.checklist/1', process: process.id, points },
-    page: async () =>
-      (await import('./page')).pointsPage({ process, points, language, today }, look),
+    page: async () => (await import('./page')).pointsPage({ process, points, words, today }, look),
   };
 }
 
@@ -174,7 +172,7 @@ function noticed(guide: Guide, number: number, notice: Notice | 'after-no' | nul
 function alwaysResult(coach: Coach, guide: Guide): Result {
   const texts = alwaysTexts(guide);
   const shown = texts.map(({ id, title, text, rows }) => ({ id, title, text, sources: rows }));
-  const heading = pointsWords[coach.language].alwaysTitle;
+  const heading = coach.words.points.alwaysTitle;
   return {
     document: { schema: 'coach.checklist-always/1', texts: shown },
     page: async () => (await import('./page')).textsPage(heading, texts, coach.look),

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Point } from '../../domain/points';
 import { isActive, type Process } from '../../domain/process';
-import type { Language, Text } from '../../guide/guide';
-import { pointsWords } from '../../words/points';
+import type { Text } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -16,26 +16,26 @@ export interface ShownPoint extends Point {
 export interface PointsPage {
   process: Process;
   points: ShownPoint[];
-  language: Language;
+  words: Words;
   today: string;
 }
 
 /** The twelve points in three groups: what is left with its advice, what is done with how it is known, what is laid aside. */
-export function pointsPage({ process, points, language, today }: PointsPage, look: Look): string {
-  const words = pointsWords[language];
+export function pointsPage({ process, points, words, today }: PointsPage, look: Look): string {
+  const said = words.points;
   const of = (state: Point['state']): ShownPoint[] => points.filter((one) => one.state === state);
   const open = of('open').flatMap((one) => [line(one, look), paragraph(one.advice, look, 8)]);
-  const done = of('ticked').map((one) => [padded(one), how(one, language, today, look)]);
+  const done = of('ticked').map((one) => [padded(one), how(one, words, today, look)]);
   const aside = of('not-for-me').map((one) => line(one, look));
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
-    ...(isActive(process) ? [] : ['', prose(words.ended, look)]),
-    ...(open.length > 0 ? [] : ['', prose(words.allDone, look)]),
-    ...section(words.open, open, look),
-    ...section(words.done, columns(done, look, 4), look),
-    ...section(words.notForMe, aside, look),
+    ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
+    ...(open.length > 0 ? [] : ['', prose(said.allDone, look)]),
+    ...section(said.open, open, look),
+    ...section(said.done, columns(done, look, 4), look),
+    ...section(said.notForMe, aside, look),
     '',
-    ...hints(process.id, of('open')[0] ?? null, language, look),
+    ...hints(process.id, of('open')[0] ?? null, words, look),
   ]);
 }
 
@@ -48,20 +48,20 @@ function padded({ number, title: name }: ShownPoint): string {
   return `${String(number).padStart(2)}  ${name}`;
 }
 
-function how({ by, seen }: Point, language: Language, today: string, look: Look): string {
-  const words = pointsWords[language];
-  if (by === 'user' || !seen) return look.style.quiet(words.byYou);
-  const day = seen.on === null ? '' : ` ${shortDay(seen.on, today, language)}`;
-  return look.style.quiet(`${words.seen[seen.what]}${day}`);
+function how({ by, seen }: Point, words: Words, today: string, look: Look): string {
+  const said = words.points;
+  if (by === 'user' || !seen) return look.style.quiet(said.byYou);
+  const day = seen.on === null ? '' : ` ${shortDay(seen.on, today, words)}`;
+  return look.style.quiet(`${said.seen[seen.what]}${day}`);
 }
 
-function hints(id: string, first: Point | null, language: Language, look: Look): string[] {
-  const words = pointsWords[language];
+function hints(id: string, first: Point | null, words: Words, look: Look): string[] {
+  const said = words.points;
   const command = `coach checklist ${id}`;
   const lines = [
-    ...(first ? [words.tick(`${command} --tick ${first.number}`)] : []),
-    ...(first ? [words.notMine(`${command} --not-for-me ${first.number}`)] : []),
-    words.always('coach checklist --always'),
+    ...(first ? [said.tick(`${command} --tick ${first.number}`)] : []),
+    ...(first ? [said.notMine(`${command} --not-for-me ${first.number}`)] : []),
+    said.always('coach checklist --always'),
   ];
   return lines.map((text) => hint(text, look));
 }

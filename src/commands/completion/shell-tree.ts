@@ -2,9 +2,8 @@ import { ENTRIES } from '../../cli/commands';
 import type { Entry } from '../../cli/entry';
 import { type Flags, optionName } from '../../cli/flag';
 import { GLOBAL, TELLING } from '../../cli/flags';
-import type { Language } from '../../guide/guide';
 import type { Place, ShellFlag, ShellTree } from '../../view/shell';
-import { flagMeaning, helpWords } from '../../words/help';
+import { flagMeaning, type HelpWords } from '../../words/help';
 
 /** As many words as are completed where any number may stand. */
 const MANY = 9;
@@ -18,14 +17,14 @@ const KNOWN: Record<string, string> = {
 };
 
 /** Everything a shell can complete, out of the list of commands. */
-export function shellTree(language: Language): ShellTree {
+export function shellTree(words: HelpWords): ShellTree {
   return {
     commands: ENTRIES.map(({ name, flags }) => ({
       name,
-      about: helpWords[language].command[name].summary,
-      flags: shellFlags({ ...flags, ...GLOBAL, help: TELLING.help }, name, language),
+      about: words.command[name].summary,
+      flags: shellFlags({ ...flags, ...GLOBAL, help: TELLING.help }, name, words),
     })),
-    global: shellFlags({ ...GLOBAL, ...TELLING }, null, language),
+    global: shellFlags({ ...GLOBAL, ...TELLING }, null, words),
     places: [
       ...flagPlaces(GLOBAL, '*'),
       ...ENTRIES.flatMap((entry) => [...flagPlaces(entry.flags, entry.name), ...wordPlaces(entry)]),
@@ -33,10 +32,10 @@ export function shellTree(language: Language): ShellTree {
   };
 }
 
-function shellFlags(flags: Flags, verb: string | null, language: Language): ShellFlag[] {
+function shellFlags(flags: Flags, verb: string | null, words: HelpWords): ShellFlag[] {
   return Object.keys(flags).map((key) => ({
     name: optionName(key),
-    about: flagMeaning(language, key, verb),
+    about: flagMeaning(words, key, verb),
   }));
 }
 

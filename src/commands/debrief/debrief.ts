@@ -8,7 +8,6 @@ import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { page, prose } from '../../view/page';
-import { debriefWords } from '../../words/debrief';
 import type { WalkOptions } from '../../guide/walk';
 import { checkOf, refuseUnfit } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -121,8 +120,8 @@ async function askAll(
 function goesOver(coach: Coach, sitting: Sitting, answers: Answers): boolean {
   const day = dayAnswer(answers, 'interviewed-on');
   if (day === null || !sitting.goOver(day)) return false;
-  const words = debriefWords[coach.language];
-  coach.note(prose(words.goneOver(weekdayDay(day, coach.today, coach.language)), coach.look));
+  const words = coach.words.debrief;
+  coach.note(prose(words.goneOver(weekdayDay(day, coach.today, coach.words)), coach.look));
   return true;
 }
 
@@ -146,7 +145,7 @@ async function opening(
   intro: string,
   count: number,
 ): Promise<string> {
-  const words = debriefWords[coach.language];
+  const words = coach.words.debrief;
   if (Object.keys(session.answers).length > 0) return said([prose(words.goingOn, coach.look)]);
   const { markdown } = await import('../../view/markdown');
   return said([await markdown(intro, coach.look), prose(words.howLong(count), coach.look)]);
@@ -159,10 +158,11 @@ function said(lines: string[]): string {
 /** What an answer is likely to be: the interview was today, and the day is the one named in their words, never before it. */
 function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
   if (id === 'interviewed-on') return coach.today;
-  const words = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
-  if (words === null) return null;
-  const { today, language, country } = coach;
-  const read = findDay(words, { today, language, country, direction: 'future' });
+  const told = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
+  if (told === null) return null;
+  const { today, words, country } = coach;
+  const { language } = words;
+  const read = findDay(told, { today, language, country, direction: 'future' });
   const held = dayAnswer(known, 'interviewed-on');
   return 'day' in read && (held === null || read.day >= held) ? read.day : null;
 }

@@ -1,10 +1,10 @@
+import type { Words } from '../../words/words';
 import { promiseTexts } from '../../view/promise';
 import { stepRow } from '../../view/step-rows';
 import type { Debrief, Shift } from '../../domain/debrief';
 import type { Process, Session } from '../../domain/process';
 import type { Step } from '../../domain/steps';
-import type { Language } from '../../guide/guide';
-import { debriefWords, type DebriefWords } from '../../words/debrief';
+import type { DebriefWords } from '../../words/debrief';
 import { shortDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -25,55 +25,55 @@ export interface DebriefPage {
   /** Questions skipped, still to be answered if the person wants. */
   skipped: number;
   today: string;
-  language: Language;
+  words: Words;
 }
 
 /** The page a debrief ends with: keep, change, hard questions, promises, next steps. */
 export function debriefPage(shown: DebriefPage, look: Look): string {
-  const { process, debrief, steps, language, today } = shown;
-  const words = debriefWords[language];
+  const { process, debrief, steps, words, today } = shown;
+  const said = words.debrief;
   const [first, ...rest] = debrief.change;
   return page([
-    heading(shown, words, look),
-    ...(shown.shift ? shiftLines(shown.shift, words, look) : []),
-    ...section(words.keep, items(debrief.keep, look), look),
-    ...section(words.changeOne, first === undefined ? [] : items([first], look), look),
-    ...section(words.alsoChange, items(rest, look), look),
-    ...section(words.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
-    ...section(words.hard, items(debrief.hardQuestions, look), look),
-    ...section(words.promised, promiseLines(shown, words, look), look),
+    heading(shown, said, look),
+    ...(shown.shift ? shiftLines(shown.shift, said, look) : []),
+    ...section(said.keep, items(debrief.keep, look), look),
+    ...section(said.changeOne, first === undefined ? [] : items([first], look), look),
+    ...section(said.alsoChange, items(rest, look), look),
+    ...section(said.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
+    ...section(said.hard, items(debrief.hardQuestions, look), look),
+    ...section(said.promised, promiseLines(shown, said, look), look),
     ...section(
-      words.next,
+      said.next,
       stepRows(
-        steps.map((step) => stepRow(step, today, language)),
+        steps.map((step) => stepRow(step, today, words)),
         look,
         4,
       ),
       look,
     ),
     ...(shown.advice ? ['', shown.advice] : []),
-    ...closing(shown, words, process.id, look),
+    ...closing(shown, said, process.id, look),
   ]);
 }
 
 function heading(
-  { process, session, today, language }: DebriefPage,
-  words: DebriefWords,
+  { process, session, today, words }: DebriefPage,
+  said: DebriefWords,
   look: Look,
 ): string {
   const round = process.rounds.find(({ number }) => number === session.round);
   const name = [process.company, process.role].filter(Boolean).join(' · ');
-  return title(name, round ? words.interviewed(shortDay(round.on, today, language)) : '', look);
+  return title(name, round ? said.interviewed(shortDay(round.on, today, words)) : '', look);
 }
 
 function promiseLines(
-  { debrief, today, language }: DebriefPage,
-  words: DebriefWords,
+  { debrief, today, words }: DebriefPage,
+  said: DebriefWords,
   look: Look,
 ): string[] {
-  if (debrief.promises.length === 0) return items([words.nothingPromised], look);
+  if (debrief.promises.length === 0) return items([said.nothingPromised], look);
   return items(
-    debrief.promises.flatMap((promise) => promiseTexts(promise, today, language)),
+    debrief.promises.flatMap((promise) => promiseTexts(promise, today, words)),
     look,
   );
 }

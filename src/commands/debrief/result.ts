@@ -12,7 +12,6 @@ import {
 import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
-import { stepWords } from '../../words/steps';
 import { noticeText } from '../../talk/notice';
 
 /** What a debrief came to, for scripts and for the person. */
@@ -45,7 +44,7 @@ function documentOf(
 ): unknown {
   const { id, look, startedOn } = session;
   const next = steps.map(({ kind, on, command }) => ({
-    what: stepWords[coach.language][kind],
+    what: coach.words.steps[kind],
     on,
     command,
   }));
@@ -85,7 +84,7 @@ async function pageOf(
       advice: advice && (await markdown(advice, coach.look)),
       skipped,
       today: coach.today,
-      language: coach.language,
+      words: coach.words,
     },
     coach.look,
   );

@@ -4,8 +4,7 @@ import { dayFault } from '../../domain/day/day-order';
 import { MOST_CHANGES } from '../../domain/debrief';
 import type { Rules } from '../../talk/check';
 import { dayFaultText } from '../../talk/days-told';
-import { capital } from '../../words/counts';
-import { debriefWords } from '../../words/debrief';
+import { capital } from '../../words/capital';
 
 /** What the answers of a debrief are held to, at the prompts and in a file; `known` are the days the process holds. */
 export function debriefRules(coach: Coach, known: () => Answers): Rules {
@@ -24,8 +23,8 @@ export function debriefRules(coach: Coach, known: () => Answers): Rules {
 }
 
 /** More things to change than can be kept in mind. */
-function tooManyChanges({ language }: Coach, value: AnswerValue | null): string | null {
+function tooManyChanges(coach: Coach, value: AnswerValue | null): string | null {
   if (!Array.isArray(value) || value.length <= MOST_CHANGES) return null;
-  const words = debriefWords[language];
+  const words = coach.words.debrief;
   return `${capital(words.mostChanges(MOST_CHANGES))}. ${words.tooMany}`;
 }

@@ -4,7 +4,6 @@ import { latestDebrief, newSession, sessionOf } from '../../domain/debrief';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { page, prose } from '../../view/page';
-import { debriefWords } from '../../words/debrief';
 import { converse } from '../../talk/converse';
 import { debriefResult } from './result';
 import { sittingFor } from './sitting';
@@ -16,7 +15,7 @@ export async function lookAgain(
   options: OptionsOf<'debrief'>,
   name: string | undefined,
 ): Promise<Result> {
-  const words = debriefWords[coach.language].secondLook;
+  const words = coach.words.debrief.secondLook;
   const guide = await coach.guide('second-look');
   const questions = questionsOf(guide);
   const given = await coach.answersFor(questions);

@@ -13,7 +13,6 @@ import {
 import { folded } from '../../domain/find';
 import type { Process, Session } from '../../domain/process';
 import { CoachError } from '../../errors';
-import { debriefWords } from '../../words/debrief';
 import { confirmed } from '../../talk/converse';
 import { readable, targetOrNew, type Target } from '../../talk/which';
 
@@ -112,7 +111,7 @@ async function goesOn(
   begun: Session,
 ): Promise<boolean> {
   if (options.resume || !coach.ask) return true;
-  const words = debriefWords[coach.language];
+  const words = coach.words.debrief;
   return confirmed(coach.ask, words.goOn(company, givenIn(begun.answers)), words.goOnHelp, true);
 }
 

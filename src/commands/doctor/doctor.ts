@@ -15,7 +15,7 @@ export async function run(coach: Coach, options: OptionsOf<'doctor'>): Promise<R
   const checkup = await checkupOf(coach);
   return {
     document: { schema: 'coach.doctor/1', ...checkup },
-    page: async () => (await import('./page')).doctorPage(checkup, coach.language, coach.look),
+    page: async () => (await import('./page')).doctorPage(checkup, coach.words, coach.look),
     exit: isSound(checkup.health) ? 0 : DAMAGED,
   };
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../guide/guide';
+import type { Words } from '../../words/words';
 import type { Health } from '../../store/health';
-import { doctorWords, type DoctorWords } from '../../words/doctor';
+import type { DoctorWords } from '../../words/doctor';
 import type { Look } from '../../view/look';
 import { page, prose } from '../../view/page';
 
@@ -17,28 +17,28 @@ export interface Checkup {
 }
 
 /** What was looked at, what is wrong, and how to mend it. */
-export function doctorPage(found: Checkup, language: Language, look: Look): string {
-  const words = doctorWords[language];
+export function doctorPage(found: Checkup, words: Words, look: Look): string {
+  const said = words.doctor;
   const { health, terminal } = found;
-  const faults = faultLines(health, words);
+  const faults = faultLines(health, said);
   const mendable = health.rights.length + health.leftovers.length > 0;
   const lines = [
-    words.version(found.version, found.node),
-    ...(found.oldNode ? [words.oldNode] : []),
-    `${words.folder(health.folder)}: ${words.states[health.state]}.`,
-    words.processes(health.files.length),
+    said.version(found.version, found.node),
+    ...(found.oldNode ? [said.oldNode] : []),
+    `${said.folder(health.folder)}: ${said.states[health.state]}.`,
+    said.processes(health.files.length),
     ...faults,
-    ...health.asides.map(words.aside),
-    ...health.texts.map(words.text),
-    ...(found.guideFaults > 0 ? [words.guides(found.guideFaults)] : []),
-    terminal.asks ? words.terminal(terminal.columns) : words.noTerminal,
-    ...(mendable ? [words.mend] : []),
+    ...health.asides.map(said.aside),
+    ...health.texts.map(said.text),
+    ...(found.guideFaults > 0 ? [said.guides(found.guideFaults)] : []),
+    terminal.asks ? said.terminal(terminal.columns) : said.noTerminal,
+    ...(mendable ? [said.mend] : []),
   ];
   const fine = faults.length === 0 && found.guideFaults === 0;
   return page([
     ...lines.map((line) => prose(line, look)),
     '',
-    prose(look.style.strong(fine ? words.fine : words.notFine), look),
+    prose(look.style.strong(fine ? said.fine : said.notFine), look),
   ]);
 }
 

@@ -7,7 +7,6 @@ import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { checkedProcess } from '../../store/checked';
-import { editWords } from '../../words/edit';
 import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
@@ -28,7 +27,7 @@ export async function run(
     sets.length > 0
       ? keep(withSets(process, sets, questions))
       : await (await import('./prompts')).editByHand(coach, process, questions, keep);
-  const words = editWords[coach.language];
+  const words = coach.words.edit;
   return {
     document: withoutFloor(edited),
     page: () => `\n  ${words.saved(edited.id)}\n\n`,
@@ -37,7 +36,7 @@ export async function run(
 
 /** Keeps the corrected record; what is not shown in it, the floor, is put back. */
 function save(coach: Coach, before: Process, edited: unknown, questions: Questions): Process {
-  const words = editWords[coach.language];
+  const words = coach.words.edit;
   const refused = (text: string): CoachError =>
     usage({ is: 'said', text, hint: words.nothingChanged });
   const checked = checkedProcess(edited);

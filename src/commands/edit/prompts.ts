@@ -9,7 +9,6 @@ import { programQuestion, type Question } from '../../guide/guide';
 import { fieldRow } from './field';
 import { pageWidth, prose } from '../../view/page';
 import { answerText } from '../../view/show';
-import { editWords } from '../../words/edit';
 import { confirmed } from '../../talk/converse';
 import type { Questions } from '../../talk/guide-questions';
 
@@ -46,12 +45,12 @@ interface Asked {
 }
 
 async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHOLE | typeof DONE> {
-  const words = editWords[coach.language];
+  const words = coach.words.edit;
   const label = ({ field, question }: Asked): string => {
     const value =
       field.value === null
         ? '–'
-        : answerText(field.value, question, coach.language).split('\n').join(', ');
+        : answerText(field.value, question, coach.words).split('\n').join(', ');
     return fieldRow(question.text, value, pageWidth(coach.look) - 4);
   };
   const choices = [
@@ -107,7 +106,7 @@ async function inEditor(coach: Coach, process: Process, save: Save): Promise<Pro
     const kept = attempt(() => save(parse(edited, { schema: 'core', maxAliasCount: 0 })));
     if (kept) return kept;
     text = edited;
-    const words = editWords[coach.language];
+    const words = coach.words.edit;
     if (!coach.ask || !(await confirmed(coach.ask, words.notTaken, words.notTakenHelp, true)))
       return process;
   }

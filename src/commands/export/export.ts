@@ -4,8 +4,6 @@ import { activitiesIn } from '../../domain/activity';
 import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
-import { exportWords } from '../../words/export';
-import { listWords } from '../../words/list';
 import { knownProcess } from '../../talk/which';
 
 type Format = NonNullable<OptionsOf<'export'>['format']>;
@@ -23,7 +21,7 @@ export async function run(
       ? await Promise.all(names.map((name) => knownProcess(coach, name)))
       : everything(coach).toReversed();
   const processes = options.showFloor ? stored : stored.map(withoutFloor);
-  coach.note(exportWords[coach.language].holds[format](processes.length));
+  coach.note(coach.words.export.holds[format](processes.length));
   const document =
     format === 'activity'
       ? {
@@ -40,8 +38,7 @@ function everything(coach: Coach): Process[] {
   const processes: Process[] = [];
   for (const found of coach.processes.newest()) {
     if (found.ok) processes.push(found.process);
-    else
-      coach.note(listWords[coach.language].unreadable(found.unreadable.path, found.unreadable.why));
+    else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));
   }
   return processes;
 }
@@ -63,8 +60,8 @@ async function written(
     return `${JSON.stringify({ schema: 'coach.export/1', processes }, null, 2)}\n`;
   const { activityCsv, processesCsv, processesMarkdown } = await import('./text');
   if (format === 'activity')
-    return activityCsv(activitiesIn(month, processes, coach.today), coach.language);
-  if (format === 'csv') return processesCsv(processes, coach.language);
+    return activityCsv(activitiesIn(month, processes, coach.today), coach.words);
+  if (format === 'csv') return processesCsv(processes, coach.words);
   return processesMarkdown(
     processes,
     await Promise.all([
@@ -73,6 +70,6 @@ async function written(
       coach.guide('second-look'),
     ]),
     coach.today,
-    coach.language,
+    coach.words,
   );
 }

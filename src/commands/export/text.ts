@@ -1,18 +1,16 @@
+import type { Words } from '../../words/words';
 import type { Activity } from '../../domain/activity';
 import type { AnswerValue } from '../../domain/answers';
 import type { Process } from '../../domain/process';
-import { isQuestion, type Guide, type Language, type Question } from '../../guide/guide';
-import { exportWords } from '../../words/export';
-import { listWords } from '../../words/list';
-import { showWords } from '../../words/show';
+import { isQuestion, type Guide, type Question } from '../../guide/guide';
 import { csv } from './csv';
 import { longDay } from '../../view/days';
 import { promiseTexts } from '../../view/promise';
 import { answerText } from '../../view/show';
 
 /** The report for the job centre. */
-export function activityCsv(activities: readonly Activity[], language: Language): string {
-  const { columns, interview } = exportWords[language];
+export function activityCsv(activities: readonly Activity[], words: Words): string {
+  const { columns, interview } = words.export;
   const head = [columns.employer, columns.role, columns.place, columns.date, columns.kind];
   return csv([
     head,
@@ -27,9 +25,9 @@ export function activityCsv(activities: readonly Activity[], language: Language)
 }
 
 /** One line a process, without anything the person wrote about it. */
-export function processesCsv(processes: readonly Process[], language: Language): string {
-  const { columns } = exportWords[language];
-  const { states } = listWords[language];
+export function processesCsv(processes: readonly Process[], words: Words): string {
+  const { columns } = words.export;
+  const { states } = words.list;
   const head = [
     columns.id,
     columns.employer,
@@ -61,45 +59,43 @@ export function processesMarkdown(
   processes: readonly Process[],
   guides: readonly Guide[],
   today: string,
-  language: Language,
+  words: Words,
 ): string {
   const questions = new Map(
     guides
       .flatMap(({ items }) => items.filter(isQuestion))
       .map((question) => [question.id, question]),
   );
-  return processes
-    .map((process) => processMarkdown(process, questions, today, language))
-    .join('\n');
+  return processes.map((process) => processMarkdown(process, questions, today, words)).join('\n');
 }
 
 function processMarkdown(
   process: Process,
   questions: Map<string, Question>,
   today: string,
-  language: Language,
+  words: Words,
 ): string {
-  const words = showWords[language];
+  const said = words.show;
   return [
     `# ${plain([process.company, process.role].filter(Boolean).join(' · '))}`,
     '',
     ...process.rounds.map(
       ({ number, on, people }) =>
-        `- ${words.interview(number)}: ${longDay(on, language)}${people.length > 0 ? `, ${words.with} ${plain(people.join(', '))}` : ''}`,
+        `- ${said.interview(number)}: ${longDay(on, words)}${people.length > 0 ? `, ${said.with} ${plain(people.join(', '))}` : ''}`,
     ),
     ...block(
-      words.promised,
-      process.promises.flatMap((promise) => promiseTexts(promise, today, language)),
+      said.promised,
+      process.promises.flatMap((promise) => promiseTexts(promise, today, words)),
     ),
     ...process.sessions.flatMap(({ look, round, answers }) => {
-      const heading = look === 1 ? words.debrief(round) : words.secondLook(round);
+      const heading = look === 1 ? said.debrief(round) : said.secondLook(round);
       const given = Object.entries(answers).flatMap(([id, value]) =>
         value === null
           ? []
           : [
               `### ${plain(questions.get(id)?.text ?? id)}`,
               '',
-              answerMarkdown(value, questions.get(id), language),
+              answerMarkdown(value, questions.get(id), words),
               '',
             ],
       );
@@ -110,12 +106,8 @@ function processMarkdown(
 }
 
 /** Several things as a list; a text as it was written. */
-function answerMarkdown(
-  value: AnswerValue,
-  question: Question | undefined,
-  language: Language,
-): string {
-  const text = answerText(value, question, language);
+function answerMarkdown(value: AnswerValue, question: Question | undefined, words: Words): string {
+  const text = answerText(value, question, words);
   if (!Array.isArray(value)) return plain(text);
   return text
     .split('\n')

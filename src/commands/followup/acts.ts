@@ -1,12 +1,12 @@
 import type { Coach } from '../../coach';
 import type { Process } from '../../domain/process';
 import type { Answered } from './page';
-import { followupWords, type FollowupWords } from '../../words/followup';
+import type { FollowupWords } from '../../words/followup';
 
 type Named = (name: keyof FollowupWords['commands'], command: string) => string;
 
-function named({ language }: Coach): Named {
-  const { commands } = followupWords[language];
+function named({ words }: Coach): Named {
+  const { commands } = words.followup;
   return (name, command) => `${commands[name]}:  ${command}`;
 }
 

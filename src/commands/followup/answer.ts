@@ -12,13 +12,12 @@ import { letterIdOf, scriptOf } from '../../domain/followup/script';
 import { checkBack, isLeftToDo, meanwhileId, whyId } from '../../domain/followup/wording';
 import type { Verdict } from '../../domain/followup/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
-import { sourceOf } from '../../guide/rows';
+import { sourceOf } from '../../words/sources';
 import { nearDay } from '../../view/days';
 import type { Answered, CallScript, Said } from './page';
 import { type Draft, letterOf } from '../../view/letter';
-import { followupWords } from '../../words/followup';
 import { contactOf, holesOf } from './holes';
-import { capital } from '../../words/counts';
+import { capital } from '../../words/capital';
 
 /** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
 export async function answered(
@@ -39,7 +38,7 @@ export async function answered(
   const said = (id: string): Said => saidOf(coach, guide, id, holes);
   const text = (id: string): string => fill(textOf(guide, id).text, holes);
   const rule = whyId(verdict);
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   const turned = receipt.houseRule;
   return {
     receipt,
@@ -71,16 +70,16 @@ const HOUSE_RULE_TEXT: Record<HouseRule, string> = {
 };
 
 /** What the table says without the person's own rule, as the end of a sentence. */
-function tableHole({ language }: Coach, { table, row, derived }: Ruled): string {
+function tableHole({ words }: Coach, { table, row, derived }: Ruled): string {
   if (table === null) return '';
-  const words = followupWords[language];
-  const day = nearDay(table.on, derived.today, language);
-  return words.byRule[row.rule]?.(day) ?? words.verdict(table.verdict, day);
+  const said = words.followup;
+  const day = nearDay(table.on, derived.today, words);
+  return said.byRule[row.rule]?.(day) ?? said.verdict(table.verdict, day);
 }
 
 function saidOf(coach: Coach, guide: Guide, id: string, holes: Record<string, string>): Said {
   const { text, rows } = textOf(guide, id);
-  const sources = rows.map((row) => sourceOf(row, coach.language)).filter(Boolean);
+  const sources = rows.map((row) => sourceOf(row, coach.words.sources)).filter(Boolean);
   return { text: fill(text, holes), rows, sources: [...new Set(sources)] };
 }
 
@@ -90,9 +89,9 @@ function changesOf(
   receipt: Receipt,
   today: Day,
 ): Answered['wouldChange'] {
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   return receipt.wouldChange.map(({ fact, verdict, on, rule }) => {
-    const day = nearDay(on, today, coach.language);
+    const day = nearDay(on, today, coach.words);
     const theirs = verdict === 'wait' ? words.afterTheirs[fact] : undefined;
     const then = theirs ?? words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
     const text = `${textOf(guide, `change-${fact}`).title}: ${then}.`;

@@ -1,24 +1,23 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import type { Process } from '../../domain/process';
-import type { Language } from '../../guide/guide';
 import { calendarEntry } from '../../view/ics';
-import { followupWords } from '../../words/followup';
 import type { Answered } from './page';
 
 /** The day of an answer as a calendar entry for the whole day, with a reminder. The same process always has the same UID. */
 export async function followupEntry(
   answer: Answered,
   process: Process,
-  reader: { language: Language; today: Day },
+  { words, today }: { words: Words; today: Day },
 ): Promise<string> {
-  const words = followupWords[reader.language];
-  const what = words.calendar.what[answer.receipt.verdict];
-  return calendarEntry({
+  const said = words.followup;
+  const what = said.calendar.what[answer.receipt.verdict];
+  const entry = {
     uid: `followup-${process.id}@coach`,
     on: answer.receipt.on,
-    stampedOn: reader.today,
-    title: words.calendar.title(what, process.company),
+    stampedOn: today,
+    title: said.calendar.title(what, process.company),
     text: answer.why.text,
-    language: reader.language,
-  });
+  };
+  return calendarEntry(entry, words);
 }

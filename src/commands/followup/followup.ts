@@ -6,7 +6,6 @@ import type { Process } from '../../domain/process';
 import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/followup/process-facts';
 import { usage } from '../../errors';
 import type { Question } from '../../guide/guide';
-import { followupWords } from '../../words/followup';
 import { openInterview } from './missing';
 import { followupResult } from './result';
 import { followupRules } from './rules';
@@ -101,7 +100,7 @@ async function weigh(
 
 /** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
 function check(coach: Coach, process: Process, answers: Answers): void {
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   refuseUnfit(coach, followupRules(coach, process), answers);
   if (factsOf(withFollowup(process, answers, coach.today), coach.today) === null) {
     throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });

@@ -2,9 +2,10 @@ import type { Coach } from '../../coach';
 import { lastInterview, type Process } from '../../domain/process';
 import type { Verdict } from '../../domain/followup/verdict';
 import { checkBack } from '../../domain/followup/wording';
+import { daysBetween } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
-import { followupWords } from '../../words/followup';
+import type { Words } from '../../words/words';
 import { inSentence } from '../../words/role';
 
 /** What stands where something is not known: the person fills it in. */
@@ -16,22 +17,22 @@ export function holesOf(
   verdict: Verdict,
   process: Process | null,
 ): Record<string, string> & { day: string } {
-  const { language } = coach;
+  const { words } = coach;
   const { derived, on, lookAgainOn } = verdict;
   const { facts, today } = derived;
-  const words = followupWords[language];
+  const said = words.followup;
   const weekday = (day: string | null): string =>
-    day === null ? BLANK : weekdayDay(day, today, language);
+    day === null ? BLANK : weekdayDay(day, today, words);
   const past = (day: string | null): string =>
-    day === null ? BLANK : words.theDay(pastDay(day, today, language));
+    day === null ? BLANK : said.theDay(pastDay(day, today, words));
   const promised = facts.promisedAnswerBy;
   const days = promised === null ? 0 : workingDaysBetween(promised, today, facts.country);
   return {
-    day: nearDay(on, today, language),
-    'look-again': nearDay(lookAgainOn ?? on, today, language),
-    interviewed: shortDay(facts.interviewedOn, today, language),
+    day: nearDay(on, today, words),
+    'look-again': nearDay(lookAgainOn ?? on, today, words),
+    interviewed: shortDay(facts.interviewedOn, today, words),
     promised: weekday(promised),
-    'working-days': words.workingDays(Math.max(days, 0)),
+    'working-days': said.workingDays(Math.max(days, 0)),
     'contact-from': weekday(facts.mayContactAgreed),
     contacted: past(derived.lastContact?.on ?? null),
     asked: past(facts.feedbackAskedOn),
@@ -42,8 +43,8 @@ export function holesOf(
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
     role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
-    'the-post': words.post(inSentence(process?.role ?? '')),
-    greeting: words.greeting(firstName(contactOf(process, today))),
+    'the-post': said.post(inSentence(process?.role ?? '')),
+    greeting: said.greeting(firstName(contactOf(process, today))),
   };
 }
 
@@ -64,7 +65,7 @@ function firstName(person: { name: string } | null): string | null {
 }
 
 /** "i dag" and "i går", else the day without its weekday. */
-function pastDay(day: string, today: string, language: Coach['language']): string {
-  const near = nearDay(day, today, language);
-  return near.startsWith('i ') ? near : shortDay(day, today, language);
+function pastDay(day: string, today: string, words: Words): string {
+  const near = words.days.near[daysBetween(today, day)];
+  return near ?? shortDay(day, today, words);
 }

@@ -7,7 +7,6 @@ import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
-import { followupWords } from '../../words/followup';
 import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { notToCome } from '../../talk/past';
@@ -28,8 +27,8 @@ export async function logResult(
   const { process } = target;
   inOrder(coach, process, on, by);
   const logged = await detailsOf(coach, options, { on, channel, promisedBy: by });
-  const words = followupWords[coach.language];
-  const day = nearDay(on, coach.today, coach.language);
+  const words = coach.words.followup;
+  const day = nearDay(on, coach.today, coach.words);
   if (isKnown(process, logged)) {
     coach.note(paragraph(words.loggedBefore(day), coach.look));
     return followupResult(coach, options, process);

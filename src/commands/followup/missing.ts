@@ -2,7 +2,6 @@ import type { Coach } from '../../coach';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
-import { followupWords } from '../../words/followup';
 import { confirmed } from '../../talk/converse';
 import type { Target } from '../../talk/which';
 
@@ -10,9 +9,9 @@ import type { Target } from '../../talk/which';
 export async function openInterview(coach: Coach, target: Target): Promise<void> {
   if (target.kind !== 'known') return;
   const { process } = target;
-  const { missing } = followupWords[coach.language];
+  const { missing } = coach.words.followup;
   const on = process.outcome.nextDate ?? coach.today;
-  const text = missing.text(weekdayDay(on, coach.today, coach.language));
+  const text = missing.text(weekdayDay(on, coach.today, coach.words));
   if (!coach.ask) {
     const hint = missing.hint(`coach debrief ${process.id} --on ${on}`);
     throw usage({ is: 'said', text, hint });

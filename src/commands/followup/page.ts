@@ -1,9 +1,9 @@
+import type { Words } from '../../words/words';
 import stringWidth from 'fast-string-width';
 import type { Day } from '../../domain/day/day';
 import type { Receipt } from '../../domain/followup/receipt';
 import type { VerdictKind } from '../../domain/followup/rule';
-import type { Language } from '../../guide/guide';
-import { followupWords, type FollowupWords } from '../../words/followup';
+import type { FollowupWords } from '../../words/followup';
 import { longDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import { addressed, type Draft } from '../../view/letter';
@@ -55,7 +55,7 @@ export interface FollowupPage {
   /** Company and role; empty for facts alone. */
   name: string;
   today: string;
-  language: Language;
+  words: Words;
   /** What was just written, and the command that goes with the answer; told at the top. */
   acts: string[];
   /** How else to go on: what it does, and the command. */
@@ -72,12 +72,12 @@ const MOST_SOURCES = 2;
 
 /** The page of an answer: what, why with its sources, what speaks against, what would change it, and how to act. */
 export function followupPage(shown: FollowupPage, look: Look): string {
-  const { answered, language, today } = shown;
-  const words = followupWords[language];
+  const { answered, words, today } = shown;
+  const texts = words.followup;
   const listed = (said: Said[]): string[] => said.map((one) => sourced(one, look));
-  const list = (texts: string[]): string[] => texts.map((text) => paragraph(text, look, 4));
+  const list = (all: string[]): string[] => all.map((text) => paragraph(text, look, 4));
   return page([
-    title(shown.name, longDay(today, language), look),
+    title(shown.name, longDay(today, words), look),
     '',
     prose(look.style.strong(answered.headline), look),
     '',
@@ -88,23 +88,23 @@ export function followupPage(shown: FollowupPage, look: Look): string {
       : sourced(answered.why, look, 2),
     ...(shown.acts.length > 0 ? [''] : []),
     ...shown.acts.map((text) => hint(text, look)),
-    ...section(words.because, listed(answered.because), look),
+    ...section(texts.because, listed(answered.because), look),
     ...section(
-      words.against,
+      texts.against,
       answered.against.map((said) => sourced(said, look)),
       look,
     ),
-    ...section(words.alsoGood, list(answered.alternatives), look),
-    ...section(words.meanwhile, list(answered.meanwhile), look),
+    ...section(texts.alsoGood, list(answered.alternatives), look),
+    ...section(texts.meanwhile, list(answered.meanwhile), look),
     ...section(
-      words.wouldChange,
+      texts.wouldChange,
       list(answered.wouldChange.slice(0, MOST_CHANGES).map(({ text }) => text)),
       look,
     ),
-    ...scriptLines(answered, words, look),
-    ...draftLines(shown, words, look),
-    ...section(words.keepInMind, list(answered.beside), look),
-    ...section(words.schools, list(answered.schools), look),
+    ...scriptLines(answered, texts, look),
+    ...draftLines(shown, texts, look),
+    ...section(texts.keepInMind, list(answered.beside), look),
+    ...section(texts.schools, list(answered.schools), look),
     '',
     ...shown.hints.map((text) => hint(text, look)),
   ]);

@@ -8,8 +8,6 @@ import { usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
 import type { Answered } from './page';
 import { mailLink } from '../../view/letter';
-import { factWords } from '../../words/facts';
-import { followupWords } from '../../words/followup';
 import { actsFor, hintsFor } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
@@ -27,25 +25,25 @@ export async function followupResult(
     document: followupDocument(answer, process.id, coach.today),
     page: async () => {
       const { followupPage } = await import('./page');
-      const { language, today, look } = coach;
+      const { words, today, look } = coach;
       const name = [process.company, process.role].filter(Boolean).join(' · ');
       const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
       const hints = hintsFor(coach, answer, process);
-      return followupPage({ answered: answer, name, today, language, acts, hints, mail }, look);
+      return followupPage({ answered: answer, name, today, words, acts, hints, mail }, look);
     },
   };
 }
 
 /** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */
 async function answerFor(coach: Coach, process: Process): Promise<Answered> {
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   const facts = factsOf(process, coach.today);
   if (!facts) throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
   const [fault] = orderFaults(facts, coach.today);
   if (fault) {
-    const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
-    const text = `${process.company}: ${factWords[coach.language](fault, day)}`;
+    const day = (value: string): string => weekdayDay(value, coach.today, coach.words);
+    const text = `${process.company}: ${coach.words.facts(fault, day)}`;
     throw usage({ is: 'said', text, hint: `coach edit ${process.id}` });
   }
   return answered(coach, verdict(facts, coach.today), process);
@@ -57,7 +55,7 @@ async function writeFiles(
   answer: Answered,
   process: Process,
 ): Promise<string[]> {
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   const [ics, eml] = [options.ics, options.eml];
   if (eml !== null && !answer.draft) throw noFile(words.noDraft, process);
   if (ics !== null && answer.receipt.verdict === 'let-go') throw noFile(words.noDay, process);
@@ -77,7 +75,7 @@ function noFile(text: string, process: Process): Error {
 }
 
 function linkResult(coach: Coach, answer: Answered, process: Process): Result {
-  if (!answer.draft) throw noFile(followupWords[coach.language].noDraft, process);
+  if (!answer.draft) throw noFile(coach.words.followup.noDraft, process);
   const link = mailLink(answer.draft);
   const document = { ...followupDocument(answer, process.id, coach.today), link };
   return { document, page: () => `${link}\n` };

@@ -1,5 +1,5 @@
-import type { Language } from '../../guide/guide';
-import { type RuleWords, ruleWords } from '../../words/rules';
+import type { Words } from '../../words/words';
+import type { RuleWords } from '../../words/rules';
 import type { Look } from '../../view/look';
 import { columns, page, prose } from '../../view/page';
 
@@ -12,26 +12,21 @@ export interface ShownRule {
 }
 
 /** The whole follow-up table as something to read, group by group. */
-export function rulesPage(
-  rules: ShownRule[],
-  views: string[],
-  language: Language,
-  look: Look,
-): string {
-  const words = ruleWords[language];
-  const groups = Object.entries(words.groups).flatMap(([group, name]) => {
+export function rulesPage(rules: ShownRule[], views: string[], words: Words, look: Look): string {
+  const said = words.rules;
+  const groups = Object.entries(said.groups).flatMap(([group, name]) => {
     const rows = rules.filter((one) => one.group === group);
     return [
       '',
       prose(look.style.heading(name), look),
-      ...rows.flatMap((row) => lines(row, words, look)),
+      ...rows.flatMap((row) => lines(row, said, look)),
     ];
   });
   const notes = views.flatMap((view) => ['', prose(view, look)]);
   return page([
-    prose(look.style.strong(words.title), look),
+    prose(look.style.strong(said.title), look),
     '',
-    prose(words.intro, look),
+    prose(said.intro, look),
     ...groups,
     ...notes,
   ]);

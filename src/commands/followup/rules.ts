@@ -4,17 +4,16 @@ import { answerFaults } from '../../domain/followup/followup';
 import { lastInterview, type Process } from '../../domain/process';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
-import { capital } from '../../words/counts';
-import { factWords } from '../../words/facts';
+import { capital } from '../../words/capital';
 
 /** What the answers about the situation are held to, at the prompts and in a file: days that can be. */
 export function followupRules(coach: Coach, process: Process): Rules {
-  const { today, language } = coach;
+  const { today, words } = coach;
   const interviewedOn = lastInterview(process, today)?.on ?? today;
   const day = (_: AnswerValue | null, answers: Answers, id: string): string | null => {
     const wrong = answerFaults(answers, interviewedOn, today).find((one) => one.id === id);
     if (!wrong) return null;
-    return capital(factWords[language](wrong.fault, (on) => weekdayDay(on, today, language)));
+    return capital(words.facts(wrong.fault, (on) => weekdayDay(on, today, words)));
   };
   return { 'answer-by': day, 'next-date': day, 'contact-on': day, 'offer-deadline': day };
 }

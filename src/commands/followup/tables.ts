@@ -5,21 +5,19 @@ import { TABLE, verdict } from '../../domain/followup/verdict';
 import type { FactFault } from '../../domain/followup/sheet';
 import { CoachError, usage } from '../../errors';
 import { textOf } from '../../guide/guide';
-import { sourceOf } from '../../guide/rows';
+import { sourceOf } from '../../words/sources';
 import { nearest } from '../../words/nearest';
 import { weekdayDay } from '../../view/days';
-import { factWords } from '../../words/facts';
-import { ruleWords } from '../../words/rules';
 import { answered } from './answer';
 import { followupDocument } from './document';
 
 /** The whole table, to be read or as a document. */
 export async function rulesResult(coach: Coach): Promise<Result> {
   const guide = await coach.guide('followup');
-  const words = ruleWords[coach.language];
+  const words = coach.words.rules;
   const shown = TABLE.map(({ rule, group, rows, verdict: kind }) => {
     const title = textOf(guide, rule.toLowerCase()).title;
-    const sources = rows.map((row) => sourceOf(row, coach.language)).filter(Boolean);
+    const sources = rows.map((row) => sourceOf(row, coach.words.sources)).filter(Boolean);
     const answer = kind === 'wait' ? words.waits : title.replace(' {day}', '');
     return { rule, group, answer, sources: [...new Set(sources)] };
   });
@@ -40,7 +38,7 @@ export async function rulesResult(coach: Coach): Promise<Result> {
     page: async () => {
       const { rulesPage } = await import('./rules-page');
       const texts = views.map((id) => textOf(guide, id).text);
-      return rulesPage(shown, texts, coach.language, coach.look);
+      return rulesPage(shown, texts, coach.words, coach.look);
     },
   };
 }
@@ -70,14 +68,14 @@ export async function factsResult(
     document: many ? documents : documents[0],
     page: async () => {
       const { followupPage } = await import('./page');
-      const { language, look } = coach;
+      const { words, look } = coach;
       const pages = answers.map(({ answer, today }) =>
         followupPage(
           {
             answered: answer,
             name: answer.receipt.rule,
             today,
-            language,
+            words,
             acts: [],
             hints: [],
             mail: 'always',
@@ -95,8 +93,8 @@ async function readCases(coach: Coach, file: string): Promise<{ many: boolean; c
   const checked = checkFactsFile(raw, { today: coach.today, country: coach.country });
   if (checked.ok) return checked.value;
   const [fault] = checked.faults;
-  const day = (value: string): string => weekdayDay(value, coach.today, coach.language);
-  const text = fault ? factWords[coach.language](meant(fault), day) : '';
+  const day = (value: string): string => weekdayDay(value, coach.today, coach.words);
+  const text = fault ? coach.words.facts(meant(fault), day) : '';
   throw new CoachError({ kind: 'input', file, where: fault?.key ?? '', why: { is: 'said', text } });
 }
 

@@ -5,7 +5,6 @@ import { isActive, type Process } from '../../domain/process';
 import { summaryOf, type Summary } from '../../domain/summary';
 import type { Unreadable } from '../../store/processes';
 import type { ListPage } from './page';
-import { stepWords } from '../../words/steps';
 
 const SHOWN = 20;
 
@@ -25,7 +24,7 @@ export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Res
     },
     page: async () =>
       (await import('./page')).listPage(
-        { summaries, unreadable, more, over, today: coach.today, language: coach.language },
+        { summaries, unreadable, more, over, today: coach.today, words: coach.words },
         coach.look,
       ),
   };
@@ -55,7 +54,7 @@ function listed({ next, ...summary }: Summary, coach: Coach): unknown {
   return {
     ...summary,
     next: next && {
-      what: stepWords[coach.language][next.kind],
+      what: coach.words.steps[next.kind],
       on: next.on,
       command: next.command,
     },

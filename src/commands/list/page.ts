@@ -1,8 +1,6 @@
+import type { Words } from '../../words/words';
 import type { Summary } from '../../domain/summary';
-import type { Language } from '../../guide/guide';
 import type { Unreadable } from '../../store/processes';
-import { listWords } from '../../words/list';
-import { stepWords } from '../../words/steps';
 import { nearDay, shortDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -16,32 +14,32 @@ export interface ListPage {
   /** Whether there are processes that are over and not shown. */
   over: boolean;
   today: string;
-  language: Language;
+  words: Words;
 }
 
 /** Processes one under another: what it is, how it stands, what comes next. */
 export function listPage(shown: ListPage, look: Look): string {
-  const words = listWords[shown.language];
+  const said = shown.words.list;
   const { summaries, unreadable, more, over } = shown;
-  const nothing = over ? words.allOver : words.empty;
+  const nothing = over ? said.allOver : said.empty;
   return page([
     ...(summaries.length === 0 && unreadable.length === 0 ? [hint(nothing, look)] : []),
     ...summaries.flatMap((summary) => ['', ...entry(summary, shown, look)]),
-    ...(more ? ['', hint(words.more, look)] : []),
-    ...unreadable.flatMap(({ path, why }) => ['', prose(words.unreadable(path, why), look)]),
+    ...(more ? ['', hint(said.more, look)] : []),
+    ...unreadable.flatMap(({ path, why }) => ['', prose(said.unreadable(path, why), look)]),
   ]);
 }
 
-function entry(summary: Summary, { today, language }: ListPage, look: Look): string[] {
-  const words = listWords[language];
+function entry(summary: Summary, { today, words }: ListPage, look: Look): string[] {
+  const said = words.list;
   const { id, company, role, state, lastInterview, next } = summary;
   const facts = [
-    words.states[state],
-    ...(lastInterview ? [words.interview(shortDay(lastInterview, today, language))] : []),
+    said.states[state],
+    ...(lastInterview ? [said.interview(shortDay(lastInterview, today, words))] : []),
   ];
   const step = next
-    ? `${nearDay(next.on, today, language)}: ${stepWords[language][next.kind]}`
-    : words.nothingNext;
+    ? `${nearDay(next.on, today, words)}: ${words.steps[next.kind]}`
+    : said.nothingNext;
   return [
     prose(look.style.strong([company, role].filter(Boolean).join(' · ')), look),
     prose(`${facts.join(', ')}  ${look.style.quiet(`(${id})`)}`, look, 4),

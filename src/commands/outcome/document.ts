@@ -5,7 +5,6 @@ import type { Process } from '../../domain/process';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import type { OutcomePage } from './page';
-import { outcomeWords } from '../../words/outcome';
 import { hintsFor } from './hints';
 import type { Chosen, Told } from './no';
 import { askLine, namesOf } from './question';
@@ -45,21 +44,19 @@ export function pageOf(
   told: Told,
   notes: string[],
 ): OutcomePage {
-  const { language, today } = coach;
+  const { words, today } = coach;
   const process = sitting.process();
   const from = chosen.question?.is === 'early' ? chosen.question.from : null;
-  const holes = { day: from === null ? '' : nearDay(from, today, language) };
+  const holes = { day: from === null ? '' : nearDay(from, today, words) };
   const last = latestDebrief(process);
   const answers = sitting.answers();
   const asks = chosen.question?.is === 'now' && chosen.draft !== null;
   const line = (id: string): string => fill(textOf(guide, id).text, namesOf(coach, process));
   return {
     process,
-    language,
+    words,
     today,
-    kept: told.isNews
-      ? outcomeWords[language].kept[told.outcome](nearDay(told.day, today, language))
-      : null,
+    kept: told.isNews ? words.outcome.kept[told.outcome](nearDay(told.day, today, words)) : null,
     texts: chosen.texts.map((id) => textFor(guide, id, holes)),
     leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
     notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
@@ -82,7 +79,7 @@ export function pageOf(
 
 /** Where today was taken for the day of the news, how to tell another. */
 function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
-  const { hints } = outcomeWords[coach.language];
+  const { hints } = coach.words.outcome;
   return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on …`] : [];
 }
 

@@ -2,7 +2,6 @@ import type { Coach } from '../../coach';
 import type { OutcomeName, QuestionState } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
 import type { Draft } from '../../view/letter';
-import { outcomeWords } from '../../words/outcome';
 
 interface Known {
   question: QuestionState | null;
@@ -16,7 +15,7 @@ export function hintsFor(
   outcome: OutcomeName,
   { question, draft }: Known,
 ): string[] {
-  const { hints } = outcomeWords[coach.language];
+  const { hints } = coach.words.outcome;
   const hint = (name: keyof typeof hints, command: string): string => `${hints[name]}:  ${command}`;
   const self = `coach outcome ${id} rejected`;
   if (!question || question.is === 'late' || question.is === 'refused') {

@@ -7,7 +7,6 @@ import { lastInterview, type Process } from '../../domain/process';
 import { outcomeNow } from '../../domain/followup/process-facts';
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
-import { outcomeWords } from '../../words/outcome';
 import { meant, wanted } from '../../words/spoken';
 import { refuseUnfit } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -56,7 +55,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 }
 
 function argsOf(
-  { language }: Coach,
+  { words }: Coach,
   args: string[],
 ): { name: string | undefined; outcome: OutcomeName | null } {
   const [first, second] = args;
@@ -69,7 +68,7 @@ function argsOf(
     is: 'bad-value',
     option: 'coach outcome',
     value: second,
-    want: wanted('outcome', language),
+    want: wanted('outcome', words.spoken),
   });
 }
 
@@ -83,7 +82,7 @@ async function feedbackOf(
     const answer = given?.['feedback'];
     return typeof answer === 'string' ? answer : null;
   }
-  const words = outcomeWords[coach.language];
+  const words = coach.words.outcome;
   const text = option === '-' ? (await coach.readFile('-')).replace(/\r?\n$/u, '') : option;
   if (text.trim() !== '') return text.normalize('NFC');
   throw usage({ is: 'said', text: words.emptyFeedback, hint: words.emptyFeedbackHint });
@@ -103,12 +102,12 @@ async function whichOutcome(
   const about = options.feedback !== null || asks || given?.['feedback'];
   if (known === 'rejected' && about) return 'rejected';
   if (about) throw notRejected(coach, preview(target));
-  const words = outcomeWords[coach.language];
+  const words = coach.words.outcome;
   if (!coach.ask) {
     throw usage({
       is: 'said',
       text: words.noState,
-      hint: words.noStateHint(wanted('outcome', coach.language)),
+      hint: words.noStateHint(wanted('outcome', coach.words.spoken)),
     });
   }
   const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
@@ -147,12 +146,12 @@ const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'withdrawn'];
 
 function refuseMail(coach: Coach, options: OptionsOf<'outcome'>, { id }: Process): void {
   if (options.eml === null && !options.mailto) return;
-  const text = outcomeWords[coach.language].noDraft;
+  const text = coach.words.outcome.noDraft;
   throw usage({ is: 'said', text, hint: `coach outcome ${id}` });
 }
 
 function notRejected(coach: Coach, process: Process): Error {
-  const words = outcomeWords[coach.language];
+  const words = coach.words.outcome;
   const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
   return usage({ is: 'said', text: words.notRejected(process.company), hint });
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Debrief } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
-import type { Language } from '../../guide/guide';
-import { outcomeWords, type OutcomeWords } from '../../words/outcome';
+import type { OutcomeWords } from '../../words/outcome';
 import { nearDay } from '../../view/days';
 import { letterLines } from '../followup/page';
 import { hint, paragraph } from '../../view/inline';
@@ -13,7 +13,7 @@ import { quoted } from '../../view/quoted';
 /** Everything the page of an ending shows. */
 export interface OutcomePage {
   process: Process;
-  language: Language;
+  words: Words;
   today: string;
   /** What was written down in this run. */
   kept: string | null;
@@ -35,36 +35,36 @@ export interface OutcomePage {
 
 /** The page of an ending: first what may be felt, then what not to do, then at most one small step. */
 export function outcomePage(shown: OutcomePage, look: Look): string {
-  const { process, language, today } = shown;
-  const words = outcomeWords[language];
+  const { process, words, today } = shown;
+  const said = words.outcome;
   const name = [process.company, process.role].filter(Boolean).join(' · ');
   return page([
     title(name, '', look),
     ...shown.texts.flatMap((text) => ['', paragraph(text, look)]),
     ...section(
-      words.leaveBe,
+      said.leaveBe,
       shown.leaveBe.map((text) => paragraph(text, look, 4)),
       look,
     ),
-    ...theirWords(shown, words, look),
-    ...section(words.takeAlong, shown.lesson === null ? [] : items([shown.lesson], look), look),
-    ...noteLines(shown, words, look),
-    ...section(words.question, shown.question === null ? [] : items([shown.question], look), look),
-    ...(shown.draft ? letterLines(shown.draft, words, look) : []),
-    ...section(words.callLines, items(shown.call, look), look),
+    ...theirWords(shown, said, look),
+    ...section(said.takeAlong, shown.lesson === null ? [] : items([shown.lesson], look), look),
+    ...noteLines(shown, said, look),
+    ...section(said.question, shown.question === null ? [] : items([shown.question], look), look),
+    ...(shown.draft ? letterLines(shown.draft, said, look) : []),
+    ...section(said.callLines, items(shown.call, look), look),
     ...(shown.reminder === null
       ? []
-      : ['', prose(words.reminder(nearDay(shown.reminder, today, language)), look)]),
+      : ['', prose(said.reminder(nearDay(shown.reminder, today, words)), look)]),
     ...(shown.kept === null ? [] : ['', prose(look.style.quiet(shown.kept), look)]),
     '',
     ...shown.hints.map((text) => hint(text, look)),
   ]);
 }
 
-function theirWords({ process, language }: OutcomePage, words: OutcomeWords, look: Look): string[] {
+function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): string[] {
   const said = process.outcome.feedback.words;
   if (said === null) return [];
-  return section(words.theirWords, [prose(quoted(said, language), look, 4)], look);
+  return section(texts.theirWords, [prose(quoted(said, words), look, 4)], look);
 }
 
 function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): string[] {

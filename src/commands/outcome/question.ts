@@ -7,8 +7,6 @@ import { usage } from '../../errors';
 import { fill, type Guide, questionsOf, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { type Draft, letterOf } from '../../view/letter';
-import { followupWords } from '../../words/followup';
-import { outcomeWords } from '../../words/outcome';
 import { inSentence } from '../../words/role';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -32,7 +30,7 @@ export function checkChoice(
   if (!options.noQuestion) return;
   if (options.ask) throw usage({ is: 'clash', options: ['--ask', '--no-question'] });
   if (outcome === 'rejected') return;
-  const words = outcomeWords[coach.language];
+  const words = coach.words.outcome;
   const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
   throw usage({ is: 'said', text: words.notRejected(process.company), hint });
 }
@@ -123,7 +121,7 @@ export function draftOf(
 
 /** The names a letter or a call needs. */
 export function namesOf(coach: Coach, process: Process): Record<string, string> {
-  const words = followupWords[coach.language];
+  const words = coach.words.followup;
   const role = inSentence(process.role);
   const first = contactOf(process, coach.today)?.name.trim().split(/\s+/u)[0] ?? null;
   return {

@@ -4,7 +4,6 @@ import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Guide } from '../../guide/guide';
 import { mailLink } from '../../view/letter';
-import { outcomeWords } from '../../words/outcome';
 import { afterNo, type Chosen, ending, type Told } from './no';
 import { noticeText } from '../../talk/notice';
 import { documentOf, pageOf } from './document';
@@ -43,7 +42,7 @@ async function writeFiles(
   chosen: Chosen,
   process: Process,
 ): Promise<string[]> {
-  const words = outcomeWords[coach.language];
+  const words = coach.words.outcome;
   const [ics, eml] = [options.ics, options.eml];
   const from = chosen.question?.is === 'early' ? chosen.question.from : null;
   const hint = `coach outcome ${process.id}`;
@@ -53,11 +52,8 @@ async function writeFiles(
     const { calendarEntry } = await import('../../view/ics');
     const title = words.entry(process.company);
     const uid = `outcome-${process.id}@coach`;
-    const { today: stampedOn, language } = coach;
-    await coach.writeFile(
-      ics,
-      calendarEntry({ uid, on: from, stampedOn, title, text: title, language }),
-    );
+    const entry = { uid, on: from, stampedOn: coach.today, title, text: title };
+    await coach.writeFile(ics, calendarEntry(entry, coach.words));
   }
   if (eml !== null && chosen.draft) {
     const { emlOf } = await import('../../view/eml');
@@ -67,7 +63,7 @@ async function writeFiles(
 }
 
 function linkResult({ draft }: Chosen, coach: Coach, process: Process): Result {
-  const text = outcomeWords[coach.language].noDraft;
+  const text = coach.words.outcome.noDraft;
   if (!draft) throw usage({ is: 'said', text, hint: `coach outcome ${process.id}` });
   const link = mailLink(draft);
   return {

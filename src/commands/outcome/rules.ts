@@ -5,8 +5,7 @@ import { lastInterview, type Process } from '../../domain/process';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
-import { capital } from '../../words/counts';
-import { factWords } from '../../words/facts';
+import { capital } from '../../words/capital';
 
 /** What the answers about an ending are held to, at the prompts and in a file. */
 export function outcomeRules(coach: Coach, guide: Guide, process: Process): Rules {
@@ -20,14 +19,10 @@ export function outcomeRules(coach: Coach, guide: Guide, process: Process): Rule
 }
 
 /** What is wrong with the day the news came: not been yet, or before the interview. */
-function dayRefused({ language, today }: Coach, process: Process, on: string): string | null {
+function dayRefused({ words, today }: Coach, process: Process, on: string): string | null {
   const held = lastInterview(process, today)?.on ?? null;
   const fault = (kind: FactFault['kind'], want: string): string =>
-    capital(
-      factWords[language]({ key: 'on', kind, want, is: on }, (day) =>
-        weekdayDay(day, today, language),
-      ),
-    );
+    capital(words.facts({ key: 'on', kind, want, is: on }, (day) => weekdayDay(day, today, words)));
   if (on > today) return fault('in-future', today);
   return held !== null && on < held ? fault('before-interview', held) : null;
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import { type Contact, longestSilent } from '../../domain/people';
-import type { Language } from '../../guide/guide';
-import { type PeopleWords, peopleWords } from '../../words/people';
+import type { PeopleWords } from '../../words/people';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -11,32 +11,32 @@ export interface PeoplePage {
   contacts: Contact[];
   /** A few texts that fit, their holes filled. */
   advice: { title: string; text: string }[];
-  language: Language;
+  words: Words;
   today: Day;
 }
 
 /** The network, the one not heard of for longest first, and the role models with what to borrow. */
 export function peoplePage(shown: PeoplePage, look: Look): string {
-  const { contacts, advice, language, today } = shown;
-  const words = peopleWords[language];
+  const { contacts, advice, words, today } = shown;
+  const said = words.people;
   const network = longestSilent(contacts.filter(isContact), today);
   const models = contacts.filter(({ roleModel }) => roleModel);
   const texts = advice.map(({ title: name, text }) => paragraph(`**${name}.** ${text}`, look, 4));
   return page([
-    title(words.title, '', look),
-    ...(contacts.length === 0 ? ['', hint(words.none('coach people --add'), look)] : []),
+    title(said.title, '', look),
+    ...(contacts.length === 0 ? ['', hint(said.none('coach people --add'), look)] : []),
     ...section(
-      words.network,
-      network.flatMap((one) => contactLines(one, shown, words, look)),
+      said.network,
+      network.flatMap((one) => contactLines(one, shown, said, look)),
       look,
     ),
     ...section(
-      words.roleModels,
-      models.flatMap((one) => modelLines(one, words, look)),
+      said.roleModels,
+      models.flatMap((one) => modelLines(one, said, look)),
       look,
     ),
-    ...section(words.worth, texts, look),
-    ...(contacts.length === 0 ? [] : ['', ...hints(network, words, look)]),
+    ...section(said.worth, texts, look),
+    ...(contacts.length === 0 ? [] : ['', ...hints(network, said, look)]),
   ]);
 }
 
@@ -47,13 +47,13 @@ function isContact({ roleModel, lastMet, nextThought }: Contact): boolean {
 
 function contactLines(
   { name, from, lastMet, nextThought, mail }: Contact,
-  { today, language }: PeoplePage,
-  words: PeopleWords,
+  { today, words }: PeoplePage,
+  said: PeopleWords,
   look: Look,
 ): string[] {
-  const met = lastMet === null ? words.neverMet : words.lastMet(shortDay(lastMet, today, language));
+  const met = lastMet === null ? said.neverMet : said.lastMet(shortDay(lastMet, today, words));
   const facts = [from, met, mail].filter((fact): fact is string => fact !== null);
-  const next = nextThought === null ? [] : [prose(words.next(nextThought), look, 6)];
+  const next = nextThought === null ? [] : [prose(said.next(nextThought), look, 6)];
   const known = prose(look.style.quiet(facts.join(', ')), look, 6);
   return [prose(look.style.strong(name), look, 4), known, ...next];
 }

@@ -6,7 +6,6 @@ import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network
 import { byName, type Contact, withoutPerson, withPerson } from '../../domain/people';
 import { CoachError, usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
-import { peopleWords } from '../../words/people';
 import { personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
 
@@ -35,7 +34,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 function detailsIn(coach: Coach, options: OptionsOf<'people'>): Answers {
   const { from, lastMet, next, learn, borrow, mail, roleModel } = options;
   if (mail !== null && !isMail(mail)) {
-    const text = peopleWords[coach.language].badMail(mail);
+    const text = coach.words.people.badMail(mail);
     throw usage({ is: 'said', text, hint: '' });
   }
   const kind = roleModel || borrow || learn ? 'role-model' : null;
@@ -44,7 +43,7 @@ function detailsIn(coach: Coach, options: OptionsOf<'people'>): Answers {
 
 /** Keeps somebody; one who is known is filled in, not doubled. */
 function keepContact(coach: Coach, answers: Answers): void {
-  const words = peopleWords[coach.language];
+  const words = coach.words.people;
   const name = textAnswer(answers, 'name') ?? '';
   const { contacts } = coach.people.read();
   const known = byName(contacts, name).find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -65,18 +64,18 @@ function remove(coach: Coach, name: string | null): void {
     ...people,
     contacts: withoutPerson(people.contacts, found.name),
   }));
-  coach.note(peopleWords[coach.language].removed(found.name));
+  coach.note(coach.words.people.removed(found.name));
 }
 
 function result(coach: Coach, guide: Guide): Result {
-  const { language, today, look } = coach;
+  const { words, today, look } = coach;
   const { contacts } = coach.people.read();
   const advice = adviceFor(coach, guide, contacts);
   return {
     document: { schema: 'coach.people/1', people: contacts },
     page: async () => {
       const { peoplePage } = await import('./page');
-      return peoplePage({ contacts, advice, language, today }, look);
+      return peoplePage({ contacts, advice, words, today }, look);
     },
   };
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import type { Card } from '../../domain/practice';
-import { fill, type Guide, type Language, textOf } from '../../guide/guide';
-import { practiceWords } from '../../words/practice';
+import { fill, type Guide, textOf } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -16,34 +16,31 @@ export interface PracticePage {
   /** How many were practised just now. */
   practised: number;
   guide: Guide;
-  language: Language;
+  words: Words;
   today: Day;
 }
 
 /** What is to be practised today, or that there is nothing and when there will be. */
 export function practicePage(shown: PracticePage, look: Look): string {
-  const { due, all, guide, language } = shown;
-  const words = practiceWords[language];
+  const { due, all, guide, words } = shown;
+  const said = words.practice;
   if (all === 0) return page([paragraph(textOf(guide, 'no-questions').text, look)]);
   if (due.length === 0) return page(restLines(shown, look));
   return page([
-    title(words.title, '', look),
+    title(said.title, '', look),
     ...due.flatMap(({ question, answer }) => [
       '',
       prose(look.style.strong(question), look, 4),
-      prose(look.style.quiet(answer ?? words.noBest), look, 6),
+      prose(look.style.quiet(answer ?? said.noBest), look, 6),
     ]),
     '',
     paragraph(textOf(guide, 'aloud').text, look),
-    hint(words.start('coach practice'), look),
+    hint(said.start('coach practice'), look),
   ]);
 }
 
-function restLines(
-  { next, practised, guide, language, today }: PracticePage,
-  look: Look,
-): string[] {
-  const on = next === null ? '' : weekdayDay(next, today, language);
+function restLines({ next, practised, guide, words, today }: PracticePage, look: Look): string[] {
+  const on = next === null ? '' : weekdayDay(next, today, words);
   const text = textOf(guide, practised > 0 ? 'done' : 'nothing-today').text;
   return [paragraph(fill(text, { on }), look)];
 }

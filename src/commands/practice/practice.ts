@@ -14,7 +14,6 @@ import {
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { schedule } from './repetition';
-import { practiceWords } from '../../words/practice';
 import { knownProcess, readable } from '../../talk/which';
 
 const GRADES: readonly Sat[] = ['again', 'hard', 'good', 'easy'];
@@ -65,7 +64,7 @@ async function added(
   const { id } = await knownProcess(coach, name);
   const answer = options.answer;
   coach.processes.change(id, (stored) => withQuestion(stored, question, answer, coach.today));
-  coach.note(practiceWords[coach.language].added);
+  coach.note(coach.words.practice.added);
   return result(coach, guide, id, 0);
 }
 
@@ -73,7 +72,7 @@ async function added(
 function gradeFirst(coach: Coach, only: string | null, sat: Sat, answer: string | null): void {
   const [first] = dueCards(cards(coach, only), coach.today);
   if (first) return keep(coach, first, sat, answer);
-  throw usage({ is: 'said', text: practiceWords[coach.language].nothingDue, hint: '' });
+  throw usage({ is: 'said', text: coach.words.practice.nothingDue, hint: '' });
 }
 
 function keep(coach: Coach, card: Card, sat: Sat, answer: string | null): void {
@@ -85,7 +84,7 @@ function keep(coach: Coach, card: Card, sat: Sat, answer: string | null): void {
 
 /** One question after the other, as long as the person likes; each is kept before the next. Gives how many. */
 async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): Promise<number> {
-  const words = practiceWords[coach.language];
+  const words = coach.words.practice;
   const due = dueCards(cards(coach, only), coach.today);
   if (due.length > 0) coach.note(`\n  ${words.count(due.length)}`);
   let count = 0;
@@ -116,7 +115,7 @@ async function practise(
       { ...answering, text: card.question },
       { place, earlier: card.answer, ...(unanswered !== undefined && { unanswered }) },
     );
-  const { unwritten } = practiceWords[coach.language];
+  const { unwritten } = coach.words.practice;
   const first = card.answer === null ? await written(unwritten) : null;
   if (first?.kind === 'stopped') return 'stopped';
   const help = card.answer ?? grading.help;
@@ -133,7 +132,7 @@ async function practise(
 }
 
 function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
-  const { language, today, look } = coach;
+  const { words, today, look } = coach;
   const all = cards(coach, only);
   const due = dueCards(all, today);
   const next = nextDue(all);
@@ -152,7 +151,7 @@ function result(coach: Coach, guide: Guide, only: string | null, count: number):
     page: async () => {
       const { practicePage } = await import('./page');
       return practicePage(
-        { due, all: all.length, next, practised: count, guide, language, today },
+        { due, all: all.length, next, practised: count, guide, words, today },
         look,
       );
     },

@@ -1,10 +1,11 @@
+import type { Words } from '../../words/words';
 import { textAnswer, listAnswer } from '../../domain/answers';
 import type { Lesson, Lessons } from '../../domain/lessons';
 import type { Contact } from '../../domain/people';
 import type { Card } from '../../domain/practice';
 import { isActive, type Process, type Session } from '../../domain/process';
-import { isQuestion, type Language, type Question, type Text } from '../../guide/guide';
-import { type PrepareWords, prepareWords } from '../../words/prepare';
+import { isQuestion, type Question, type Text } from '../../guide/guide';
+import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -35,60 +36,60 @@ export interface PreparePage {
   questions: Question[];
   /** `print` has everything on it, the short page only what the evening needs. */
   form: 'short' | 'print';
-  language: Language;
+  words: Words;
   today: string;
 }
 
 /** The page for the evening before: what was learnt, what to practise, what to ask, what to have ready. */
 export function preparePage(shown: PreparePage, look: Look): string {
-  const { process, round, language, form, today } = shown;
-  const words = prepareWords[language];
+  const { process, round, words, form, today } = shown;
+  const said = words.prepare;
   const whole = form === 'print';
   return page([
-    title([process.company, process.role].filter(Boolean).join(' · '), words.forRound(round), look),
-    ...(isActive(process) ? [] : ['', prose(words.ended, look)]),
-    ...lessonLines(shown, words, look),
-    ...section(words.practise, practiseLines(shown, look), look),
-    ...section(words.ask, items(shown.ask, look), look),
-    ...section(words.said, saidLines(process, today, language, look), look),
-    ...section(words.settle, settleLines(shown, look), look),
-    ...section(words.company, companyLines(shown, look), look),
-    ...section(words.keywords, items(listAnswer(shown.session.answers, 'keywords'), look), look),
-    ...(whole ? section(words.answers, answerLines(shown, look), look) : []),
-    ...adviceLines(shown, words, look),
-    ...section(words.evening, eveningLines(shown, look), look),
-    ...(whole ? section(words.room, texts(shown.room, look), look) : []),
-    ...(whole ? [] : ['', ...hints(shown, words, look)]),
+    title([process.company, process.role].filter(Boolean).join(' · '), said.forRound(round), look),
+    ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
+    ...lessonLines(shown, said, look),
+    ...section(said.practise, practiseLines(shown, look), look),
+    ...section(said.ask, items(shown.ask, look), look),
+    ...section(said.said, saidLines(process, today, words, look), look),
+    ...section(said.settle, settleLines(shown, look), look),
+    ...section(said.company, companyLines(shown, look), look),
+    ...section(said.keywords, items(listAnswer(shown.session.answers, 'keywords'), look), look),
+    ...(whole ? section(said.answers, answerLines(shown, look), look) : []),
+    ...adviceLines(shown, said, look),
+    ...section(said.evening, eveningLines(shown, look), look),
+    ...(whole ? section(said.room, texts(shown.room, look), look) : []),
+    ...(whole ? [] : ['', ...hints(shown, said, look)]),
   ]);
 }
 
-function lessonLines(shown: PreparePage, words: PrepareWords, look: Look): string[] {
+function lessonLines(shown: PreparePage, said: PrepareWords, look: Look): string[] {
   const { lessons, roleModels, session } = shown;
   const own = textAnswer(session.answers, 'differently');
   const change = own ?? lessons.change?.text;
-  const from = own === null && lessons.change ? [source(lessons.change, shown, words, look)] : [];
+  const from = own === null && lessons.change ? [source(lessons.change, shown, said, look)] : [];
   const borrow = roleModels.flatMap(({ name, borrow: what }) =>
-    what ? [words.borrow(name, what)] : [],
+    what ? [said.borrow(name, what)] : [],
   );
   if (change === undefined && lessons.keep.length === 0 && borrow.length === 0) {
-    return ['', prose(words.noLessons, look)];
+    return ['', prose(said.noLessons, look)];
   }
   return [
     ...(change === undefined
       ? []
-      : section(words.change, [...items([look.style.strong(change)], look), ...from], look)),
-    ...section(words.keep, items([...lessons.keep.map(({ text }) => text), ...borrow], look), look),
+      : section(said.change, [...items([look.style.strong(change)], look), ...from], look)),
+    ...section(said.keep, items([...lessons.keep.map(({ text }) => text), ...borrow], look), look),
   ];
 }
 
 function source(
   lesson: Lesson,
-  { today, language }: PreparePage,
-  words: PrepareWords,
+  { today, words }: PreparePage,
+  said: PrepareWords,
   look: Look,
 ): string {
-  const day = shortDay(lesson.on, today, language);
-  return prose(look.style.quiet(words.lessonFrom(lesson.company, day)), look, 4);
+  const day = shortDay(lesson.on, today, words);
+  return prose(look.style.quiet(said.lessonFrom(lesson.company, day)), look, 4);
 }
 
 function practiseLines({ practise }: PreparePage, look: Look): string[] {
@@ -99,16 +100,16 @@ function practiseLines({ practise }: PreparePage, look: Look): string[] {
 }
 
 /** Each term as a question to them, with what was noted of it. */
-function settleLines({ toSettle, language }: PreparePage, look: Look): string[] {
+function settleLines({ toSettle, words }: PreparePage, look: Look): string[] {
   return toSettle.flatMap(({ title: term, note }) => [
-    prose(prepareWords[language].howIsIt(term), look, 4),
+    prose(words.prepare.howIsIt(term), look, 4),
     ...(note === null ? [] : [prose(look.style.quiet(note), look, 6)]),
   ]);
 }
 
-function companyLines({ process, today, language }: PreparePage, look: Look): string[] {
+function companyLines({ process, today, words }: PreparePage, look: Look): string[] {
   return process.companyNotes.map(({ on, text }) =>
-    prose(`${text}  ${look.style.quiet(shortDay(on, today, language))}`, look, 4),
+    prose(`${text}  ${look.style.quiet(shortDay(on, today, words))}`, look, 4),
   );
 }
 

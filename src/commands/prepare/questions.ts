@@ -1,7 +1,6 @@
 import type { Coach } from '../../coach';
 import type { Process, Session } from '../../domain/process';
 import { type Guide, type Question, questionsOf, type Text } from '../../guide/guide';
-import { prepareWords } from '../../words/prepare';
 
 /** What a preparation is about. */
 export interface Preparing {
@@ -26,7 +25,7 @@ export function eveningItems(guide: Guide): Text[] {
 
 /** The list of the evening before, as a question: what is done. */
 export function eveningQuestion(coach: Coach, guide: Guide): Question {
-  const words = prepareWords[coach.language];
+  const words = coach.words.prepare;
   const list = eveningItems(guide);
   return {
     id: 'evening',

@@ -39,7 +39,7 @@ export function prepared(coach: Coach, options: OptionsOf<'prepare'>, at: Prepar
 
 function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): PreparePage {
   const { guide, process, session } = at;
-  const { language, today } = coach;
+  const { words, today } = coach;
   const all = readable(coach);
   const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)]);
   const due = dueCards(cards, today);
@@ -59,7 +59,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
     room: starting(guide, 'conduct-'),
     questions: questionsFor(guide, session.round, 'deep'),
     form,
-    language,
+    words,
     today,
   };
 }

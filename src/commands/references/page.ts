@@ -1,9 +1,10 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import { isLongAgo, type Reference } from '../../domain/people';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
-import { type Guide, type Language, textOf } from '../../guide/guide';
-import { type ReferencesWords, referencesWords } from '../../words/references';
+import { type Guide, textOf } from '../../guide/guide';
+import type { ReferencesWords } from '../../words/references';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import { addressed, type Draft } from '../../view/letter';
@@ -20,14 +21,14 @@ export interface ReferencesPage {
   drafts: Draft[];
   /** Ids of the advice that fits. */
   advice: string[];
-  language: Language;
+  words: Words;
   today: Day;
 }
 
 /** Who can speak of the person's work, what each knows of the process, and what to say to them. */
 export function referencesPage(shown: ReferencesPage, look: Look): string {
-  const { references, process, guide, callList, drafts, advice, language } = shown;
-  const words = referencesWords[language];
+  const { references, process, guide, callList, drafts, advice, words } = shown;
+  const said = words.references;
   const texts = advice.map((id) => {
     const { title: name, text } = textOf(guide, id);
     return paragraph(`**${name}.** ${text}`, look, 4);
@@ -35,37 +36,37 @@ export function referencesPage(shown: ReferencesPage, look: Look): string {
   const lines = callList.map((line) => prose(line, look, 4));
   return page([
     title(guide.title, process?.company ?? '', look),
-    ...(references.length === 0 ? ['', hint(words.none('coach references --add'), look)] : []),
-    ...references.flatMap((one) => referenceLines(one, shown, words, look)),
-    ...section(words.callList, lines, look),
+    ...(references.length === 0 ? ['', hint(said.none('coach references --add'), look)] : []),
+    ...references.flatMap((one) => referenceLines(one, shown, said, look)),
+    ...section(said.callList, lines, look),
     ...drafts.flatMap((draft) => draftLines(draft, look)),
-    ...section(words.worth, texts, look),
-    ...(references.length === 0 ? [] : ['', ...hints(shown, words, look)]),
+    ...section(said.worth, texts, look),
+    ...(references.length === 0 ? [] : ['', ...hints(shown, said, look)]),
   ]);
 }
 
 function referenceLines(
   one: Reference,
-  { process, today, language }: ReferencesPage,
-  words: ReferencesWords,
+  { process, today, words }: ReferencesPage,
+  said: ReferencesWords,
   look: Look,
 ): string[] {
-  const year = one.workedUntil === null ? null : words.workedUntil(one.workedUntil);
-  const old = isLongAgo(one, today) ? words.longAgo : null;
+  const year = one.workedUntil === null ? null : said.workedUntil(one.workedUntil);
+  const old = isLongAgo(one, today) ? said.longAgo : null;
   const facts = [one.from, year, old].filter((fact): fact is string => fact !== null);
   const reach = [one.phone, one.mail].filter((fact): fact is string => fact !== null);
-  const states = [words.permission[one.permission], ...told(one, process, today, language)];
+  const states = [said.permission[one.permission], ...told(one, process, today, words)];
   const lines = [facts.join(', '), states.join(', '), reach.join(', '), one.remind.join(', ')];
   const filled = lines.filter((line) => line !== '').map((line) => prose(line, look, 4));
   return ['', prose(look.style.strong(one.name), look), ...filled];
 }
 
-function told(one: Reference, process: Process | null, today: Day, language: Language): string[] {
+function told(one: Reference, process: Process | null, today: Day, words: Words): string[] {
   if (!process) return [];
-  const words = referencesWords[language];
+  const said = words.references;
   const on = toldOn(process, one.name);
-  if (on === null) return [words.notTold(process.company)];
-  return [words.told(process.company, shortDay(on, today, language))];
+  if (on === null) return [said.notTold(process.company)];
+  return [said.told(process.company, shortDay(on, today, words))];
 }
 
 function draftLines(draft: Draft, look: Look): string[] {

@@ -8,7 +8,6 @@ import { withReferenceAnswers, withTold, yearIn } from '../../domain/references'
 import { CoachError, usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
-import { referencesWords } from '../../words/references';
 import { personAnswers } from '../../talk/person';
 import { referencesResult } from './result';
 import { knownProcess, readable } from '../../talk/which';
@@ -54,7 +53,7 @@ function onlyActive(coach: Coach): Process | null {
 
 /** What the options say of a reference, by the question each one answers. Throws `usage` for what cannot be. */
 function detailsIn(coach: Coach, options: OptionsOf<'references'>): Answers {
-  const words = referencesWords[coach.language];
+  const words = coach.words.references;
   const { from, workedUntil, permission, mail, phone, remind } = options;
   if (mail !== null && !isMail(mail)) {
     throw usage({ is: 'bad-value', option: '--mail', value: mail, want: words.wantMail });
@@ -68,7 +67,7 @@ function detailsIn(coach: Coach, options: OptionsOf<'references'>): Answers {
 
 /** Keeps a reference; somebody known is filled in, not doubled. Says what could not be kept, and when permission is missing. */
 function keepReference(coach: Coach, answers: Answers, noPermission: string): void {
-  const words = referencesWords[coach.language];
+  const words = coach.words.references;
   const name = textAnswer(answers, 'name') ?? '';
   const known = byName(all(coach), name).find(
     (one) => one.name.toLowerCase() === name.toLowerCase(),
@@ -90,12 +89,12 @@ function remove(coach: Coach, name: string | null): void {
     ...people,
     references: withoutPerson(people.references, found),
   }));
-  coach.note(referencesWords[coach.language].removed(found));
+  coach.note(coach.words.references.removed(found));
 }
 
 /** Notes that references know of the process: the one named, else all who have said yes. */
 function tell(coach: Coach, options: OptionsOf<'references'>, process: Process): Process {
-  const words = referencesWords[coach.language];
+  const words = coach.words.references;
   const name = options.name;
   const told =
     name === null

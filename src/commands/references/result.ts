@@ -6,8 +6,6 @@ import { toldOn } from '../../domain/references';
 import { usage } from '../../errors';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { type Draft, letterOf } from '../../view/letter';
-import { referencesWords } from '../../words/references';
-import { thanksWords } from '../../words/thanks';
 import { firstName, lowered } from '../thanks/drafts';
 import { readable } from '../../talk/which';
 
@@ -21,7 +19,7 @@ export interface ReferencesFor {
 /** The list of references for scripts and for the person, with the call to make or the letters to write. */
 export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
   const { guide, process, references, letter } = shown;
-  const { language, today, look } = coach;
+  const { words, today, look } = coach;
   const untold = references.filter(({ name }) => process && toldOn(process, name) === null);
   const callList = process && !letter ? callLines(coach, guide, process, untold) : [];
   const drafts = letter ? letters(coach, shown) : [];
@@ -37,7 +35,7 @@ export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
     page: async () => {
       const { referencesPage } = await import('./page');
       return referencesPage(
-        { references, process, guide, callList, drafts, advice, language, today },
+        { references, process, guide, callList, drafts, advice, words, today },
         look,
       );
     },
@@ -54,7 +52,7 @@ function toldOf(coach: Coach, { name }: Reference): { process: string; on: strin
 /** What to say on the phone: the same to all, but what each is reminded of. Nothing when all are told. */
 function callLines(coach: Coach, guide: Guide, process: Process, untold: Reference[]): string[] {
   if (untold.length === 0) return [];
-  const words = referencesWords[coach.language];
+  const words = coach.words.references;
   const holes = holesOf(coach, guide, process);
   const line = (id: string, more: Record<string, string> = {}): string =>
     fill(textOf(guide, id).text, { ...holes, ...more });
@@ -69,7 +67,7 @@ function callLines(coach: Coach, guide: Guide, process: Process, untold: Referen
 
 function holesOf(coach: Coach, guide: Guide, process: Process | null): Record<string, string> {
   const me = coach.settings.read().name ?? textOf(guide, 'no-name').text;
-  const post = thanksWords[coach.language].post(lowered(process?.role ?? ''));
+  const post = coach.words.thanks.post(lowered(process?.role ?? ''));
   return { me, post, company: process?.company ?? '' };
 }
 
@@ -88,7 +86,7 @@ function letters(coach: Coach, { guide, process, references }: ReferencesFor): D
 }
 
 function noProcess(coach: Coach): unknown {
-  const words = referencesWords[coach.language];
+  const words = coach.words.references;
   const hint = words.forWhichHint('coach references … --letter');
   return usage({ is: 'said', text: words.forWhich, hint });
 }

@@ -6,9 +6,9 @@ import { asksFloor } from '../../domain/floor';
 import type { Question } from '../../guide/guide';
 import type { Settled, WalkOptions } from '../../guide/walk';
 import { checkOf } from '../../talk/check';
-import { money, perWords } from '../../view/amounts';
+import { isOwn, money, perWords } from '../../view/amounts';
 import { prose } from '../../view/page';
-import { salaryWords, type Said } from '../../words/salary';
+import type { Said } from '../../words/salary';
 import { reopens, salaryRules } from './rules';
 import { settleSum, type Teller } from './sum';
 
@@ -89,13 +89,15 @@ async function mayKeep(
 
 function unitHint(coach: Teller, country: Country): string {
   const { currency, per } = unitOf(country);
-  const isHome = (currency === 'SEK') === (coach.language === 'sv');
-  return `${isHome ? 'kr' : currency} ${perWords(per, coach.language)}`.replaceAll(' ', '\u00a0');
+  return `${isOwn(currency, coach.words) ? 'kr' : currency} ${perWords(per, coach.words)}`.replaceAll(
+    ' ',
+    '\u00a0',
+  );
 }
 
 function readBack(coach: Teller, id: string, amount: number, country: Country): string {
-  const words = salaryWords[coach.language].amount;
-  return id === 'floor' ? words.readPrivate : words.read(money(amount, country, coach.language));
+  const words = coach.words.salary.amount;
+  return id === 'floor' ? words.readPrivate : words.read(money(amount, country, coach.words));
 }
 
 /** Market lines with sums in the country's unit, as they can be kept, or why one cannot. Throws `stopped`. */
@@ -105,7 +107,7 @@ export async function settleLines(
   lines: readonly string[],
   option: string,
 ): Promise<{ lines: string[] } | { refused: Said }> {
-  const words = salaryWords[coach.language];
+  const words = coach.words.salary;
   const kept: string[] = [];
   for (const line of lines) {
     const read = readMarket(line);

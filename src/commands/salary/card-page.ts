@@ -1,7 +1,6 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import type { Argument, Country, Said } from '../../domain/process';
-import type { Language } from '../../guide/guide';
-import { salaryWords } from '../../words/salary';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay } from '../../view/days';
 import type { Look } from '../../view/look';
@@ -19,13 +18,13 @@ export interface Card {
   terms: ShownTerm[];
   said: Said[];
   today: Day;
-  language: Language;
+  words: Words;
 }
 
 /** The card for the terminal. */
 export function cardPage(card: Card, look: Look): string {
-  const { language, country } = card;
-  const { page: words, card: own, level } = salaryWords[language];
+  const { words, country } = card;
+  const { page: said, card: own, level } = words.salary;
   return page([
     title(card.name, own.title, look),
     '',
@@ -33,19 +32,19 @@ export function cardPage(card: Card, look: Look): string {
     ...(card.amount === null ? [] : [prose(look.style.quiet(besideLine(card, card.amount)), look)]),
     ...(card.floor === null
       ? []
-      : [prose(`${level.floor}: ${money(card.floor, country, language)}`, look)]),
-    ...section(words.arguments, argumentLines(card.arguments, language, look), look),
-    ...section(words.terms, termLines(card.terms, language, look), look),
-    ...section(words.said, columns(saidRows(card), look, 4), look),
+      : [prose(`${level.floor}: ${money(card.floor, country, words)}`, look)]),
+    ...section(said.arguments, argumentLines(card.arguments, words, look), look),
+    ...section(said.terms, termLines(card.terms, words, look), look),
+    ...section(said.said, columns(saidRows(card), look, 4), look),
   ]);
 }
 
 /** The card as markdown, to print or to keep. */
 export function cardMarkdown(card: Card): string {
-  const { language, country } = card;
-  const { page: words, card: own, level } = salaryWords[language];
+  const { words, country } = card;
+  const { page: said, card: own, level } = words.salary;
   const floor =
-    card.floor === null ? [] : [`${level.floor}: ${money(card.floor, country, language)}`, ''];
+    card.floor === null ? [] : [`${level.floor}: ${money(card.floor, country, words)}`, ''];
   return [
     `# ${own.title}: ${card.name}`,
     '',
@@ -53,35 +52,35 @@ export function cardMarkdown(card: Card): string {
     ...(card.amount === null ? [''] : ['', besideLine(card, card.amount), '']),
     ...floor,
     ...listed(
-      words.arguments,
-      card.arguments.flatMap((argument) => argumentMarkdown(argument, words)),
+      said.arguments,
+      card.arguments.flatMap((argument) => argumentMarkdown(argument, said)),
     ),
     ...listed(
-      words.terms,
-      card.terms.map((term) => termMarkdown(term, words)),
+      said.terms,
+      card.terms.map((term) => termMarkdown(term, said)),
     ),
     ...listed(
-      words.said,
+      said.said,
       saidRows(card).map((row) => `- ${row.join(', ')}`),
     ),
   ].join('\n');
 }
 
-function saidRows({ said, country, today, language }: Card): string[][] {
-  const words = salaryWords[language].page;
+function saidRows({ said, country, today, words }: Card): string[][] {
+  const texts = words.salary.page;
   return said.map(({ amount, to, on, round }) => [
-    kronor(amount, country, language),
-    words.to(to, shortDay(on, today, language), round),
+    kronor(amount, country, words),
+    texts.to(to, shortDay(on, today, words), round),
   ]);
 }
 
-function askLine({ amount, country, language }: Card): string {
-  const words = salaryWords[language].card;
-  return amount === null ? words.noLevel : words.ask(money(amount, country, language));
+function askLine({ amount, country, words }: Card): string {
+  const said = words.salary.card;
+  return amount === null ? said.noLevel : said.ask(money(amount, country, words));
 }
 
-function besideLine({ country, language }: Card, amount: number): string {
-  return `${moneyBeside(amount, country, language)}, ${salaryWords[language].card.before}`;
+function besideLine({ country, words }: Card, amount: number): string {
+  return `${moneyBeside(amount, country, words)}, ${words.salary.card.before}`;
 }
 
 function listed(heading: string, lines: string[]): string[] {

@@ -1,8 +1,7 @@
+import type { Words } from '../../words/words';
 import { among, figuresOf, type Standing } from '../../domain/salary/bids';
 import type { Day } from '../../domain/day/day';
 import type { Offer, Process } from '../../domain/process';
-import type { Language } from '../../guide/guide';
-import { salaryWords } from '../../words/salary';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import { quoted } from '../../view/quoted';
@@ -29,58 +28,58 @@ export interface OfferPage {
   say: string[];
   drafts: Draft[];
   today: Day;
-  language: Language;
+  words: Words;
 }
 
 /** The page of an offer: where it stands, what is open, a calm answer, the day to answer. */
 export function offerPage(shown: OfferPage, look: Look): string {
-  const { process, offer, language } = shown;
-  const words = salaryWords[language].offer;
+  const { process, offer, words } = shown;
+  const said = words.salary.offer;
   const { country } = process;
   return page([
-    title(nameOf(process), salaryWords[language].unit(country), look),
+    title(nameOf(process), words.salary.unit(country), look),
     '',
-    prose(look.style.strong(words.title(money(offer.amount, country, language))), look),
-    prose(look.style.quiet(moneyBeside(offer.amount, country, language)), look),
+    prose(look.style.strong(said.title(money(offer.amount, country, words))), look),
+    prose(look.style.quiet(moneyBeside(offer.amount, country, words)), look),
     prose(standingLine(shown), look),
-    ...drawn(process, language, look),
+    ...drawn(process, words, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
-    ...section(words.open, items(shown.openTerms, look), look),
+    ...section(said.open, items(shown.openTerms, look), look),
     ...section(
-      words.say,
+      said.say,
       items(
-        shown.say.map((text) => quoted(text, language)),
+        shown.say.map((text) => quoted(text, words)),
         look,
       ),
       look,
     ),
-    ...shown.drafts.flatMap((draft) => draftLines(draft, language, look)),
+    ...shown.drafts.flatMap((draft) => draftLines(draft, words, look)),
     '',
     ...dayLines(shown, look),
   ]);
 }
 
-function standingLine({ process, offer, stands, language }: OfferPage): string {
-  const words = salaryWords[language].offer;
+function standingLine({ process, offer, stands, words }: OfferPage): string {
+  const said = words.salary.offer;
   const { bids } = process.salary;
   const found = among(offer.amount, bids);
-  if (stands !== null || !found) return words.standing[stands ?? 'unknown'];
+  if (stands !== null || !found) return said.standing[stands ?? 'unknown'];
   const above = found.under === null ? null : figuresOf(bids)[found.under];
-  return words.among(found, kronor((above ?? 0) - offer.amount, process.country, language));
+  return said.among(found, kronor((above ?? 0) - offer.amount, process.country, words));
 }
 
-function draftLines({ use, subject, body }: Draft, language: Language, look: Look): string[] {
-  const words = salaryWords[language].offer;
-  const lines = [prose(`${words.subject}: ${subject}`, look, 4), '', prose(body, look, 4)];
-  return section(words.draft[use], lines, look);
+function draftLines({ use, subject, body }: Draft, words: Words, look: Look): string[] {
+  const said = words.salary.offer;
+  const lines = [prose(`${said.subject}: ${subject}`, look, 4), '', prose(body, look, 4)];
+  return section(said.draft[use], lines, look);
 }
 
-function dayLines({ process, offer, today, language }: OfferPage, look: Look): string[] {
-  const words = salaryWords[language].offer;
+function dayLines({ process, offer, today, words }: OfferPage, look: Look): string[] {
+  const said = words.salary.offer;
   if (offer.answerBy !== null)
-    return [prose(words.by(weekdayDay(offer.answerBy, today, language)), look)];
+    return [prose(said.by(weekdayDay(offer.answerBy, today, words)), look)];
   return [
-    prose(words.noDay, look),
+    prose(said.noDay, look),
     prose(look.style.command(`coach salary ${process.id} --answer-by …`), look, 4),
   ];
 }

@@ -6,7 +6,7 @@ import type { Process } from '../../domain/process';
 import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary/salary';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
-import { salaryWords, type Said } from '../../words/salary';
+import type { Said } from '../../words/salary';
 import { settleLines } from './amounts';
 import { answerDayFault, claimFault } from './rules';
 import { settleSum } from './sum';
@@ -52,7 +52,7 @@ export function said({ text, hint }: Said): CoachError {
 function saidTo(coach: Coach, options: OptionsOf<'salary'>, fresh: Answers): Answers {
   const to = options.to;
   if (fresh['said-amount'] === undefined) return {};
-  if (to === null) throw said(salaryWords[coach.language].said.needsWho);
+  if (to === null) throw said(coach.words.salary.said.needsWho);
   return { 'said-to': to };
 }
 
@@ -62,7 +62,7 @@ function answerBy(coach: Coach, options: OptionsOf<'salary'>, process: Process):
   const past = answerDayFault(coach, day);
   if (past) throw said(past);
   if (options.offer === null && process.salary.offers.length === 0) {
-    throw said(salaryWords[coach.language].answerByAlone);
+    throw said(coach.words.salary.answerByAlone);
   }
   return { 'offer-answer-by': day };
 }
@@ -73,7 +73,7 @@ function argumentsOf(coach: Coach, options: OptionsOf<'salary'>, process: Proces
   const fault = fresh.map((claim) => claimFault(coach, claim)).find(Boolean);
   if (fault) throw said(fault);
   if (known.length + fresh.length > MOST_ARGUMENTS && fresh.length > 0) {
-    throw said(salaryWords[coach.language].tooManyArguments(MOST_ARGUMENTS));
+    throw said(coach.words.salary.tooManyArguments(MOST_ARGUMENTS));
   }
   return Object.fromEntries(fresh.map((claim, i) => [`argument-${known.length + i + 1}`, claim]));
 }
@@ -85,7 +85,7 @@ async function market(
 ): Promise<Answers> {
   const lines = options.market;
   if (lines.length === 0) return {};
-  const words = salaryWords[coach.language];
+  const words = coach.words.salary;
   const settled = await settleLines(coach, process.country, lines, '--market');
   if ('refused' in settled) throw said(settled.refused);
   const before = process.salary.market.map((figure) => marketLine(figure, words.measure));
@@ -134,7 +134,7 @@ export function termNotes(
   return Object.fromEntries(
     options.term.map((text) => {
       const parts = /^([^:=]+)[:=]\s*(\S.*)$/s.exec(text);
-      if (!parts) throw said(salaryWords[coach.language].termNote);
+      if (!parts) throw said(coach.words.salary.termNote);
       return [knownId(coach, 'term', parts[1]?.trim() ?? '', known), parts[2] ?? ''];
     }),
   );
@@ -148,7 +148,7 @@ function knownId(coach: Coach, what: 'tick' | 'term', name: string, known: Choic
   const found = exact ?? (begins.length === 1 ? begins[0] : undefined);
   if (found) return found.value;
   const names = known.map(({ value }) => value.replace(/^prep-/, '')).join(', ');
-  throw said(salaryWords[coach.language].unknown(what, name, names));
+  throw said(coach.words.salary.unknown(what, name, names));
 }
 
 function choicesOf(guide: Guide, question: string): Choice[] {

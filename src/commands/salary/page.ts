@@ -1,8 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import { figuresOf, historyOf, LEVELS, type Disorder } from '../../domain/salary/bids';
 import type { Argument, MarketFigure, Process, Said } from '../../domain/process';
-import type { Language } from '../../guide/guide';
-import { salaryWords } from '../../words/salary';
 import { grouped, kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay, weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
@@ -33,27 +32,27 @@ export interface SalaryPage {
   disorder: Disorder | null;
   outside: { said: Said; is: 'below-realistic' | 'above-dream' } | null;
   today: Day;
-  language: Language;
+  words: Words;
 }
 
 /** The page of the bids, the ground under them, the arguments, the terms and what was said. */
 export function salaryPage(shown: SalaryPage, look: Look): string {
-  const { process, language } = shown;
-  const { page: words, ...more } = salaryWords[language];
+  const { process, words } = shown;
+  const { page: said, unit } = words.salary;
   return page([
-    title(nameOf(process), more.unit(process.country), look),
-    ...section(words.levels, levelLines(shown, look), look),
-    ...section(words.history, historyLines(shown, look), look),
-    ...section(words.market, marketLines(process, language, look), look),
-    ...section(words.arguments, argumentLines(process.salary.arguments, language, look), look),
-    ...section(words.terms, termLines(shown.terms, language, look), look),
+    title(nameOf(process), unit(process.country), look),
+    ...section(said.levels, levelLines(shown, look), look),
+    ...section(said.history, historyLines(shown, look), look),
+    ...section(said.market, marketLines(process, words, look), look),
+    ...section(said.arguments, argumentLines(process.salary.arguments, words, look), look),
+    ...section(said.terms, termLines(shown.terms, words, look), look),
     ...section(
-      words.said,
-      [...saidLines(process, shown.today, language, look), ...outsideLines(shown, look)],
+      said.said,
+      [...saidLines(process, shown.today, words, look), ...outsideLines(shown, look)],
       look,
     ),
     ...section(
-      words.prepare,
+      said.prepare,
       columns(
         shown.toDo.map((text) => [look.style.symbols.bullet, text]),
         look,
@@ -62,12 +61,12 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
       look,
     ),
     ...section(
-      words.when,
+      said.when,
       shown.when.map((text) => paragraph(text, look, 4)),
       look,
     ),
     ...startLines(shown, look),
-    ...section(words.next, nextLines(process, language, look), look),
+    ...section(said.next, nextLines(process, words, look), look),
   ]);
 }
 
@@ -77,48 +76,48 @@ export function nameOf({ company, role }: Process): string {
 }
 
 function levelLines(shown: SalaryPage, look: Look): string[] {
-  const { process, floor, language, disorder } = shown;
-  const { level: names, page: words, disorder: say } = salaryWords[language];
+  const { process, floor, words, disorder } = shown;
+  const { level: names, page: said, disorder: say } = words.salary;
   const figures = figuresOf(process.salary.bids);
   const rows = LEVELS.toReversed().flatMap((level) => {
     const amount = figures[level];
     if (amount === null) return [];
     if (level === 'floor' && floor === 'hidden')
-      return [[names.floor, look.style.quiet(words.floorHidden), '']];
+      return [[names.floor, look.style.quiet(said.floorHidden), '']];
     return [
       [
         names[level],
-        money(amount, process.country, language),
-        look.style.quiet(moneyBeside(amount, process.country, language)),
+        money(amount, process.country, words),
+        look.style.quiet(moneyBeside(amount, process.country, words)),
       ],
     ];
   });
-  if (rows.length === 0) return items([words.nothingYet], look);
+  if (rows.length === 0) return items([said.nothingYet], look);
   return [
     ...columns(rows, look, 4),
-    prose(look.style.quiet(words.year), look, 4),
-    ...(disorder ? [prose(`${words.disorder} ${say(disorder).text}`, look, 4)] : []),
-    ...drawn(process, language, look),
+    prose(look.style.quiet(said.year), look, 4),
+    ...(disorder ? [prose(`${said.disorder} ${say(disorder).text}`, look, 4)] : []),
+    ...drawn(process, words, look),
   ];
 }
 
 /** The bids day by day with their reasons, once there is more to tell than the figures that hold. */
-function historyLines({ process, floor, today, language }: SalaryPage, look: Look): string[] {
-  const { level: names } = salaryWords[language];
+function historyLines({ process, floor, today, words }: SalaryPage, look: Look): string[] {
+  const { level: names } = words.salary;
   const bids = process.salary.bids.filter(({ level }) => level !== 'floor' || floor === 'shown');
   const isChanged = LEVELS.some((level) => historyOf(bids, level).length > 1);
   if (!isChanged && bids.every(({ reason }) => reason === null)) return [];
   const rows = bids.map(({ level, amount, on, reason }) => [
-    shortDay(on, today, language),
+    shortDay(on, today, words),
     names[level],
-    [kronor(amount, process.country, language), reason].filter(Boolean).join(': '),
+    [kronor(amount, process.country, words), reason].filter(Boolean).join(': '),
   ]);
   return columns(rows, look, 4);
 }
 
 /** The scale of dream and realistic, market figures and the offer; the floor has no place on it. */
-export function drawn(process: Process, language: Language, look: Look): string[] {
-  const { level: names, offer: words } = salaryWords[language];
+export function drawn(process: Process, words: Words, look: Look): string[] {
+  const { level: names, offer: said } = words.salary;
   const figures = figuresOf(process.salary.bids);
   const { market, offers } = process.salary;
   const point = (amount: number, label: string, place: Point['place']): Point => ({
@@ -132,86 +131,84 @@ export function drawn(process: Process, language: Language, look: Look): string[
       const amount = figures[level];
       return amount === null ? [] : [point(amount, names[level], 'above')];
     }),
-    ...market.map((figure) => point(figure.amount, sourceOf(figure, language), 'below')),
-    ...offers.slice(-1).map((offer) => point(offer.amount, words.mark, 'below')),
+    ...market.map((figure) => point(figure.amount, sourceOf(figure, words), 'below')),
+    ...offers.slice(-1).map((offer) => point(offer.amount, said.mark, 'below')),
   ];
   const lines = scale(points, look);
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function sourceOf({ source, year, measure }: MarketFigure, language: Language): string {
-  return [salaryWords[language].measure[measure], `${source} ${year}`].filter(Boolean).join(', ');
+function sourceOf({ source, year, measure }: MarketFigure, words: Words): string {
+  return [words.salary.measure[measure], `${source} ${year}`].filter(Boolean).join(', ');
 }
 
-function marketLines({ salary, country }: Process, language: Language, look: Look): string[] {
-  const typed = look.style.quiet(salaryWords[language].page.typedByYou);
+function marketLines({ salary, country }: Process, words: Words, look: Look): string[] {
+  const typed = look.style.quiet(words.salary.page.typedByYou);
   const rows = salary.market.map((figure) => [
-    kronor(figure.amount, country, language),
-    `${sourceOf(figure, language)}, ${typed}`,
+    kronor(figure.amount, country, words),
+    `${sourceOf(figure, words)}, ${typed}`,
   ]);
   return columns(rows, look, 4);
 }
 
 /** Each argument with its proof and, where there are, its deeper layer, an objection and the answer to it. */
-export function argumentLines(all: readonly Argument[], language: Language, look: Look): string[] {
-  const words = salaryWords[language].page;
+export function argumentLines(all: readonly Argument[], words: Words, look: Look): string[] {
+  const said = words.salary.page;
   return all.flatMap((argument, index) => [
     prose(`${index + 1}. ${look.style.strong(argument.claim)}`, look, 4),
     ...(['proof', 'depth', 'objection', 'answer'] as const).flatMap((part) => {
       const text = argument[part];
-      return text === null
-        ? []
-        : [prose(`${look.style.quiet(`${words[part]}:`)} ${text}`, look, 7)];
+      return text === null ? [] : [prose(`${look.style.quiet(`${said[part]}:`)} ${text}`, look, 7)];
     }),
   ]);
 }
 
 /** Terms with their state and what was noted of each. */
-export function termLines(terms: readonly ShownTerm[], language: Language, look: Look): string[] {
-  const words = salaryWords[language].page;
+export function termLines(terms: readonly ShownTerm[], words: Words, look: Look): string[] {
+  const said = words.salary.page;
   const rows = terms.map(({ title: name, note, settled }) => [
     name,
-    [settled ? words.settled : words.open, note].filter(Boolean).join(': '),
+    [settled ? said.settled : said.open, note].filter(Boolean).join(': '),
   ]);
   return columns(rows, look, 4);
 }
 
 /** Each figure named so far, to whom and in which round. */
-export function saidLines(process: Process, today: Day, language: Language, look: Look): string[] {
-  const words = salaryWords[language].page;
+export function saidLines(process: Process, today: Day, words: Words, look: Look): string[] {
+  const texts = words.salary.page;
   const rows = process.salary.said.map((said) => [
-    kronor(said.amount, process.country, language),
-    words.to(said.to, shortDay(said.on, today, language), said.round),
+    kronor(said.amount, process.country, words),
+    texts.to(said.to, shortDay(said.on, today, words), said.round),
   ]);
   return columns(rows, look, 4);
 }
 
-function outsideLines({ process, outside, language }: SalaryPage, look: Look): string[] {
+function outsideLines({ process, outside, words }: SalaryPage, look: Look): string[] {
   if (!outside) return [];
-  const sum = kronor(outside.said.amount, process.country, language);
-  return [prose(salaryWords[language].page.outside[outside.is](sum), look, 4)];
+  const sum = kronor(outside.said.amount, process.country, words);
+  return [prose(words.salary.page.outside[outside.is](sum), look, 4)];
 }
 
-function startLines({ start, today, language }: SalaryPage, look: Look): string[] {
+function startLines({ start, today, words }: SalaryPage, look: Look): string[] {
   if (!start) return [];
-  const words = salaryWords[language].page;
+  const said = words.salary.page;
   return [
     '',
-    prose(words.start(weekdayDay(start.on, today, language)), look),
-    prose(look.style.quiet(words.resign(weekdayDay(start.from, today, language))), look),
+    prose(said.start(weekdayDay(start.on, today, words)), look),
+    prose(look.style.quiet(said.resign(weekdayDay(start.from, today, words))), look),
   ];
 }
 
-function nextLines({ id, salary, outcome }: Process, language: Language, look: Look): string[] {
-  const words = salaryWords[language].page.steps;
+function nextLines({ id, salary, outcome }: Process, words: Words, look: Look): string[] {
+  const said = words.salary.page.steps;
   const command = (text: string): string => look.style.command(text);
   const rows = [
-    [words.card, command(`coach salary card ${id}`)],
-    [words.rehearse, command(`coach salary ${id} --rehearse`)],
+    [said.card, command(`coach salary card ${id}`)],
+    [said.rehearse, command(`coach salary ${id} --rehearse`)],
     ...(salary.offers.length === 0 && outcome.state !== 'closed'
-      ? [[words.offer, command(`coach salary ${id} --offer …`)]]
+      ? [[said.offer, command(`coach salary ${id} --offer …`)]]
       : []),
-    [words.deeper, command(`coach salary ${id} --deep`)],
+    [said.deeper, command(`coach salary ${id} --deep`)],
   ];
   return columns(rows, look, 4);
 }

@@ -51,7 +51,7 @@ async function cardResult(
     terms: shownTerms(process, about.guides.terms),
     said: process.salary.said,
     today: coach.today,
-    language: coach.language,
+    words: coach.words,
   };
   const { cardPage, cardMarkdown } = await import('./card-page');
   return {

@@ -4,7 +4,6 @@ import { REHEARSAL_SIZE, shuffled } from '../../domain/salary/rehearsal';
 import type { Guide, Question } from '../../guide/guide';
 import { quoted } from '../../view/quoted';
 import { page, prose } from '../../view/page';
-import { salaryWords } from '../../words/salary';
 import { stopped } from '../../talk/converse';
 
 /** What the other side says, and the person's own argument to hold against it. */
@@ -47,7 +46,7 @@ function exchangesOf(
 /** Plays the other side; each answer is kept as a note. Without anybody to ask it lists the exchanges. Throws `stopped`. */
 export async function rehearse(coach: Coach, process: Process, guide: Guide): Promise<Result> {
   const exchanges = exchangesOf(coach, process, guide);
-  const words = salaryWords[coach.language].rehearse;
+  const words = coach.words.salary.rehearse;
   const listed = exchanges.flatMap((one) => ['', ...told(coach, one)]);
   if (!coach.ask) return result(process, exchanges, listed);
   coach.note(page([prose(words.opening(exchanges.length), coach.look)]).trimEnd());
@@ -66,7 +65,7 @@ export async function rehearse(coach: Coach, process: Process, guide: Guide): Pr
 }
 
 function keepNote(coach: Coach, { id }: Process, { objection }: Exchange, answer: string): void {
-  const note = `${quoted(objection, coach.language)} – ${answer}`;
+  const note = `${quoted(objection, coach.words)} – ${answer}`;
   coach.processes.change(id, (stored) => {
     const rehearsals = [...stored.salary.rehearsals, { on: coach.today, note }];
     return { ...stored, salary: { ...stored.salary, rehearsals } };
@@ -77,25 +76,25 @@ function questionOf(coach: Coach, { id, objection }: Exchange): Question {
   return {
     id,
     kind: 'long',
-    text: quoted(objection, coach.language),
-    help: salaryWords[coach.language].rehearse.help,
+    text: quoted(objection, coach.words),
+    help: coach.words.salary.rehearse.help,
     choices: [],
     rows: [],
     depth: 'core',
     only: null,
     optional: true,
-    section: salaryWords[coach.language].rehearse.title,
+    section: coach.words.salary.rehearse.title,
   };
 }
 
 function told(coach: Coach, exchange: Exchange): string[] {
-  const words = salaryWords[coach.language].rehearse;
-  const text = `${words.theySay}: ${quoted(exchange.objection, coach.language)}`;
+  const words = coach.words.salary.rehearse;
+  const text = `${words.theySay}: ${quoted(exchange.objection, coach.words)}`;
   return [prose(coach.look.style.strong(text), coach.look), ...argumentLines(coach, exchange)];
 }
 
 function argumentLines(coach: Coach, { argument, id }: Exchange): string[] {
-  const words = salaryWords[coach.language].rehearse;
+  const words = coach.words.salary.rehearse;
   if (!argument) return [prose(coach.look.style.quiet(words.none), coach.look, 4)];
   const reply = id.startsWith('argument-') ? argument.answer : null;
   const texts =

@@ -10,9 +10,8 @@ import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import type { Floor, SalaryPage, ShownTerm } from './page';
 import type { Draft } from './offer-page';
-import { salaryWords } from '../../words/salary';
 import type { SalaryGuides } from './talk';
-import { capital } from '../../words/counts';
+import { capital } from '../../words/capital';
 
 /** The page of the bids and all around them, or of the offer. */
 export function salaryResult(
@@ -111,7 +110,7 @@ function pageShown(
     disorder: checkBids(figuresOf(process.salary.bids)),
     outside: saidOutside(process.salary.said, process.salary.bids),
     today: coach.today,
-    language: coach.language,
+    words: coach.words,
   };
 }
 
@@ -158,7 +157,7 @@ function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer:
     openTerms: open,
     ...answerTo(coach, process, guides.salary, offer),
     today: coach.today,
-    language: coach.language,
+    words: coach.words,
   };
 }
 
@@ -201,15 +200,15 @@ function holesFor(
   offer: Offer,
   counter: number | null,
 ): Record<string, string> {
-  const { language, today } = coach;
-  const words = salaryWords[language];
+  const { words, today } = coach;
+  const said = words.salary;
   const met = lastInterview(process, today)?.people[0] ?? process.people[0]?.name ?? null;
   return {
-    greeting: words.greeting(met?.split(' ')[0] ?? null),
+    greeting: said.greeting(met?.split(' ')[0] ?? null),
     me: coach.settings.read().name ?? '…',
-    post: words.post(process.role),
-    'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, language),
-    amount: counter === null ? '' : money(counter, process.country, language),
+    post: said.post(process.role),
+    'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, words),
+    amount: counter === null ? '' : money(counter, process.country, words),
     argument: sentence(process.salary.arguments[0]?.claim ?? ''),
   };
 }

@@ -6,22 +6,22 @@ import type { Day } from '../../domain/day/day';
 import { checkBids, figuresOf, LEVELS } from '../../domain/salary/bids';
 import { isActive, type BidLevel, type Process } from '../../domain/process';
 import { weekdayDay } from '../../view/days';
-import { salaryWords, type Said } from '../../words/salary';
+import type { Said } from '../../words/salary';
 import type { Rules } from '../../talk/check';
 import { confirmed } from '../../talk/converse';
 
-type Speaker = Pick<Coach, 'language' | 'today'>;
+type Speaker = Pick<Coach, 'words' | 'today'>;
 
 /** What is wrong with an argument that is only a sum; null for a reason in words. */
-export function claimFault({ language }: Speaker, text: string): Said | null {
+export function claimFault({ words }: Speaker, text: string): Said | null {
   const read = readAmount(text);
   const isSum = !('fault' in read) || read.fault !== 'no-amount';
-  return isSum ? salaryWords[language].bareSum : null;
+  return isSum ? words.salary.bareSum : null;
 }
 
 /** What is wrong with a day to answer an offer: that it has been. */
-export function answerDayFault({ language, today }: Speaker, day: Day): Said | null {
-  return day < today ? salaryWords[language].answerByPast(weekdayDay(day, today, language)) : null;
+export function answerDayFault({ words, today }: Speaker, day: Day): Said | null {
+  return day < today ? words.salary.answerByPast(weekdayDay(day, today, words)) : null;
 }
 
 /**
@@ -33,7 +33,7 @@ export function salaryRules(
   process: () => Process,
   isAhead: (level: BidLevel) => boolean = () => false,
 ): Rules {
-  const words = salaryWords[coach.language];
+  const words = coach.words.salary;
   const claim = (value: AnswerValue | null): string | null =>
     typeof value === 'string' ? (claimFault(coach, value)?.text ?? null) : null;
   const level = (value: AnswerValue | null, answers: Answers, id: string): string | null => {
@@ -59,7 +59,7 @@ export function salaryRules(
 
 /** What is wrong with the order of these levels, those in the answers beside those the process holds; null without any in the answers. */
 export function orderFault(
-  { language }: Speaker,
+  { words }: Speaker,
   process: Process,
   answers: Answers,
   among: readonly BidLevel[] = LEVELS,
@@ -71,17 +71,17 @@ export function orderFault(
   const found = checkBids(
     Object.fromEntries(among.map((level) => [level, fresh(level) ?? held[level]])),
   );
-  return found && salaryWords[language].disorder(found);
+  return found && words.salary.disorder(found);
 }
 
 /** Whether an offer may open a process that has ended: the person is asked. Throws `stopped`. */
 export async function reopens(
-  { language }: Speaker,
+  { words }: Speaker,
   ask: Ask,
   { company, outcome }: Process,
 ): Promise<boolean> {
-  const words = salaryWords[language].ended;
-  return confirmed(ask, words.question(company, outcome.state === 'rejected'), words.help, true);
+  const { question, help } = words.salary.ended;
+  return confirmed(ask, question(company, outcome.state === 'rejected'), help, true);
 }
 
 /**
@@ -89,7 +89,7 @@ export async function reopens(
  * null when nothing does. Throws `stopped`.
  */
 export async function endedFault(
-  coach: Pick<Coach, 'language' | 'today' | 'ask'>,
+  coach: Pick<Coach, 'words' | 'today' | 'ask'>,
   process: Process,
   answers: Answers,
 ): Promise<Said | null> {
@@ -97,6 +97,6 @@ export async function endedFault(
   if (isActive(process) || !(isOffer || textAnswer(answers, 'offer-answer-by'))) return null;
   if (coach.ask && isOffer && (await reopens(coach, coach.ask, process))) return null;
   const { company, outcome, id } = process;
-  const words = salaryWords[coach.language].ended;
+  const words = coach.words.salary.ended;
   return words.refused(company, outcome.state === 'rejected', `coach outcome ${id} offer`);
 }

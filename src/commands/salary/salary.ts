@@ -8,7 +8,6 @@ import { usage } from '../../errors';
 import { questionsOf, type Question } from '../../guide/guide';
 import { prose } from '../../view/page';
 import type { Floor } from './page';
-import { salaryWords } from '../../words/salary';
 import { fileAnswers } from './file';
 import { optionAnswers, said, termNotes } from './options';
 import { salaryResult } from './result';
@@ -68,7 +67,7 @@ async function guidesFor(coach: Coach, country: Country): Promise<SalaryGuides> 
 function refuseOtherCountry(coach: Coach, options: OptionsOf<'salary'>, target: Target): void {
   if (options.country === null || target.kind === 'new') return;
   const { country } = target.process;
-  if (country !== coach.country) throw said(salaryWords[coach.language].otherCountry(country));
+  if (country !== coach.country) throw said(coach.words.salary.otherCountry(country));
 }
 
 /** Keeps what the command line, the file or the person gives; checked whole before anything is written. */

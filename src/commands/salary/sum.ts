@@ -10,11 +10,11 @@ import {
 } from '../../domain/salary/amount';
 import type { Country } from '../../domain/process';
 import { grouped, kronor, money, perWords } from '../../view/amounts';
-import { salaryWords, type Said } from '../../words/salary';
+import type { Said } from '../../words/salary';
 import { confirmed } from '../../talk/converse';
 
-/** The part of the coach that the talk about pay needs: its language, its look, the day, and the person. */
-export type Teller = Pick<Coach, 'language' | 'look' | 'today' | 'ask' | 'note'>;
+/** The part of the coach that the talk about pay needs: its words, its look, the day, and the person. */
+export type Teller = Pick<Coach, 'words' | 'look' | 'today' | 'ask' | 'note'>;
 
 /** A sum in the unit of the process, or why it cannot be taken. */
 export type Settled = { amount: number } | { refused: Said };
@@ -33,7 +33,7 @@ interface Sum {
  * or names the other unit, is asked about where somebody can be asked, else refused. Throws `stopped`.
  */
 export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<Settled> {
-  const words = salaryWords[coach.language].amount;
+  const words = coach.words.salary.amount;
   const read = readAmount(String(sum.typed));
   const hint = words.hint(sum.option);
   if ('fault' in read) return { refused: { text: words.fault(read.fault, country), hint } };
@@ -53,7 +53,7 @@ async function largeEnough(
   read: ReadAmount,
 ): Promise<ReadAmount | null> {
   if (!coach.ask) return null;
-  const words = salaryWords[coach.language].amount;
+  const words = coach.words.salary.amount;
   const whole = inThousands(read);
   const meant = { ...read, amount: whole ?? read.amount };
   const shown = withPer(coach, country, meant);
@@ -63,10 +63,10 @@ async function largeEnough(
 }
 
 /** The sum with its period, unless the period is still to be asked about. */
-function withPer({ language }: Teller, country: Country, { amount, per }: ReadAmount): string {
-  const sum = kronor(amount, country, language);
+function withPer({ words }: Teller, country: Country, { amount, per }: ReadAmount): string {
+  const sum = kronor(amount, country, words);
   const isOpen = per === null && looksLikeOtherUnit(amount, country);
-  return isOpen ? sum : `${sum} ${perWords(per ?? unitOf(country).per, language)}`;
+  return isOpen ? sum : `${sum} ${perWords(per ?? unitOf(country).per, words)}`;
 }
 
 async function settleUnit(
@@ -75,7 +75,7 @@ async function settleUnit(
   sum: Sum,
   read: ReadAmount,
 ): Promise<Settled> {
-  const words = salaryWords[coach.language].amount;
+  const words = coach.words.salary.amount;
   const isOther =
     read.per === null ? looksLikeOtherUnit(read.amount, country) : read.per !== unitOf(country).per;
   if (!isOther) return { amount: read.amount };
@@ -95,11 +95,11 @@ function unitQuestion(
   { id }: Sum,
   { amount }: ReadAmount,
 ): string {
-  const words = salaryWords[coach.language].amount;
+  const words = coach.words.salary.amount;
   if (id === 'floor') return words.otherUnitPrivate(country);
   return words.otherUnit(
     country,
     grouped(amount),
-    money(fromOtherUnit(amount, country), country, coach.language),
+    money(fromOtherUnit(amount, country), country, coach.words),
   );
 }

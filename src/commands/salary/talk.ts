@@ -9,7 +9,6 @@ import { isAllowed } from '../../guide/walk';
 import { kronor } from '../../view/amounts';
 import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
-import { salaryWords } from '../../words/salary';
 import { converse, stopped } from '../../talk/converse';
 import { inUnit, reckoning } from './amounts';
 
@@ -111,8 +110,8 @@ export function warn(coach: Coach, process: Process, fresh: Answers): void {
   const amount = fresh['said-amount'];
   const clash = typeof amount === 'number' ? contradiction(process.salary.said, amount) : null;
   if (!clash) return;
-  const sum = kronor(clash.earlier.amount, process.country, coach.language);
-  const text = salaryWords[coach.language].said.contradicts(clash.now, sum, clash.earlier.to);
+  const sum = kronor(clash.earlier.amount, process.country, coach.words);
+  const text = coach.words.salary.said.contradicts(clash.now, sum, clash.earlier.to);
   coach.note(prose(text, coach.look));
 }
 
@@ -139,11 +138,7 @@ function strengthLines(coach: Coach, process: Process): string[] {
   const keep = session ? debriefOf(process, session).keep : [];
   const texts = [...keep, ...(typeof good === 'string' ? [good] : [])];
   if (texts.length === 0) return [];
-  return [
-    '',
-    prose(salaryWords[coach.language].page.strengths, coach.look),
-    ...items(texts, coach.look),
-  ];
+  return ['', prose(coach.words.salary.page.strengths, coach.look), ...items(texts, coach.look)];
 }
 
 /** The questions for the levels, from the top. */

@@ -26,7 +26,7 @@ export async function run(
         import('./page'),
         import('./labelled'),
       ]);
-      return searchPage(await labelled(coach, shown), words, coach.language, coach.look);
+      return searchPage(await labelled(coach, shown), words, coach.words, coach.look);
     },
   };
 }

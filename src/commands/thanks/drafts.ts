@@ -1,4 +1,5 @@
 import type { Coach } from '../../coach';
+import { daysBetween, weekday } from '../../domain/day/day';
 import { isMail } from '../../domain/mail';
 import type { Person, Process, Round } from '../../domain/process';
 import { shortened } from '../../domain/thanks';
@@ -6,7 +7,6 @@ import { fill, type Guide, textOf } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { type Draft, letterOf } from '../../view/letter';
 import { listed } from '../../words/listed';
-import { thanksWords } from '../../words/thanks';
 
 /** What the thanks are for, and to whom. */
 export interface ThanksFor {
@@ -35,16 +35,17 @@ function draftOf(
   people: Person[],
   which: string,
 ): Draft {
-  const { language, today, settings } = coach;
-  const words = thanksWords[language];
+  const { words, today, settings } = coach;
+  const said = words.thanks;
   const { company } = to.process;
+  const { on } = to.round;
   const role = lowered(to.process.role);
   const names = people.map(({ name }) => name);
   const holes = {
-    to: listed(names.map(firstName), words.and),
-    when: words.when(to.round.on, today, shortDay(to.round.on, today, language)),
+    to: listed(names.map(firstName), said.and),
+    when: said.when(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
     company,
-    post: words.post(role),
+    post: said.post(role),
     'post-short': role || company,
     memory: memoryOf(guide, to.thing, which),
     me: settings.read().name ?? textOf(guide, 'no-name').text,

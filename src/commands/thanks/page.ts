@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Person, Process, Round } from '../../domain/process';
 import { isLate, thankedOn } from '../../domain/thanks';
-import { type Guide, type Language, textOf } from '../../guide/guide';
-import { thanksWords } from '../../words/thanks';
+import { type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import { addressed, type Draft } from '../../view/letter';
@@ -16,20 +16,20 @@ export interface ThanksPage {
   people: Person[];
   /** Whether the person's own name is known. */
   named: boolean;
-  language: Language;
+  words: Words;
   today: string;
 }
 
 /** The drafts, the two schools, and how to go on; or that thanks have been sent. */
 export function thanksPage(shown: ThanksPage, look: Look): string {
-  const { process, round, drafts, guide, language, today } = shown;
-  const words = thanksWords[language];
+  const { process, round, drafts, guide, words, today } = shown;
+  const said = words.thanks;
   const sent = thankedOn(process, round);
   const ids = adviceIds(shown);
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
-    ...(sent === null ? [] : ['', prose(words.sentOn(nearDay(sent, today, language)), look)]),
-    ...drafts.flatMap((draft) => draftLines(draft, language, look)),
+    ...(sent === null ? [] : ['', prose(said.sentOn(nearDay(sent, today, words)), look)]),
+    ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
       const { title: name, text } = textOf(guide, id);
       return section(name, [paragraph(text, look)], look);
@@ -38,11 +38,11 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   ]);
 }
 
-function draftLines(draft: Draft, language: Language, look: Look): string[] {
+function draftLines(draft: Draft, words: Words, look: Look): string[] {
   const { to, subject, body } = draft;
-  const words = thanksWords[language];
-  const receivers = to === '' ? [] : [`${words.to}: ${addressed(draft)}`];
-  const head = [...receivers, `${words.subject}: ${subject}`];
+  const said = words.thanks;
+  const receivers = to === '' ? [] : [`${said.to}: ${addressed(draft)}`];
+  const head = [...receivers, `${said.subject}: ${subject}`];
   return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
 }
 
@@ -59,16 +59,16 @@ function nameToType(drafts: Draft[]): string {
   return names.filter((name) => name === first).length > 1 ? `"${drafts[0]?.to}"` : first;
 }
 
-function hints({ process, drafts, named, language }: ThanksPage, look: Look): string[] {
-  const words = thanksWords[language];
+function hints({ process, drafts, named, words }: ThanksPage, look: Look): string[] {
+  const said = words.thanks;
   const command = `coach thanks ${process.id}`;
   const one = drafts.length > 1 ? `${command} --to ${nameToType(drafts)}` : command;
   const lines = [
-    ...(named ? [] : [words.name]),
-    words.edit(`${command} --edit`),
-    words.link(`${one} --mailto`),
-    words.file(`${one} --eml ${language === 'sv' ? 'tack' : 'takk'}.eml`),
-    words.sent(`${command} --sent`),
+    ...(named ? [] : [said.name]),
+    said.edit(`${command} --edit`),
+    said.link(`${one} --mailto`),
+    said.file(`${one} --eml ${said.fileName}`),
+    said.sent(`${command} --sent`),
   ];
   return lines.map((text) => hint(text, look));
 }

@@ -15,7 +15,6 @@ import { toThank, withThanks } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Draft, mailLink } from '../../view/letter';
-import { thanksWords } from '../../words/thanks';
 import { booked } from '../../talk/booked';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thing';
@@ -53,7 +52,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 
 /** The interview to thank for. Throws `usage` when none has been held, or all is over. */
 function roundFor(coach: Coach, process: Process, on: Day | null): Round {
-  const words = thanksWords[coach.language];
+  const words = coach.words.thanks;
   const { company, id } = process;
   if (!isActive(process)) {
     const hint = words.endedHint(`coach outcome ${id}`);
@@ -76,7 +75,7 @@ function receivers(
   const people = toThank(process, round);
   const wanted = options.to;
   if (wanted === null) return { people, together: false };
-  const words = thanksWords[coach.language];
+  const words = coach.words.thanks;
   if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
   if (people.length === 0)
     return { people: [{ name: wanted, role: null, mail: null }], together: false };
@@ -117,7 +116,7 @@ async function result(
   if (file !== null && one) {
     const { emlOf } = await import('../../view/eml');
     await coach.writeFile(file, await emlOf(one));
-    coach.note(thanksWords[coach.language].written(file));
+    coach.note(coach.words.thanks.written(file));
   }
   if (options.copy && one) copy(coach, one);
   if (options.mailto && one) return linkResult(to, one);
@@ -126,7 +125,7 @@ async function result(
 
 /** Into the clipboard, if the terminal has one; says what came of it. */
 function copy(coach: Coach, { subject, body }: Draft): void {
-  const words = thanksWords[coach.language];
+  const words = coach.words.thanks;
   coach.note(coach.copy(`${subject}\n\n${body}\n`) ? words.copied : words.noClipboard);
 }
 
@@ -153,7 +152,7 @@ async function edited(coach: Coach, drafts: Draft[]): Promise<Draft[]> {
 function theOnly(coach: Coach, { to, process }: ThanksFor, drafts: Draft[]): Draft {
   const [one] = drafts;
   if (one && drafts.length === 1) return one;
-  const words = thanksWords[coach.language];
+  const words = coach.words.thanks;
   const names = to.people.map(({ name }) => name);
   const hint = words.chooseHint(`coach thanks ${process.id} --to "${names[0] ?? ''}"`);
   throw usage({ is: 'said', text: words.choose(names.join(', ')), hint });
@@ -161,12 +160,12 @@ function theOnly(coach: Coach, { to, process }: ThanksFor, drafts: Draft[]): Dra
 
 function warnOfMails(coach: Coach, people: Person[]): void {
   for (const { name, mail } of people) {
-    if (mail !== null && !isMail(mail)) coach.note(thanksWords[coach.language].badMail(mail, name));
+    if (mail !== null && !isMail(mail)) coach.note(coach.words.thanks.badMail(mail, name));
   }
 }
 
 function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Draft[]): Result {
-  const { language, today, look } = coach;
+  const { words, today, look } = coach;
   const { process, round } = to;
   const named = coach.settings.read().name !== null;
   return {
@@ -174,7 +173,7 @@ function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Draft[]): Resu
     page: async () => {
       const { thanksPage } = await import('./page');
       return thanksPage(
-        { process, round, drafts, guide, people: to.to.people, named, language, today },
+        { process, round, drafts, guide, people: to.to.people, named, words, today },
         look,
       );
     },

@@ -2,8 +2,6 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { stepsOf, type DueStep, type Step } from '../../domain/steps';
-import { stepWords } from '../../words/steps';
-import { todayWords } from '../../words/today';
 import { eachReadable } from '../../talk/which';
 
 const MOST = 3;
@@ -26,7 +24,7 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
           left: due.length - steps.length,
           isEmpty,
           today: coach.today,
-          language: coach.language,
+          words: coach.words,
         },
         coach.look,
       );
@@ -54,9 +52,9 @@ function dueSteps(coach: Coach): { due: DueStep[]; isEmpty: boolean } {
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {
   return {
     process,
-    what: stepWords[coach.language][kind],
+    what: coach.words.steps[kind],
     on,
-    why: todayWords[coach.language].why[kind],
+    why: coach.words.today.why[kind],
     command,
   };
 }

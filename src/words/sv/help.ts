@@ -1,7 +1,8 @@
-import type { HelpWords } from './help';
+import type { HelpWords } from '../help';
+import { placeholderWords } from './placeholders';
 
 /** The help pages in Swedish. */
-export const sv: HelpWords = {
+export const helpWords: HelpWords = {
   about:
     'En coach för tiden mellan intervjun och nästa jobb. Allt du skriver stannar på din egen disk, och inget skickas någonstans.',
   usage: 'Så skriver du',
@@ -144,6 +145,7 @@ export const sv: HelpWords = {
       examples: ['coach guides check', 'coach guides check content'],
     },
   },
+  placeholders: placeholderWords,
   flags: {
     'practice add': 'en egen fråga att öva på',
     add: 'lägg till en person, eller fyll på det som saknas',

@@ -1,7 +1,8 @@
-import { listed } from './listed';
-import { inSentence } from './role';
-import type { BidLevel } from '../domain/process';
-import type { SalaryWords } from './salary';
+import { capital } from '../capital';
+import { listed } from '../listed';
+import { inSentence } from '../role';
+import type { BidLevel } from '../../domain/process';
+import type { SalaryWords } from '../salary';
 
 const LEVEL = {
   dream: 'drømmenivået',
@@ -11,8 +12,6 @@ const LEVEL = {
 
 const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function placed(over: BidLevel | null, under: BidLevel | null, gap: string): string {
   if (over && under) return `Mellom ${LEVEL[over]} og ${LEVEL[under]}.`;
   return under ? `${gap} under ${LEVEL[under]}.` : `På ${LEVEL[over ?? 'floor']} eller over.`;
@@ -21,7 +20,7 @@ function placed(over: BidLevel | null, under: BidLevel | null, gap: string): str
 const ROUND = ['', 'førstegangsintervjuet', 'andregangsintervjuet', 'tredje intervju'];
 
 /** What the coach says in Norwegian about pay. */
-export const nb: SalaryWords = {
+export const salaryWords: SalaryWords = {
   level: { dream: 'drøm', realistic: 'realistisk', floor: 'nedre grense' },
   measure: { median: 'median', average: 'gjennomsnitt', other: '' },
   amount: {

@@ -1,13 +1,12 @@
-import { listed } from './listed';
-import { inSentence } from './role';
-import type { BidLevel } from '../domain/process';
-import type { SalaryWords } from './salary';
+import { capital } from '../capital';
+import { listed } from '../listed';
+import { inSentence } from '../role';
+import type { BidLevel } from '../../domain/process';
+import type { SalaryWords } from '../salary';
 
 const LEVEL = { dream: 'drömnivån', realistic: 'den realistiska nivån', floor: 'den lägsta nivån' };
 
 const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function placed(over: BidLevel | null, under: BidLevel | null, gap: string): string {
   if (over && under) return `Mellan ${LEVEL[over]} och ${LEVEL[under]}.`;
@@ -17,7 +16,7 @@ function placed(over: BidLevel | null, under: BidLevel | null, gap: string): str
 const ROUND = ['', 'första intervjun', 'andra intervjun', 'tredje intervjun'];
 
 /** What the coach says in Swedish about pay. */
-export const sv: SalaryWords = {
+export const salaryWords: SalaryWords = {
   level: { dream: 'dröm', realistic: 'realistisk', floor: 'lägsta' },
   measure: { median: 'median', average: 'genomsnitt', other: '' },
   amount: {

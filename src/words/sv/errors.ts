@@ -1,10 +1,12 @@
-import type { ErrorWords } from './errors';
-import { capital, count } from './counts';
-import { valueWord } from './placeholders';
-import { listed } from './listed';
+import type { ErrorWords } from '../errors';
+import { capital } from '../capital';
+import { count } from './counts';
+import { valueWord } from '../placeholders';
+import { placeholderWords } from './placeholders';
+import { listed } from '../listed';
 
 /** What the coach says in Swedish when something is wrong. */
-export const sv: ErrorWords = {
+export const errorWords: ErrorWords = {
   usage: {
     'unknown-command': (f) => ({
       message: `Kommandot ${f.name} finns inte.`,
@@ -19,7 +21,7 @@ export const sv: ErrorWords = {
       hint: 'Lägg till --help så ser du vilket.',
     }),
     'missing-argument': (f) => ({
-      message: `Det saknas något: ${valueWord(f.name, 'sv')}.`,
+      message: `Det saknas något: ${valueWord(f.name, placeholderWords)}.`,
       hint: 'Lägg till --help så ser du ett exempel.',
     }),
     'too-many-arguments': () => ({
@@ -198,12 +200,12 @@ export const sv: ErrorWords = {
         ? 'Avbrutet. Inget svar hann sparas.'
         : kept === 1
           ? 'Avbrutet. Ett svar är sparat.'
-          : `Avbrutet. ${capital(count(kept, 'sv'))} svar är sparade.`,
+          : `Avbrutet. ${capital(count(kept))} svar är sparade.`,
       ...(command && kept > 0 ? [`Fortsätt när du vill:  ${command}`] : []),
     ].join('\n  '),
   fault: () => ({
     message: 'Något gick fel i programmet.',
     hint: 'Det du svarat är sparat. Med COACH_DEBUG=1 syns vad som hände.',
   }),
-  nynorsk: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
+  standsFor: '',
 };

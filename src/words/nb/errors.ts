@@ -1,10 +1,12 @@
-import type { ErrorWords } from './errors';
-import { capital, count } from './counts';
-import { valueWord } from './placeholders';
-import { listed } from './listed';
+import type { ErrorWords } from '../errors';
+import { capital } from '../capital';
+import { count } from './counts';
+import { valueWord } from '../placeholders';
+import { placeholderWords } from './placeholders';
+import { listed } from '../listed';
 
 /** What the coach says in Norwegian when something is wrong. */
-export const nb: ErrorWords = {
+export const errorWords: ErrorWords = {
   usage: {
     'unknown-command': (f) => ({
       message: `Kommandoen ${f.name} finnes ikke.`,
@@ -19,7 +21,7 @@ export const nb: ErrorWords = {
       hint: 'Legg til --help, så ser du hvilken.',
     }),
     'missing-argument': (f) => ({
-      message: `Det mangler noe: ${valueWord(f.name, 'nb')}.`,
+      message: `Det mangler noe: ${valueWord(f.name, placeholderWords)}.`,
       hint: 'Legg til --help, så ser du et eksempel.',
     }),
     'too-many-arguments': () => ({
@@ -198,12 +200,12 @@ export const nb: ErrorWords = {
         ? 'Avbrutt. Ingen svar rakk å bli lagret.'
         : kept === 1
           ? 'Avbrutt. Ett svar er lagret.'
-          : `Avbrutt. ${capital(count(kept, 'nb'))} svar er lagret.`,
+          : `Avbrutt. ${capital(count(kept))} svar er lagret.`,
       ...(command && kept > 0 ? [`Fortsett når du vil:  ${command}`] : []),
     ].join('\n  '),
   fault: () => ({
     message: 'Noe gikk galt i programmet.',
     hint: 'Det du har svart, er lagret. Med COACH_DEBUG=1 ser du hva som skjedde.',
   }),
-  nynorsk: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
+  standsFor: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
 };

@@ -1,7 +1,8 @@
-import type { HelpWords } from './help';
+import type { HelpWords } from '../help';
+import { placeholderWords } from './placeholders';
 
 /** The help pages in Norwegian. */
-export const nb: HelpWords = {
+export const helpWords: HelpWords = {
   about:
     'En coach for tiden mellom intervjuet og den neste jobben. Alt du skriver, blir på din egen disk, og ingenting sendes noe sted.',
   usage: 'Slik skriver du',
@@ -144,6 +145,7 @@ export const nb: HelpWords = {
       examples: ['coach guides check', 'coach guides check content'],
     },
   },
+  placeholders: placeholderWords,
   flags: {
     'practice add': 'et eget spørsmål å øve på',
     add: 'legg til en person, eller fyll ut det som mangler',

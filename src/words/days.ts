@@ -1,0 +1,9 @@
+/** How a day is written. */
+export interface DayWords {
+  /** The names of days and months, as dayjs has them. */
+  locale: ILocale;
+  /** With weekday and year, with weekday, with neither; as dayjs writes forms. */
+  form: Record<'long' | 'weekday' | 'short', string>;
+  /** Days from today that have a name of their own. */
+  near: Readonly<Record<number, string>>;
+}

@@ -1,0 +1,65 @@
+import type { Country } from '../domain/process';
+import type { Words } from './words';
+
+/** A language the coach speaks: all that is no sentence of it, and where its sentences are loaded from. */
+interface Spoken {
+  /** Its own name, in a sentence and alone. */
+  name: string;
+  title: string;
+  /** What people type for it beside its code, or their locale begins with. */
+  typed: readonly string[];
+  /** As `typed`, for languages that are answered in this one, with a word about it. */
+  standsFor: readonly string[];
+  /** Asked in every language at once, before one is chosen. */
+  which: string;
+  /** Where the coach starts from, and its name. */
+  home: Country;
+  land: string;
+  quotes: readonly [open: string, close: string];
+  /** Whether another country's currency comes before the sum: `SEK 42 500`. */
+  isCurrencyFirst: boolean;
+  load(): Promise<Words>;
+}
+
+const LIST = {
+  sv: {
+    name: 'svenska',
+    title: 'Svenska',
+    typed: ['svenska', 'svensk'],
+    standsFor: [],
+    which: 'Svenska eller norska?',
+    home: 'SE',
+    land: 'Sverige',
+    quotes: ['”', '”'],
+    isCurrencyFirst: false,
+    load: async () => (await import('./sv')).words,
+  },
+  nb: {
+    name: 'norsk',
+    title: 'Norsk bokmål',
+    typed: ['no', 'norsk', 'norska', 'bokmål'],
+    standsFor: ['nn', 'nynorsk'],
+    which: 'Svensk eller norsk?',
+    home: 'NO',
+    land: 'Norge',
+    quotes: ['«', '»'],
+    isCurrencyFirst: true,
+    load: async () => (await import('./nb')).words,
+  },
+} satisfies Record<string, Spoken>;
+
+/** A language by its code. */
+export type Language = keyof typeof LIST;
+
+/** Every language: the only list of them. The sentences of one are its folder beside this file, its guides those in `content`. */
+export const SPOKEN: Record<Language, Spoken> = LIST;
+
+/** The codes of all. */
+export const LANGUAGES = Object.keys(SPOKEN).filter(isLanguage);
+
+/** Spoken where nothing says which. */
+export const FIRST: Language = 'sv';
+
+function isLanguage(code: string): code is Language {
+  return code in LIST;
+}

@@ -1,0 +1,62 @@
+import type { AnswerWords } from '../answers';
+
+const AMOUNT = 'Skriv hele kroner, for eksempel 650 000.';
+
+export const answerWords: AnswerWords = {
+  fault: (fault) => {
+    switch (fault.is) {
+      case 'needed':
+        return 'Dette spørsmålet trenger et svar.';
+      case 'choice':
+        return `Skriv et tall fra 1 til ${fault.count}.`;
+      case 'choices':
+        return `Skriv tall fra 1 til ${fault.count}, med mellomrom mellom.`;
+      case 'scale':
+        return 'Skriv et tall fra 1 til 5.';
+      case 'yes-no':
+        return 'Svar ja eller nei.';
+      case 'no-day':
+        return 'Datoen kunne ikke leses. Skriv for eksempel 18. juni, i går eller fredag.';
+      case 'no-such-day':
+        return fault.nearest
+          ? `Den datoen finnes ikke. Mente du ${fault.nearest}?`
+          : 'Den datoen finnes ikke.';
+      case 'amount':
+        switch (fault.why) {
+          case 'no-amount':
+            return `Summen kunne ikke leses. ${AMOUNT}`;
+          case 'zero':
+          case 'negative':
+            return 'Summen skal være større enn null.';
+          case 'decimals':
+            return `Øre trengs ikke. ${AMOUNT}`;
+          case 'too-big':
+            return `Summen er for stor. ${AMOUNT}`;
+        }
+    }
+  },
+  want: (want) => {
+    switch (want.is) {
+      case 'text':
+        return 'en tekst';
+      case 'one-of':
+        return `én av verdiene ${want.values.join(', ')}`;
+      case 'some-of':
+        return `en liste med verdier blant ${want.values.join(', ')}`;
+      case 'scale':
+        return 'et heltall fra 1 til 5';
+      case 'yes-no':
+        return 'ja eller nei (true eller false)';
+      case 'date':
+        return 'en dato som finnes, skrevet som 2026-11-27';
+      case 'list':
+        return 'en liste med tekster';
+      case 'people':
+        return 'en liste med navn, eller med name, role og mail';
+      case 'amount':
+        return 'hele kroner, for eksempel 650000';
+      case 'answer':
+        return 'et svar';
+    }
+  },
+};

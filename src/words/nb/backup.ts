@@ -1,0 +1,52 @@
+import { listed } from '../listed';
+import type { BackupWords, Holding } from '../backup';
+
+function held({ processes, people, guides }: Holding): string {
+  const parts = [
+    counted(processes, 'ingen prosesser', 'én prosess', 'prosesser'),
+    ...(people > 0 ? [counted(people, '', 'én person', 'personer')] : []),
+    ...(guides > 0 ? [counted(guides, '', 'én egen guide', 'egne guider')] : []),
+    'innstillingene dine',
+  ];
+  return listed(parts, 'og');
+}
+
+function counted(n: number, none: string, one: string, many: string): string {
+  if (n < 2) return n === 0 ? none : one;
+  return `${n}\u00A0${many}`;
+}
+
+function already(processes: number): string {
+  if (processes === 0) return 'Her ligger det allerede ting du har lagret.';
+  return `Her ligger det allerede ${counted(processes, '', 'én prosess', 'prosesser')}.`;
+}
+
+export const backupWords: BackupWords = {
+  lies: (file) => `Sikkerhetskopien ligger i ${file}.`,
+  holds: (holding) =>
+    `Den inneholder alt du har skrevet: ${held(holding)}.${holding.floor ? ' Den nedre lønnsgrensen din er også med.' : ''}`,
+  open: 'Kopien er ikke kryptert. Den som får tak i filen, kan lese alt, så legg den et sted bare du har tilgang til.',
+  wayBack: (file) => `coach restore ${file} legger den tilbake.`,
+  replace: (file) => `${file} finnes allerede. Skal den erstattes?`,
+  replaceHelp: 'Den nye kopien blir skrevet ferdig før den gamle forsvinner.',
+  exists: (file) => `${file} finnes allerede.`,
+  existsHint: 'Legg til --yes hvis den skal erstattes, eller velg et annet navn.',
+  needsName: 'Kopien trenger et filnavn.',
+  needsNameHint: 'Skriv hva filen skal hete, for eksempel coach.json.',
+  tooBig: 'Du har lagret mer enn det er plass til i en sikkerhetskopi.',
+  tooBigHint: (folder) => `Kopier hele mappen ${folder} i stedet.`,
+  notWritten: 'Ingen kopi er skrevet.',
+  isBackup: 'dette er en sikkerhetskopi. coach restore legger den tilbake.',
+  notBackup: 'dette er ikke en sikkerhetskopi. coach import leser det export har skrevet.',
+  sure: (day) => `Skal sikkerhetskopien fra ${day} erstatte det som ligger her?`,
+  sureHelp: (here) =>
+    `${already(here)} Ingenting av det blir slettet. Det legges til side i en egen mappe, og du får vite hvilken.`,
+  taken: already,
+  takenHint:
+    'Legg til --yes hvis sikkerhetskopien skal erstatte det. Det som ligger her, blir lagt til side i en egen mappe.',
+  restored: (day, holding) => `Sikkerhetskopien fra ${day} er lagt tilbake: ${held(holding)}.`,
+  aside: (folder) => `Det som lå her fra før, ligger urørt i ${folder}.`,
+  asideHint: (folder) =>
+    `coach list --all --data-dir ${folder} viser det. Slett mappen når du ikke trenger den lenger.`,
+  unchanged: 'Ingenting er endret.',
+};

@@ -1,0 +1,54 @@
+import { capital } from '../capital';
+import { count } from './counts';
+import type { DebriefWords } from '../debrief';
+
+export const debriefWords: DebriefWords = {
+  howLong: (n) =>
+    n <= 9
+      ? `${capital(count(n))} spørsmål, omtrent fem minutter.`
+      : `${n} spørsmål, omtrent en halvtime.`,
+  goingOn: 'Her går du videre der du slapp.',
+  goOn: (company, n) => `Du har begynt å gå gjennom ${company}, ${count(n)} svar. Fortsette der?`,
+  goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
+  mostChanges: (most) => `høyst ${count(most)} ting å endre`,
+  tooMany: 'Behold det som betyr mest.',
+  inFuture: (day) => `${capital(day)} har ikke vært ennå.`,
+  dayOrder: (first, then) => `${capital(then)} kommer før ${first}, og det kan ikke stemme.`,
+  goneOver: (day) => `Intervjuet ${day} finnes her allerede. Vi fortsetter med det.`,
+  interviewed: (day) => `intervju ${day}`,
+  keep: 'Ta vare på',
+  changeOne: 'Endre til neste gang: én ting',
+  alsoChange: 'Kan vente',
+  hard: 'Vanskelige spørsmål å øve på',
+  promised: 'Det de sa',
+  nothingPromised:
+    'Ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du kan ta kontakt.',
+  by: (day) => `Svar innen ${day}`,
+  saidBy: (who) => `sagt av ${who}`,
+  mayContact: 'Du kan ta kontakt.',
+  mayContactFrom: (day) => `Du kan ta kontakt fra ${day}.`,
+  doNot: 'De tar kontakt selv.',
+  next: 'Neste steg',
+  unanswered: (n, command) =>
+    `${n === 1 ? 'Ett spørsmål' : `${capital(count(n))} spørsmål`} står igjen hvis du vil svare:  ${command}`,
+  deeper: (command) => `Vil du gå dypere:  ${command}`,
+  secondLook: {
+    title: 'To blikk',
+    first: 'da',
+    now: 'nå',
+    feeling: 'Følelsen',
+    good: 'Bra',
+    bad: 'Dårligere',
+    change: 'Endre',
+    judged: {
+      better: 'Det gikk bedre enn du først trodde.',
+      same: 'Du ser det på samme måte i dag.',
+      worse: 'Du ser strengere på det i dag.',
+    },
+    early:
+      'Dette er egentlig ment for i morgen, når du har sovet på det. Vil du gjøre det nå, går det fint. Ellers avbryter du og kommer tilbake i morgen.',
+    keptFromFirst: 'Også skrevet første gang',
+    notYet: (command) =>
+      `Det finnes ingen første gjennomgang å se tilbake på. Begynn med ${command}.`,
+  },
+};

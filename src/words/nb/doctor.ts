@@ -1,0 +1,39 @@
+import type { DoctorWords } from '../doctor';
+
+export const doctorWords: DoctorWords = {
+  version: (version, node) => `coach ${version} på Node ${node}`,
+  oldNode:
+    'Denne versjonen av Node får ikke flere rettelser. Coachen virker, men Node 22 eller nyere er tryggere.',
+  folder: (path) => `Alt ligger i ${path}`,
+  states: {
+    ok: 'hel',
+    missing: 'finnes ikke ennå, den lages når du lagrer noe',
+    damaged:
+      'skadet, men ikke rørt; finn fram en sikkerhetskopi eller rett filen i et tekstprogram',
+    newer: 'skrevet av en nyere versjon; oppdater coach',
+    full: 'disken er full; frigjør plass',
+    'no-rights': 'du mangler rettigheter; spør den som eier mappen, eller kjør coach doctor --mend',
+    'read-only': 'kan bare leses; velg en annen mappe med --data-dir',
+    'not-a-folder': 'er ikke en mappe; velg en annen med --data-dir',
+    locked: 'er låst av et annet program; vent litt',
+    failed: 'kan ikke leses',
+  },
+  processes: (count) => (count === 1 ? 'Én fil er sjekket.' : `${count} filer er sjekket.`),
+  rights: (path) => `Andre kan lese ${path}.`,
+  leftover: (path) => `En rest etter et avbrutt program: ${path}.`,
+  twice: (id) => `To filer heter ${id}. Den nyeste blir lest; gi den andre et annet navn.`,
+  stranger: (path) => `Coachen kjenner ikke ${path} og rører den ikke.`,
+  aside: (path) =>
+    `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
+  text: (path) =>
+    `En tekst fra tekstprogrammet ligger igjen i ${path}. Det kan være dine egne ord, så coachen sletter den aldri. Les den, ta vare på det du vil ha, og slett så filen.`,
+  guides: (faults) =>
+    faults === 1
+      ? 'Dine egne guider har én feil: coach guides check'
+      : `Dine egne guider har ${faults} feil: coach guides check`,
+  terminal: (columns) => `Terminalen er ${columns} tegn bred, og det går an å stille spørsmål.`,
+  noTerminal: 'Her går det ikke an å stille spørsmål; bruk --answers.',
+  mend: 'coach doctor --mend reparerer rettigheter og rydder bort rester.',
+  fine: 'Alt er som det skal.',
+  notFine: 'Det er noe du bør se på.',
+};

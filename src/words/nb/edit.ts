@@ -1,0 +1,22 @@
+import { debriefWords } from './debrief';
+import type { EditWords } from '../edit';
+
+export const editWords: EditWords = {
+  saved: (id) => `Lagret. coach show ${id} viser hvordan det ser ut nå.`,
+  which: 'Hva vil du endre?',
+  whichHelp:
+    'Velg en linje og svar på spørsmålet igjen. Det gamle svaret står til du har skrevet et nytt.',
+  done: 'Ikke mer, ferdig',
+  inEditor: 'Alt på én gang, i tekstprogrammet ditt',
+  cannotBe: (where) =>
+    where ? `${where} kan ikke ha den verdien.` : 'Slik kan ikke en prosess se ut.',
+  wrongAnswer: (question, most) =>
+    most === null
+      ? `Svaret passer ikke til spørsmålet «${question}».`
+      : `For mye på spørsmålet «${question}»: ${debriefWords.mostChanges(most)}.`,
+  idStays: (id) => `Navnet ${id} kan ikke byttes.`,
+  nothingChanged: 'Ingenting er endret.',
+  notTaken: 'Teksten kunne ikke leses tilbake. Åpne den igjen?',
+  notTakenHelp:
+    'Det du skrev, er der fortsatt når du åpner den igjen. Svarer du nei, blir det som det var.',
+};

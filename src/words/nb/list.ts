@@ -1,0 +1,20 @@
+import type { ListWords } from '../list';
+
+export const listWords: ListWords = {
+  empty: 'Her er det tomt ennå. Begynn med coach debrief når du har vært på et intervju.',
+  allOver: 'Ingenting er i gang nå. De avsluttede:  coach list --all',
+  states: {
+    pending: 'venter på svar',
+    next: 'nytt intervju',
+    offer: 'tilbud',
+    rejected: 'avslag',
+    closed: 'avsluttet',
+  },
+  interview: (day) => `intervju ${day}`,
+  nothingNext: 'ingenting nå',
+  more: 'Det finnes flere:  coach list --all',
+  unreadable: (path, why) =>
+    why === 'damaged'
+      ? `Filen ${path} er skadet. Den er ikke rørt.`
+      : `Filen ${path} er skrevet av en nyere versjon. Den er ikke rørt.`,
+};

@@ -1,0 +1,14 @@
+import type { PracticeWords } from '../practice';
+
+export const practiceWords: PracticeWords = {
+  title: 'Å øve på i dag',
+  noBest: 'Ikke noe svar lagret ennå.',
+  unwritten: 'ikke skrevet ned',
+  count: (left) =>
+    left === 1
+      ? 'Ett spørsmål i dag. Svar høyt først.'
+      : `${left} spørsmål i dag. Svar høyt først.`,
+  start: (command) => `Øv på ett om gangen, i en terminal:  ${command}`,
+  added: 'Spørsmålet er lagret.',
+  nothingDue: 'Det er ikke noe spørsmål å svare på i dag, så ingenting ble endret.',
+};

@@ -1,0 +1,17 @@
+import type { StepWords } from '../steps';
+
+export const stepWords: StepWords = {
+  'resume-debrief': 'gå videre med gjennomgangen',
+  debrief: 'gå gjennom intervjuet',
+  'second-look': 'se på svarene en gang til',
+  thanks: 'skriv en kort takk, hvis du vil',
+  followup: 'hvis du ikke har hørt noe',
+  call: 'ring, hvis du vil',
+  write: 'skriv en kort e-post',
+  reply: 'svar dem',
+  withdraw: 'trekk søknaden',
+  'ask-feedback': 'still ett eneste spørsmål, hvis du vil',
+  'answer-offer': 'svar på tilbudet',
+  references: 'si fra til referansene',
+  prepare: 'forbered neste intervju',
+};

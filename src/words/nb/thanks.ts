@@ -1,0 +1,37 @@
+import type { ThanksWords } from '../thanks';
+
+const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+const WEEK = 7;
+
+export const thanksWords: ThanksWords = {
+  when: (days, weekday, written) => {
+    if (days <= 1) return days === 1 ? 'i går' : 'i dag';
+    return days < WEEK ? `på ${DAYS[weekday - 1]}` : written;
+  },
+  post: (role) => (role === '' ? 'stillingen' : `stillingen som ${role}`),
+  and: 'og',
+  to: 'Til',
+  subject: 'Emne',
+  all: ['alle', 'alla', 'all'],
+  sentOn: (day) => `Du har takket ${day}.`,
+  edit: (command) => `Skriv det om først:  ${command}`,
+  name: 'Navnet ditt i brevene:  coach config name "Kim Berg"',
+  link: (command) => `Lenke til e-postprogrammet:  ${command}`,
+  file: (command) => `Eller en fil:  ${command}`,
+  fileName: 'takk.eml',
+  sent: (command) => `Når den er sendt:  ${command}`,
+  written: (file) => `Utkastet ligger i ${file}. Åpne det i e-postprogrammet ditt.`,
+  copied: 'Sendt til utklippstavlen. Kommer det ikke fram, kan du merke teksten selv.',
+  noClipboard: 'Her er det ingen utklippstavle, så ingenting er kopiert.',
+  nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,
+  whoElse: (command) => `Legg til navnet med ${command}, eller velg ett av navnene.`,
+  choose: (names) => `Det er flere brev: til ${names}.`,
+  chooseHint: (command) => `Velg ett med ${command}, eller ett til alle med --to alle.`,
+  noInterview: (company) => `Det er ikke noe intervju hos ${company} å takke for ennå.`,
+  noInterviewHint: (command) => `Har du vært der, kan du si når:  ${command}`,
+  ended: (company) => `Prosessen hos ${company} er avsluttet, så denne takken kommer for sent.`,
+  endedHint: (command) => `En takk etter svaret finner du i ${command}.`,
+  badMail: (mail, name) =>
+    `«${mail}» er ikke en e-postadresse, så ${name} mangler adresse i utkastet. Fyll den inn selv.`,
+};

@@ -1,0 +1,26 @@
+import type { TodayWords } from '../today';
+
+export const todayWords: TodayWords = {
+  nothing: 'Ingenting i dag, og det er helt greit.',
+  begin: 'Når du har vært på intervju:  coach debrief',
+  noMore: 'Ikke mer i dag.',
+  left: (count) =>
+    count === 1
+      ? 'Ett steg til kan vente:  coach today --all'
+      : `${count} steg til kan vente:  coach today --all`,
+  why: {
+    'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
+    debrief: 'Du har intervjuet friskt i minne.',
+    'second-look': 'Dagen etter ser en del annerledes ut.',
+    thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
+    followup: 'Dagen du ventet på, er her.',
+    call: 'Det er grunn til å ringe.',
+    write: 'Det er grunn til å skrive.',
+    reply: 'De venter på deg.',
+    withdraw: 'Du vil ikke ha jobben lenger.',
+    'ask-feedback': 'Du har sovet på det, og de husker deg fortsatt.',
+    'answer-offer': 'De venter på svaret ditt.',
+    references: 'Det føltes bra, og noen kan komme til å ringe dem.',
+    prepare: 'Intervjuet er avtalt.',
+  },
+};

@@ -1,0 +1,7 @@
+import type { WhichWords } from '../which';
+
+export const whichWords: WhichWords = {
+  question: 'Hvilken prosess gjelder det?',
+  help: 'En prosess er én jobb du søker. Du kan også skrive navnet rett etter kommandoen.',
+  another: 'En ny',
+};

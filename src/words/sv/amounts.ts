@@ -1,0 +1,5 @@
+import type { AmountWords } from '../amounts';
+
+export const amountWords: AmountWords = {
+  per: { month: 'i månaden', year: 'i året' },
+};

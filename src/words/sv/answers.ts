@@ -1,0 +1,62 @@
+import type { AnswerWords } from '../answers';
+
+const AMOUNT = 'Skriv hela kronor, till exempel 42 500.';
+
+export const answerWords: AnswerWords = {
+  fault: (fault) => {
+    switch (fault.is) {
+      case 'needed':
+        return 'Den här frågan behöver ett svar.';
+      case 'choice':
+        return `Skriv en siffra från 1 till ${fault.count}.`;
+      case 'choices':
+        return `Skriv siffror från 1 till ${fault.count}, med mellanslag emellan.`;
+      case 'scale':
+        return 'Skriv en siffra från 1 till 5.';
+      case 'yes-no':
+        return 'Svara ja eller nej.';
+      case 'no-day':
+        return 'Datumet gick inte att läsa. Skriv till exempel 18 juni, i går eller fredag.';
+      case 'no-such-day':
+        return fault.nearest
+          ? `Det datumet finns inte. Menade du ${fault.nearest}?`
+          : 'Det datumet finns inte.';
+      case 'amount':
+        switch (fault.why) {
+          case 'no-amount':
+            return `Summan gick inte att läsa. ${AMOUNT}`;
+          case 'zero':
+          case 'negative':
+            return 'Summan ska vara större än noll.';
+          case 'decimals':
+            return `Ören behövs inte. ${AMOUNT}`;
+          case 'too-big':
+            return `Summan är för stor. ${AMOUNT}`;
+        }
+    }
+  },
+  want: (want) => {
+    switch (want.is) {
+      case 'text':
+        return 'en text';
+      case 'one-of':
+        return `ett av värdena ${want.values.join(', ')}`;
+      case 'some-of':
+        return `en lista med värden bland ${want.values.join(', ')}`;
+      case 'scale':
+        return 'ett heltal från 1 till 5';
+      case 'yes-no':
+        return 'ja eller nej (true eller false)';
+      case 'date':
+        return 'ett datum som finns, skrivet som 2026-11-27';
+      case 'list':
+        return 'en lista med texter';
+      case 'people':
+        return 'en lista med namn, eller med name, role och mail';
+      case 'amount':
+        return 'hela kronor, till exempel 42500';
+      case 'answer':
+        return 'ett svar';
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import { listed } from '../listed';
+import type { BackupWords, Holding } from '../backup';
+
+function held({ processes, people, guides }: Holding): string {
+  const parts = [
+    counted(processes, 'inga processer', 'en process', 'processer'),
+    ...(people > 0 ? [counted(people, '', 'en person', 'personer')] : []),
+    ...(guides > 0 ? [counted(guides, '', 'en egen guide', 'egna guider')] : []),
+    'dina inställningar',
+  ];
+  return listed(parts, 'och');
+}
+
+function counted(n: number, none: string, one: string, many: string): string {
+  if (n < 2) return n === 0 ? none : one;
+  return `${n}\u00A0${many}`;
+}
+
+function already(processes: number): string {
+  if (processes === 0) return 'Här finns redan sådant som du har sparat.';
+  return `Här finns redan ${counted(processes, '', 'en process', 'processer')}.`;
+}
+
+export const backupWords: BackupWords = {
+  lies: (file) => `Säkerhetskopian ligger i ${file}.`,
+  holds: (holding) =>
+    `I den finns allt du har skrivit: ${held(holding)}.${holding.floor ? ' Också din lägsta lönenivå är med.' : ''}`,
+  open: 'Kopian är inte krypterad. Den som kommer åt filen kan läsa allt, så lägg den där bara du kommer åt den.',
+  wayBack: (file) => `coach restore ${file} lägger tillbaka den.`,
+  replace: (file) => `${file} finns redan. Ska den ersättas?`,
+  replaceHelp: 'Den nya kopian skrivs färdigt innan den gamla försvinner.',
+  exists: (file) => `${file} finns redan.`,
+  existsHint: 'Lägg till --yes om den ska ersättas, eller välj ett annat namn.',
+  needsName: 'Kopian behöver ett filnamn.',
+  needsNameHint: 'Skriv vad filen ska heta, till exempel coach.json.',
+  tooBig: 'Du har sparat mer än vad som får plats i en säkerhetskopia.',
+  tooBigHint: (folder) => `Kopiera hela mappen ${folder} i stället.`,
+  notWritten: 'Ingen kopia är skriven.',
+  isBackup: 'det här är en säkerhetskopia. coach restore lägger tillbaka den.',
+  notBackup: 'det här är ingen säkerhetskopia. coach import läser det som export har skrivit.',
+  sure: (day) => `Ska säkerhetskopian från ${day} ersätta det som finns här?`,
+  sureHelp: (here) =>
+    `${already(here)} Inget av det raderas. Det läggs undan i en egen mapp, och du får veta vilken.`,
+  taken: already,
+  takenHint:
+    'Lägg till --yes om säkerhetskopian ska ersätta det. Det som finns här läggs undan i en egen mapp.',
+  restored: (day, holding) => `Säkerhetskopian från ${day} är tillbakalagd: ${held(holding)}.`,
+  aside: (folder) => `Det som fanns här förut ligger orört i ${folder}.`,
+  asideHint: (folder) =>
+    `coach list --all --data-dir ${folder} visar det. Radera mappen när du inte behöver den mer.`,
+  unchanged: 'Inget är ändrat.',
+};

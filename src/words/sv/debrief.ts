@@ -1,0 +1,54 @@
+import { capital } from '../capital';
+import { count } from './counts';
+import type { DebriefWords } from '../debrief';
+
+export const debriefWords: DebriefWords = {
+  howLong: (n) =>
+    n <= 9
+      ? `${capital(count(n))} frågor, ungefär fem minuter.`
+      : `${n} frågor, ungefär en halvtimme.`,
+  goingOn: 'Här fortsätter du där du slutade.',
+  goOn: (company, n) => `Du har börjat gå igenom ${company}, ${count(n)} svar. Fortsätta där?`,
+  goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
+  mostChanges: (most) => `högst ${count(most)} saker att ändra`,
+  tooMany: 'Behåll dem som betyder mest.',
+  inFuture: (day) => `${capital(day)} har inte varit än.`,
+  dayOrder: (first, then) => `${capital(then)} ligger före ${first}, och det går inte ihop.`,
+  goneOver: (day) => `Intervjun ${day} finns redan här. Vi fortsätter med den.`,
+  interviewed: (day) => `intervju ${day}`,
+  keep: 'Behåll',
+  changeOne: 'Ändra till nästa gång: en sak',
+  alsoChange: 'Kan vänta',
+  hard: 'Svåra frågor att öva på',
+  promised: 'Utlovat',
+  nothingPromised:
+    'Inget om vad som händer nu. Nästa gång kan du fråga när beskedet kommer och om du får höra av dig.',
+  by: (day) => `Besked senast ${day}`,
+  saidBy: (who) => `sagt av ${who}`,
+  mayContact: 'Du får höra av dig.',
+  mayContactFrom: (day) => `Du får höra av dig från ${day}.`,
+  doNot: 'De hör av sig själva.',
+  next: 'Nästa steg',
+  unanswered: (n, command) =>
+    `${n === 1 ? 'En fråga är' : `${capital(count(n))} frågor är`} kvar att svara på om du vill:  ${command}`,
+  deeper: (command) => `Vill du gå djupare:  ${command}`,
+  secondLook: {
+    title: 'Två blickar',
+    first: 'då',
+    now: 'nu',
+    feeling: 'Känslan',
+    good: 'Bra',
+    bad: 'Sämre',
+    change: 'Ändra',
+    judged: {
+      better: 'Det gick bättre än du först trodde.',
+      same: 'Du ser det likadant i dag.',
+      worse: 'Du ser det strängare i dag.',
+    },
+    early:
+      'Den här titten är egentligen tänkt för i morgon, när du har sovit på saken. Vill du göra den nu går det bra. Annars avbryter du och kommer tillbaka i morgon.',
+    keptFromFirst: 'Också kvar från första gången',
+    notYet: (command) =>
+      `Det finns ingen första genomgång att se tillbaka på. Börja med ${command}.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { DoctorWords } from '../doctor';
+
+export const doctorWords: DoctorWords = {
+  version: (version, node) => `coach ${version} på Node ${node}`,
+  oldNode:
+    'Den här versionen av Node får inga rättningar längre. Coachen fungerar, men Node 22 eller nyare är säkrare.',
+  folder: (path) => `Allt ligger i ${path}`,
+  states: {
+    ok: 'hel',
+    missing: 'finns inte än, den görs när du sparar något',
+    damaged: 'skadad, men orörd; ta fram en säkerhetskopia eller rätta filen i en textredigerare',
+    newer: 'skriven av en nyare version; uppdatera coach',
+    full: 'disken är full; frigör utrymme',
+    'no-rights': 'du saknar rättigheter; be den som äger mappen eller kör coach doctor --mend',
+    'read-only': 'går bara att läsa; välj en annan mapp med --data-dir',
+    'not-a-folder': 'är ingen mapp; välj en annan med --data-dir',
+    locked: 'är låst av ett annat program; vänta en stund',
+    failed: 'går inte att läsa',
+  },
+  processes: (count) => (count === 1 ? 'En fil kontrollerad.' : `${count} filer kontrollerade.`),
+  rights: (path) => `Andra kan läsa ${path}.`,
+  leftover: (path) => `En rest av ett avbrutet program: ${path}.`,
+  twice: (id) => `Två filer heter ${id}. Den nyaste läses; byt namn på den andra.`,
+  stranger: (path) => `Coachen känner inte till ${path} och rör den inte.`,
+  aside: (path) =>
+    `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
+  text: (path) =>
+    `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så coachen raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
+  guides: (faults) =>
+    faults === 1
+      ? 'Dina egna guider har ett fel: coach guides check'
+      : `Dina egna guider har ${faults} fel: coach guides check`,
+  terminal: (columns) => `Terminalen är ${columns} tecken bred, och frågor går att ställa.`,
+  noTerminal: 'Här går inga frågor att ställa; använd --answers.',
+  mend: 'coach doctor --mend lagar rättigheter och städar bort rester.',
+  fine: 'Allt är som det ska.',
+  notFine: 'Något behöver ses över.',
+};

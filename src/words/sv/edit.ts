@@ -1,0 +1,22 @@
+import { debriefWords } from './debrief';
+import type { EditWords } from '../edit';
+
+export const editWords: EditWords = {
+  saved: (id) => `Sparat. coach show ${id} visar hur det ser ut nu.`,
+  which: 'Vad vill du ändra?',
+  whichHelp:
+    'Välj en rad och svara på frågan igen. Det gamla svaret står kvar tills du skrivit ett nytt.',
+  done: 'Inget mer, klart',
+  inEditor: 'Allt på en gång, i din textredigerare',
+  cannotBe: (where) =>
+    where ? `${where} kan inte ha det värdet.` : 'Så kan en process inte se ut.',
+  wrongAnswer: (question, most) =>
+    most === null
+      ? `Svaret passar inte på frågan ”${question}”.`
+      : `För mycket på frågan ”${question}”: ${debriefWords.mostChanges(most)}.`,
+  idStays: (id) => `Namnet ${id} går inte att byta.`,
+  nothingChanged: 'Inget har ändrats.',
+  notTaken: 'Texten gick inte att läsa tillbaka. Öppna den igen?',
+  notTakenHelp:
+    'Det du skrev finns kvar när du öppnar den igen. Svarar du nej behålls det som var.',
+};

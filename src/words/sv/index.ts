@@ -1,0 +1,72 @@
+import type { Words } from '../words';
+import { amountWords } from './amounts';
+import { answerWords } from './answers';
+import { askWords } from './ask';
+import { backupWords } from './backup';
+import { configWords } from './config';
+import { dayWords } from './days';
+import { debriefWords } from './debrief';
+import { doctorWords } from './doctor';
+import { editWords } from './edit';
+import { errorWords } from './errors';
+import { exportWords } from './export';
+import { factWords } from './facts';
+import { followupWords } from './followup';
+import { forgetWords } from './forget';
+import { guidesWords } from './guides';
+import { helpWords } from './help';
+import { listWords } from './list';
+import { outcomeWords } from './outcome';
+import { peopleWords } from './people';
+import { pointsWords } from './points';
+import { practiceWords } from './practice';
+import { prepareWords } from './prepare';
+import { referencesWords } from './references';
+import { ruleWords } from './rules';
+import { salaryWords } from './salary';
+import { searchWords } from './search';
+import { showWords } from './show';
+import { sourceWords } from './sources';
+import { spokenWords } from './spoken';
+import { stepWords } from './steps';
+import { thanksWords } from './thanks';
+import { todayWords } from './today';
+import { whichWords } from './which';
+
+/** All that the coach says in Swedish. */
+export const words: Words = {
+  language: 'sv',
+  amounts: amountWords,
+  answers: answerWords,
+  ask: askWords,
+  backup: backupWords,
+  config: configWords,
+  days: dayWords,
+  debrief: debriefWords,
+  doctor: doctorWords,
+  edit: editWords,
+  errors: errorWords,
+  export: exportWords,
+  facts: factWords,
+  followup: followupWords,
+  forget: forgetWords,
+  guides: guidesWords,
+  help: helpWords,
+  list: listWords,
+  outcome: outcomeWords,
+  people: peopleWords,
+  points: pointsWords,
+  practice: practiceWords,
+  prepare: prepareWords,
+  references: referencesWords,
+  rules: ruleWords,
+  salary: salaryWords,
+  search: searchWords,
+  show: showWords,
+  sources: sourceWords,
+  spoken: spokenWords,
+  steps: stepWords,
+  thanks: thanksWords,
+  today: todayWords,
+  which: whichWords,
+};

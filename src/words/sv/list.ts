@@ -1,0 +1,20 @@
+import type { ListWords } from '../list';
+
+export const listWords: ListWords = {
+  empty: 'Här är tomt än. Börja med coach debrief när du har varit på en intervju.',
+  allOver: 'Inget är i gång just nu. De avslutade:  coach list --all',
+  states: {
+    pending: 'väntar på besked',
+    next: 'ny intervju',
+    offer: 'erbjudande',
+    rejected: 'nej',
+    closed: 'avslutad',
+  },
+  interview: (day) => `intervju ${day}`,
+  nothingNext: 'inget just nu',
+  more: 'Det finns fler:  coach list --all',
+  unreadable: (path, why) =>
+    why === 'damaged'
+      ? `Filen ${path} är skadad. Den har inte rörts.`
+      : `Filen ${path} är skriven av en nyare version. Den har inte rörts.`,
+};

@@ -1,0 +1,19 @@
+import type { PeopleWords } from '../people';
+
+export const peopleWords: PeopleWords = {
+  title: 'Nätverk och förebilder',
+  none: (command) => `Här finns ingen än. Lägg till den första:  ${command}`,
+  network: 'Nätverk, längst sedan först',
+  roleModels: 'Förebilder',
+  lastMet: (day) => `senast ${day}`,
+  neverMet: 'ingen dag noterad',
+  next: (thought) => `nästa gång: ${thought}`,
+  does: (what) => `Gör så här: ${what}`,
+  borrow: (what) => `Låna: ${what}`,
+  worth: 'Bra att veta',
+  add: (command) => `Lägg till eller ändra:  ${command}`,
+  met: (command) => `När ni har setts:  ${command}`,
+  updated: (name) => `${name} fanns redan här. Uppgifterna är kompletterade.`,
+  removed: (name) => `${name} är borttagen ur listan.`,
+  badMail: (mail) => `”${mail}” är ingen mejladress, så den sparades inte. Resten är sparat.`,
+};

@@ -1,0 +1,27 @@
+import type { ReferencesWords } from '../references';
+
+export const referencesWords: ReferencesWords = {
+  none: (command) => `Här finns ingen än. Lägg till den första:  ${command}`,
+  permission: { yes: 'har sagt ja', asked: 'tillfrågad, inget svar än', no: 'inte tillfrågad än' },
+  workedUntil: (year) => `arbetade ihop till ${year}`,
+  longAgo: 'ett tag sedan',
+  told: (company, day) => `vet om ${company} sedan ${day}`,
+  notTold: (company) => `vet inte om ${company} än`,
+  callList: 'När du ringer',
+  forName: (name, line) => `Till ${name}: ${line}`,
+  worth: 'Bra att veta',
+  add: (command) => `Lägg till eller ändra:  ${command}`,
+  tell: (command) => `När du har berättat:  ${command}`,
+  letter: (command) => `Hellre ett mejl:  ${command}`,
+  updated: (name) => `${name} fanns redan här. Uppgifterna är kompletterade.`,
+  removed: (name) => `${name} är borttagen ur listan.`,
+  badMail: (mail) => `”${mail}” är ingen mejladress, så den sparades inte. Resten är sparat.`,
+  badYear: (year) => `”${year}” är inget årtal, så det sparades inte. Resten är sparat.`,
+  wantMail: 'en mejladress som anna@exempel.se',
+  wantYear: 'ett årtal som 2019',
+  ended: (company) => `Processen hos ${company} är avslutad, men det är noterat.`,
+  nobodyToTell: 'Det finns ingen referens som har sagt ja, så ingen är noterad.',
+  nobodyHint: (command) => `Välj en med ${command}.`,
+  forWhich: 'Brevet behöver veta vilken tjänst det gäller.',
+  forWhichHint: (command) => `Skriv processen:  ${command}`,
+};

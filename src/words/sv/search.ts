@@ -1,0 +1,5 @@
+import type { SearchWords } from '../search';
+
+export const searchWords: SearchWords = {
+  none: (words) => `Inget av det du har skrivit innehåller ”${words}”.`,
+};

@@ -1,0 +1,17 @@
+import type { StepWords } from '../steps';
+
+export const stepWords: StepWords = {
+  'resume-debrief': 'fortsätt genomgången',
+  debrief: 'gå igenom intervjun',
+  'second-look': 'se på svaren en gång till',
+  thanks: 'skriv ett kort tack, om du vill',
+  followup: 'om du inget har hört',
+  call: 'ring, om du vill',
+  write: 'skriv ett kort mejl',
+  reply: 'svara dem',
+  withdraw: 'dra tillbaka din ansökan',
+  'ask-feedback': 'ställ en enda fråga, om du vill',
+  'answer-offer': 'svara på erbjudandet',
+  references: 'förvarna dina referenser',
+  prepare: 'förbered nästa intervju',
+};

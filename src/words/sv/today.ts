@@ -1,0 +1,26 @@
+import type { TodayWords } from '../today';
+
+export const todayWords: TodayWords = {
+  nothing: 'Inget i dag, och det är helt i sin ordning.',
+  begin: 'När du har varit på en intervju:  coach debrief',
+  noMore: 'Inget mer i dag.',
+  left: (count) =>
+    count === 1
+      ? 'Ett steg till kan vänta:  coach today --all'
+      : `${count} steg till kan vänta:  coach today --all`,
+  why: {
+    'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
+    debrief: 'Du har intervjun i färskt minne.',
+    'second-look': 'Dagen efter ser en del annorlunda ut.',
+    thanks: 'Ett tack ber inte om något och är som bäst när det kommer snart.',
+    followup: 'Dagen du väntade på är här.',
+    call: 'Det finns skäl att ringa.',
+    write: 'Det finns skäl att skriva.',
+    reply: 'De väntar på dig.',
+    withdraw: 'Du vill inte längre ha jobbet.',
+    'ask-feedback': 'Du har sovit på saken, och de minns dig fortfarande.',
+    'answer-offer': 'De väntar på ditt svar.',
+    references: 'Det kändes bra, och någon kan komma att ringa dem.',
+    prepare: 'Intervjun är bokad.',
+  },
+};

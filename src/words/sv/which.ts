@@ -1,0 +1,7 @@
+import type { WhichWords } from '../which';
+
+export const whichWords: WhichWords = {
+  question: 'Vilken process gäller det?',
+  help: 'En process är ett jobb som du söker. Du kan också skriva namnet direkt efter kommandot.',
+  another: 'En ny',
+};
