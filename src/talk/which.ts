@@ -34,12 +34,13 @@ export async function targetOf(
   return unnamed(coach);
 }
 
-/** As `targetOf`, but a new process may always be chosen: where a talk about another job can begin. */
+/** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
 export async function targetOrNew(
   coach: Coach,
   options: StartOptions,
   name: string | undefined,
 ): Promise<Target | null> {
+  if (options.new && options.company === null && name === undefined && coach.ask) return null;
   if (name !== undefined || options.new || options.company !== null)
     return targetOf(coach, options, name);
   if (!coach.ask) return unnamed(coach);

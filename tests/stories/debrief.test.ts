@@ -177,6 +177,28 @@ describe('stopped half way', () => {
     expect(scene.json()).toMatchObject({ session: { id: 'debrief-1', startedOn: TODAY } });
   });
 
+  test.each([
+    [[], []],
+    [['--role', 'Kokk'], ['role']],
+    [['--company', 'Exempelverket'], ['company']],
+    [
+      ['--company', 'Exempelverket', '--role', 'Kokk', '--on', TODAY],
+      ['company', 'role', 'interviewed-on'],
+    ],
+  ])('a new one with %j is not asked for that, nor said to go on', async (flags, known) => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['checklist', '--new', '--company', 'Provbolaget', '--tick', '1']);
+    const open = FACTS.filter(([id]) => !known.includes(id));
+    const scene = await stage.coach(['debrief', '--new', ...flags], [...open, ...NINE]);
+    expect(scene.code).toBe(0);
+    expect(scene.err).not.toContain('fortsätter');
+    const { processes } = (await stage.coach(['list', '--json'])).json<{
+      processes: { id: string; company: string }[];
+    }>();
+    const [, company = 'Provbolaget'] = flags[0] === '--company' ? flags : [];
+    expect(processes.map((one) => one.company).toSorted()).toEqual([company, 'Provbolaget']);
+  });
+
   test('declined for another job: the old one stays, the new one begins', async () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['debrief'], [...FACTS, ['feeling', STOP]]);

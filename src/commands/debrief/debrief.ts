@@ -14,6 +14,7 @@ import { converse } from '../../talk/converse';
 import { refuseDay } from '../../talk/days-told';
 import { debriefRules } from './rules';
 import { debriefResult } from './result';
+import type { Target } from '../../talk/which';
 import { sessionFor } from './session';
 import { sittingFor, type Sitting } from './sitting';
 
@@ -39,9 +40,11 @@ export async function run(
       given,
       { ...session.answers, ...told },
     );
-  const sitting = sittingFor(coach, target, { ...session, depth: deeper(session.depth, depth) });
+  const answers = { ...startTold(options, target), ...session.answers };
+  const begun = { ...session, depth: deeper(session.depth, depth), answers };
+  const sitting = sittingFor(coach, target, begun);
   if (!given && on) sitting.take(told);
-  if (!given) await talkThrough(coach, sitting);
+  if (!given) await talkThrough(coach, sitting, session);
   return debriefResult(coach, sitting.finish(given ? told : {}));
 }
 
@@ -75,8 +78,14 @@ async function answersGiven(coach: Coach): Promise<Answers | null> {
   return coach.answersFor(guides.flatMap((guide) => guide.items.filter(isQuestion)));
 }
 
-/** The talk: what has to be known of the interview, then the reflection. Throws `stopped`. */
-async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
+/** What the command line tells of a job that is new. */
+function startTold({ company, role }: OptionsOf<'debrief'>, target: Target | null): Answers {
+  if (target?.kind === 'known') return {};
+  return { ...(company !== null && { company }), ...(role !== null && { role }) };
+}
+
+/** The talk: what has to be known of the interview, then the reflection; `before` is the session as it was kept. Throws `stopped`. */
+async function talkThrough(coach: Coach, sitting: Sitting, before: Session): Promise<void> {
   const { depth } = sitting.session();
   const [interview, debrief] = await Promise.all([
     coach.guide('interview'),
@@ -84,7 +93,7 @@ async function talkThrough(coach: Coach, sitting: Sitting): Promise<void> {
   ]);
   const reflection = questionsOf(debrief, depth);
   coach.processes.checkWritable();
-  coach.note(await opening(coach, sitting.session(), debrief.intro, reflection.length));
+  coach.note(await opening(coach, before, debrief.intro, reflection.length));
   await askFacts(coach, sitting, questionsOf(interview, depth));
   await askAll(coach, sitting, reflection, {});
 }
