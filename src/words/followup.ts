@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../domain/followup/rule';
+import type { RuleId, VerdictKind } from '../domain/followup/rule';
 
 export interface FollowupWords {
   because: string;
@@ -16,7 +16,7 @@ export interface FollowupWords {
   /** What an answer comes to, as the end of a sentence: "vänta till fredag 4 december". */
   verdict: (kind: VerdictKind, day: string) => string;
   /** As `verdict`, for rows where the mail is of a kind of its own. */
-  byRule: Record<string, (day: string) => string>;
+  byRule: Partial<Record<RuleId, (day: string) => string>>;
   /** A wait until after a day of theirs that is only imagined, by the fact; names no day. */
   afterTheirs: Record<string, string>;
   /** A verdict just as good, as a sentence of its own. */
@@ -26,6 +26,8 @@ export interface FollowupWords {
   /** A day inside a sentence about the past: "den 21 september", "21. september". */
   theDay: (day: string) => string;
   workingDays: (days: number) => string;
+  /** How often something was tried: "tre gånger". */
+  times: (tries: number) => string;
   commands: {
     mail: string;
     calendar: string;

@@ -40,13 +40,16 @@ const TODAY = '2026-09-16';
 const around = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days));
 
+/** One in three knows it. */
+const seldom = (days: fc.Arbitrary<Day>) => fc.option(days, { nil: null, freq: 1 });
+
 const contacts = fc.array(
   fc.record({
     on: around(-40, 0),
     channel: fc.constantFrom<ContactMade['channel']>('call', 'mail', 'other'),
     answered: fc.boolean(),
   }),
-  { maxLength: 3 },
+  { maxLength: 4 },
 );
 const offer = fc.option(
   fc.record({ deadline: fc.option(around(-2, 20), { nil: null }), told: fc.boolean() }),
@@ -70,9 +73,15 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
       'pending',
       'next',
       'offer',
+      'accepted',
       'rejected',
       'closed',
     ),
+    offeredOn: seldom(around(-20, 0)),
+    stepCancelledOn: seldom(around(-15, 0)),
+    theirWordOn: seldom(around(-20, 0)),
+    silenceMeansNo: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+    newsKind: fc.constantFrom<Facts['newsKind']>(null, 'new', 'forgotten', 'wrong'),
     nextDate: fc.option(around(-3, 12), { nil: null }),
     interested: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
     myMove: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
@@ -94,9 +103,9 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
     const on = addDays(known.interviewedOn, moved);
     const held = (day: Day) => later(addDays(day, moved), on);
     const today = addDays(TODAY, moved);
+    const past = (day: Day | null) => (day === null || on > today ? null : held(day));
     const decidedOn = known.outcome === 'rejected' && on <= today ? held(known.decidedOn) : null;
     const facts: Facts = {
-      ...plainFacts(known.country, on),
       ...known,
       interviewedOn: on,
       outcome: known.outcome === 'rejected' && decidedOn === null ? 'pending' : known.outcome,
@@ -110,6 +119,10 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
         deadline: move(known.competingOffer.deadline),
       },
       contacts: on > today ? [] : known.contacts.map((each) => ({ ...each, on: held(each.on) })),
+      offeredOn: past(known.offeredOn),
+      stepCancelledOn: past(known.stepCancelledOn),
+      theirWordOn: past(known.theirWordOn),
+      newsKind: known.newInformation ? known.newsKind : null,
       decidedOn,
       feedback: decidedOn === null ? 'not-asked' : known.feedback,
       feedbackAskedOn:

@@ -130,3 +130,60 @@ function* outcomes(at: At, on: Day): Iterable<Partial<Facts>> {
     yield { ...rejected, feedback: 'asked', feedbackAskedOn: decidedOn };
   }
 }
+
+/** Tries of every number since, mails alone or not, and one they answered. */
+const tries = (at: At): ContactMade[][] => [
+  [],
+  [mailed(at(-3))],
+  [rang(at(-1))],
+  [rang(at(-1), true)],
+  [mailed(at(-9)), mailed(at(-5))],
+  [mailed(at(-9)), rang(at(-4))],
+  [mailed(at(-9)), rang(at(-6)), mailed(at(-2))],
+];
+
+/** What else can have happened while waiting: a step called off, a word of theirs, a silence that means no, many tries. */
+export function* happenedGrid(): Iterable<GridCase> {
+  for (const { base, at, today } of starts(-11))
+    for (const contacts of tries(at))
+      for (const stepCancelledOn of [null, at(-6), at(-1), today])
+        for (const theirWordOn of [null, at(-4), today])
+          for (const promisedAnswerBy of [null, at(-4), at(-1), at(3)])
+            for (const agreement of agreements)
+              for (const silenceMeansNo of promisedAnswerBy === null ? [false] : [false, true])
+                yield {
+                  facts: {
+                    ...base,
+                    ...agreement(at, base.interviewedOn),
+                    contacts,
+                    stepCancelledOn,
+                    theirWordOn,
+                    promisedAnswerBy,
+                    silenceMeansNo,
+                  },
+                  today,
+                };
+}
+
+/** An offer, and a yes: the day it came, the day to answer or to start, the day of the papers, a question, many tries. */
+export function* agreedGrid(): Iterable<GridCase> {
+  for (const { base, at, today } of starts(-11))
+    for (const outcome of ['offer', 'accepted'] as const)
+      for (const contacts of tries(at))
+        for (const offeredOn of [null, at(-6), at(-1), today])
+          for (const nextDate of [null, at(-1), today, at(6)])
+            for (const promisedAnswerBy of [null, at(-4), at(-1), at(3)])
+              yield {
+                facts: { ...base, outcome, contacts, offeredOn, nextDate, promisedAnswerBy },
+                today,
+              };
+}
+
+function* starts(away: number): Iterable<{ base: Facts; at: At; today: Day }> {
+  for (const country of ['SE', 'NO'] as const)
+    for (const today of TODAYS) {
+      const at: At = (days) => workingDay(today, days, country);
+      for (const reason of reasons.slice(0, 3))
+        yield { base: interviewed(country, at(away), { thanked: true, ...reason }), at, today };
+    }
+}

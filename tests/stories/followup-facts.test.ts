@@ -147,6 +147,6 @@ describe('the rules', () => {
     const rules = (
       await newStage({ today: TODAY }).coach(['followup', '--rules', '--json'])
     ).json()['rules'];
-    expect(rules).toHaveLength(33);
+    expect(rules).toHaveLength(40);
   });
 });

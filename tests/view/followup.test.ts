@@ -11,6 +11,7 @@ const RECEIPT: Receipt = {
   verdict: 'wait',
   on: '2027-05-18',
   rule: 'F27',
+  why: 'f27',
   lookAgainOn: null,
   because: [],
   against: [],

@@ -9,7 +9,7 @@ import {
 } from '../../domain/followup/house-rule';
 import { type Receipt, receiptOf } from '../../domain/followup/receipt';
 import { letterIdOf, scriptOf } from '../../domain/followup/script';
-import { checkBack, isLeftToDo, meanwhileId, whyId } from '../../domain/followup/wording';
+import { checkBack, isLeftToDo, meanwhileId } from '../../domain/followup/wording';
 import type { Verdict } from '../../domain/followup/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { sourceOf } from '../../words/sources';
@@ -37,15 +37,14 @@ export async function answered(
   };
   const said = (id: string): Said => saidOf(coach, guide, id, holes);
   const text = (id: string): string => fill(textOf(guide, id).text, holes);
-  const rule = whyId(verdict);
   const words = coach.words.followup;
   const turned = receipt.houseRule;
   return {
     receipt,
     headline: turned
       ? sentence(words.verdict(receipt.verdict, holes.day))
-      : fill(textOf(guide, rule).title, holes),
-    why: said(turned === 'never-first' ? HOUSE_RULE_TEXT[turned] : rule),
+      : fill(textOf(guide, receipt.why).title, holes),
+    why: said(turned === 'never-first' ? HOUSE_RULE_TEXT[turned] : receipt.why),
     houseRule: turned && turned !== 'never-first' ? text(HOUSE_RULE_TEXT[turned]) : null,
     ownRule:
       own !== null && houseRule === null ? { words: own, line: text('house-rule-own') } : null,

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../domain/followup/rule';
 import type { Words } from '../../words/words';
 import type { RuleWords } from '../../words/rules';
 import type { Look } from '../../view/look';
@@ -5,7 +6,7 @@ import { columns, page, prose } from '../../view/page';
 
 /** One row of the table, in words. */
 export interface ShownRule {
-  rule: string;
+  rule: RuleId;
   group: keyof RuleWords['groups'];
   answer: string;
   sources: string[];
@@ -34,6 +35,6 @@ export function rulesPage(rules: ShownRule[], views: string[], words: Words, loo
 
 function lines({ rule, answer, sources }: ShownRule, words: RuleWords, look: Look): string[] {
   const named = sources.length > 0 ? look.style.quiet(sources.join(' · ')) : '';
-  const texts = [words.when[rule] ?? '', look.style.strong(answer), named].filter(Boolean);
+  const texts = [words.when[rule], look.style.strong(answer), named].filter(Boolean);
   return columns([[rule, texts.join('\n')]], look, 4);
 }

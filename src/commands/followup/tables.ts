@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type Case, checkFactsFile } from '../../domain/followup/facts-check';
-import { TABLE, verdict } from '../../domain/followup/verdict';
+import { RULES, verdict } from '../../domain/followup/verdict';
 import type { FactFault } from '../../domain/followup/sheet';
 import { CoachError, usage } from '../../errors';
 import { textOf } from '../../guide/guide';
@@ -15,14 +15,14 @@ import { followupDocument } from './document';
 export async function rulesResult(coach: Coach): Promise<Result> {
   const guide = await coach.guide('followup');
   const words = coach.words.rules;
-  const shown = TABLE.map(({ rule, group, rows, verdict: kind }) => {
+  const shown = RULES.map(({ rule, group, rows, verdict: kind }) => {
     const title = textOf(guide, rule.toLowerCase()).title;
     const sources = rows.map((row) => sourceOf(row, coach.words.sources)).filter(Boolean);
     const answer = kind === 'wait' ? words.waits : title.replace(' {day}', '');
     return { rule, group, answer, sources: [...new Set(sources)] };
   });
   const views = ['school-ring', 'school-thank', 'school-wait', 'view-contact', 'school-ours'];
-  const rules = TABLE.map(({ rule, group, verdict: kind, purpose, rows, alternatives }) => {
+  const rules = RULES.map(({ rule, group, verdict: kind, purpose, rows, alternatives }) => {
     return {
       rule,
       group,

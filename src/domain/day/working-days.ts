@@ -59,6 +59,12 @@ export function workingDayFrom(day: Day, country: Country): Day {
   return isWorkingDay(day, country) ? day : nextWorkingDay(day, country);
 }
 
+/** Whether the day is a working day with a free day on both sides, so that many take it off. */
+export function isBridgeDay(day: Day, country: Country): boolean {
+  const isFree = (other: Day) => !isWorkingDay(other, country);
+  return !isFree(day) && isFree(addDays(day, -1)) && isFree(addDays(day, 1));
+}
+
 /** The first or last working day of the week (Monday to Sunday) the day is in; null in a week without any. */
 export function workingDayOfWeek(day: Day, which: 'first' | 'last', country: Country): Day | null {
   const monday = mondayOf(day);

@@ -3,6 +3,7 @@ import { orderFaults } from './facts-check';
 import { type HouseRule, underRule } from './house-rule';
 import type { Process } from '../process';
 import { factsOf, isInterviewMissing } from './process-facts';
+import type { RuleId } from './rule';
 import type { Derived } from './standing';
 import { type Verdict, verdict } from './verdict';
 
@@ -41,7 +42,7 @@ export function followupSteps(
 }
 
 /** The row of the pause after a no. */
-const PAUSE = 'F06';
+const PAUSE: RuleId = 'F06';
 
 function stepFor(
   { verdict: kind, on, rule, purpose, lookAgainOn, derived }: Verdict,

@@ -204,7 +204,11 @@ function outcomeAfter(
   { on, note, answered }: Logged,
 ): Outcome {
   if (purpose === 'withdraw') return { ...outcome, state: 'closed', on, how: 'withdrawn' };
-  if (outcome.state !== 'rejected' || feedbackOf(outcome) !== 'not-asked') return outcome;
+  if (purpose === 'reply' && outcome.state === 'offer' && (outcome.nextDate ?? '9') <= on) {
+    return { ...outcome, nextDate: null };
+  }
+  const isNo = outcome.state === 'rejected' || purpose === 'feedback';
+  if (!isNo || feedbackOf(outcome) !== 'not-asked') return outcome;
   const words = answered ? note : null;
   const state = words === null ? 'asked' : 'received';
   return { ...outcome, feedback: { state, askedOn: on, words } };

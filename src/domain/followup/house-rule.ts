@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import type { Purpose, VerdictKind } from './rule';
+import type { Purpose, RuleId, VerdictKind } from './rule';
 import { type Verdict, verdict } from './verdict';
 import { GAP_STATUS, SILENCE_IF_ASKED_NOT_TO } from './verdict-numbers';
 import { addWorkingDays, nextWorkingDay } from '../day/working-days';
@@ -42,19 +42,31 @@ const TURNS: Record<HouseRule, (given: Verdict) => Turned | null> = {
   'never-first': (given) => (isFirst(given) ? silent(given) : null),
 };
 
+const ASKING: ReadonlySet<Purpose> = new Set(['ask', 'agree-date', 'new-time']);
+
 /** A mail that only asks for a day; never where they said they would be in touch, nor after a contact nobody answered. */
 function isAsking({ verdict: kind, purpose, derived }: Verdict): boolean {
-  const asks = purpose === 'ask' || purpose === 'agree-date';
   return (
-    kind === 'mail' && asks && derived.facts.agreement !== 'do-not' && derived.unanswered === 0
+    kind === 'mail' &&
+    purpose !== null &&
+    ASKING.has(purpose) &&
+    derived.agreement !== 'do-not' &&
+    derived.unanswered === 0
   );
 }
 
 /** What they began, or what cannot wait. */
-const NOT_FIRST: ReadonlySet<Purpose> = new Set(['reply', 'withdraw', 'agree-date', 'thank']);
+const NOT_FIRST: ReadonlySet<Purpose> = new Set([
+  'reply',
+  'withdraw',
+  'agree-date',
+  'late',
+  'new-time',
+  'thank',
+]);
 
 /** The row of another offer that is running out. */
-const RUNNING_OUT = 'F14';
+const RUNNING_OUT: RuleId = 'F14';
 
 function isFirst({ rule, purpose }: Verdict): boolean {
   return purpose !== null && !NOT_FIRST.has(purpose) && rule !== RUNNING_OUT;

@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import type { AgainstId, BecauseId, BesideId, MeanwhileId, WhyId } from './sayings';
 import type { Derived } from './standing';
 
 /** The six answers to "should I get in touch?". */
@@ -13,6 +14,10 @@ export type Purpose =
   | 'tell-offer'
   /** Ask for the written offer, the day of an answer, or the time of the interview. */
   | 'agree-date'
+  /** Papers or a start that slip: which day holds, and may I have it in writing? */
+  | 'late'
+  /** A step was called off: ask for a new time. */
+  | 'new-time'
   /** Something they should know. */
   | 'tell'
   /** Thanks, with the one thing they should know or tell. */
@@ -24,20 +29,35 @@ export type Purpose =
   | 'promise-passed'
   /** Ask once for a date. */
   | 'ask'
-  /** The other channel, after a mail nobody answered. */
+  /** The other channel, after mails nobody answered. */
   | 'other-channel'
   /** Still interested, and leave it there. */
   | 'last'
   | 'feedback';
 
-/** One row of the follow-up table. */
-export interface Rule {
-  /** `F01` to `F33`. */
-  rule: string;
-  /** A closed, B own move, C offers elsewhere, D another round, E interview ahead, F with a reason, G without. */
+/** Every rule of the follow-up table. */
+export type RuleId =
+  | `F0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `F${1 | 2 | 3}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | 'F40';
+
+type Some<Id> = readonly [Id, ...Id[]];
+
+/** The texts of an answer, by id: each is said where it is true of the facts. */
+interface Texts {
+  /** The answer itself and why, in one text: the first that is true. */
+  why: Some<WhyId>;
+  because: readonly BecauseId[];
+  against: readonly AgainstId[];
+  meanwhile: readonly MeanwhileId[];
+  /** Advice that goes with the act. */
+  beside?: readonly BesideId[];
+}
+
+interface Row {
+  rule: RuleId;
+  /** A closed, B own move and what is agreed, C offers elsewhere, D another round, E not yet held, F with a reason, G without. */
   group: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
-  verdict: VerdictKind;
-  purpose: Purpose | null;
   /** Whether the row holds; the first that does decides. */
   when(derived: Derived): boolean;
   /** Seed rows and reconciliations behind it. */
@@ -46,6 +66,28 @@ export interface Rule {
   alternatives: readonly VerdictKind[];
   /** A wait for an event that never lasts beyond its day. */
   event?: (derived: Derived) => Day | null;
+  /** Schools disagree: some ring, some wait. */
+  contested?: true;
+  /** Another condition of a rule that stands above. */
+  again?: true;
+}
+
+/** What no answer may lack: an act what speaks against it, a wait something to do meanwhile. */
+type Answer =
+  | { verdict: 'wait'; purpose: null; meanwhile: Some<MeanwhileId> }
+  | { verdict: 'let-go'; purpose: null }
+  | {
+      verdict: Exclude<VerdictKind, 'wait' | 'let-go'>;
+      purpose: Purpose;
+      against: Some<AgainstId>;
+    };
+
+/** One row of the follow-up table. */
+export type Rule = Row & Texts & Answer;
+
+/** The rule with another condition, further down in the table. */
+export function again(rule: Rule, when: Rule['when'], change: { purpose?: Purpose } = {}): Rule {
+  return { ...rule, ...change, when, again: true } as Rule;
 }
 
 /** Unfolds a line of row ids: `SV-12-03a..h` is all from 03a to 03h, `SV-NJ-24..34` all from 24 to 34. */

@@ -1,11 +1,38 @@
 import type { Rule } from './rule';
 import { rowIds } from './rule';
 import type { Derived } from './standing';
-import { MAX_CONTACTS } from './verdict-numbers';
+import { MAX_CONTACTS, MOST_TRIES } from './verdict-numbers';
 
 const hasNews = ({ facts }: Derived) => facts.newInformation;
 /** A question that may be asked now; against their wish it is saved for the next talk. */
-const hasQuestion = ({ facts }: Derived) => facts.openQuestion && facts.agreement !== 'do-not';
+const hasQuestion = ({ facts, agreement }: Derived) => facts.openQuestion && agreement !== 'do-not';
+
+/** A step was called off, nothing has come from either side since, and no day of theirs or agreed on lies ahead. */
+const lacksNewTime = (d: Derived) =>
+  d.cancelledOn !== null &&
+  d.unanswered === 0 &&
+  d.word <= d.cancelledOn &&
+  !d.promiseAhead &&
+  !d.agreedAhead;
+
+/** Three tries are enough, whatever they were. */
+export const F40: Rule = {
+  rule: 'F40',
+  group: 'G',
+  verdict: 'let-go',
+  purpose: null,
+  when: (d) =>
+    d.unanswered >= MOST_TRIES &&
+    !hasNews(d) &&
+    !(d.promise !== null && d.today < d.dueFrom) &&
+    !d.agreedAhead,
+  rows: rowIds('SV-12-04c SV-12-01g SV-12-07a SV-12-10h'),
+  alternatives: [],
+  why: ['f40-offer', 'f40'],
+  because: [],
+  against: ['against-let-go'],
+  meanwhile: [],
+};
 
 /** Groups E to G: the interview ahead, then waiting for an answer, with a reason to get in touch and without. */
 export const PENDING_RULES: readonly Rule[] = [
@@ -18,6 +45,36 @@ export const PENDING_RULES: readonly Rule[] = [
     rows: rowIds('SV-12-01a..e SV-FU-31..34 NB-KL-30'),
     alternatives: [],
     event: ({ facts }) => facts.interviewedOn,
+    why: ['f21'],
+    because: [],
+    against: [],
+    meanwhile: ['meanwhile-prepare', 'meanwhile-company'],
+  },
+  {
+    rule: 'F39',
+    group: 'E',
+    verdict: 'wait',
+    purpose: null,
+    when: (d) => lacksNewTime(d) && d.today < d.newTimeFrom,
+    rows: rowIds('SV-FU-06 SV-FU-30'),
+    alternatives: [],
+    why: ['f39'],
+    because: [],
+    against: [],
+    meanwhile: ['meanwhile-prepare'],
+  },
+  {
+    rule: 'F36',
+    group: 'E',
+    verdict: 'mail',
+    purpose: 'new-time',
+    when: lacksNewTime,
+    rows: rowIds('SV-FU-06 SV-FU-30'),
+    alternatives: [],
+    why: ['f36'],
+    because: [],
+    against: ['against-mail-extra'],
+    meanwhile: [],
   },
   {
     rule: 'F22',
@@ -27,6 +84,10 @@ export const PENDING_RULES: readonly Rule[] = [
     when: (d) => d.thanks === 'with-reason' && (hasNews(d) || hasQuestion(d)),
     rows: rowIds('SV-12-03a SV-12-03c SV-FU-10 SV-12-04f'),
     alternatives: [],
+    why: ['f22'],
+    because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],
+    against: ['against-mail-extra'],
+    meanwhile: [],
   },
   {
     rule: 'F23',
@@ -36,6 +97,16 @@ export const PENDING_RULES: readonly Rule[] = [
     when: (d) => d.thanks !== 'closed' && !d.due && !hasNews(d) && !hasQuestion(d),
     rows: rowIds('SV-12-03a..h SV-FU-03 REC-14'),
     alternatives: [],
+    why: ['f23'],
+    because: [
+      'because-question-kept',
+      'because-promise-ahead',
+      'because-agreed-from',
+      'because-agreed',
+      'because-thanks-open',
+    ],
+    against: ['against-thank'],
+    meanwhile: ['meanwhile-apply', 'meanwhile-references'],
   },
   {
     rule: 'F24',
@@ -45,6 +116,16 @@ export const PENDING_RULES: readonly Rule[] = [
     when: (d) => hasQuestion(d) && (d.unanswered === 0 || (d.unanswered === 1 && !d.justContacted)),
     rows: rowIds('SV-12-04e..h NB-ST-07 REC-02'),
     alternatives: [],
+    why: ['f24'],
+    because: [
+      'because-question',
+      'because-information',
+      'because-forgotten',
+      'because-wrong',
+      'because-first-contact',
+    ],
+    against: ['against-call-busy'],
+    meanwhile: [],
   },
   {
     rule: 'F25',
@@ -54,6 +135,10 @@ export const PENDING_RULES: readonly Rule[] = [
     when: (d) => hasNews(d) && (d.unanswered <= 1 || !d.justContacted),
     rows: rowIds('SV-FU-10 SV-FU-23'),
     alternatives: [],
+    why: ['f25-forgotten', 'f25-wrong', 'f25'],
+    because: ['because-information', 'because-forgotten', 'because-wrong'],
+    against: ['against-mail-extra'],
+    meanwhile: [],
   },
   {
     rule: 'F26',
@@ -66,7 +151,12 @@ export const PENDING_RULES: readonly Rule[] = [
       (hasNews(d) || (d.unanswered === 1 && hasQuestion(d))),
     rows: rowIds('SV-12-04c SV-12-04h'),
     alternatives: [],
+    why: ['f26'],
+    because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],
+    against: ['against-wait-keen'],
+    meanwhile: ['meanwhile-apply'],
   },
+  F40,
   {
     rule: 'F27',
     group: 'G',
@@ -75,24 +165,60 @@ export const PENDING_RULES: readonly Rule[] = [
     when: ({ due }) => !due,
     rows: rowIds('SV-FU-04 SV-FU-06 SV-12-01i SV-12-04d SV-12-07a NB-ST-02 REC-01 REC-03'),
     alternatives: [],
+    why: ['f27-dated', 'f27-today', 'f27'],
+    because: [
+      'because-question-kept',
+      'because-promise-ahead',
+      'because-promise-passed',
+      'because-agreed-from',
+      'because-agreed',
+      'because-asked-not-to',
+      'because-no-date',
+      'because-no-new-date',
+      'because-recent-contact',
+      'because-tries',
+      'because-then-call',
+      'because-then-rest',
+      'because-no-reason',
+    ],
+    against: ['against-wait-keen', 'against-wait-nerves'],
+    meanwhile: [
+      'meanwhile-apply',
+      'meanwhile-plan',
+      'meanwhile-ask-next-time',
+      'meanwhile-ask-new-day',
+      'meanwhile-silence',
+      'meanwhile-either-way',
+    ],
+    contested: true,
   },
   {
     rule: 'F28',
     group: 'G',
     verdict: 'call',
     purpose: 'as-agreed',
-    when: ({ facts, unanswered }) => unanswered === 0 && facts.agreement === 'ok',
+    when: ({ agreement, unanswered }) => unanswered === 0 && agreement === 'ok',
     rows: rowIds('SV-FU-06 SV-FU-09 SV-FU-33 SV-12-04b'),
     alternatives: [],
+    why: ['f28'],
+    because: ['because-agreed', 'because-first-contact'],
+    against: ['against-call-busy'],
+    meanwhile: [],
   },
   {
     rule: 'F29',
     group: 'G',
     verdict: 'call',
     purpose: 'promise-passed',
-    when: (d) => d.unanswered === 0 && d.facts.agreement === 'none' && d.promise !== null,
+    when: (d) => d.unanswered === 0 && d.agreement === 'none' && d.promise !== null,
     rows: rowIds('SV-FU-06 SV-FU-07 SV-FU-32 SV-12-01g REC-03'),
     alternatives: ['mail'],
+    why: ['f29'],
+    because: ['because-promise-passed', 'because-first-contact'],
+    against: ['against-call-status'],
+    meanwhile: [],
+    contested: true,
+    beside: ['broken-promise'],
   },
   {
     rule: 'F30',
@@ -102,16 +228,34 @@ export const PENDING_RULES: readonly Rule[] = [
     when: ({ unanswered }) => unanswered === 0,
     rows: rowIds('SV-FU-07 NB-ST-05 SV-12-01g REC-03'),
     alternatives: [],
+    why: ['f30'],
+    because: [
+      'because-question-kept',
+      'because-promise-passed',
+      'because-asked-not-to',
+      'because-no-date',
+      'because-no-new-date',
+      'because-first-contact',
+    ],
+    against: ['against-mail-missed'],
+    meanwhile: [],
+    contested: true,
   },
   {
     rule: 'F31',
     group: 'G',
     verdict: 'call',
     purpose: 'other-channel',
-    when: ({ facts, unanswered, lastContact }) =>
-      unanswered === 1 && lastContact?.channel === 'mail' && facts.agreement !== 'do-not',
+    when: ({ agreement, unanswered, tries }) =>
+      unanswered <= MAX_CONTACTS &&
+      tries.every(({ channel }) => channel === 'mail') &&
+      agreement !== 'do-not',
     rows: rowIds('SV-12-04b SV-12-04g'),
     alternatives: [],
+    why: ['f31-two', 'f31'],
+    because: ['because-promise-passed', 'because-other-channel'],
+    against: ['against-call-status'],
+    meanwhile: [],
   },
   {
     rule: 'F32',
@@ -121,6 +265,10 @@ export const PENDING_RULES: readonly Rule[] = [
     when: ({ unanswered }) => unanswered < MAX_CONTACTS,
     rows: rowIds('SV-12-04c SV-12-08i'),
     alternatives: [],
+    why: ['f32'],
+    because: ['because-question-kept', 'because-promise-passed', 'because-asked-not-to'],
+    against: ['against-mail-missed'],
+    meanwhile: [],
   },
   {
     rule: 'F33',
@@ -130,5 +278,9 @@ export const PENDING_RULES: readonly Rule[] = [
     when: () => true,
     rows: rowIds('SV-12-04c SV-12-01g SV-12-07a SV-12-10h'),
     alternatives: [],
+    why: ['f33'],
+    because: [],
+    against: ['against-let-go'],
+    meanwhile: [],
   },
 ];

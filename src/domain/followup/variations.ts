@@ -19,7 +19,9 @@ const isPending = ({ outcome }: Facts) => outcome === 'pending';
 const isRejected = ({ outcome }: Facts) => outcome === 'rejected';
 const isOpen = ({ outcome }: Facts) => outcome !== 'closed' && outcome !== 'rejected';
 const lacksDate = ({ outcome, nextDate }: Facts, today: Day) =>
-  (outcome === 'next' || outcome === 'offer') && (nextDate === null || nextDate <= today);
+  outcome !== 'pending' && (nextDate === null || nextDate <= today);
+const isAgreed = ({ outcome }: Facts) => outcome === 'offer' || outcome === 'accepted';
+const isUnanswered = ({ contacts }: Facts) => contacts.some(({ answered }) => !answered);
 
 /** Every fact worth imagining otherwise, in the order in which a person would want to hear of them. */
 export const VARIATIONS = [
@@ -48,7 +50,7 @@ export const VARIATIONS = [
   {
     fact: 'contact-answered',
     vary: (facts) =>
-      isOpen(facts) && facts.contacts.some(({ answered }) => !answered)
+      isOpen(facts) && isUnanswered(facts)
         ? { ...facts, contacts: facts.contacts.map((each) => ({ ...each, answered: true })) }
         : null,
   },
@@ -59,9 +61,18 @@ export const VARIATIONS = [
   {
     fact: 'date-set',
     vary: (facts, today) =>
-      lacksDate(facts, today)
-        ? { ...facts, nextDate: addWorkingDays(today, IMAGINED_DATE, facts.country) }
+      isOpen(facts) && lacksDate(facts, today) ? { ...facts, nextDate: ahead(facts, today) } : null,
+  },
+  {
+    fact: 'new-time-set',
+    vary: (facts, today) =>
+      isPending(facts) && facts.stepCancelledOn !== null
+        ? { ...facts, outcome: 'next', nextDate: ahead(facts, today), stepCancelledOn: null }
         : null,
+  },
+  {
+    fact: 'papers-day',
+    vary: (facts, today) => (isAgreed(facts) ? withNewDate(facts, today) : null),
   },
   {
     fact: 'offer-with-deadline',
@@ -121,6 +132,39 @@ export const VARIATIONS = [
     vary: (facts) => (isOpen(facts) && !facts.myMove ? { ...facts, myMove: true } : null),
   },
   {
+    fact: 'their-word',
+    vary: (facts, today) =>
+      isOpen(facts) && !isUnanswered(facts) ? { ...facts, theirWordOn: today } : null,
+  },
+  {
+    fact: 'offer-came',
+    vary: (facts, today) =>
+      isPending(facts) ? { ...facts, outcome: 'offer', offeredOn: today } : null,
+  },
+  {
+    fact: 'accepted',
+    vary: (facts) => (facts.outcome === 'offer' ? { ...facts, outcome: 'accepted' } : null),
+  },
+  {
+    fact: 'start-moved',
+    vary: (facts) =>
+      facts.outcome === 'accepted' && facts.nextDate !== null ? { ...facts, nextDate: null } : null,
+  },
+  {
+    fact: 'step-cancelled',
+    vary: (facts, today) =>
+      isPending(facts) && facts.stepCancelledOn === null
+        ? { ...facts, stepCancelledOn: today }
+        : null,
+  },
+  {
+    fact: 'silence-is-no',
+    vary: (facts) =>
+      isPending(facts) && facts.promisedAnswerBy !== null && !facts.silenceMeansNo
+        ? { ...facts, silenceMeansNo: true }
+        : null,
+  },
+  {
     fact: 'not-interested',
     vary: (facts) => (isOpen(facts) && facts.interested ? { ...facts, interested: false } : null),
   },
@@ -128,6 +172,10 @@ export const VARIATIONS = [
 
 /** Which fact it is; each has its sentence in the words of the follow-up. */
 export type ChangingFact = (typeof VARIATIONS)[number]['fact'];
+
+function ahead({ country }: Facts, today: Day): Day {
+  return addWorkingDays(today, IMAGINED_DATE, country);
+}
 
 function withNewDate(facts: Facts, today: Day): Facts {
   const from = later(facts.promisedAnswerBy ?? today, today);

@@ -30,3 +30,12 @@ export const OFFER_LAST_CALL = 1;
 export const FEEDBACK_COOL = 1;
 export const FEEDBACK_WINDOW = 10;
 export const FEEDBACK_WAIT = 10;
+
+/** After an offer came, or their latest word about it, before the first question about papers. */
+export const OFFER_SETTLE = 5;
+
+/** After papers or a start are late, or a step was called off, before the first contact about it. */
+export const GRACE_LATE = 1;
+
+/** Unanswered contacts after which it is put to rest at once, a count. */
+export const MOST_TRIES = 3;

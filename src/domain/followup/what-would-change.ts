@@ -1,6 +1,6 @@
 import type { Day } from '../day/day';
 import type { Facts } from './facts';
-import type { VerdictKind } from './rule';
+import type { RuleId, VerdictKind } from './rule';
 import type { ChangingFact } from './variations';
 import { VARIATIONS } from './variations';
 import { type Verdict, verdict } from './verdict';
@@ -10,7 +10,7 @@ export interface WouldChange {
   fact: ChangingFact;
   verdict: VerdictKind;
   on: Day;
-  rule: string;
+  rule: RuleId;
 }
 
 /**

@@ -6,13 +6,6 @@ import type { Process } from '../process';
 import type { Verdict } from './verdict';
 import { daysLeftFrom } from '../day/working-days';
 
-/** The text that says why, as an id of the follow-up guide: a wait with a day ahead does not speak of silence. */
-export function whyId({ rule, derived }: Verdict): string {
-  const { promise, contactFrom, today } = derived;
-  const ahead = [promise, contactFrom].some((day) => day !== null && day >= today);
-  return rule === 'F27' && ahead ? 'f27-dated' : rule.toLowerCase();
-}
-
 /** A text for the time meanwhile, as it fits how the latest interview felt (NB-KL-05); plain where that is unknown. */
 export function meanwhileId(id: string, process: Process | null): string {
   if (id !== 'meanwhile-apply' || process?.outcome.state !== 'pending') return id;

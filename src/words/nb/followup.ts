@@ -26,10 +26,13 @@ export const followupWords: FollowupWords = {
   byRule: {
     F09: (day) => `trekk søknaden med en kort e-post ${day}`,
     F10: (day) => `svar dem ${day}`,
+    F35: () => 'alt er i orden',
   },
   afterTheirs: {
     'new-date': 'vent til noen dager etter den',
     'date-set': 'vent til den dagen',
+    'new-time-set': 'vent til den dagen',
+    'papers-day': 'vent til arbeidsdagen etter den',
   },
   alternative: {
     call: 'En telefonsamtale.',
@@ -43,6 +46,7 @@ export const followupWords: FollowupWords = {
   post: (role) => (role === '' ? 'stillingen' : `stillingen som ${role}`),
   theDay: (day) => day,
   workingDays: (days) => (days === 1 ? 'én arbeidsdag' : `${count(days)} arbeidsdager`),
+  times: (tries) => (tries === 1 ? 'én gang' : `${count(tries)} ganger`),
   commands: {
     mail: 'E-posten, som tekst, fil eller lenke',
     calendar: 'I kalenderen',

@@ -26,10 +26,13 @@ export const followupWords: FollowupWords = {
   byRule: {
     F09: (day) => `dra tillbaka din ansökan med ett kort mejl ${day}`,
     F10: (day) => `svara dem ${day}`,
+    F35: () => 'allt är klart',
   },
   afterTheirs: {
     'new-date': 'vänta till någon dag efter den',
     'date-set': 'vänta till den dagen',
+    'new-time-set': 'vänta till den dagen',
+    'papers-day': 'vänta till arbetsdagen efter den',
   },
   alternative: {
     call: 'Ett samtal.',
@@ -43,6 +46,7 @@ export const followupWords: FollowupWords = {
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
   theDay: (day) => (day.startsWith('i ') ? day : `den ${day}`),
   workingDays: (days) => (days === 1 ? 'en arbetsdag' : `${count(days)} arbetsdagar`),
+  times: (tries) => (tries === 1 ? 'en gång' : `${count(tries)} gånger`),
   commands: {
     mail: 'Mejlet, som text, fil eller länk',
     calendar: 'I kalendern',

@@ -1,0 +1,91 @@
+import type { Rule } from './rule';
+import { rowIds } from './rule';
+import type { Derived } from './standing';
+
+const isInvited = ({ facts }: Derived) => facts.outcome === 'next';
+/** The day of the interview belongs to it: nobody asks for a date that is today. */
+const isInterviewAhead = ({ facts, today }: Derived) => (facts.nextDate ?? '') >= today;
+
+/** Groups C and D: offers elsewhere that can wait, and another round. */
+export const INVITED_RULES: readonly Rule[] = [
+  {
+    rule: 'F15',
+    group: 'C',
+    verdict: 'wait',
+    purpose: null,
+    when: (d) => d.offer === 'calm' && d.unanswered >= 1 && d.justContacted,
+    rows: rowIds('SV-12-04c'),
+    alternatives: [],
+    why: ['f15'],
+    because: ['because-offer-deadline', 'because-offer-open'],
+    against: [],
+    meanwhile: ['meanwhile-apply'],
+  },
+  {
+    rule: 'F16',
+    group: 'C',
+    verdict: 'mail',
+    purpose: 'tell-offer',
+    when: ({ offer }) => offer === 'calm',
+    rows: rowIds('SV-FU-11 NB-ST-11 SV-12-08h'),
+    alternatives: [],
+    why: ['f16-open', 'f16'],
+    because: ['because-offer-deadline', 'because-offer-open'],
+    against: ['against-offer'],
+    meanwhile: [],
+    beside: ['offer-manner'],
+  },
+  {
+    rule: 'F17',
+    group: 'D',
+    verdict: 'mail',
+    purpose: 'tell',
+    when: (d) => isInvited(d) && d.facts.newInformation && (d.unanswered <= 1 || !d.justContacted),
+    rows: rowIds('SV-FU-10'),
+    alternatives: [],
+    why: ['f17'],
+    because: ['because-information', 'because-forgotten', 'because-wrong'],
+    against: ['against-mail-extra'],
+    meanwhile: [],
+  },
+  {
+    rule: 'F18',
+    group: 'D',
+    verdict: 'wait',
+    purpose: null,
+    when: (d) => isInvited(d) && isInterviewAhead(d),
+    rows: rowIds('NB-KL-23 NB-KL-25 NB-ST-18 SV-12-06f'),
+    alternatives: [],
+    event: ({ facts }) => facts.nextDate,
+    why: ['f18'],
+    because: [],
+    against: [],
+    meanwhile: ['meanwhile-prepare', 'meanwhile-company'],
+  },
+  {
+    rule: 'F19',
+    group: 'D',
+    verdict: 'wait',
+    purpose: null,
+    when: (d) => isInvited(d) && d.justContacted,
+    rows: rowIds('SV-12-04c'),
+    alternatives: [],
+    why: ['f19-spoke', 'f19'],
+    because: [],
+    against: [],
+    meanwhile: ['meanwhile-prepare'],
+  },
+  {
+    rule: 'F20',
+    group: 'D',
+    verdict: 'mail',
+    purpose: 'agree-date',
+    when: isInvited,
+    rows: rowIds('SV-FU-06 SV-FU-30'),
+    alternatives: [],
+    why: ['f20'],
+    because: [],
+    against: ['against-mail-extra'],
+    meanwhile: [],
+  },
+];
