@@ -84,7 +84,10 @@ const never: [string, (ruled: Ruled) => boolean][] = [
   ['a wait that ends today', (v) => v.verdict === 'wait' && v.on <= v.derived.today],
   [
     'an act on a free day',
-    (v) => ['call', 'mail'].includes(v.verdict) && !isWorkingDay(v.on, v.derived.facts.country),
+    (v) =>
+      ['call', 'mail'].includes(v.verdict) &&
+      !isWorkingDay(v.on, v.derived.facts.country) &&
+      !(v.rule === 'F14' && v.on === v.derived.today),
   ],
   [
     'a new call against "do not" or after two contacts',
@@ -118,7 +121,7 @@ test.each(HOUSE_RULES)('%s holds whatever the facts', (rule) => {
   for (const grid of [pendingGrid(), settledGrid()])
     for (const each of grid) {
       count += 1;
-      if (count % 11 > 0) continue;
+      if (count % 37 > 0) continue;
       const ruled = underRule(verdict(each.facts, each.today), rule);
       for (const [name, holds] of [...never, ['broken', broken[rule]] as const])
         if (holds(ruled)) found[name] ??= each;

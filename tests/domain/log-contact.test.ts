@@ -71,14 +71,14 @@ describe('a contact made uses up the reason for it', () => {
       { outcome: 'offer', myMove: true },
       mailed('2026-09-14'),
       'F10 mail 2026-09-14',
-      'F12 wait 2026-09-17',
+      'F12 wait 2026-09-21',
     ],
     [
       'asked when the paper comes',
       { outcome: 'offer' },
       mailed('2026-09-14', true),
       'F13 mail 2026-09-14',
-      'F12 wait 2026-09-17',
+      'F12 wait 2026-09-21',
     ],
     [
       'withdrawn',

@@ -92,7 +92,8 @@ function byFormula(given: Verdict): Day | null {
   const working = (day: Day) => later(workingDayFrom(day, country), nextWorkingDay(today, country));
   const after = (day: Day | null | undefined, days: number) =>
     addWorkingDays(day ?? '', days, country);
-  switch (given.rule) {
+  const rule: string = given.rule;
+  switch (rule) {
     case 'F03':
       return after(facts.feedbackAskedOn, 10);
     case 'F06':

@@ -86,8 +86,8 @@ type Answer =
 export type Rule = Row & Texts & Answer;
 
 /** The rule with another condition, further down in the table. */
-export function again(rule: Rule, when: Rule['when'], change: { purpose?: Purpose } = {}): Rule {
-  return { ...rule, ...change, when, again: true } as Rule;
+export function again(rule: Rule, when: Rule['when']): Rule {
+  return { ...rule, when, again: true };
 }
 
 /** Unfolds a line of row ids: `SV-12-03a..h` is all from 03a to 03h, `SV-NJ-24..34` all from 24 to 34. */

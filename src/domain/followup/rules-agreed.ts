@@ -74,19 +74,19 @@ const F12: Rule = {
   meanwhile: ['meanwhile-salary', 'meanwhile-start', 'meanwhile-in-writing'],
 };
 
-const F37: Rule = {
+const F37 = {
   rule: 'F37',
   group: 'B',
   verdict: 'call',
   purpose: 'late',
-  when: (d) => isAgreed(d) && d.unanswered <= 1 && d.late,
+  when: (d: Derived) => isAgreed(d) && d.unanswered <= 1 && d.late,
   rows: rowIds('SV-FU-06 SV-FU-30'),
   alternatives: [],
   why: ['f37-question', 'f37'],
   because: ['because-question'],
   against: ['against-call-busy'],
   meanwhile: [],
-};
+} satisfies Rule;
 
 const F38: Rule = {
   rule: 'F38',
@@ -135,15 +135,16 @@ export const AGREED_RULES: readonly Rule[] = [
   },
   F12,
   F37,
-  again(
-    F37,
-    (d) =>
+  {
+    ...F37,
+    purpose: 'question',
+    when: (d) =>
       isAgreed(d) &&
       d.unanswered <= 1 &&
       d.facts.openQuestion &&
       (isAccepted(d) || !d.promiseAhead),
-    { purpose: 'question' },
-  ),
+    again: true,
+  },
   F38,
   again(F40, (d) => isOffered(d) && d.unanswered >= MOST_TRIES),
   {

@@ -1,19 +1,6 @@
 import type { Rule } from './rule';
 import { rowIds } from './rule';
-import type { Derived } from './standing';
 import { MAX_CONTACTS, MOST_TRIES } from './verdict-numbers';
-
-const hasNews = ({ facts }: Derived) => facts.newInformation;
-/** A question that may be asked now; against their wish it is saved for the next talk. */
-const hasQuestion = ({ facts, agreement }: Derived) => facts.openQuestion && agreement !== 'do-not';
-
-/** A step was called off, nothing has come from either side since, and no day of theirs or agreed on lies ahead. */
-const lacksNewTime = (d: Derived) =>
-  d.cancelledOn !== null &&
-  d.unanswered === 0 &&
-  d.word <= d.cancelledOn &&
-  !d.promiseAhead &&
-  !d.agreedAhead;
 
 /** Three tries are enough, whatever they were. */
 export const F40: Rule = {
@@ -23,7 +10,7 @@ export const F40: Rule = {
   purpose: null,
   when: (d) =>
     d.unanswered >= MOST_TRIES &&
-    !hasNews(d) &&
+    !d.facts.newInformation &&
     !(d.promise !== null && d.today < d.dueFrom) &&
     !d.agreedAhead,
   rows: rowIds('SV-12-04c SV-12-01g SV-12-07a SV-12-10h'),
@@ -34,128 +21,8 @@ export const F40: Rule = {
   meanwhile: [],
 };
 
-/** Groups E to G: the interview ahead, then waiting for an answer, with a reason to get in touch and without. */
+/** Group G: waiting for an answer without a reason to get in touch. */
 export const PENDING_RULES: readonly Rule[] = [
-  {
-    rule: 'F21',
-    group: 'E',
-    verdict: 'wait',
-    purpose: null,
-    when: ({ facts, today }) => facts.interviewedOn > today,
-    rows: rowIds('SV-12-01a..e SV-FU-31..34 NB-KL-30'),
-    alternatives: [],
-    event: ({ facts }) => facts.interviewedOn,
-    why: ['f21'],
-    because: [],
-    against: [],
-    meanwhile: ['meanwhile-prepare', 'meanwhile-company'],
-  },
-  {
-    rule: 'F39',
-    group: 'E',
-    verdict: 'wait',
-    purpose: null,
-    when: (d) => lacksNewTime(d) && d.today < d.newTimeFrom,
-    rows: rowIds('SV-FU-06 SV-FU-30'),
-    alternatives: [],
-    why: ['f39'],
-    because: [],
-    against: [],
-    meanwhile: ['meanwhile-prepare'],
-  },
-  {
-    rule: 'F36',
-    group: 'E',
-    verdict: 'mail',
-    purpose: 'new-time',
-    when: lacksNewTime,
-    rows: rowIds('SV-FU-06 SV-FU-30'),
-    alternatives: [],
-    why: ['f36'],
-    because: [],
-    against: ['against-mail-extra'],
-    meanwhile: [],
-  },
-  {
-    rule: 'F22',
-    group: 'F',
-    verdict: 'mail',
-    purpose: 'thank-plus',
-    when: (d) => d.thanks === 'with-reason' && (hasNews(d) || hasQuestion(d)),
-    rows: rowIds('SV-12-03a SV-12-03c SV-FU-10 SV-12-04f'),
-    alternatives: [],
-    why: ['f22'],
-    because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],
-    against: ['against-mail-extra'],
-    meanwhile: [],
-  },
-  {
-    rule: 'F23',
-    group: 'F',
-    verdict: 'thank',
-    purpose: 'thank',
-    when: (d) => d.thanks !== 'closed' && !d.due && !hasNews(d) && !hasQuestion(d),
-    rows: rowIds('SV-12-03a..h SV-FU-03 REC-14'),
-    alternatives: [],
-    why: ['f23'],
-    because: [
-      'because-question-kept',
-      'because-promise-ahead',
-      'because-agreed-from',
-      'because-agreed',
-      'because-thanks-open',
-    ],
-    against: ['against-thank'],
-    meanwhile: ['meanwhile-apply', 'meanwhile-references'],
-  },
-  {
-    rule: 'F24',
-    group: 'F',
-    verdict: 'call',
-    purpose: 'question',
-    when: (d) => hasQuestion(d) && (d.unanswered === 0 || (d.unanswered === 1 && !d.justContacted)),
-    rows: rowIds('SV-12-04e..h NB-ST-07 REC-02'),
-    alternatives: [],
-    why: ['f24'],
-    because: [
-      'because-question',
-      'because-information',
-      'because-forgotten',
-      'because-wrong',
-      'because-first-contact',
-    ],
-    against: ['against-call-busy'],
-    meanwhile: [],
-  },
-  {
-    rule: 'F25',
-    group: 'F',
-    verdict: 'mail',
-    purpose: 'tell',
-    when: (d) => hasNews(d) && (d.unanswered <= 1 || !d.justContacted),
-    rows: rowIds('SV-FU-10 SV-FU-23'),
-    alternatives: [],
-    why: ['f25-forgotten', 'f25-wrong', 'f25'],
-    because: ['because-information', 'because-forgotten', 'because-wrong'],
-    against: ['against-mail-extra'],
-    meanwhile: [],
-  },
-  {
-    rule: 'F26',
-    group: 'F',
-    verdict: 'wait',
-    purpose: null,
-    when: (d) =>
-      d.unanswered >= 1 &&
-      d.justContacted &&
-      (hasNews(d) || (d.unanswered === 1 && hasQuestion(d))),
-    rows: rowIds('SV-12-04c SV-12-04h'),
-    alternatives: [],
-    why: ['f26'],
-    because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],
-    against: ['against-wait-keen'],
-    meanwhile: ['meanwhile-apply'],
-  },
   F40,
   {
     rule: 'F27',

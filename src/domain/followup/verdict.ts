@@ -6,6 +6,7 @@ import { AGREED_RULES, OWN_RULES } from './rules-agreed';
 import { CLOSED_RULES } from './rules-closed';
 import { INVITED_RULES } from './rules-invited';
 import { PENDING_RULES } from './rules-pending';
+import { REASON_RULES } from './rules-reason';
 import type { Derived, Standing } from './standing';
 import { derive, standingOf } from './standing';
 import { isBridgeDay, nextWorkingDay, workingDayFrom } from '../day/working-days';
@@ -16,6 +17,7 @@ export const TABLE: readonly Rule[] = [
   ...OWN_RULES,
   ...AGREED_RULES,
   ...INVITED_RULES,
+  ...REASON_RULES,
   ...PENDING_RULES,
 ];
 
