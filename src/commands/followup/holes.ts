@@ -34,7 +34,7 @@ export function holesOf(
     promised: weekday(promised),
     'working-days': said.workingDays(Math.max(days, 0)),
     'contact-from': weekday(facts.mayContactAgreed),
-    tries: words.times(derived.unanswered),
+    tries: said.times(derived.unanswered),
     'last-call': weekday(derived.outlook?.lastCallFrom || null),
     contacted: past(derived.lastContact?.on ?? null),
     asked: past(facts.feedbackAskedOn),
