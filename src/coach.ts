@@ -40,6 +40,8 @@ export interface Coach {
   writeFile(file: string, text: string): Promise<void>;
   /** The person's `$EDITOR` on this text; null when it was left as it was. Throws `usage` where there is none. */
   edit(text: string, suffix: string): Promise<string | null>;
+  /** The command line with which this command begins a process; null where it begins none. */
+  begins: string | null;
   /** Milliseconds since 1970, for the age of files only; days come from `today`. */
   clock(): number;
   versions: { version: string; node: string };

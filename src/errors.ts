@@ -9,6 +9,8 @@ export type Fault =
       name: string;
       /** What was perhaps meant. */
       nearest?: string | null;
+      /** The command line that begins a process of this name, where the command can. */
+      begin?: string | null;
     }
   /** An input file that cannot be taken: exit 3, nothing changed. `where` is a key or id, `line` counts from 1. */
   | { kind: 'input'; file: string; where: string; line?: number; why: InputFault }

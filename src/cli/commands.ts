@@ -60,7 +60,7 @@ export const ENTRIES: Entry[] = [
   ),
   verb(
     'guides',
-    [must('check', 'check'), may('folder')],
+    [may('check', 'check'), may('folder')],
     'reads',
     () => import('../commands/guides'),
   ),

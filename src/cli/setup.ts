@@ -55,6 +55,7 @@ export async function prepare(
     settings: store.settings,
     people: store.people,
     everything: store.everything,
+    begins: 'company' in entry.flags ? `coach ${entry.name} --new` : null,
     clock: () => world.clock(),
     versions: world.versions,
     shippedGuides: world.guides,

@@ -4,7 +4,10 @@ import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
 import { confirmed } from '../talk/converse';
-import { knownProcess } from '../talk/which';
+import { knownProcess, readable, toldApart } from '../talk/which';
+
+/** How many are named where nobody can be asked which. */
+const MOST = 20;
 
 /** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
 export async function run(
@@ -14,7 +17,10 @@ export async function run(
 ): Promise<Result> {
   const words = coach.words.forget;
   if (name === undefined && !coach.ask)
-    throw usage({ is: 'which-process', ids: coach.processes.ids().slice(0, 20) });
+    throw usage({
+      is: 'which-process',
+      ids: readable(coach, MOST).map((one) => toldApart(coach, one)),
+    });
   if (!options.yes && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
   const process = await toForget(coach, name);
   const sure = options.yes || (await isSure(coach, process));

@@ -9,21 +9,24 @@ export async function run(
   _options: unknown,
   [part, folder]: string[],
 ): Promise<Result> {
-  if (part !== 'check')
-    throw usage({ is: 'bad-value', option: 'coach guides', value: part ?? '', want: 'check' });
+  if (part !== undefined && part !== 'check')
+    throw usage({ is: 'bad-value', option: 'coach guides', value: part, want: 'check' });
   const { faults, guides } = await checked(coach, folder);
   const words = coach.words.guides;
   const lines = faults.map(({ file, line, code, detail }) =>
     words.faultLine(file, line, words.fault[code](detail)),
   );
+  const own = join(coach.folder, 'guides');
+  const isNone = guides.length === 0 && folder === undefined;
+  const sound = isNone ? words.none(own) : words.fine(guides.length);
+  const text = `${[...lines, faults.length === 0 ? sound : words.faults(faults.length)].join('\n')}\n`;
   return {
     document: {
       schema: 'coach.guides/1',
       guides: guides.map(({ language, id }) => ({ language, id })),
       faults,
     },
-    page: () =>
-      `${[...lines, faults.length === 0 ? words.fine(guides.length) : words.faults(faults.length)].join('\n')}\n`,
+    page: () => (part === undefined ? `${words.about}\n${text}` : text),
     exit: faults.length === 0 ? 0 : 3,
   };
 }

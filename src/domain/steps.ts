@@ -30,6 +30,7 @@ export interface Step {
 export interface DueStep {
   step: Step;
   company: string;
+  role: string;
 }
 
 /** Days after which a second look is no longer offered: the first one has set by then (this project's number). */

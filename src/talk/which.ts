@@ -1,9 +1,17 @@
 import type { Coach } from '../coach';
 import { textAnswer } from '../domain/answers';
 import { matchName } from '../domain/find';
-import { emptyProcess, isActive, type NewProcess, type Process } from '../domain/process';
+import {
+  emptyProcess,
+  isActive,
+  lastInterview,
+  type NewProcess,
+  type Process,
+} from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
+import { shortDay } from '../view/days';
+import { typed } from '../view/shell';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
 export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
@@ -97,7 +105,7 @@ async function named(coach: Coach, name: string): Promise<Process> {
   let known: Process[] | null = null;
   const all = (): Process[] => (known ??= readable(coach));
   const match = matchName(name, coach.processes.ids(), all);
-  if (match.kind === 'many') throw usage({ is: 'ambiguous', name, ids: match.ids.slice(0, SHOWN) });
+  if (match.kind === 'many') return oneOf(coach, name, match.ids, all());
   const process = match.kind === 'one' ? coach.processes.get(match.id) : null;
   if (process) return process;
   const [{ likelyId }, { nearest }] = await Promise.all([
@@ -105,7 +113,32 @@ async function named(coach: Coach, name: string): Promise<Process> {
     import('../words/nearest'),
   ]);
   const near = likelyId(name, all(), nearest);
-  throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near });
+  const line = coach.begins && `${coach.begins} --company ${typed(name)}`;
+  throw new CoachError({ kind: 'not-found', what: 'process', name, nearest: near, begin: line });
+}
+
+/** The one the person means of several that a name fits. Throws `usage` where nobody can be asked. */
+async function oneOf(
+  coach: Coach,
+  name: string,
+  ids: readonly string[],
+  known: readonly Process[],
+): Promise<Process> {
+  const fitting = known.filter(({ id }) => ids.includes(id));
+  const target = coach.ask && fitting.length > 1 ? await chosen(coach, fitting, 'known') : null;
+  if (target?.kind === 'known') return target.process;
+  const unread = ids.filter((id) => !fitting.some((process) => process.id === id));
+  const told = [...fitting.map((process) => toldApart(coach, process)), ...unread];
+  throw usage({ is: 'ambiguous', name, ids: told.slice(0, SHOWN) });
+}
+
+/** A process by its id, with the post and the day that tell it from another: `volvo-2 (Testledare, 20 november)`. */
+export function toldApart(coach: Coach, process: Process): string {
+  return `${process.id} (${[process.role, dayOf(coach, process)].filter(Boolean).join(', ')})`;
+}
+
+function dayOf({ today, words }: Coach, process: Process): string {
+  return shortDay(lastInterview(process, today)?.on ?? process.startedOn, today, words);
 }
 
 /** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
@@ -131,7 +164,10 @@ async function unnamed(coach: Coach): Promise<Target> {
   if (only && !another) return { kind: 'known', process: only };
   const picked = coach.ask && only ? await chosen(coach, choices, 'known') : null;
   if (!picked)
-    throw usage({ is: 'which-process', ids: choices.slice(0, SHOWN).map(({ id }) => id) });
+    throw usage({
+      is: 'which-process',
+      ids: choices.slice(0, SHOWN).map((one) => toldApart(coach, one)),
+    });
   return picked;
 }
 
@@ -142,9 +178,9 @@ async function chosen(
   among: 'known' | 'known or new',
 ): Promise<Target | null> {
   const words = coach.words.which;
-  const known = processes.map(({ id, company, role }) => ({
-    value: id,
-    label: [company, role].filter(Boolean).join(' · '),
+  const known = processes.map((process) => ({
+    value: process.id,
+    label: [process.company, process.role, dayOf(coach, process)].filter(Boolean).join(' · '),
   }));
   const question = programQuestion({
     id: 'process',

@@ -15,6 +15,8 @@ export interface ErrorWords {
   notFound: Sentences<'process' | 'person' | 'answer' | 'file' | 'session', string>;
   /** The hint where one name is near what was written. */
   perhaps: (nearest: string) => string;
+  /** The hint where a process of that name can begin. */
+  begin: (command: string) => string;
   /** `line` counts from 1; 0 is none. */
   input: (file: string, where: string, line: number, why: InputFault) => Said;
   store: Record<StoreFault, (path: string) => Said>;
@@ -48,5 +50,6 @@ export function saidOf(words: ErrorWords, fault: Fault): Said {
 
 function notFound(words: ErrorWords, fault: Extract<Fault, { kind: 'not-found' }>): Said {
   const said = words.notFound[fault.what](fault.name);
-  return fault.nearest ? { ...said, hint: words.perhaps(fault.nearest) } : said;
+  if (fault.nearest) return { ...said, hint: words.perhaps(fault.nearest) };
+  return fault.begin ? { ...said, hint: `${said.hint} ${words.begin(fault.begin)}` } : said;
 }

@@ -9,6 +9,10 @@ export interface GuidesWords {
   faultLine: (file: string, line: number, sentence: string) => string;
   /** After a check without faults: how many guides were read. */
   fine: (guides: number) => string;
+  /** Where there is none of one's own: the folder they would lie in. */
+  none: (folder: string) => string;
+  /** What the command is for. */
+  about: string;
   /** After a check with faults. */
   faults: (count: number) => string;
 }

@@ -11,6 +11,8 @@ const stageNow = () => newStage({ today: TODAY });
 describe('what is not a command line', () => {
   test.each([
     [['debreif'], 2, 'Kommandot debreif finns inte. Menade du coach debrief?'],
+    [['todya'], 2, 'Menade du coach today?'],
+    [['report'], 2, 'Kommandot report finns inte. coach --help visar alla kommandon.'],
     [['xyzzy'], 2, 'Kommandot xyzzy finns inte. coach --help visar alla kommandon.'],
     [['list', '--al'], 2, 'Flaggan --al finns inte här. Menade du --all?'],
     [['salary', '--flor', '30000'], 2, 'Flaggan --flor finns inte här. Menade du --floor?'],

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
+import { compileGuides } from '../../src/guide/compile';
+import { isQuestion } from '../../src/guide/guide';
 import { newStage, type Scene, type Stage } from '../stage';
 import { debriefed, filesOf, TODAY } from './afternoon';
 
@@ -51,6 +54,10 @@ describe('every command with --json', () => {
   });
 });
 
+const GUIDES = compileGuides(join(import.meta.dirname, '../../content')).guides.map(({ items }) =>
+  items.filter(isQuestion).map(({ id }) => id),
+);
+
 describe('every command that asks', () => {
   test.each(TALKS)(
     'coach %s --questions lists its questions, in both languages alike',
@@ -71,6 +78,21 @@ describe('every command that asks', () => {
       expect(ids[0]).toEqual(ids[1]);
     },
   );
+
+  test.each(TALKS)('coach %s lists every id that a file of answers may hold', async (name) => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const lists = (await stage.coach([name, '--questions'])).json<
+      Record<string, { id: string }[]>
+    >();
+    const listed = new Set(Object.values(lists).flatMap((list) => list.map(({ id }) => id)));
+    const near = GUIDES.filter((ids) => ids.some((id) => listed.has(id))).flat();
+    for (const id of new Set(near.filter((one) => !listed.has(one)))) {
+      const stdin = `${id}: null`;
+      const { err } = await stage.coach([name, '--answers', '-'], undefined, { stdin });
+      expect(err, id).toContain(`${id} hör inte till frågorna.`);
+    }
+  });
 
   test.each(TALKS)('coach %s refuses an unknown question id, and keeps nothing', async (name) => {
     const stage = newStage({ today: TODAY });

@@ -31,8 +31,21 @@ describe('which process', () => {
     const scene = await stage.coach(['show', 'volvo']);
     expect(scene.code).toBe(2);
     expect(scene.err).toBe(
-      'coach: ”volvo” passar in på flera: volvo-trucks och volvo-cars. Skriv ett av namnen i stället.\n',
+      'coach: ”volvo” passar in på flera: volvo-trucks (Testledare, 22 november) och volvo-cars (Testledare, 22 november). Skriv ett av namnen i stället.\n',
     );
+  });
+
+  test('ambiguous at a terminal: asked, with post and day', async () => {
+    const scene = await stage.coach(['show', 'volvo', '--json'], [['process', 'volvo-trucks']]);
+    expect(scene.json()).toMatchObject({ id: 'volvo-trucks' });
+  });
+
+  test('none, where one can begin: how', async () => {
+    const scene = await stage.coach(['salary', 'saab'], undefined);
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain('coach salary --new --company saab börjar en ny.');
+    const blank = await stage.coach(['salary', 'saab ab']);
+    expect(blank.err).toContain("coach salary --new --company 'saab ab' börjar en ny.");
   });
 
   test('none', async () => {
@@ -56,14 +69,18 @@ describe('which process', () => {
     await stage.coach(['edit', 'exempelverket', '--set', 'company=Åre']);
     const scene = await stage.coach(['forget', 'are', '--yes']);
     expect(scene.code).toBe(2);
-    expect(scene.err).toContain('passar in på flera: are-skidor och exempelverket.');
+    expect(scene.err).toContain(
+      'passar in på flera: exempelverket (Arkivarie, 22 november) och are-skidor (Kock, 22 november).',
+    );
     expect((await stage.coach(['forget', 'are-skidor', '--yes'])).code).toBe(0);
   });
 
   test('left out with several active: they are listed', async () => {
     const scene = await stage.coach(['show', '--no-input'], []);
     expect(scene.code).toBe(2);
-    expect(scene.err).toContain('are-skidor, volvo-trucks eller volvo-cars');
+    expect(scene.err).toContain(
+      'are-skidor (Kock, 22 november), volvo-trucks (Testledare, 22 november) eller volvo-cars',
+    );
     expect(scene.err).not.toContain('exempelverket');
   });
 

@@ -55,9 +55,17 @@ export async function questions(
 ): Promise<Record<string, Question[]>> {
   const depth = depthOf(options);
   if (options.secondLook) return { questions: questionsOf(await coach.guide('second-look')) };
+  const [interview, debrief] = await Promise.all([
+    coach.guide('interview'),
+    coach.guide('debrief'),
+  ]);
+  const [facts, reflection] = [questionsOf(interview, depth), questionsOf(debrief, depth)];
   return {
-    questions: questionsOf(await coach.guide('debrief'), depth),
-    facts: questionsOf(await coach.guide('interview'), depth),
+    questions: reflection,
+    facts,
+    more: [interview, debrief]
+      .flatMap((guide) => questionsOf(guide, 'deep'))
+      .filter((question) => !facts.includes(question) && !reflection.includes(question)),
   };
 }
 

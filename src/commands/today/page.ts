@@ -20,10 +20,10 @@ export interface TodayPage {
 export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, look: Look): string {
   const said = words.today;
   const day = weekdayDay(today, today, words);
-  const rows = steps.map(({ step, company }): [string, string, string] => [
-    company,
-    words.steps[step.kind],
-    step.command,
+  const rows = steps.map((due): [string, string, string] => [
+    calledIn(steps, due),
+    words.steps[due.step.kind],
+    due.step.command,
   ]);
   return page([
     prose(look.style.heading(capital(day)), look),
@@ -32,4 +32,10 @@ export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, loo
       ? [prose(said.nothing, look), ...(isEmpty ? ['', hint(said.begin, look)] : [])]
       : [...stepRows(rows, look), '', hint(left > 0 ? said.left(left) : said.noMore, look)]),
   ]);
+}
+
+/** The company; with the post, else the id, where two of its jobs stand here. */
+function calledIn(steps: readonly DueStep[], { step, company, role }: DueStep): string {
+  const isTwice = steps.some((one) => one.company === company && one.step.process !== step.process);
+  return isTwice ? `${company} · ${role || step.process}` : company;
 }

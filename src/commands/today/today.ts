@@ -40,11 +40,11 @@ function dueSteps(coach: Coach): { due: DueStep[]; isEmpty: boolean } {
   let isEmpty = true;
   for (const process of eachReadable(coach)) {
     isEmpty = false;
-    const { company } = process;
+    const { company, role } = process;
     const steps = stepsOf(process, coach.today, houseRule);
     const [first, second] = steps.filter(({ on }) => on <= coach.today);
-    if (first) firsts.push({ step: first, company });
-    if (second) seconds.push({ step: second, company });
+    if (first) firsts.push({ step: first, company, role });
+    if (second) seconds.push({ step: second, company, role });
   }
   return { due: [...firsts, ...seconds], isEmpty };
 }

@@ -32,7 +32,8 @@ export const doctorWords: DoctorWords = {
       ? 'Dine egne guider har én feil: coach guides check'
       : `Dine egne guider har ${faults} feil: coach guides check`,
   terminal: (columns) => `Terminalen er ${columns} tegn bred, og det går an å stille spørsmål.`,
-  noTerminal: 'Her går det ikke an å stille spørsmål; bruk --answers.',
+  noTerminal:
+    'Her går det ikke an å stille spørsmål: det som skrives inn, kommer ikke fra en terminal.',
   mend: 'coach doctor --mend reparerer rettigheter og rydder bort rester.',
   fine: 'Alt er som det skal.',
   notFine: 'Det er noe du bør se på.',

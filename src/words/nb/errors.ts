@@ -96,6 +96,7 @@ export const errorWords: ErrorWords = {
       hint: `Begynn med coach debrief ${name}.`,
     }),
   },
+  begin: (command) => `${command} begynner på en ny.`,
   perhaps: (nearest) => `Mente du ${nearest}?`,
   input: (file, where, line, why) => {
     const place = [file, ...(line ? [`linje ${line}`] : []), ...(where ? [where] : [])].join(', ');

@@ -12,6 +12,8 @@ export const guidesWords: GuidesWords = {
     guides === 1
       ? 'Én guide er lest, og den er i orden.'
       : `${guides} guider er lest, og alle er i orden.`,
+  none: (folder) => `Du har ingen egne guider. De hører hjemme i ${folder}, i mappene sv og nb.`,
+  about: 'Egne guider er tekstfiler med spørsmål. coach guides check ser etter at de er i orden.',
   faults: (count) => (count === 1 ? 'Én feil å rette.' : `${count} feil å rette.`),
   fault: {
     'not-text': () => 'filen er ikke tekst i UTF-8. Lagre den på nytt som UTF-8.',

@@ -31,7 +31,7 @@ export const doctorWords: DoctorWords = {
       ? 'Dina egna guider har ett fel: coach guides check'
       : `Dina egna guider har ${faults} fel: coach guides check`,
   terminal: (columns) => `Terminalen är ${columns} tecken bred, och frågor går att ställa.`,
-  noTerminal: 'Här går inga frågor att ställa; använd --answers.',
+  noTerminal: 'Här går inga frågor att ställa: det som skrivs in kommer inte från en terminal.',
   mend: 'coach doctor --mend lagar rättigheter och städar bort rester.',
   fine: 'Allt är som det ska.',
   notFine: 'Något behöver ses över.',

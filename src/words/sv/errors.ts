@@ -96,6 +96,7 @@ export const errorWords: ErrorWords = {
       hint: `Börja med coach debrief ${name}.`,
     }),
   },
+  begin: (command) => `${command} börjar en ny.`,
   perhaps: (nearest) => `Menade du ${nearest}?`,
   input: (file, where, line, why) => {
     const place = [file, ...(line ? [`rad ${line}`] : []), ...(where ? [where] : [])].join(', ');

@@ -12,6 +12,8 @@ export const guidesWords: GuidesWords = {
     guides === 1
       ? 'En guide är läst, och den håller.'
       : `${guides} guider är lästa, och alla håller.`,
+  none: (folder) => `Det finns inga egna guider. De hör hemma i ${folder}, i mapparna sv och nb.`,
+  about: 'Egna guider är textfiler med frågor. coach guides check ser efter att de håller.',
   faults: (count) => (count === 1 ? 'Ett fel att rätta.' : `${count} fel att rätta.`),
   fault: {
     'not-text': () => 'filen är inte text i UTF-8. Spara om den som UTF-8.',
