@@ -1,12 +1,14 @@
 import type { Coach } from '../coach';
 import { type Answers, textAnswer } from '../domain/answers';
+import { isMail } from '../domain/mail';
 import { usage } from '../errors';
 import type { Question } from '../guide/guide';
+import { checkOf, refuseUnfit, type Rules } from './check';
 import { converse, stopped } from './converse';
 
 /**
  * What is said of one person: an answers file, else `--add NAME` with its options, else `--add` and
- * the questions. `details` holds what each option answers. Null when nobody is to be added.
+ * the questions. `details` holds what each option answers, `rules` what the answers are held to. Null when nobody is to be added.
  * Throws `usage` where a name is missing and nobody may be asked, and `stopped`.
  */
 export async function personAnswers(
@@ -14,8 +16,10 @@ export async function personAnswers(
   add: string | true | null,
   questions: Question[],
   details: Answers,
+  rules: Rules,
 ): Promise<Answers | null> {
   const given = await coach.answersFor(questions);
+  if (given) refuseUnfit(coach, rules, given);
   const said = { ...givenOnly(details), ...given };
   if (add === null && !given) {
     if (Object.keys(said).length > 0) throw usage({ is: 'no-input', options: ['--add'] });
@@ -24,12 +28,18 @@ export async function personAnswers(
   const name = textAnswer(given ?? {}, 'name') ?? (add === true ? '' : (add ?? ''));
   const known: Answers = name === '' ? said : { ...said, name };
   if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0)) return named(known);
-  return asked(coach, questions, known);
+  return asked(coach, questions, known, rules);
 }
 
-async function asked(coach: Coach, questions: Question[], known: Answers): Promise<Answers> {
+async function asked(
+  coach: Coach,
+  questions: Question[],
+  known: Answers,
+  rules: Rules,
+): Promise<Answers> {
   const core = questions.filter(({ depth }) => depth === 'core');
-  const walked = await converse(coach, core, { answers: known, keep: () => {} });
+  const check = checkOf(rules);
+  const walked = await converse(coach, core, { answers: known, check, keep: () => {} });
   if (walked.state === 'stopped' && textAnswer(walked.answers, 'name') === null) {
     throw stopped({}, '');
   }
@@ -47,4 +57,12 @@ function givenOnly(details: Answers): Answers {
   const isGiven = (value: unknown): boolean =>
     value !== null && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(details).filter(([, value]) => isGiven(value)));
+}
+
+/** What an address is held to. */
+export function mailRule({ words }: Coach): Rules[string] {
+  return (value) => {
+    const mail = textAnswer({ mail: value }, 'mail');
+    return mail === null || isMail(mail) ? null : words.answers.badMail(mail);
+  };
 }

@@ -13,5 +13,4 @@ export interface PeopleWords {
   met: (command: string) => string;
   updated: (name: string) => string;
   removed: (name: string) => string;
-  badMail: (mail: string) => string;
 }

@@ -15,7 +15,6 @@ export interface ReferencesWords {
   letter: (command: string) => string;
   updated: (name: string) => string;
   removed: (name: string) => string;
-  badMail: (mail: string) => string;
   badYear: (year: string) => string;
   wantMail: string;
   wantYear: string;

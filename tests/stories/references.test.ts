@@ -121,12 +121,34 @@ describe('what cannot be', () => {
     expect((await listed(stage)).references).toEqual([]);
   });
 
-  test('an address typed wrong at the question is left out, the rest is kept', async () => {
+  test.each([
+    ['mail: bo(at)al', 3, '”bo(at)al” är ingen mejladress'],
+    ['worked-until: 2200', 3, '”2200” är inget årtal'],
+  ])('%s in a file is refused with its line, and nothing is kept', async (answer, line, said) => {
     const stage = await begun();
-    const stdin = 'name: Bo Al\nfrom: kollega\nmail: bo(at)al';
+    const stdin = `name: Bo Al\nfrom: kollega\n${answer}`;
     const scene = await stage.coach(['references', '--answers', '-'], undefined, { stdin });
-    expect(scene.err).toContain('”bo(at)al” är ingen mejladress');
-    expect(scene.out).toContain('kollega');
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain(`stdin, rad ${line}`);
+    expect(scene.err).toContain(said);
+    expect((await listed(stage)).references).toEqual([]);
+  });
+
+  test('a year typed wrong is asked for again, as it was typed', async () => {
+    const stage = await begun();
+    const { asked, err } = await stage.coach(
+      ['references', '--add', 'Bo Al'],
+      [
+        ['from', 'kollega'],
+        ['worked-until', 'i somras'],
+        ['worked-until', 'sommaren 2024'],
+        ['permission', 'yes'],
+        ['remind', null],
+      ],
+    );
+    expect(err).toContain('”i somras” är inget årtal');
+    expect(asked.filter(({ id }) => id === 'worked-until')[1]?.earlier).toBe('i somras');
+    expect((await listed(stage)).references).toMatchObject([{ workedUntil: 2024 }]);
   });
 
   test('a name that fits two', async () => {

@@ -40,7 +40,7 @@ export async function run(
       given,
       { ...session.answers, ...told },
     );
-  const answers = { ...startTold(options, target), ...session.answers };
+  const answers = { ...(!given && startTold(options, target)), ...session.answers };
   const begun = { ...session, depth: deeper(session.depth, depth), answers };
   const sitting = sittingFor(coach, target, begun);
   if (!given && on) sitting.take(told);

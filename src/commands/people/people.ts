@@ -6,7 +6,7 @@ import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network
 import { byName, type Contact, withoutPerson, withPerson } from '../../domain/people';
 import { CoachError, usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
-import { personAnswers } from '../../talk/person';
+import { mailRule, personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
@@ -19,7 +19,9 @@ const TURNS = {
 export async function run(coach: Coach, options: OptionsOf<'people'>): Promise<Result> {
   const guide = await coach.guide('people');
   const details = detailsIn(coach, options);
-  const answers = await personAnswers(coach, options.add, questionsOf(guide), details);
+  const answers = await personAnswers(coach, options.add, questionsOf(guide), details, {
+    mail: mailRule(coach),
+  });
   if (answers) keepContact(coach, answers);
   remove(coach, options.remove);
   return result(coach, guide);
@@ -34,7 +36,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
 function detailsIn(coach: Coach, options: OptionsOf<'people'>): Answers {
   const { from, lastMet, next, learn, borrow, mail, roleModel } = options;
   if (mail !== null && !isMail(mail)) {
-    const text = coach.words.people.badMail(mail);
+    const text = coach.words.answers.badMail(mail);
     throw usage({ is: 'said', text, hint: '' });
   }
   const kind = roleModel || borrow || learn ? 'role-model' : null;
@@ -49,9 +51,7 @@ function keepContact(coach: Coach, answers: Answers): void {
   const known = byName(contacts, name).find((one) => one.name.toLowerCase() === name.toLowerCase());
   const kept = withContactAnswers(known, name, answers);
   coach.people.change((people) => ({ ...people, contacts: withPerson(people.contacts, kept) }));
-  const mail = textAnswer(answers, 'mail');
   if (known) coach.note(words.updated(kept.name));
-  if (mail !== null && !isMail(mail)) coach.note(words.badMail(mail));
 }
 
 function remove(coach: Coach, name: string | null): void {

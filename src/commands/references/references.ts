@@ -8,7 +8,8 @@ import { withReferenceAnswers, withTold, yearIn } from '../../domain/references'
 import { CoachError, usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
-import { personAnswers } from '../../talk/person';
+import type { Rules } from '../../talk/check';
+import { mailRule, personAnswers } from '../../talk/person';
 import { referencesResult } from './result';
 import { knownProcess, readable } from '../../talk/which';
 
@@ -23,7 +24,13 @@ export async function run(
   const told = options.told;
   const wanted = name ?? told;
   let process = wanted ? await knownProcess(coach, wanted) : onlyActive(coach);
-  const answers = await personAnswers(coach, options.add, questionsOf(guide), details);
+  const answers = await personAnswers(
+    coach,
+    options.add,
+    questionsOf(guide),
+    details,
+    referenceRules(coach),
+  );
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
   remove(coach, options.remove);
   if (told !== null && process) process = tell(coach, options, process);
@@ -65,7 +72,19 @@ function detailsIn(coach: Coach, options: OptionsOf<'references'>): Answers {
   return { from, 'worked-until': workedUntil, permission, mail, phone, remind };
 }
 
-/** Keeps a reference; somebody known is filled in, not doubled. Says what could not be kept, and when permission is missing. */
+/** What the answers about a reference are held to, at the prompts and in a file. */
+function referenceRules(coach: Coach): Rules {
+  return {
+    mail: mailRule(coach),
+    'worked-until': (value) => {
+      const year = textAnswer({ year: value }, 'year');
+      const isYear = year === null || yearIn(year, coach.today) !== null;
+      return isYear ? null : coach.words.references.badYear(year);
+    },
+  };
+}
+
+/** Keeps a reference; somebody known is filled in, not doubled. Says when permission is missing. */
 function keepReference(coach: Coach, answers: Answers, noPermission: string): void {
   const words = coach.words.references;
   const name = textAnswer(answers, 'name') ?? '';
@@ -74,11 +93,7 @@ function keepReference(coach: Coach, answers: Answers, noPermission: string): vo
   );
   const kept = withReferenceAnswers(known, name, answers, coach.today);
   coach.people.change((people) => ({ ...people, references: withPerson(people.references, kept) }));
-  const mail = textAnswer(answers, 'mail');
-  const year = textAnswer(answers, 'worked-until');
   if (known) coach.note(words.updated(kept.name));
-  if (mail !== null && !isMail(mail)) coach.note(words.badMail(mail));
-  if (year !== null && yearIn(year, coach.today) === null) coach.note(words.badYear(year));
   if (kept.permission !== 'yes') coach.note(fill(noPermission, { name: kept.name }));
 }
 

@@ -35,6 +35,7 @@ export const answerWords: AnswerWords = {
         }
     }
   },
+  badMail: (mail) => `«${mail}» er ikke en e-postadresse. Skriv den som anna@eksempel.no.`,
   want: (want) => {
     switch (want.is) {
       case 'text':

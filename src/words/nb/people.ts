@@ -15,6 +15,4 @@ export const peopleWords: PeopleWords = {
   met: (command) => `Når dere har møttes:  ${command}`,
   updated: (name) => `${name} sto her fra før. Opplysningene er utfylt.`,
   removed: (name) => `${name} er tatt ut av listen.`,
-  badMail: (mail) =>
-    `«${mail}» er ikke en e-postadresse, så den ble ikke lagret. Resten er lagret.`,
 };

@@ -15,9 +15,7 @@ export const referencesWords: ReferencesWords = {
   letter: (command) => `Heller en e-post:  ${command}`,
   updated: (name) => `${name} sto her fra før. Opplysningene er utfylt.`,
   removed: (name) => `${name} er tatt ut av listen.`,
-  badMail: (mail) =>
-    `«${mail}» er ikke en e-postadresse, så den ble ikke lagret. Resten er lagret.`,
-  badYear: (year) => `«${year}» er ikke et årstall, så det ble ikke lagret. Resten er lagret.`,
+  badYear: (year) => `«${year}» er ikke et årstall som har vært. Skriv det som 2019.`,
   wantMail: 'en e-postadresse som anna@eksempel.no',
   wantYear: 'et årstall som 2019',
   ended: (company) => `Prosessen hos ${company} er avsluttet, men det er notert.`,

@@ -35,6 +35,7 @@ export const answerWords: AnswerWords = {
         }
     }
   },
+  badMail: (mail) => `”${mail}” är ingen mejladress. Skriv den som anna@exempel.se.`,
   want: (want) => {
     switch (want.is) {
       case 'text':

@@ -15,5 +15,4 @@ export const peopleWords: PeopleWords = {
   met: (command) => `När ni har setts:  ${command}`,
   updated: (name) => `${name} fanns redan här. Uppgifterna är kompletterade.`,
   removed: (name) => `${name} är borttagen ur listan.`,
-  badMail: (mail) => `”${mail}” är ingen mejladress, så den sparades inte. Resten är sparat.`,
 };
