@@ -123,7 +123,7 @@ describe('what cannot be', () => {
 
   test.each([
     ['mail: bo(at)al', 3, '”bo(at)al” är ingen mejladress'],
-    ['worked-until: 2200', 3, '”2200” är inget årtal'],
+    ['worked-until: i somras', 3, '”i somras” är inget årtal'],
   ])('%s in a file is refused with its line, and nothing is kept', async (answer, line, said) => {
     const stage = await begun();
     const stdin = `name: Bo Al\nfrom: kollega\n${answer}`;
