@@ -55,6 +55,7 @@ export const FLAGS = {
   followup: {
     on: day('past'),
     facts: file(),
+    strict: set(),
     rules: set(),
     again: set(),
     logContact: may(spoken('channel', 'channel', 'call', 'mail', 'other')),

@@ -7,6 +7,7 @@ import { type Guide } from './guide';
 import { LANGUAGES, type Language } from '../words/languages';
 import { shippedGuide } from './library';
 import { layOver, ownFiles } from './own';
+import { ruleTextFaults } from './rule-texts';
 import { type Read, readable, twinFaults } from './twins';
 
 /** What a check of a folder came to. */
@@ -38,6 +39,7 @@ export function contentCheck(folder: string): GuidesCheck {
     ...all.flatMap(nameFault),
     ...twins(folder, all),
     ...files.flatMap((one) => uncovered(folder, one.language, one.files)),
+    ...files.flatMap((one) => ruleTexts(folder, one.language, one.files)),
   ];
   return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
 }
@@ -129,6 +131,11 @@ function uncovered(folder: string, language: Language, files: readonly GuideFile
   return told.flatMap(({ command, rows }) =>
     rows.map((row) => rowFault(folder, language, command, row)),
   );
+}
+
+function ruleTexts(folder: string, language: Language, files: readonly GuideFile[]): GuideFault[] {
+  const guides = readable(files).map(({ guide }) => guide);
+  return ruleTextFaults(folder, language, guides);
 }
 
 function rowFault(folder: string, language: Language, command: string, detail: string): GuideFault {

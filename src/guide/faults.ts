@@ -37,6 +37,7 @@ export const GUIDE_FAULTS = [
   'hole',
   'missing-guide',
   'missing-item',
+  'rule-text',
   'other-order',
   'other-kind',
   'other-choices',

@@ -35,6 +35,49 @@ describe('a facts file', () => {
     expect(rules).toEqual(['F27', 'F30']);
   });
 
+  describe('with one entry that cannot be taken', () => {
+    const list = facts([
+      { interviewedOn: '2026-11-16', thanked: true },
+      { interviewedOn: '2026-11-22', promisedAnswerBy: '2026-11-01' },
+      { interviewedOn: '2026-12-01', thanked: true },
+    ]);
+
+    it('answers the others, and names the one by its place', async () => {
+      const scene = await newStage({ today: TODAY }).coach(
+        ['followup', '--facts', '-', '--json'],
+        undefined,
+        list,
+      );
+      expect(scene.code).toBe(0);
+      expect(scene.json()).toMatchObject([
+        { rule: 'F30' },
+        { error: { code: 'input', message: expect.stringContaining('[1].promisedAnswerBy') } },
+        { rule: 'F27' },
+      ]);
+    });
+
+    it('says so on the page as well', async () => {
+      const scene = await newStage({ today: TODAY }).coach(
+        ['followup', '--facts', '-'],
+        undefined,
+        list,
+      );
+      expect(scene.out).toContain('[1].promisedAnswerBy');
+      expect(scene.out).toContain('F27');
+    });
+
+    it('refuses them all when asked to be strict', async () => {
+      const scene = await newStage({ today: TODAY }).coach(
+        ['followup', '--facts', '-', '--strict', '--json'],
+        undefined,
+        list,
+      );
+      expect(scene.code).toBe(3);
+      expect(scene.out).toBe('');
+      expect(scene.err).toContain('[1].promisedAnswerBy');
+    });
+  });
+
   it.each([
     ['a no on an unknown day', { outcome: 'rejected' }, 'F07'],
     ['an offer elsewhere that has run out', { competingOffer: { deadline: '2026-12-01' } }, 'F27'],

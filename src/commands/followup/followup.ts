@@ -40,6 +40,7 @@ function refuseStray(options: OptionsOf<'followup'>): void {
   if (details.length > 0 && options.logContact === null) {
     throw usage({ is: 'no-input', options: ['--log-contact'] });
   }
+  if (options.strict && facts === null) throw usage({ is: 'no-input', options: ['--facts'] });
   const files = given({ '--ics': ics, '--eml': eml, '--mailto': mailto, '--new': options.new });
   const alone = given({ '--facts': facts, '--rules': rules });
   const [first] = alone;

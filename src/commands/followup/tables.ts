@@ -4,6 +4,7 @@ import { type Case, checkFactsFile } from '../../domain/followup/facts-check';
 import { RULES, verdict } from '../../domain/followup/verdict';
 import type { FactFault } from '../../domain/followup/sheet';
 import { CoachError, usage } from '../../errors';
+import { saidOf } from '../../words/errors';
 import { textOf } from '../../guide/guide';
 import { sourceOf } from '../../words/sources';
 import { nearest } from '../../words/nearest';
@@ -55,47 +56,70 @@ export async function factsResult(
     ...(options.answers === null ? [] : ['--answers']),
   ];
   if (others.length > 0) throw usage({ is: 'clash', options: ['--facts', ...others] });
-  const file = String(options.facts);
-  const { many, cases } = await readCases(coach, file);
-  const answers = await Promise.all(
-    cases.map(async ({ facts, today }) => {
-      const answer = await answered(coach, verdict(facts, today), null);
-      return { answer, today, document: followupDocument(answer, null, today) };
-    }),
-  );
+  const { many, cases } = await readCases(coach, String(options.facts), options.strict);
+  const answers = await Promise.all(cases.map((one) => answerTo(coach, one)));
   const documents = answers.map(({ document }) => document);
   return {
     document: many ? documents : documents[0],
     page: async () => {
-      const { followupPage } = await import('./page');
-      const { words, look } = coach;
-      const pages = answers.map(({ answer, today }) =>
-        followupPage(
-          {
-            answered: answer,
-            name: answer.receipt.rule,
-            today,
-            words,
-            acts: [],
-            hints: [],
-            mail: 'always',
-          },
-          look,
-        ),
-      );
+      const pages = await Promise.all(answers.map(async (answer) => answer.page()));
       return pages.join('');
     },
   };
 }
 
-async function readCases(coach: Coach, file: string): Promise<{ many: boolean; cases: Case[] }> {
+/** The answer to one document, or in its place what is wrong with it. */
+async function answerTo(coach: Coach, one: Case | CoachError): Promise<Result> {
+  if (one instanceof CoachError) return faultIn(coach, one);
+  const { facts, today } = one;
+  const answer = await answered(coach, verdict(facts, today), null);
+  return {
+    document: followupDocument(answer, null, today),
+    page: async () => {
+      const { followupPage } = await import('./page');
+      const { words, look } = coach;
+      const name = answer.receipt.rule;
+      const shown = { answered: answer, name, today, words, acts: [], hints: [] };
+      return followupPage({ ...shown, mail: 'always' }, look);
+    },
+  };
+}
+
+function faultIn(coach: Coach, { fault }: CoachError): Result {
+  const said = saidOf(coach.words.errors, fault);
+  return {
+    document: { error: { code: fault.kind, ...said } },
+    page: async () => {
+      const { page, prose } = await import('../../view/page');
+      return page([prose([said.message, said.hint].filter(Boolean).join(' '), coach.look)]);
+    },
+  };
+}
+
+/** The documents of a file; one of a list that cannot be taken is left as its fault, unless `strict`. Throws `input`. */
+async function readCases(
+  coach: Coach,
+  file: string,
+  strict: boolean,
+): Promise<{ many: boolean; cases: (Case | CoachError)[] }> {
   const raw = await parsed(await coach.readFile(file), file);
   const checked = checkFactsFile(raw, { today: coach.today, country: coach.country });
-  if (checked.ok) return checked.value;
-  const [fault] = checked.faults;
+  if (!checked.ok) throw refused(coach, file, checked.faults);
+  const { many } = checked.value;
+  const cases = checked.value.cases.map((one) => {
+    if (one.ok) return one.value;
+    const fault = refused(coach, file, one.faults);
+    if (strict || !many) throw fault;
+    return fault;
+  });
+  return { many, cases };
+}
+
+function refused(coach: Coach, file: string, [fault]: FactFault[]): CoachError {
   const day = (value: string): string => weekdayDay(value, coach.today, coach.words);
   const text = fault ? coach.words.facts(meant(fault), day) : '';
-  throw new CoachError({ kind: 'input', file, where: fault?.key ?? '', why: { is: 'said', text } });
+  const why = { is: 'said', text } as const;
+  return new CoachError({ kind: 'input', file, where: fault?.key ?? '', why });
 }
 
 /** For a key nobody knows, the one that was probably meant instead of all there are. */

@@ -47,26 +47,28 @@ export type Checked<Value> = { ok: true; value: Value } | { ok: false; faults: F
 
 /** Reads one facts document into facts, or names every key that cannot be. */
 export function checkFacts(raw: unknown, defaults: CaseDefaults): Checked<Case> {
-  const faults: FactFault[] = [];
-  const found = readCase(raw, '', defaults, faults);
-  return found === null || faults.length > 0 ? { ok: false, faults } : { ok: true, value: found };
+  return checkedCase(raw, '', defaults);
 }
 
-/** Reads a facts document or a list of them; an empty list is a fault, and one wrong document refuses them all. */
+/** Reads a facts document or a list of them, each by itself: its facts or its faults. An empty list is a fault. */
 export function checkFactsFile(
   raw: unknown,
   defaults: CaseDefaults,
-): Checked<{ many: boolean; cases: Case[] }> {
+): Checked<{ many: boolean; cases: Checked<Case>[] }> {
   if (!Array.isArray(raw)) {
-    const one = checkFacts(raw, defaults);
-    return one.ok ? { ok: true, value: { many: false, cases: [one.value] } } : one;
+    return { ok: true, value: { many: false, cases: [checkFacts(raw, defaults)] } };
   }
+  if (raw.length === 0) {
+    return { ok: false, faults: [{ key: '', kind: 'empty', want: '{}', is: '[]' }] };
+  }
+  const cases = raw.map((each: unknown, index) => checkedCase(each, `[${index}]`, defaults));
+  return { ok: true, value: { many: true, cases } };
+}
+
+function checkedCase(raw: unknown, path: string, defaults: CaseDefaults): Checked<Case> {
   const faults: FactFault[] = [];
-  if (raw.length === 0) faults.push({ key: '', kind: 'empty', want: '{}', is: '[]' });
-  const cases = raw.flatMap(
-    (each: unknown, index) => readCase(each, `[${index}]`, defaults, faults) ?? [],
-  );
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { many: true, cases } };
+  const found = readCase(raw, path, defaults, faults);
+  return found === null || faults.length > 0 ? { ok: false, faults } : { ok: true, value: found };
 }
 
 /** What in otherwise readable facts cannot be on that day: days in the wrong order, and facts that exclude each other. */

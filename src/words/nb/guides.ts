@@ -71,6 +71,10 @@ export const guidesWords: GuidesWords = {
       `«${text}» er ikke et helt felt. Skriv {navn} med små bokstaver, og ingen andre krøllparenteser.`,
     'missing-guide': (id) => `guiden «${id}» finnes bare på det andre språket. Skriv den her også.`,
     'missing-item': (id) => `«${id}» finnes bare på det andre språket. Skriv det her også.`,
+    'rule-text': (detail) => {
+      const [of, id, language] = detail.split(' ');
+      return `${of} mangler teksten «${id}» på ${language}. Skriv den.`;
+    },
     'other-order': (id) =>
       `«${id}» står et annet sted enn på det andre språket. Bruk samme rekkefølge.`,
     'other-kind': (id) => `«${id}» er av en annen type enn på det andre språket. Bruk samme kind.`,

@@ -217,6 +217,7 @@ export const helpWords: HelpWords = {
     round: 'hvilket intervju: 1 eller 2',
     rules: 'vis alle reglene',
     said: 'et tall du har nevnt, sammen med --to',
+    strict: 'avvis hele listen hvis ett av settene ikke kan brukes',
     sat: 'hvordan svaret på dagens første spørsmål satt: again, hard, good eller easy',
     secondLook: 'se på intervjuet en gang til, med nye øyne',
     sent: 'takken er sendt, i dag eller den dagen',

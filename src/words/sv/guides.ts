@@ -67,6 +67,10 @@ export const guidesWords: GuidesWords = {
       `”${text}” är inte en hel lucka. Skriv {namn} med små bokstäver, och inga andra klammerparenteser.`,
     'missing-guide': (id) => `guiden ”${id}” finns bara på det andra språket. Skriv den även här.`,
     'missing-item': (id) => `”${id}” finns bara på det andra språket. Skriv den även här.`,
+    'rule-text': (detail) => {
+      const [of, id, language] = detail.split(' ');
+      return `${of} saknar texten ”${id}” på ${language}. Skriv den.`;
+    },
     'other-order': (id) =>
       `”${id}” står på en annan plats än på det andra språket. Ge dem samma ordning.`,
     'other-kind': (id) => `”${id}” är av en annan sort än på det andra språket. Ge dem samma kind.`,

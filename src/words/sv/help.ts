@@ -217,6 +217,7 @@ export const helpWords: HelpWords = {
     round: 'vilken intervju: 1 eller 2',
     rules: 'visa alla regler',
     said: 'en siffra du har nämnt, tillsammans med --to',
+    strict: 'avvisa hela listan om något underlag i den inte går att läsa',
     sat: 'hur svaret på dagens första fråga satt: again, hard, good eller easy',
     secondLook: 'se på intervjun en gång till, med nya ögon',
     sent: 'tacket är skickat, i dag eller den dagen',
