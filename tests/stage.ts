@@ -37,6 +37,7 @@ export function newStage(setup: {
   language?: Language;
   columns?: number;
   env?: Record<string, string>;
+  guides?: string;
 }): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'coach-stage-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,7 +56,7 @@ export function newStage(setup: {
         stdout: out.stream,
         stderr: err.stream,
         dataFolder: folder,
-        guides: join(import.meta.dirname, '../content'),
+        guides: setup.guides ?? join(import.meta.dirname, '../content'),
         ask,
       });
       return {

@@ -4,9 +4,9 @@ import { type Language, LANGUAGES, SPOKEN } from '../words/languages';
 
 /** The languages and countries there are, as they may be written. */
 export const LANGUAGE_NAMES = LANGUAGES.map((code) => `${SPOKEN[code].name} (${code})`).join(', ');
-export const LANDS = LANGUAGES.map((code) => `${SPOKEN[code].land} (${SPOKEN[code].home})`).join(
-  ', ',
-);
+export const LANDS = [
+  ...new Set(LANGUAGES.map((code) => `${SPOKEN[code].land} (${SPOKEN[code].home})`)),
+].join(', ');
 
 /** The language a word such as `svenska`, `sv`, `nb-NO`, `no` or `sv_SE.UTF-8` stands for, or null. */
 export function languageOf(word: string | undefined): Language | null {

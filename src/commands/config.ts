@@ -4,27 +4,33 @@ import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
 import { countryOption, LANDS, LANGUAGE_NAMES, languageOf } from '../cli/settle';
 import { NO_SETTINGS, type Settings } from '../store/settings';
+import type { Words } from '../words/words';
 
 /** Settings by the name a person types, each with how its value is read. */
 const SETTINGS: {
   name: string;
   key: keyof Settings;
-  want: string;
+  want: (words: Words) => string;
   read: (value: string) => unknown;
 }[] = [
-  { name: 'language', key: 'language', want: LANGUAGE_NAMES, read: (value) => languageOf(value) },
-  { name: 'country', key: 'country', want: LANDS, read: (value) => countryOption(value) },
-  { name: 'name', key: 'name', want: '…', read: (value) => composed(value) },
+  {
+    name: 'language',
+    key: 'language',
+    want: () => LANGUAGE_NAMES,
+    read: (value) => languageOf(value),
+  },
+  { name: 'country', key: 'country', want: () => LANDS, read: (value) => countryOption(value) },
+  { name: 'name', key: 'name', want: () => '…', read: (value) => composed(value) },
   {
     name: 'house-rule',
     key: 'houseRule',
-    want: [...HOUSE_RULES, '"… …"'].join(', '),
+    want: () => [...HOUSE_RULES, '"… …"'].join(', '),
     read: houseRule,
   },
   {
     name: 'plain',
     key: 'plain',
-    want: 'ja (yes), nej/nei (no)',
+    want: ({ config }) => config.yesNo,
     read: (value) => yesNoOf(value),
   },
 ];
@@ -36,7 +42,8 @@ export async function run(
   _options: unknown,
   [name, value]: string[],
 ): Promise<Result> {
-  if (name !== undefined && value !== undefined) coach.settings.set(settingOf(name, value));
+  if (name !== undefined && value !== undefined)
+    coach.settings.set(settingOf(coach.words, name, value));
   else if (name !== undefined) settingNamed(name);
   const settings = coach.settings.read();
   const shown = SETTINGS.filter((one) => name === undefined || one.name === name);
@@ -86,7 +93,7 @@ function settingNamed(name: string): (typeof SETTINGS)[number] {
 }
 
 /** The one key the person sets; `-` takes it back. */
-function settingOf(name: string, value: string): Partial<Settings> {
+function settingOf(words: Words, name: string, value: string): Partial<Settings> {
   const { key, want, read } = settingNamed(name);
   if (value === UNSET) return { [key]: NO_SETTINGS[key] };
   const taken = read(value);
@@ -95,7 +102,7 @@ function settingOf(name: string, value: string): Partial<Settings> {
       is: 'bad-value',
       option: `coach config ${name}`,
       value,
-      want: `${want}, ${UNSET}`,
+      want: `${want(words)}, ${UNSET}`,
     });
   return { [key]: taken };
 }

@@ -101,10 +101,13 @@ function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
   const read = readable(files);
   const of = (language: Language): Read[] =>
     read.filter(({ guide }) => guide.language === language);
-  const pairs = of('sv').flatMap((one) => {
-    const other = of('nb').find(({ guide }) => guide.id === one.guide.id);
-    return other ? twinFaults(one, other) : [];
-  });
+  const [first, ...others] = LANGUAGES.map(of);
+  const pairs = (first ?? []).flatMap((one) =>
+    others.flatMap((guides) => {
+      const other = guides.find(({ guide }) => guide.id === one.guide.id);
+      return other ? twinFaults(one, other) : [];
+    }),
+  );
   return [...pairs, ...LANGUAGES.flatMap((language) => missingGuides(folder, language))];
 }
 

@@ -1,4 +1,6 @@
 export interface ConfigWords {
   folder: string;
+  /** What a setting may be that is yes or no. */
+  yesNo: string;
   meaning: Record<string, string>;
 }

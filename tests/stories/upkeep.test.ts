@@ -41,7 +41,7 @@ describe('coach config', () => {
   test.each([
     ['language', 'fr', 'svenska (sv), norsk (nb), -'],
     ['country', 'DK', 'Sverige (SE), Norge (NO)'],
-    ['plain', 'kanske', 'ja (yes), nej/nei (no), -'],
+    ['plain', 'kanske', 'ja (yes), nej (no), -'],
     ['house-rule', 'always', 'never-call, rather-call, never-first, "… …", -'],
     ['name', ' ', '…, -'],
   ])('%s cannot be "%s"', async (name, value, want) => {

@@ -2,7 +2,7 @@ import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import { type Contact, longestSilent } from '../../domain/people';
 import type { PeopleWords } from '../../words/people';
-import { shortDay } from '../../view/days';
+import { nearDay, shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose, section, title } from '../../view/page';
@@ -36,7 +36,7 @@ export function peoplePage(shown: PeoplePage, look: Look): string {
       look,
     ),
     ...section(said.worth, texts, look),
-    ...(contacts.length === 0 ? [] : ['', ...hints(network, said, look)]),
+    ...(contacts.length === 0 ? [] : ['', ...hints(network, shown, said, look)]),
   ]);
 }
 
@@ -66,11 +66,17 @@ function modelLines({ name, learn, borrow }: Contact, words: PeopleWords, look: 
   ];
 }
 
-function hints(network: Contact[], words: PeopleWords, look: Look): string[] {
+function hints(
+  network: Contact[],
+  { today, words }: PeoplePage,
+  said: PeopleWords,
+  look: Look,
+): string[] {
   const [first] = network;
+  const near = nearDay(today, today, words);
   const lines = [
-    words.add('coach people --add'),
-    ...(first ? [words.met(`coach people --add "${first.name}" --last-met "i dag"`)] : []),
+    said.add('coach people --add'),
+    ...(first ? [said.met(`coach people --add "${first.name}" --last-met "${near}"`)] : []),
   ];
   return lines.map((line) => hint(line, look));
 }

@@ -2,6 +2,7 @@ import type { ConfigWords } from '../config';
 
 export const configWords: ConfigWords = {
   folder: 'Alt ligger i',
+  yesNo: 'ja (yes), nei (no)',
   meaning: {
     language: 'språket coachen bruker: sv eller nb',
     country: 'landet nye prosesser gjelder: SE eller NO',

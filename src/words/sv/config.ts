@@ -2,6 +2,7 @@ import type { ConfigWords } from '../config';
 
 export const configWords: ConfigWords = {
   folder: 'Allt ligger i',
+  yesNo: 'ja (yes), nej (no)',
   meaning: {
     language: 'språket som coachen talar: sv eller nb',
     country: 'landet nya processer gäller: SE eller NO',
