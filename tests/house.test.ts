@@ -80,8 +80,8 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
   [
     'commands',
     'src/ask/',
-    ['file/check', 'file/data', 'ask'],
-    'answers are checked, nobody is asked past the port',
+    ['file/check', 'file/data', 'ask', 'read'],
+    'answers are read and checked, nobody is asked past the port',
   ],
   [
     'commands',

@@ -1,4 +1,4 @@
-import { listAnswer, textAnswer, type Answers } from './answers';
+import { listAnswer, textAnswer, type Answers, type AnswerValue } from './answers';
 import { addDays, type Day } from './day/day';
 import { folded } from './find';
 import { hardOf } from './interview';
@@ -6,6 +6,11 @@ import type { Process, Promised, Round, Session } from './process';
 
 /** REC-12: the analysis ends in a few things to keep and at most three to change. */
 export const MOST_CHANGES = 3;
+
+/** Whether an answer holds more things to change than that. */
+export function isTooManyChanges(answer: AnswerValue | null): boolean {
+  return Array.isArray(answer) && answer.length > MOST_CHANGES;
+}
 
 /** What a debrief came to. */
 export interface Debrief {

@@ -20,6 +20,17 @@ describe('coach edit --set', () => {
     ['a text', 'role=Testledare', { role: 'Testledare' }],
     ['an equals sign in it', 'role=a=b', { role: 'a=b' }],
     ['a day', 'rounds.0.on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
+    ['a day as it is said', 'rounds.0.on=20 november', { rounds: [{ on: '2026-11-20' }] }],
+    [
+      'an answer in words',
+      'sessions.0.answers.feeling=spänt',
+      { sessions: [{ answers: { feeling: 'tense' } }] },
+    ],
+    [
+      'a list line by line',
+      'sessions.0.answers.change=Andas',
+      { sessions: [{ answers: { change: ['Andas'] } }] },
+    ],
     ['a place not told', 'place=Umeå', { place: 'Umeå' }],
     ['a number in brackets', 'rounds[0].on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
     ['nothing', 'promises.0.by=null', { promises: [{ by: null }] }],

@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import type { Answers, AnswerValue } from '../../domain/answers';
 import { dayFault } from '../../domain/day/day-order';
-import { MOST_CHANGES } from '../../domain/debrief';
+import { isTooManyChanges, MOST_CHANGES } from '../../domain/debrief';
 import type { Rules } from '../../talk/check';
 import { dayFaultText } from '../../talk/days-told';
 import { capital } from '../../words/capital';
@@ -24,7 +24,7 @@ export function debriefRules(coach: Coach, known: () => Answers): Rules {
 
 /** More things to change than can be kept in mind. */
 function tooManyChanges(coach: Coach, value: AnswerValue | null): string | null {
-  if (!Array.isArray(value) || value.length <= MOST_CHANGES) return null;
+  if (!isTooManyChanges(value)) return null;
   const words = coach.words.debrief;
   return `${capital(words.mostChanges(MOST_CHANGES))}. ${words.tooMany}`;
 }

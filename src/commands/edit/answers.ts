@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkAnswer } from '../../ask/file/check';
-import type { AnswerValue } from '../../domain/answers';
-import { MOST_CHANGES } from '../../domain/debrief';
+import { isTooManyChanges, MOST_CHANGES } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import type { Questions } from '../../talk/guide-questions';
@@ -23,13 +22,9 @@ export function wrongAnswer(
     for (const [id, value] of Object.entries(answers)) {
       const question = questions.of(kind, id);
       if (question === null || value === null || isDeepStrictEqual(value, old[id])) continue;
-      const most = isTooMany(id, value) ? MOST_CHANGES : null;
+      const most = id === 'change' && isTooManyChanges(value) ? MOST_CHANGES : null;
       if (most !== null || checkAnswer(question, value) !== null) return { question, most };
     }
   }
   return null;
-}
-
-function isTooMany(id: string, value: AnswerValue): boolean {
-  return id === 'change' && Array.isArray(value) && value.length > MOST_CHANGES;
 }

@@ -5,10 +5,10 @@ import { withFloorOf, withoutFloor } from '../../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
-import type { Question } from '../../guide/guide';
 import { checkedProcess } from '../../store/checked';
 import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
+import { typedValue } from './typed';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
 import { knownProcess } from '../../talk/which';
 
@@ -25,7 +25,7 @@ export async function run(
   const keep = (edited: unknown): Process => save(coach, process, edited, questions);
   const edited =
     sets.length > 0
-      ? keep(withSets(process, sets, questions))
+      ? keep(withSets(coach, process, sets, questions))
       : await (await import('./prompts')).editByHand(coach, process, questions, keep);
   const words = coach.words.edit;
   return {
@@ -52,7 +52,7 @@ function save(coach: Coach, before: Process, edited: unknown, questions: Questio
   return coach.processes.change(before.id, (stored) => withFloorOf(process, stored));
 }
 
-function withSets(process: Process, sets: string[], questions: Questions): unknown {
+function withSets(coach: Coach, process: Process, sets: string[], questions: Questions): unknown {
   return sets.reduce<unknown>((record, set) => {
     const at = set.indexOf('=');
     const name = at < 0 ? set : set.slice(0, at);
@@ -61,9 +61,14 @@ function withSets(process: Process, sets: string[], questions: Questions): unkno
     if (at < 0) throw usage({ is: 'bad-value', option: '--set', value: set, want: 'role=…' });
     if (!question && !isThere(record, path))
       throw new CoachError({ kind: 'not-found', what: 'answer', name });
-    return withValueAt(record, path, typed(set.slice(at + 1), valueAt(record, path), question));
+    const whole = path.length > ANSWER_DEPTH ? null : question;
+    const place = { before: valueAt(record, path), question: whole, key: path.at(-1) ?? '' };
+    return withValueAt(record, path, typedValue(coach, set.slice(at + 1), place));
   }, process);
 }
+
+/** Names in the path of a whole answer, `sessions.0.answers.good`; a longer one leads into it. */
+const ANSWER_DEPTH = 4;
 
 /** Keys that stand for a number or a name of the person's, so that a new one may be set. */
 const OPEN = new Set(['points', 'terms']);
@@ -74,24 +79,4 @@ function isThere(record: unknown, path: Path): boolean {
   return (
     Array.isArray(parent) || OPEN.has(path.at(-2) ?? '') || valueAt(record, path) !== undefined
   );
-}
-
-const TEXTS = new Set<Question['kind']>(['text', 'long', 'choice', 'date']);
-
-/** The written value: what its question wants, else the kind of value that was there; a text stays a text. */
-function typed(text: string, before: unknown, question: Question | null): unknown {
-  if (text === 'null') return null;
-  const isText = question
-    ? TEXTS.has(question.kind)
-    : typeof before === 'string' || before === null || before === undefined;
-  if (isText) return isYesOrNo(text, before, question) ? text === 'true' : text.normalize('NFC');
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function isYesOrNo(text: string, before: unknown, question: Question | null): boolean {
-  return !question && before === null && (text === 'true' || text === 'false');
 }
