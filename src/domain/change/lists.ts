@@ -1,7 +1,7 @@
 import type { Process } from '../ledger/process';
 import { laterMoment } from '../moment';
 import { digest } from '../digest';
-import type { PartChange } from './change';
+import type { PartChange, Put } from './change';
 import { type Part, PARTS, type Parts } from './parts';
 
 /** The process with something in one of its lists, or out of it. Field by field the later change holds. */
@@ -14,7 +14,7 @@ export function withPart(process: Process, change: PartChange): Process {
 function put<P extends Part>(
   process: Process,
   part: P,
-  { key, set, at }: { key: string; set: Partial<Parts[P]>; at: string },
+  { key, set, at }: Pick<Put<P>, 'key' | 'set' | 'at'>,
 ): Process {
   const { read, write, blank } = PARTS[part];
   if ((process.changed[keyOf(part, key)] ?? '') >= at) return process;
@@ -39,7 +39,7 @@ function put<P extends Part>(
 function removed<P extends Part>(
   process: Process,
   part: P,
-  { key, at }: { key: string; at: string },
+  { key, at }: Pick<Put<P>, 'key' | 'at'>,
 ): Process {
   const { read, write, blank } = PARTS[part];
   const items = read(process);

@@ -8,7 +8,7 @@ import type { Channel } from '../process';
 import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
 import type { ContactMade } from './facts';
 import { THANK_WINDOW } from './verdict-numbers';
-import { isAfter, isCarried, sinceInterview, type View, wordsSince } from './view';
+import { isCarried, isLater, sinceInterview, type View, wordsSince } from './view';
 
 /** What went to and fro: their words, contacts, thanks, whose turn it is. */
 export const CONTACT_ROWS: readonly FactRow[] = [
@@ -81,7 +81,7 @@ function isOpenRequest(view: View, request: Dated<Happening<'they-asked'>>): boo
   const { done, for: wanted } = request.what;
   if (done != null && done <= view.today) return false;
   if (wanted === 'references' || wanted === 'document') return true;
-  return !view.list.some((entry) => isReply(entry.what) && isAfter(view, entry, request));
+  return !view.list.some((entry) => isReply(entry.what) && isLater(view, entry, request));
 }
 
 /** A carried contact, or an answer to an offer. */
@@ -95,7 +95,7 @@ function repliesTo(view: View, contact: Dated<Happening<'i-contacted'>>): boolea
   return entriesOf(view.list, 'they-asked').some((request) => {
     const { for: wanted } = request.what;
     if (wanted === 'references' || wanted === 'document') return false;
-    const first = view.list.find((entry) => isReply(entry.what) && isAfter(view, entry, request));
+    const first = view.list.find((entry) => isReply(entry.what) && isLater(view, entry, request));
     return first?.what === contact.what;
   });
 }

@@ -2,12 +2,11 @@ import { type Answers, dayAnswer, textAnswer } from '../answers';
 import type { Day } from '../day/day';
 import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
-import { dayOf } from '../moment';
 import type { Session } from '../process';
 import { type Answering, correct, type Deed, type FactRow, OPEN, tell } from './fact-row';
 import type { CompetingOffer } from './facts';
 import { failedTests, reasonKind } from './reason';
-import { isAfter, isCarried, type View } from './view';
+import { isCarried, isLater, type View } from './view';
 
 /** Why one would get in touch, and whether one wants to: a question, news, another offer, interest. */
 export const REASON_ROWS: readonly FactRow[] = [
@@ -76,12 +75,6 @@ function isOpenThing(view: View, entry: Dated<Happening<'came-up'>>, of: string)
     const about = contact.what.about ?? of;
     return about === of && isCarried(contact.what) && isLater(view, contact, entry);
   });
-}
-
-/** Whether a contact came after the thing did; told with its day unknown, the thing was open when it was told. */
-function isLater(view: View, contact: Dated, { k, what }: Dated): boolean {
-  const from = what.on === null ? dayOf(what.told) : k;
-  return contact.k > from || (contact.k === from && isAfter(view, contact, { k, what }));
 }
 
 /** Whether the person wants the job: the latest of a change of mind and a debrief; unsure says nothing. */

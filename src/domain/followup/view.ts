@@ -11,6 +11,7 @@ import {
   timelineOf,
 } from '../ledger/timeline';
 import type { Happening } from '../happening';
+import { dayOf } from '../moment';
 
 /** What the facts of a follow-up are read from: the happenings known on a day, and what follows from them at once. */
 export interface View {
@@ -99,6 +100,13 @@ export function isAfter({ list }: View, one: Dated, other: Dated): boolean {
     list.findIndex(({ what }) => what === one.what) >
     list.findIndex(({ what }) => what === other.what)
   );
+}
+
+/** As `isAfter`; but what was told with its day unknown was so when it was told. */
+export function isLater(view: View, one: Dated, other: Dated): boolean {
+  if (other.what.on !== null) return isAfter(view, one, other);
+  const told = dayOf(other.what.told);
+  return one.k > told || (one.k === told && one.what.told > other.what.told);
 }
 
 /** The no that stands, or null. */

@@ -1,4 +1,4 @@
-import { type Day, earlier } from '../day/day';
+import { type Day, earlier, later } from '../day/day';
 import { type Happening, isOfKind, ofKind } from '../happening';
 import { dayOf } from '../moment';
 
@@ -32,7 +32,20 @@ function knownOn(what: Happening, all: readonly Happening[]): Day {
   if (what.kind === 'interview') return interviewKnownOn(what, told);
   if (what.kind === 'start') return earlier(what.on ?? told, told);
   if (what.on !== null) return earlier(what.on, told);
-  return latestHeld(all, told)?.on ?? told;
+  const held = latestHeld(all, told)?.on ?? told;
+  return later(held, isTurn(what) ? latestTurn(all.slice(0, all.indexOf(what))) : '');
+}
+
+/** Whether it turns how things stand: such a word of an unknown day came after the ones told before it. */
+function isTurn(what: Happening): boolean {
+  return isOfKind(what, 'offer', 'i-answered', 'no', 'feedback', 'ended');
+}
+
+function latestTurn(before: readonly Happening[]): Day {
+  return before
+    .filter((one) => isTurn(one) && one.on !== null)
+    .map(({ on, told }) => earlier(on ?? '', dayOf(told)))
+    .reduce(later, '');
 }
 
 /** A step called off is known from when they said so; one held that was told before it took place, from its day. */
@@ -74,8 +87,8 @@ export function aheadOn(all: readonly Happening[], today: Day): Interview[] {
 
 /** Whether a booking was called off later: by its day. */
 function isKilled(booking: Interview, all: readonly Happening[]): boolean {
-  const later = all.slice(all.indexOf(booking) + 1);
-  return ofKind(later, 'interview').some(({ on, state }) => on === booking.on && isOff(state));
+  const since = all.slice(all.indexOf(booking) + 1);
+  return ofKind(since, 'interview').some(({ on, state }) => on === booking.on && isOff(state));
 }
 
 function byDay(one: Interview, other: Interview): number {

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../../domain/day/day';
+import type { Happening, Telling } from '../../domain/happening';
+import { momentOf } from '../../domain/moment';
+
+/** A happening found in an older record: the day it was told, as far as is known, and what no field takes. */
+export interface Line {
+  telling: Telling;
+  told: Day;
+  kept?: Record<string, unknown> | undefined;
+}
+
+/** The happenings by day, of one day in the order found. Ids are made from the content, so that two copies meet. */
+export function happeningsOf(lines: readonly Line[], uid: string): Happening[] {
+  const inOrder = lines.toSorted((one, other) =>
+    one.told < other.told ? -1 : Number(one.told > other.told),
+  );
+  const seen = new Map<string, number>();
+  const days = new Map<Day, number>();
+  return inOrder.map(({ telling, told, kept }) => {
+    const content = JSON.stringify([uid, telling, kept ?? null]);
+    const nth = next(seen, content);
+    const moment = momentOf(told, next(days, told));
+    return {
+      ...telling,
+      id: `m${sumOf(`${content} ${nth}`)}`,
+      told: moment,
+      ...(kept && { kept }),
+    };
+  });
+}
+
+function next(counts: Map<string, number>, key: string): number {
+  const n = (counts.get(key) ?? 0) + 1;
+  counts.set(key, n);
+  return n;
+}
+
+/** Twenty letters that stand for a text. */
+export function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+}
+
+/** The keys of a record that nobody knows, or undefined when there are none. */
+export function unknownIn(
+  record: object,
+  known: readonly string[],
+): Record<string, unknown> | undefined {
+  const left = Object.entries(record).filter(([key]) => !known.includes(key));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+/** Maps of unknown keys laid together; undefined when there are none. */
+export function together(
+  ...parts: (Record<string, unknown> | undefined)[]
+): Record<string, unknown> | undefined {
+  return unknownIn(Object.fromEntries(parts.flatMap((part = {}) => Object.entries(part))), []);
+}
