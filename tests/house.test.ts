@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../src/words/languages';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -173,6 +174,13 @@ const WORDS: [what: string, word: RegExp, files: RegExp][] = [
   ],
   ['the network', /(?<![\w.])fetch\(|\bXMLHttpRequest\b|\bnew WebSocket\(/, /^$/],
   ['console', /(?<![\w.])console\./, /^$/],
+  // The spoken words of all languages are understood in each; the build tells of its faults in one.
+  [
+    'a language by its code',
+    new RegExp(`['/](?:${LANGUAGES.join('|')})['/]`),
+    /^(words\/(?:\w+\/|languages\.ts|spoken\.ts)|guide\/compile\.ts$)/,
+  ],
+  ['something for each language', /\bRecord<Language\b/, /^words\/(languages|spoken)\.ts$/],
 ];
 
 describe('what only some files may do', () => {

@@ -20,9 +20,9 @@ function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
 /** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
   const { today, country, words } = reader;
-  const { language } = words;
+  const { onIsAhead } = words.days;
   const [direction, week] = [directionOf(question), weekOf(question)];
-  const meant = { today, country, language, direction, week } as const;
+  const meant = { today, country, onIsAhead, direction, week } as const;
   const alone = readDay(typed, meant);
   const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
   if ('day' in read) return { value: read.day, shown: longDay(read.day, words) };

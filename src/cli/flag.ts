@@ -134,13 +134,14 @@ export function pastDay(): Flag<Day | null> {
 export async function readDayOption(
   typed: string,
   option: string,
-  { words: { language }, country, today }: Reader,
+  { words, country, today }: Reader,
   direction: Direction,
 ): Promise<Day> {
   const { isDay, nearestDay } = await import('../domain/day/day');
   if (isDay(typed)) return typed;
   const { readDay } = await import('../domain/day/typed-day');
-  const read = readDay(typed, { language, country, today, direction });
+  const { onIsAhead } = words.days;
+  const read = readDay(typed, { onIsAhead, country, today, direction });
   if ('day' in read) return read.day;
   throw usage({ is: 'bad-day', option, value: typed, nearest: nearestDay(typed) });
 }

@@ -11,8 +11,10 @@ export const LANDS = [
 /** The language a word such as `svenska`, `sv`, `nb-NO`, `no` or `sv_SE.UTF-8` stands for, or null. */
 export function languageOf(word: string | undefined): Language | null {
   const primary = primaryOf(word);
-  const isMeant = (code: Language): boolean =>
-    [code, ...SPOKEN[code].typed, ...SPOKEN[code].standsFor].includes(primary);
+  const isMeant = (code: Language): boolean => {
+    const { name, typed, alsoFor } = SPOKEN[code];
+    return [code, name, ...typed, ...alsoFor].includes(primary);
+  };
   return LANGUAGES.find(isMeant) ?? null;
 }
 
@@ -45,7 +47,7 @@ export function isStandIn(
   env: Record<string, string | undefined>,
 ): boolean {
   const word = option || env['COACH_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return LANGUAGES.some((code) => SPOKEN[code].standsFor.includes(primaryOf(word)));
+  return LANGUAGES.some((code) => SPOKEN[code].alsoFor.includes(primaryOf(word)));
 }
 
 /** The country an option names, or null without one. Throws `usage`. */

@@ -45,7 +45,7 @@ export async function prepare(
   const home = country ?? settled.country ?? SPOKEN[language].home;
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
   const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
-  if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.standsFor);
+  if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.alsoFor);
   const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
     ...reader,

@@ -17,7 +17,7 @@ export function kronor(amount: number, country: Country, words: Words): string {
   const { currency } = unitOf(country);
   if (isOwn(currency, words)) return `${grouped(amount)}${NO_BREAK}kr`;
   const parts = [grouped(amount), currency];
-  return (SPOKEN[words.language].isCurrencyFirst ? parts.toReversed() : parts).join(NO_BREAK);
+  return (SPOKEN[words.language].isCodeFirst ? parts.toReversed() : parts).join(NO_BREAK);
 }
 
 /** Pay in the country's unit, in words: `42 500 kr i månaden`, `650 000 kr i året`. */

@@ -4,6 +4,8 @@ export interface DayWords {
   locale: ILocale;
   /** With weekday and year, with weekday, with neither; as dayjs writes forms. */
   form: Record<'long' | 'weekday' | 'short', string>;
+  /** Whether "på fredag" is always to come. */
+  onIsAhead: boolean;
   /** Days from today that have a name of their own. */
   near: Readonly<Record<number, string>>;
 }

@@ -23,7 +23,7 @@ export interface ErrorWords {
   stopped: (kept: number, command: string | null) => string;
   fault: () => Said;
   /** Said once to a person who asked for a language that this one stands for; empty where it stands for none. */
-  standsFor: string;
+  alsoFor: string;
 }
 
 /** The sentences for any fault. */

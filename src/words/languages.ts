@@ -6,18 +6,18 @@ interface Spoken {
   /** Its own name, in a sentence and alone. */
   name: string;
   title: string;
-  /** What people type for it beside its code, or their locale begins with. */
+  /** What people type for it beside code and name, or their locale begins with. */
   typed: readonly string[];
   /** As `typed`, for languages that are answered in this one, with a word about it. */
-  standsFor: readonly string[];
+  alsoFor: readonly string[];
   /** Asked in every language at once, before one is chosen. */
   which: string;
   /** Where the coach starts from, and its name. */
   home: Country;
   land: string;
   quotes: readonly [open: string, close: string];
-  /** Whether another country's currency comes before the sum: `SEK 42 500`. */
-  isCurrencyFirst: boolean;
+  /** Whether the code of another country's currency comes before the sum: `SEK 42 500`. */
+  isCodeFirst: boolean;
   load(): Promise<Words>;
 }
 
@@ -25,25 +25,25 @@ const LIST = {
   sv: {
     name: 'svenska',
     title: 'Svenska',
-    typed: ['svenska', 'svensk'],
-    standsFor: [],
+    typed: ['svensk'],
+    alsoFor: [],
     which: 'Svenska eller norska?',
     home: 'SE',
     land: 'Sverige',
     quotes: ['”', '”'],
-    isCurrencyFirst: false,
+    isCodeFirst: false,
     load: async () => (await import('./sv')).words,
   },
   nb: {
     name: 'norsk',
     title: 'Norsk bokmål',
-    typed: ['no', 'norsk', 'norska', 'bokmål'],
-    standsFor: ['nn', 'nynorsk'],
+    typed: ['no', 'norska', 'bokmål'],
+    alsoFor: ['nn', 'nynorsk'],
     which: 'Svensk eller norsk?',
     home: 'NO',
     land: 'Norge',
     quotes: ['«', '»'],
-    isCurrencyFirst: true,
+    isCodeFirst: true,
     load: async () => (await import('./nb')).words,
   },
 } satisfies Record<string, Spoken>;

@@ -1,6 +1,7 @@
 import type { OutcomeName } from '../domain/outcome';
 import type { Permission } from '../domain/people';
 import type { Channel } from '../domain/process';
+import type { Language } from './languages';
 import { spokenWords as nb } from './nb/spoken';
 import { spokenWords as sv } from './sv/spoken';
 
@@ -13,13 +14,16 @@ export interface SpokenWords {
   permission: Spoken<Permission>;
 }
 
-/** The value a word stands for, in English or in either language, with blanks or hyphens within it; or null. */
+/** All languages are understood in each: a Swede writes of a job in Oslo. */
+const UNDERSTOOD: Record<Language, SpokenWords> = { sv, nb };
+
+/** The value a word stands for, in English or in any language, with blanks or hyphens within it; or null. */
 export function meant<Value extends string>(
   list: (words: SpokenWords) => Spoken<Value>,
   word: string | undefined,
 ): Value | null {
   const said = plain(word ?? '');
-  for (const table of [list(sv), list(nb)])
+  for (const table of Object.values(UNDERSTOOD).map(list))
     for (const value in table)
       if ([value, ...table[value]].some((one) => plain(one) === said)) return value;
   return null;

@@ -8,8 +8,8 @@ fc.configureGlobal({ seed: 20261122 });
 
 /** A Wednesday. */
 const today = '2026-12-02';
-const sv: DayReader = { today, language: 'sv', country: 'SE', direction: 'future' };
-const nb: DayReader = { today, language: 'nb', country: 'NO', direction: 'future' };
+const sv: DayReader = { today, onIsAhead: true, country: 'SE', direction: 'future' };
+const nb: DayReader = { today, onIsAhead: false, country: 'NO', direction: 'future' };
 
 describe('whatever is typed', () => {
   const anyToday = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays('2010-01-01', days));

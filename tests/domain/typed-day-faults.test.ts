@@ -4,8 +4,8 @@ import { findDay, readDay } from '../../src/domain/day/typed-day';
 
 /** A Wednesday. */
 const today = '2026-12-02';
-const sv: DayReader = { today, language: 'sv', country: 'SE', direction: 'future' };
-const nb: DayReader = { today, language: 'nb', country: 'NO', direction: 'future' };
+const sv: DayReader = { today, onIsAhead: true, country: 'SE', direction: 'future' };
+const nb: DayReader = { today, onIsAhead: false, country: 'NO', direction: 'future' };
 
 describe('a day that does not exist is said so, with the nearest', () => {
   test.each([

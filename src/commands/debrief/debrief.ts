@@ -178,8 +178,8 @@ function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
   const told = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
   if (told === null) return null;
   const { today, words, country } = coach;
-  const { language } = words;
-  const read = findDay(told, { today, language, country, direction: 'future' });
+  const { onIsAhead } = words.days;
+  const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
   const held = dayAnswer(known, 'interviewed-on');
   return 'day' in read && (held === null || read.day >= held) ? read.day : null;
 }

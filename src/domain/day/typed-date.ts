@@ -9,7 +9,8 @@ export type Direction = 'past' | 'future' | 'near';
 /** What typed text is read against. */
 export interface DayReader {
   today: Day;
-  language: 'sv' | 'nb';
+  /** Whether a weekday after "på" can only be one to come, as in Swedish; in Norwegian it may have been. */
+  onIsAhead: boolean;
   country: Country;
   direction: Direction;
   /** Which working day "next week" comes to: `last` (a promised answer, the default) or `first` ("call next week"). */

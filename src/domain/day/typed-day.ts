@@ -14,8 +14,8 @@ const WAYS = [readNearDay, readDate, readOffset, readWeek, readWeekday];
 
 /**
  * The day meant by a whole typed answer in either language: `2026-12-03`, `3/12`, `3. desember`, `i morgon`,
- * `på fredag`, `om tre dager`, `+3`, `nästa vecka`, `uke 25`. Both languages are always understood; the reader's
- * own decides where they differ.
+ * `på fredag`, `om tre dager`, `+3`, `nästa vecka`, `uke 25`. Both languages are always understood; the
+ * reader says where they differ.
  */
 export function readDay(text: string, reader: DayReader): DayRead {
   return text.length > LONGEST_PHRASE

@@ -67,9 +67,8 @@ export function readWeekday(phrase: string, reader: DayReader): DayRead | null {
 
 type Side = WeekdayLead | 'on-or-before' | 'nearest';
 
-/** In Swedish "på fredag" is always to come; in Norwegian it may have been. */
-function sideOf(lead: string, { language, direction }: DayReader): Side | null {
-  if (lead === 'på' && language === 'sv') return 'after';
+function sideOf(lead: string, { onIsAhead, direction }: DayReader): Side | null {
+  if (lead === 'på' && onIsAhead) return 'after';
   if (lead !== '' && lead !== 'på') return WEEKDAY_LEADS.get(lead) ?? null;
   return ({ past: 'on-or-before', future: 'after', near: 'nearest' } as const)[direction];
 }

@@ -208,5 +208,5 @@ export const errorWords: ErrorWords = {
     message: 'Noe gikk galt i programmet.',
     hint: 'Det du har svart, er lagret. Med COACH_DEBUG=1 ser du hva som skjedde.',
   }),
-  standsFor: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
+  alsoFor: 'Nynorsk finst ikkje enno, så teksten kjem på bokmål.',
 };

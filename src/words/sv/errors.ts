@@ -208,5 +208,5 @@ export const errorWords: ErrorWords = {
     message: 'Något gick fel i programmet.',
     hint: 'Det du svarat är sparat. Med COACH_DEBUG=1 syns vad som hände.',
   }),
-  standsFor: '',
+  alsoFor: '',
 };
