@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failedTests, reasonKind } from '../../src/domain/followup/reason';
+import { failedTests, questionKind, reasonKind } from '../../src/domain/followup/reason';
 
 const KINDS: [kind: ReturnType<typeof reasonKind>, text: string][] = [
   ['empty', ''],
@@ -48,6 +48,40 @@ describe('a reason in one sentence', () => {
 
   it('is empty when nothing was written', () => {
     expect(reasonKind(null)).toBe('empty');
+  });
+});
+
+describe('the fourth test of a question: is it about the job?', () => {
+  it.each([
+    'Är det ja eller nej?',
+    'Varför annonserar ni igen?',
+    'Har min kollega fått det?',
+    'Hur ser er tidsplan ut?',
+    'Har jag fått jobbet?',
+    'Går jag vidare i processen?',
+    'Hur många har sökt tjänsten?',
+    'Det eneste jeg lurer på, er om jeg har fått jobben',
+    'Er det ja eller nei?',
+    'Hvorfor lyser dere ut stillingen på nytt?',
+    'Har kollegaen min fått stillingen?',
+    'Hvordan ser tidsplanen ut?',
+    'Er jeg kommet videre?',
+    'Hvor mange søkere har dere?',
+  ])('%s is not', (text) => {
+    expect(questionKind(text)).toMatch(/outcome|curious/u);
+  });
+
+  it.each([
+    'Ingår jour i tjänsten?',
+    'Får jag ha hund på kontoret i den här tjänsten?',
+    'Hur många kollegor skulle jag få?',
+    'Kan jag börja den 1 mars i stället?',
+    'Vad är tidsplanen för bytet av system?',
+    'Hvor mange netter i måneden er man på reise?',
+    'Hvordan er opplæringen lagt opp?',
+    'Kan man utdanne seg videre mens man jobber?',
+  ])('%s is', (text) => {
+    expect(questionKind(text)).toBe('said');
   });
 });
 

@@ -1,6 +1,11 @@
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { failedTests, reasonKind } from '../../domain/followup/reason';
+import {
+  failedTests,
+  type QuestionKind,
+  questionKind,
+  reasonKind,
+} from '../../domain/followup/reason';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Walked } from '../../guide/walk';
 import { paragraph } from '../../view/inline';
@@ -9,6 +14,8 @@ import { paragraph } from '../../view/inline';
 interface Reason {
   id: string;
   tests: readonly string[];
+  /** What the sentence comes to before the tests. */
+  kindOf: (text: string | null) => QuestionKind;
   makeReal: string;
 }
 
@@ -17,9 +24,15 @@ export const REASONS: readonly Reason[] = [
   {
     id: 'open-question',
     tests: ['question-answered', 'question-findable', 'question-matters'],
+    kindOf: questionKind,
     makeReal: 'make-it-real',
   },
-  { id: 'new-information', tests: ['information-matters'], makeReal: 'make-news-real' },
+  {
+    id: 'new-information',
+    tests: ['information-matters'],
+    kindOf: reasonKind,
+    makeReal: 'make-news-real',
+  },
 ];
 
 /** Every question that belongs to a reason. */
@@ -36,18 +49,19 @@ export type AskFor = (
 export async function reasonTalk(
   coach: Coach,
   guide: Guide,
-  { id, tests, makeReal }: Reason,
+  reason: Reason,
   before: Answers,
   ask: AskFor,
 ): Promise<Walked> {
+  const { id, tests } = reason;
   let walked = await ask([id], before);
   if (walked.state === 'stopped') return walked;
-  if (mirror(coach, guide, textAnswer(walked.answers, id), makeReal)) {
+  if (mirror(coach, guide, textAnswer(walked.answers, id), reason)) {
     walked = await ask([id], walked.answers, 'all');
     if (walked.state === 'stopped') return walked;
   }
   const text = textAnswer(walked.answers, id);
-  if (reasonKind(text) !== 'said') return walked;
+  if (reason.kindOf(text) !== 'said') return walked;
   const known = text === textAnswer(before, id) ? walked.answers : without(walked.answers, tests);
   walked = await ask([id, ...tests], known, 'open');
   if (walked.state === 'finished') tellTests(coach, guide, id, walked.answers);
@@ -60,10 +74,10 @@ function without(answers: Answers, ids: readonly string[]): Answers {
 }
 
 /** Says kindly that a sentence is no reason yet, and what would make it one. */
-function mirror(coach: Coach, guide: Guide, text: string | null, makeReal: string): boolean {
-  const kind = reasonKind(text);
+function mirror(coach: Coach, guide: Guide, text: string | null, reason: Reason): boolean {
+  const kind = reason.kindOf(text);
   if (text === null || kind === 'said') return false;
-  tell(coach, guide, [`mirror-${kind}`, makeReal]);
+  tell(coach, guide, [`mirror-${kind}`, reason.makeReal]);
   return true;
 }
 

@@ -12,13 +12,13 @@ import {
   type Situation,
 } from '../process';
 import { factsOf, feedbackOf } from './process-facts';
-import { failedTests, reasonKind } from './reason';
+import { failedTests, questionKind, reasonKind } from './reason';
 import type { Purpose } from './rule';
 import { withSaid } from './said';
 import type { FactFault } from './sheet';
 import { verdict } from './verdict';
 
-/** The question of the answers, if it is one that only they can answer: said, and past the three tests. */
+/** The question of the answers, if it is one that only they can answer: said, about the job, and past the three tests. */
 function realQuestion(answers: Answers): string | null {
   const text = textAnswer(answers, 'open-question');
   const failed = failedTests({
@@ -26,7 +26,7 @@ function realQuestion(answers: Answers): string | null {
     findable: yesNo(answers, 'question-findable'),
     matters: yesNo(answers, 'question-matters'),
   });
-  return reasonKind(text) === 'said' && failed.length === 0 ? text : null;
+  return questionKind(text) === 'said' && failed.length === 0 ? text : null;
 }
 
 /** The news of the answers, if it can matter to their decision. */

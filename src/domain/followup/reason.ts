@@ -6,6 +6,9 @@ import { folded } from '../find';
  */
 export type ReasonKind = 'empty' | 'curious' | 'interest' | 'said';
 
+/** A question may besides be about the outcome or the process, not about the job. */
+export type QuestionKind = ReasonKind | 'outcome';
+
 /** Words that carry no reason of their own; folded, both languages. */
 const FILLER = words(`
   jag jeg ni dere er de dem det den mig meg min mitt mina mine vi du hej hei hallo pa om at att og och i med av en ett et
@@ -39,6 +42,31 @@ export function reasonKind(text: string | null): ReasonKind {
   if (said.length < 2 || isAll(NOTHING)) return 'empty';
   if (isAll(FILLER, STATE)) return 'curious';
   return isAll(FILLER, STATE, KEENNESS) ? 'interest' : 'said';
+}
+
+/** Weighs a question: one about their decision or their process is answered by the timing, not by a call. */
+export function questionKind(text: string | null): QuestionKind {
+  const kind = reasonKind(text);
+  return kind === 'said' && isAboutOutcome(text ?? '') ? 'outcome' : kind;
+}
+
+/** What asks whether one has got it, how it goes with the others, or what their calendar is like; folded, both languages. */
+const OUTCOME: readonly RegExp[] = [
+  /\bfatt (?:jobbet|jobben|tjansten|stillingen|platsen|plassen|den|det)$/u,
+  /\b(?:far|fick|fikk) (?:jag|jeg) (?:jobbet|jobben|tjansten|stillingen|platsen)\b/u,
+  /\b(?:kollega|kollegan|kollegaen)\b.*\bfatt\b/u,
+  /\bja eller (?:nej|nei)\b/u,
+  /\b(?:er|deres|i|med) (?:tidsplan|tidslinje|tidsramme)|\btids(?:planen|linjen)(?: deres)?(?: ut)?$/u,
+  /\b(?:varfor|hvorfor)\b.*\b(?:annonserar|annonserer|utlyser|lyser)\b/u,
+  /\b(?:annonserar|annonserer|utlyser|lyser)\b.*\b(?:igen|igjen|nytt)\b/u,
+  /\b(?:hur manga|hvor mange)\b.*\b(?:sokt|sokande|sokere|kandidater)\b/u,
+  /\b(?:vidare|videre)(?: i (?:processen|prosessen)| till nasta \w+| til neste \w+)?$/u,
+  /\b(?:anstallt|ansatt|valt|valgt) (?:nagon|noen)\b/u,
+];
+
+function isAboutOutcome(text: string): boolean {
+  const said = wordsOf(text).join(' ');
+  return OUTCOME.some((pattern) => pattern.test(said));
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { type Dated, entriesOf } from '../ledger/timeline';
 import type { Session } from '../process';
 import { type Answering, correct, type Deed, type FactRow, OPEN, tell } from './fact-row';
 import type { CompetingOffer } from './facts';
-import { failedTests, reasonKind } from './reason';
+import { failedTests, questionKind, reasonKind } from './reason';
 import { isCarried, isLater, type View } from './view';
 
 /** Why one would get in touch, and whether one wants to: a question, news, another offer, interest. */
@@ -121,7 +121,7 @@ function offerOf(view: View, offer: Dated<Happening<'other-offer'>>): CompetingO
   return { deadline: deadline ?? null, told };
 }
 
-/** The question of the answers, if it is one that only they can answer: said, and past the three tests. */
+/** The question of the answers, if it is one that only they can answer: said, about the job, and past the three tests. */
 function realQuestion(answers: Answers): string | null {
   const text = textAnswer(answers, 'open-question');
   const failed = failedTests({
@@ -129,7 +129,7 @@ function realQuestion(answers: Answers): string | null {
     findable: yesNo(answers, 'question-findable'),
     matters: yesNo(answers, 'question-matters'),
   });
-  return reasonKind(text) === 'said' && failed.length === 0 ? text : null;
+  return questionKind(text) === 'said' && failed.length === 0 ? text : null;
 }
 
 /** The news of the answers, if it can matter to their decision. */
