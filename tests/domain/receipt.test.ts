@@ -71,6 +71,76 @@ describe('the reasons of an answer', () => {
     expect([receipt.rule, receipt.because]).toEqual([rule, because]);
   });
 
+  it.each<[string, Partial<Facts>, string, string[]]>([
+    [
+      'they know of the other offer, and a call is right later',
+      { interviewedOn: '2026-09-15', competingOffer: { deadline: '2026-09-30', told: true } },
+      'F27',
+      ['because-offer-known', 'because-no-date', 'because-no-reason'],
+    ],
+    [
+      'they know, and nobody knows the last day',
+      { interviewedOn: '2026-09-15', competingOffer: { deadline: null, told: true } },
+      'F27',
+      ['because-offer-known-open', 'because-no-date', 'because-no-reason'],
+    ],
+    [
+      'something forgotten',
+      { newInformation: true, newsKind: 'forgotten' },
+      'F25',
+      ['because-forgotten'],
+    ],
+    ['something said wrong', { newInformation: true, newsKind: 'wrong' }, 'F25', ['because-wrong']],
+    [
+      'their day is spent, and no new one was named',
+      {
+        promisedAnswerBy: '2026-09-11',
+        contacts: [{ on: '2026-09-17', channel: 'call', answered: true }],
+      },
+      'F27',
+      ['because-no-new-date', 'because-no-reason'],
+    ],
+    [
+      'two mails: one call is left',
+      {
+        contacts: [
+          { on: '2026-09-14', channel: 'mail', answered: false },
+          { on: '2026-09-18', channel: 'mail', answered: false },
+        ],
+      },
+      'F27',
+      ['because-no-date', 'because-tries', 'because-then-call', 'because-no-reason'],
+    ],
+    [
+      'a mail and a call: then rest',
+      {
+        contacts: [
+          { on: '2026-09-14', channel: 'mail', answered: false },
+          { on: '2026-09-18', channel: 'call', answered: false },
+        ],
+      },
+      'F27',
+      ['because-no-date', 'because-tries', 'because-then-rest', 'because-no-reason'],
+    ],
+  ])('%s', (_, change, rule, because) => {
+    const receipt = receiptOf(weighed(change), null);
+    expect([receipt.rule, receipt.because]).toEqual([rule, because]);
+  });
+
+  it.each<[string, Facts['country'], string, boolean]>([
+    ['between Christmas and Epiphany', 'NO', '2026-12-30', true],
+    ['the Tuesday before Easter', 'SE', '2027-03-23', true],
+    ['week 29 in Sweden', 'SE', '2026-07-15', true],
+    ['the last week of July in Norway', 'NO', '2026-07-29', true],
+    ['the day before a bridge day', 'SE', '2026-05-13', true],
+    ['an ordinary Wednesday', 'SE', '2026-09-16', false],
+  ])('say that many are away, %s', (_, country, today, away) => {
+    const facts = { ...plainFacts(country, '2026-03-02'), thanked: true };
+    const receipt = receiptOf(verdict(facts, today), null);
+    expect(receipt.verdict).toBe('mail');
+    expect(receipt.against.includes('against-quiet-weeks')).toBe(away);
+  });
+
   it('speak against a call where they asked to be left alone, and where one has been made', () => {
     const receipt = receiptOf(
       weighed({ competingOffer: URGENT, agreement: 'do-not', contacts: WRITTEN }),

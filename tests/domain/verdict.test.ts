@@ -23,6 +23,57 @@ describe('the day to act', () => {
     expect(ask(september(known), saturday)).toBe(expected);
   });
 
+  test.each<[string, Facts, Day, string]>([
+    [
+      'a call moves past a bridge day',
+      interviewed('SE', '2026-05-01', { ...thanked, promisedAnswerBy: '2026-05-12' }),
+      '2026-05-15',
+      'F29 call 2026-05-18',
+    ],
+    [
+      'and past two that follow each other',
+      interviewed('SE', '2025-12-01', { ...thanked, promisedAnswerBy: '2025-12-29' }),
+      '2026-01-02',
+      'F29 call 2026-01-07',
+    ],
+    [
+      'a mail does not move',
+      interviewed('SE', '2026-04-20', thanked),
+      '2026-05-15',
+      'F30 mail 2026-05-15',
+    ],
+    [
+      'a wait shows the day to act, not the bridge day',
+      interviewed('SE', '2026-05-04', { ...thanked, promisedAnswerBy: '2026-05-12' }),
+      '2026-05-13',
+      'F27 wait 2026-05-18',
+    ],
+    [
+      'another offer never waits past its last day',
+      september({ competingOffer: otherOffer('2026-09-13') }),
+      '2026-09-12',
+      'F14 call 2026-09-12',
+    ],
+    [
+      'nor for a bridge day',
+      interviewed('SE', '2026-05-04', { ...thanked, competingOffer: otherOffer('2026-05-18') }),
+      '2026-05-15',
+      'F14 call 2026-05-15',
+    ],
+    [
+      'a call about a late paper does not move onto the day to start',
+      interviewed('SE', '2026-05-04', {
+        outcome: 'accepted',
+        nextDate: '2026-05-18',
+        promisedAnswerBy: '2026-05-11',
+      }),
+      '2026-05-15',
+      'F37 call 2026-05-15',
+    ],
+  ])('%s', (_, facts, today, expected) => {
+    expect(ask(facts, today)).toBe(expected);
+  });
+
   test('a wait ends on the event itself, even on a Saturday', () => {
     expect(ask(interviewed('SE', saturday), '2026-09-10')).toBe('F21 wait 2026-09-12');
     expect(ask(september({ outcome: 'next', nextDate: saturday }), '2026-09-10')).toBe(

@@ -134,17 +134,20 @@ async function draftOf(
   const holes = holesOf(coach, verdict, process);
   const person = { to: to?.name ?? '', receivers: to ? [to] : [] };
   if (receipt.verdict === 'ask-feedback')
-    return { ...person, ...(await feedbackLetter(coach, holes)) };
+    return { ...person, ...(await feedbackLetter(coach, verdict, holes)) };
   return id === null ? null : { ...person, ...letterOf(textOf(guide, id), holes) };
 }
 
+/** After a silence that means no there is no news to thank for. */
 async function feedbackLetter(
   coach: Coach,
+  { derived }: Verdict,
   holes: Record<string, string>,
 ): Promise<Pick<Draft, 'subject' | 'body'>> {
   const outcome = await coach.guide('outcome');
   const ask = textOf(outcome, 'ask-one-thing').text;
-  return letterOf(textOf(outcome, 'mail-feedback'), { ...holes, ask, 'keep-in-mind': '' });
+  const id = derived.silenceWasNo ? 'mail-feedback-silence' : 'mail-feedback';
+  return letterOf(textOf(outcome, id), { ...holes, ask, 'keep-in-mind': '' });
 }
 
 function sentence(text: string): string {

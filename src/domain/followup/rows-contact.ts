@@ -61,7 +61,12 @@ export const CONTACT_ROWS: readonly FactRow[] = [
     },
     varies: ['contact-answered'],
   },
-  { ...UNASKED, keys: ['theirWordOn'], read: (view) => ({ theirWordOn: ownWordOn(view) }) },
+  {
+    ...UNASKED,
+    keys: ['theirWordOn'],
+    read: (view) => ({ theirWordOn: ownWordOn(view) }),
+    varies: ['their-word'],
+  },
 ];
 
 function isThanked(view: View): boolean {

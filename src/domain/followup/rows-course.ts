@@ -25,7 +25,7 @@ export const COURSE_ROWS: readonly FactRow[] = [
     ...UNASKED,
     keys: ['outcome'],
     read: ({ state }) => ({ outcome: state }),
-    varies: ['reopened'],
+    varies: ['reopened', 'offer-came', 'accepted'],
   },
   {
     keys: ['nextDate'],
@@ -41,13 +41,14 @@ export const COURSE_ROWS: readonly FactRow[] = [
       if (view.state === 'offer' && offer) return correct(offer, { replyBy: on });
       return tell({ kind: 'interview', on, state: 'booked' });
     },
-    varies: ['date-set'],
+    varies: ['date-set', 'start-moved'],
   },
   { ...UNASKED, keys: ['offeredOn'], read: ({ offered }) => ({ offeredOn: offered?.k ?? null }) },
   {
     ...UNASKED,
     keys: ['stepCancelledOn'],
     read: (view) => ({ stepCancelledOn: calledOff(view) }),
+    varies: ['new-time-set', 'step-cancelled'],
   },
   {
     ...UNASKED,

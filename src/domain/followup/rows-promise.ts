@@ -16,7 +16,7 @@ export const PROMISE_ROWS: readonly FactRow[] = [
     isOpen: (_view, { promisedAnswerBy, agreement }) =>
       promisedAnswerBy === null && agreement === 'none',
     becomes: promised,
-    varies: ['new-date'],
+    varies: ['new-date', 'papers-day'],
   },
   {
     ...UNASKED,
@@ -28,6 +28,7 @@ export const PROMISE_ROWS: readonly FactRow[] = [
     ...UNASKED,
     keys: ['silenceMeansNo'],
     read: (view) => ({ silenceMeansNo: isSilenceNo(view) }),
+    varies: ['silence-is-no'],
   },
 ];
 

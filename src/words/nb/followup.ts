@@ -24,7 +24,7 @@ export const followupWords: FollowupWords = {
       'let-go': 'la det ligge',
     })[kind],
   byRule: {
-    F09: (day) => `trekk søknaden med en kort e-post ${day}`,
+    F09: (day) => `trekk deg med en kort e-post ${day}`,
     F10: (day) => `svar dem ${day}`,
     F35: () => 'alt er i orden',
   },

@@ -24,7 +24,7 @@ export const followupWords: FollowupWords = {
       'let-go': 'låt det vila',
     })[kind],
   byRule: {
-    F09: (day) => `dra tillbaka din ansökan med ett kort mejl ${day}`,
+    F09: (day) => `dra dig ur med ett kort mejl ${day}`,
     F10: (day) => `svara dem ${day}`,
     F35: () => 'allt är klart',
   },
