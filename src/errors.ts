@@ -55,6 +55,7 @@ export type InputFault =
 export type StoreFault =
   | 'damaged'
   | 'newer'
+  | 'older'
   | 'full'
   | 'no-rights'
   | 'read-only'

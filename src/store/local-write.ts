@@ -1,5 +1,7 @@
 import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Change } from '../domain/change/change';
+import type { Process as Ledgered } from '../domain/ledger/process';
 import { emptyProcess } from '../domain/process';
 import type { Day } from '../domain/day/day';
 import type { NewProcess, Process } from '../domain/process';
@@ -11,6 +13,8 @@ import { importInto } from './local-import';
 import { setKeys, writeWhole } from './disk/pen';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
+import type { Beginning } from './ledger';
+import { addHere, changeHere } from './ledger-write';
 import { whileLocked } from './disk/lock';
 import { asideFolders, findName, namesNewestFirst, nextPath } from './disk/names';
 import type { Named } from './disk/names';
@@ -36,6 +40,20 @@ export function add(
     writeWhole(path, process, processKind);
     return process;
   });
+}
+
+/** As `addHere`, under the lock. */
+export function addProcess(
+  folder: string,
+  beginning: Beginning,
+  changes: readonly Change[],
+): Ledgered {
+  return writing(folder, () => addHere(folder, beginning, changes));
+}
+
+/** As `changeHere`, under the lock. */
+export function makeChanges(folder: string, id: string, changes: readonly Change[]): Ledgered {
+  return writing(folder, () => changeHere(folder, id, changes));
 }
 
 /** Reads, changes and writes one process. Throws `not-found` and `store`. */

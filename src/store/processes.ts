@@ -1,11 +1,12 @@
 import type { Day } from '../domain/day/day';
 import type { NewProcess, Process } from '../domain/process';
+import type { Unfit } from './disk/read';
 
 /** A process file that could not be read: named, never touched. */
 export interface Unreadable {
   id: string;
   path: string;
-  why: 'damaged' | 'newer';
+  why: Unfit;
 }
 
 export type Found = { ok: true; process: Process } | { ok: false; unreadable: Unreadable };

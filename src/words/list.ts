@@ -8,5 +8,5 @@ export interface ListWords {
   interview: (day: string) => string;
   nothingNext: string;
   more: string;
-  unreadable: (path: string, why: 'damaged' | 'newer') => string;
+  unreadable: (path: string, why: 'damaged' | 'newer' | 'older') => string;
 }

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import type { NewProcess } from '../../src/domain/process';
 import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
+import { openLedger } from '../../src/store/ledger';
 import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
 import { whileLocked } from '../../src/store/disk/lock';
@@ -10,6 +11,7 @@ import { openStore } from '../../src/store/open';
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
 const [, , folder = '', job = '', times = '1', name = ''] = process.argv;
 const processes = openProcesses(folder);
+const ledger = openLedger(folder);
 const start = (company: string): NewProcess => ({
   company,
   role: '',
@@ -25,6 +27,19 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
     const note = { on: '2026-11-22', text };
     processes.change(name, (kept) => ({ ...kept, companyNotes: [...kept.companyNotes, note] }));
     return text;
+  },
+  tell: (turn) => {
+    const words = `${process.pid}/${turn}`;
+    const told = `2026-11-22T00:00:00.${String(turn).padStart(3, '0')}`;
+    const happening = { kind: 'note', on: null, words, id: ledger.newId(), told } as const;
+    ledger.change(name, [{ do: 'tell', happening }]);
+    return words;
+  },
+  answer: (turn) => {
+    const value = `${process.pid}/${turn}`;
+    const at = '2026-11-22T00:00:00.000';
+    ledger.change(name, [{ do: 'answer', sitting: 'debrief-1', question: value, value, at }]);
+    return value;
   },
   long: () => {
     processes.change(name, (kept) => ({ ...kept, place: 'å'.repeat(50_000) }));

@@ -6,17 +6,27 @@ import { objectIn, textOf } from './text';
 /** Largest file that is read, in bytes; the longest diary of one process is far below. */
 export const largest = 20_000_000;
 
+/** Why a file was left alone; `older` is of an earlier version that nobody here can read. */
+export type Unfit = 'damaged' | 'newer' | 'older';
+
 /** What a file holds: a value of the shape, or why it was left alone. */
-export type Content<T> = { ok: true; value: T } | { ok: false; why: 'damaged' | 'newer' };
+export type Content<T> = { ok: true; value: T } | { ok: false; why: Unfit };
 
 /** A kind of file: its shape, and the `schema` it is marked with (`coach.process/1`). */
 export interface Kind<T> {
   schema: string;
   shape: v.GenericSchema<unknown, T>;
+  /** Earlier versions that can be read: each is brought up in memory. */
+  earlier?: readonly Earlier<T>[];
+}
+
+/** An earlier version of a kind; its shape gives a value of the present one. */
+export interface Earlier<T> {
+  schema: string;
+  shape: v.GenericSchema<unknown, T>;
 }
 
 const damaged = { ok: false, why: 'damaged' } as const;
-const newer = { ok: false, why: 'newer' } as const;
 
 /** Reads and checks a file, or null when it is not there. Throws CoachError kind `store` when it may not be read. */
 export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
@@ -29,10 +39,25 @@ export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
 function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
-  if (object['schema'] !== kind.schema)
-    return isOtherVersion(object['schema'], kind.schema) ? newer : damaged;
-  const result = v.safeParse(kind.shape, object);
+  return valueIn(object, kind);
+}
+
+/** What a record of any version holds. */
+export function valueIn<T>(object: Record<string, unknown>, kind: Kind<T>): Content<T> {
+  const { schema } = object;
+  const version = [kind, ...(kind.earlier ?? [])].find((one) => one.schema === schema);
+  if (!version) return { ok: false, why: unfitFor(schema, kind) };
+  const result = v.safeParse(version.shape, object);
   return result.success ? { ok: true, value: result.output } : damaged;
+}
+
+function unfitFor<T>(schema: unknown, kind: Kind<T>): Unfit {
+  if (!isOtherVersion(schema, kind.schema)) return 'damaged';
+  return versionIn(String(schema)) > versionIn(kind.schema) ? 'newer' : 'older';
+}
+
+function versionIn(schema: string): number {
+  return Number(/\d+$/.exec(schema)?.[0]);
 }
 
 /** Whether a value, once written, could be read again: its shape, its depth, its keys and its size. */

@@ -11,6 +11,7 @@ export const doctorWords: DoctorWords = {
     damaged:
       'skadet, men ikke rørt; finn fram en sikkerhetskopi eller rett filen i et tekstprogram',
     newer: 'skrevet av en nyere versjon; oppdater coach',
+    older: 'av en gammel versjon som ikke lenger kan leses; urørt',
     full: 'disken er full; frigjør plass',
     'no-rights': 'du mangler rettigheter; spør den som eier mappen, eller kjør coach doctor --mend',
     'read-only': 'kan bare leses; velg en annen mappe med --data-dir',

@@ -170,6 +170,10 @@ export const errorWords: ErrorWords = {
       message: `Filen ${path} er skrevet av en nyere versjon av coach.`,
       hint: 'Oppdater coach. Filen er ikke rørt.',
     }),
+    older: (path) => ({
+      message: `Filen ${path} er av en gammel versjon som ikke lenger kan leses.`,
+      hint: 'Den er ikke rørt, og alt annet virker.',
+    }),
     full: (path) => ({
       message: `Disken er full, så ${path} kunne ikke skrives.`,
       hint: 'Ingenting er endret. Frigjør plass og prøv igjen.',

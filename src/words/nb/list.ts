@@ -14,7 +14,9 @@ export const listWords: ListWords = {
   nothingNext: 'ingenting nå',
   more: 'Det finnes flere:  coach list --all',
   unreadable: (path, why) =>
-    why === 'damaged'
-      ? `Filen ${path} er skadet. Den er ikke rørt.`
-      : `Filen ${path} er skrevet av en nyere versjon. Den er ikke rørt.`,
+    ({
+      damaged: `Filen ${path} er skadet. Den er ikke rørt.`,
+      newer: `Filen ${path} er skrevet av en nyere versjon. Den er ikke rørt.`,
+      older: `Filen ${path} er av en gammel versjon som ikke lenger kan leses. Den er ikke rørt.`,
+    })[why],
 };

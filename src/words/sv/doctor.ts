@@ -10,6 +10,7 @@ export const doctorWords: DoctorWords = {
     missing: 'finns inte än, den görs när du sparar något',
     damaged: 'skadad, men orörd; ta fram en säkerhetskopia eller rätta filen i en textredigerare',
     newer: 'skriven av en nyare version; uppdatera coach',
+    older: 'av en gammal version som inte går att läsa längre; orörd',
     full: 'disken är full; frigör utrymme',
     'no-rights': 'du saknar rättigheter; be den som äger mappen eller kör coach doctor --mend',
     'read-only': 'går bara att läsa; välj en annan mapp med --data-dir',

@@ -170,6 +170,10 @@ export const errorWords: ErrorWords = {
       message: `Filen ${path} är skriven av en nyare version av coach.`,
       hint: 'Uppdatera coach. Filen har inte rörts.',
     }),
+    older: (path) => ({
+      message: `Filen ${path} är av en gammal version som inte går att läsa längre.`,
+      hint: 'Den har inte rörts, och allt annat fungerar.',
+    }),
     full: (path) => ({
       message: `Disken är full, så ${path} kunde inte skrivas.`,
       hint: 'Inget har ändrats. Frigör utrymme och försök igen.',

@@ -14,7 +14,9 @@ export const listWords: ListWords = {
   nothingNext: 'inget just nu',
   more: 'Det finns fler:  coach list --all',
   unreadable: (path, why) =>
-    why === 'damaged'
-      ? `Filen ${path} är skadad. Den har inte rörts.`
-      : `Filen ${path} är skriven av en nyare version. Den har inte rörts.`,
+    ({
+      damaged: `Filen ${path} är skadad. Den har inte rörts.`,
+      newer: `Filen ${path} är skriven av en nyare version. Den har inte rörts.`,
+      older: `Filen ${path} är av en gammal version som inte går att läsa längre. Den har inte rörts.`,
+    })[why],
 };
