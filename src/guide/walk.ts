@@ -1,5 +1,6 @@
-import type { Ask, Reply } from '../ask/ask';
+import type { Place } from '../ask/ask';
 import { answerState, type Answers, type AnswerValue, type Draft } from '../domain/answers';
+import { type Hearer, replier, type WalkOptions } from './asking';
 import type { Condition, Question } from './guide';
 
 /** What a walk came to. Stopping keeps what was answered. */
@@ -8,43 +9,6 @@ export interface Walked {
   answers: Answers;
   /** What was half written when the person stopped. */
   draft?: Draft;
-}
-
-/** What is wrong with an answer beside the others, it among them, as a sentence; null for one that can be kept. A skip is null. */
-export type Check = (id: string, value: AnswerValue | null, answers: Answers) => string | null;
-
-/** An answer as it can be kept (null: as if skipped), or the sentence that says why it cannot. */
-export type Settled = { value: AnswerValue | null } | { refused: string };
-
-export interface WalkOptions {
-  /** What is known before the first question. Never changed in place. */
-  answers: Answers;
-  /** `open` asks what has neither been answered nor skipped; `all` asks everything again, each earlier answer offered. */
-  which?: 'open' | 'all';
-  /** Whether "1 of 9" is said: yes, when left out. */
-  places?: 'counted' | 'uncounted';
-  /** What is offered with a question; when left out, its earlier answer. */
-  offer?: (id: string, answers: Answers) => AnswerValue | null;
-  /** What was half written when the person stopped; offered once. */
-  draft?: Draft | undefined;
-  /** Whether nothing of the answer stays on the screen, and it is never offered again. */
-  isPrivate?: (id: string) => boolean;
-  /** Called before a question is asked for the first time. */
-  before?: (id: string) => void;
-  /** Makes what was answered what is kept, before it is checked. */
-  settle?: (id: string, value: AnswerValue) => Promise<Settled>;
-  /** What it refuses is said, and the question asked again with what was answered. */
-  check?: Check;
-  /** Called after every answer and every skip, before the next question; `over` ends the walk. */
-  keep: (answers: Answers, id: string) => Kept | Promise<Kept>;
-}
-
-// oxlint-disable-next-line typescript/no-invalid-void-type
-type Kept = 'over' | void;
-
-/** The person, and where the walk says to them what is wrong. */
-interface Hearer extends Ask {
-  say(sentence: string): void;
 }
 
 interface Walk {
@@ -71,7 +35,7 @@ export async function walk(
   const replyTo = replier(ask, options);
   let question = firstPending(at);
   while (question) {
-    const reply = await replyTo(at, question);
+    const reply = await replyTo(question, at.answers, placeOf(at, question));
     switch (reply.kind) {
       case 'given':
         at = answered(at, question, reply.value);
@@ -93,68 +57,6 @@ export async function walk(
     question = firstPending(at);
   }
   return { state: 'finished', answers: at.answers };
-}
-
-/** How one question is asked: with what is offered, and again until its answer can be kept. */
-function replier(
-  ask: Hearer,
-  options: WalkOptions,
-): (at: Walk, question: Question) => Promise<Reply> {
-  const offered = offering(options);
-  const told = new Set<string>();
-  return async (at, question) => {
-    const { id } = question;
-    if (!told.has(id)) options.before?.(id);
-    told.add(id);
-    const isPrivate = options.isPrivate?.(id) === true;
-    let place = options.places === 'uncounted' ? null : placeOf(at, question);
-    let earlier = offered(id, at.answers);
-    for (;;) {
-      const reply = await ask.question(question, {
-        place,
-        earlier,
-        ...(isPrivate && { isPrivate }),
-      });
-      const settled = await settledBy(options, at, id, reply);
-      if (!('refused' in settled)) return settled;
-      ask.say(settled.refused);
-      place = null;
-      if (reply.kind === 'given' && !isPrivate) earlier = reply.value;
-    }
-  };
-}
-
-/** What was half written comes first, and once. */
-function offering({
-  draft,
-  offer,
-}: WalkOptions): (id: string, answers: Answers) => AnswerValue | null {
-  let left = draft;
-  return (id, answers) => {
-    const text = left?.question === id ? left.text : null;
-    if (text === null) return offer ? offer(id, answers) : (answers[id] ?? null);
-    left = undefined;
-    return text;
-  };
-}
-
-/** The reply as it can be kept, or why it cannot. */
-async function settledBy(
-  { settle, check }: WalkOptions,
-  { answers }: Walk,
-  id: string,
-  reply: Reply,
-): Promise<Reply | { refused: string }> {
-  if (reply.kind === 'back' || reply.kind === 'stopped') return reply;
-  const settled =
-    reply.kind === 'given' && settle
-      ? await settle(id, reply.value)
-      : { value: reply.kind === 'given' ? reply.value : null };
-  if ('refused' in settled) return settled;
-  const value = settled.value ?? answers[id] ?? null;
-  const refused = check?.(id, value, { ...answers, [id]: value }) ?? null;
-  if (refused !== null) return { refused };
-  return settled.value === null ? { kind: 'skipped' } : { kind: 'given', value: settled.value };
 }
 
 /**
@@ -223,7 +125,7 @@ function mayCome(at: Walk, question: Question): boolean {
 }
 
 /** "6 of 9" also for one who goes on with the sixth: what was answered before this walk is counted. */
-function placeOf(at: Walk, question: Question): { number: number; of: number } {
+function placeOf(at: Walk, question: Question): Place {
   const walked = new Set(path(at, question));
   const isBehind = (one: Question): boolean =>
     answerState(at.answers, one.id) !== 'open' && isAllowed(one, at.answers);

@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import type { Answers, AnswerValue } from '../domain/answers';
-import type { Check } from '../guide/walk';
+import type { Check } from '../guide/asking';
 
 /** The rules of a command's answers: by question what is wrong with its answer beside the others, as a sentence, or null. */
 export type Rules = Readonly<

@@ -3,7 +3,8 @@ import type { Coach } from '../coach';
 import { givenIn, type Answers } from '../domain/answers';
 import { CoachError, usage } from '../errors';
 import { programQuestion, type Question } from '../guide/guide';
-import { walk, type Walked, type WalkOptions } from '../guide/walk';
+import type { WalkOptions } from '../guide/asking';
+import { walk, type Walked } from '../guide/walk';
 import { paragraph } from '../view/inline';
 
 /** Walks the questions with the person, who is told what is wrong. Throws `usage` where nobody may be asked. */

@@ -8,7 +8,7 @@ import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { page, prose } from '../../view/page';
-import type { WalkOptions } from '../../guide/walk';
+import type { WalkOptions } from '../../guide/asking';
 import { checkOf, refuseUnfit } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { refuseDay } from '../../talk/days-told';

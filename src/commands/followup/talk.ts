@@ -11,7 +11,8 @@ import {
 } from '../../domain/followup/process-facts';
 import { toldAnswers } from '../../domain/followup/told';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
-import type { Walked, WalkOptions } from '../../guide/walk';
+import type { WalkOptions } from '../../guide/asking';
+import type { Walked } from '../../guide/walk';
 import { paragraph } from '../../view/inline';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';

@@ -4,7 +4,7 @@ import { marketLine, readMarket } from '../../domain/salary/market';
 import { isActive, type BidLevel, type Country, type Process } from '../../domain/process';
 import { asksFloor } from '../../domain/floor';
 import type { Question } from '../../guide/guide';
-import type { Settled, WalkOptions } from '../../guide/walk';
+import type { Settled, WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { isOwn, money, perWords } from '../../view/amounts';
 import { prose } from '../../view/page';
