@@ -5,7 +5,11 @@ import { GLOBAL, TELLING } from './flags';
 import { flagMeaning, type HelpWords } from '../words/help';
 import { type PlaceholderWords, valueWord } from '../words/placeholders';
 import type { Look } from '../view/look';
+import { ownRows } from '../view/own-rows';
 import { columns, page, prose, section } from '../view/page';
+
+/** Columns before an example. */
+const EXAMPLE = 4;
 
 /** The help of one command, or the overview. */
 export function helpPage(entry: Entry | null, words: HelpWords, look: Look): string {
@@ -37,7 +41,9 @@ function commandPage(entry: Entry, words: HelpWords, look: Look): string {
     prose(`${look.style.strong(line.join(' '))}  ${summary}`, look),
     ...section(
       words.examples,
-      examples.map((example) => prose(look.style.command(example), look, 4)),
+      examples.flatMap((example) =>
+        ownRows(example, look, EXAMPLE).map((row) => look.style.command(row)),
+      ),
       look,
     ),
     ...section(words.options, flagRows(entry.flags, entry, words, look), look),

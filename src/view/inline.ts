@@ -1,10 +1,14 @@
 import stringWidth from 'fast-string-width';
 import type { Look } from './look';
+import { ownRows } from './own-rows';
 import { prose, proseWidth } from './page';
 import type { Style } from './style';
 
 /** Stands for a space that no line may break at; never in a text of a guide. */
 const HELD = '\u{E000}';
+
+/** Columns before a line. */
+const INDENT = 2;
 
 /** A paragraph of a guide with its marks put into the look: `commands` in backticks, **strong** words. */
 function inline(text: string, style: Style): string {
@@ -23,7 +27,8 @@ export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
   const fits = stringWidth(text) + 2 <= proseWidth(look);
   if (command === undefined || fits) return prose(look.style.quiet(text), look);
-  return `${prose(look.style.quiet(`${before}:`), look)}\n${prose(look.style.quiet(command), look)}`;
+  const rows = ownRows(command, look, INDENT).map((row) => look.style.quiet(row));
+  return [prose(look.style.quiet(`${before}:`), look), ...rows].join('\n');
 }
 
 /** A command whose words no line may break between, until `released`; a long one may break. */

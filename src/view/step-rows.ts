@@ -2,16 +2,12 @@ import type { Words } from '../words/words';
 import type { Step } from '../domain/steps';
 import { nearDay } from './days';
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Look } from './look';
+import { ownRows } from './own-rows';
 import { columns, pageWidth, prose } from './page';
 
 /** Room that a text beside a day needs to be read with ease. */
 const LEAST = 24;
-/** Columns a command keeps before it, however long it is. */
-const LEAST_INDENT = 2;
-/** Columns the second row of a command stands further in. */
-const CONTINUED = 2;
 
 /**
  * Steps as rows: a day or a name, what to do, and the command that helps. A command that does not
@@ -42,15 +38,10 @@ export function stepRows(
   ]);
 }
 
-/** The command under its text, or as far to the left as it needs to stay whole; else on rows further in. */
 function onItsOwn(command: string, look: Look, under: number): string[] {
-  const spare = pageWidth(look) - 1 - stringWidth(command);
-  if (spare >= LEAST_INDENT)
-    return [' '.repeat(Math.min(under, spare)) + look.style.command(command)];
-  const room = pageWidth(look) - 1 - LEAST_INDENT - CONTINUED;
-  return wrapAnsi(command, room)
-    .split('\n')
-    .map((row, i) => ' '.repeat(LEAST_INDENT + (i > 0 ? CONTINUED : 0)) + look.style.command(row));
+  return ownRows(command, look, under).map((row) =>
+    row.replace(/\S.*/, (text) => look.style.command(text)),
+  );
 }
 
 /** A step as a row: the day, what to do, and the command. */

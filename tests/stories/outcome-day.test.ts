@@ -11,7 +11,9 @@ describe('news without its day', () => {
     const told = ['outcome', outcome, '--new', '--company', 'Prov', '--no-input'];
     const { out } = await stage.coach(told);
     expect(out).toContain(text);
-    expect(out).toContain(`Om beskedet kom en annan dag:  coach outcome prov ${outcome} --on …`);
+    expect(out).toContain(
+      `Om beskedet kom en annan dag:  coach outcome prov ${outcome} --on "i går"`,
+    );
     const again = await stage.coach(['outcome', 'prov', outcome, '--on', '2026-12-01', '--json']);
     expect(again.json()).toMatchObject({ on: '2026-12-01' });
     expect(again.out).not.toContain('en annan dag');

@@ -214,3 +214,21 @@ async function objectionIds(stage: Stage): Promise<string[]> {
   const { out } = await stage.coach(['salary', '--rehearse', '--json']);
   return JSON.parse(out).exchanges.map(({ id }: { id: string }) => id);
 }
+
+test('--offer alone asks for the offer and its day, and nothing else', async () => {
+  const stage = newStage({ today: '2026-11-22' });
+  await stage.coach(['salary', '--new', '--company', 'Beta', '--dream', '50000']);
+  const scene = await stage.coach(
+    ['salary', 'beta', '--offer', '--json'],
+    [
+      ['offer', 45000],
+      ['offer-answer-by', '2026-11-27'],
+    ],
+  );
+  expect(scene.json()).toMatchObject({ offer: { amount: 45000 } });
+  const piped = await stage.coach(['salary', 'beta', '--offer']);
+  expect([piped.code, piped.err]).toEqual([
+    2,
+    expect.stringContaining('--offer behöver ett värde'),
+  ]);
+});

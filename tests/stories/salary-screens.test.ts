@@ -73,7 +73,7 @@ describe('the page of the bids', () => {
         Vidare
           ett kort att ta med        coach salary card provbolaget
           öva på invändningar        coach salary provbolaget --rehearse
-          när ett erbjudande kommer  coach salary provbolaget --offer …
+          när ett erbjudande kommer  coach salary provbolaget --offer
           fler frågor, om du vill    coach salary provbolaget --deep
 
       "
@@ -152,7 +152,7 @@ describe('the page of the bids', () => {
             --rehearse
           når et tilbud kommer
             coach salary provebedriften
-            --offer …
+            --offer
           flere spørsmål, hvis du vil
             coach salary provebedriften
             --deep

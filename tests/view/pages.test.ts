@@ -90,7 +90,7 @@ describe('the page a debrief ends with', () => {
       coach thanks provbolaget
     i morgen
       se på svarene en gang til
-  coach debrief provbolaget
+  coach debrief provbolaget \\
     --second-look
     mandag 30. november
       hvis du ikke har hørt noe
@@ -213,7 +213,7 @@ describe('one process', () => {
       coach thanks provbolaget
     i morgon
       se på svaren en gång till
-  coach debrief provbolaget
+  coach debrief provbolaget \\
     --second-look
     måndag 30 november
       om du inget har hört

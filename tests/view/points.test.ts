@@ -64,8 +64,8 @@ test('in a narrow window no command is broken that fits on a line', () => {
   Kryss av:
   coach checklist provbolaget --tick 1
   Ikke noe for deg:
-  coach checklist provbolaget
-  --not-for-me 1
+  coach checklist provbolaget \\
+    --not-for-me 1
   Det som alltid gjelder:
   coach checklist --always
 

@@ -18,7 +18,7 @@ export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): s
       return [hint('log', `coach followup ${id} --log-contact call`)];
     case 'mail':
       return [
-        hint('mail', `coach followup ${id} --mail, --eml, --mailto`),
+        hint('mail', `coach followup ${id} --mailto`),
         hint('log', `coach followup ${id} --log-contact mail`),
       ];
     case 'thank':
@@ -51,7 +51,10 @@ export function hintsFor(coach: Coach, answer: Answered, { id }: Process): strin
       hint('houseRule', 'coach config house-rule never-call'),
     ],
     [receipt.houseRule !== null, hint('noHouseRule', 'coach config house-rule -')],
-    [settings.name === null && (script ?? draft) !== null, hint('name', 'coach config name "…"')],
+    [
+      settings.name === null && (script ?? draft) !== null,
+      hint('name', 'coach config name "Kim Berg"'),
+    ],
   ];
   return hints.flatMap(([isSaid, text]) => (isSaid ? [text] : []));
 }

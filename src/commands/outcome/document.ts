@@ -80,7 +80,7 @@ export function pageOf(
 /** Where today was taken for the day of the news, how to tell another. */
 function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
   const { hints } = coach.words.outcome;
-  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on …`] : [];
+  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on "i går"`] : [];
 }
 
 /** `no-first` says its heading as well: it is the first thing heard. */

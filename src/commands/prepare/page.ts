@@ -154,7 +154,7 @@ function hints({ process, practise }: PreparePage, words: PrepareWords, look: Lo
   const lines = [
     ...(practise.length > 0 ? [words.practice('coach practice')] : []),
     words.write(`${command} --write`),
-    words.fact(`${command} --fact "…"`),
+    words.fact(`${command} --write`),
     words.tick(`${command} --tick`),
     words.print(`${command} --print`),
   ];

@@ -116,7 +116,7 @@ function tell(coach: Coach, options: OptionsOf<'references'>, process: Process):
       ? all(coach).filter(({ permission }) => permission === 'yes')
       : [oneNamed(coach, name)];
   if (told.length === 0) {
-    const hint = words.nobodyHint(`coach references --told ${process.id} --name …`);
+    const hint = words.nobodyHint('coach references');
     throw usage({ is: 'said', text: words.nobodyToTell, hint });
   }
   if (!isActive(process)) coach.note(words.ended(process.company));

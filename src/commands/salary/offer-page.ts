@@ -80,6 +80,6 @@ function dayLines({ process, offer, today, words }: OfferPage, look: Look): stri
     return [prose(said.by(weekdayDay(offer.answerBy, today, words)), look)];
   return [
     prose(said.noDay, look),
-    prose(look.style.command(`coach salary ${process.id} --answer-by …`), look, 4),
+    prose(look.style.command(`coach salary ${process.id} --answer-by`), look, 4),
   ];
 }

@@ -29,7 +29,7 @@ export async function optionAnswers(
   const fresh: Answers = {};
   for (const [id, flag] of SUMS) {
     const typed = options[flag];
-    if (typed === null) continue;
+    if (typed === null || typed === true) continue;
     const settled = await settleSum(coach, process.country, { id, typed, option: `--${flag}` });
     if ('refused' in settled) throw said(settled.refused);
     fresh[id] = settled.amount;
@@ -56,15 +56,18 @@ function saidTo(coach: Coach, options: OptionsOf<'salary'>, fresh: Answers): Ans
   return { 'said-to': to };
 }
 
-function answerBy(coach: Coach, options: OptionsOf<'salary'>, process: Process): Answers {
-  const day = options.answerBy;
+function answerBy(
+  coach: Coach,
+  { answerBy: day, offer }: OptionsOf<'salary'>,
+  process: Process,
+): Answers {
   if (day === null) return {};
-  const past = answerDayFault(coach, day);
+  const past = day === true ? null : answerDayFault(coach, day);
   if (past) throw said(past);
-  if (options.offer === null && process.salary.offers.length === 0) {
+  if (offer === null && process.salary.offers.length === 0) {
     throw said(coach.words.salary.answerByAlone);
   }
-  return { 'offer-answer-by': day };
+  return day === true ? {} : { 'offer-answer-by': day };
 }
 
 function argumentsOf(coach: Coach, options: OptionsOf<'salary'>, process: Process): Answers {

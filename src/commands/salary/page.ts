@@ -206,7 +206,7 @@ function nextLines({ id, salary, outcome }: Process, words: Words, look: Look): 
     [said.card, command(`coach salary card ${id}`)],
     [said.rehearse, command(`coach salary ${id} --rehearse`)],
     ...(salary.offers.length === 0 && outcome.state !== 'closed'
-      ? [[said.offer, command(`coach salary ${id} --offer …`)]]
+      ? [[said.offer, command(`coach salary ${id} --offer`)]]
       : []),
     [said.deeper, command(`coach salary ${id} --deep`)],
   ];

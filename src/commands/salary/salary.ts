@@ -78,6 +78,10 @@ async function keepGiven(
   guides: SalaryGuides,
 ): Promise<Process> {
   const before = preview(target);
+  const wanted = wantedOfOffer(options);
+  const [missing] = wanted;
+  if (missing !== undefined && !coach.ask)
+    throw usage({ is: 'missing-value', name: `--${missing.replace('offer-', '')}` });
   const all = [...questionsOf(guides.salary), ...questionsOf(guides.terms)];
   const file = await coach.answersFor(all);
   const notes = termNotes(coach, options, guides.terms);
@@ -94,9 +98,30 @@ async function keepGiven(
     return askLevels(coach, process, guides, { given, notes });
   }
   const isGiven = Object.keys(given).length > 0 || Object.keys(notes).length > 0;
-  if (isGiven) return write(coach, process, given, notes);
+  const written = isGiven ? write(coach, process, given, notes) : process;
+  if (wanted.length > 0) return askOffer(coach, written, guides, wanted);
+  if (isGiven) return written;
   if (!coach.ask || options.rehearse || options.showFloor) return process;
   return talk(coach, process, guides, options.deep ? 'deep' : 'core');
+}
+
+/** What is to be asked of an offer: `--offer` or `--answer-by` without a value. */
+function wantedOfOffer({ offer, answerBy }: OptionsOf<'salary'>): string[] {
+  if (offer === true) return ['offer', 'offer-answer-by'];
+  return answerBy === true ? ['offer-answer-by'] : [];
+}
+
+async function askOffer(
+  coach: Coach,
+  process: Process,
+  { salary: guide }: SalaryGuides,
+  wanted: string[],
+): Promise<Process> {
+  const about = { guide, questions: questionsOf(guide).filter(({ id }) => wanted.includes(id)) };
+  const asksAmount = wanted.includes('offer');
+  const answers = asksAmount ? {} : salaryAnswers(process);
+  const command = `coach salary ${process.id} ${asksAmount ? '--offer' : '--answer-by'}`;
+  return converseAbout(coach, process, about, { answers, which: 'all', command });
 }
 
 function write(

@@ -37,8 +37,8 @@ export const errorWords: ErrorWords = {
         ? `Datoen ${f.value} finnes ikke.`
         : `«${f.value}» kan ikke leses som en dato.`,
       hint: f.nearest
-        ? `Skriv for eksempel ${f.nearest} eller «sist fredag».`
-        : 'Skriv for eksempel 2026-11-27 eller «sist fredag».',
+        ? `Skriv for eksempel ${f.nearest} eller fredag.`
+        : 'Skriv for eksempel 2026-11-27 eller fredag.',
     }),
     'in-future': (f) => ({
       message: `${f.day} har ikke vært ennå.`,

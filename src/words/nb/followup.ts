@@ -48,7 +48,7 @@ export const followupWords: FollowupWords = {
   workingDays: (days) => (days === 1 ? 'én arbeidsdag' : `${count(days)} arbeidsdager`),
   times: (tries) => (tries === 1 ? 'én gang' : `${count(tries)} ganger`),
   commands: {
-    mail: 'E-posten, som tekst, fil eller lenke',
+    mail: 'E-posten',
     calendar: 'I kalenderen',
     log: 'Når du har tatt kontakt',
     again: 'Svar på spørsmålene på nytt',

@@ -37,8 +37,8 @@ export const errorWords: ErrorWords = {
         ? `Datumet ${f.value} finns inte.`
         : `”${f.value}” går inte att läsa som ett datum.`,
       hint: f.nearest
-        ? `Skriv till exempel ${f.nearest} eller ”i fredags”.`
-        : 'Skriv till exempel 2026-11-27 eller ”i fredags”.',
+        ? `Skriv till exempel ${f.nearest} eller fredag.`
+        : 'Skriv till exempel 2026-11-27 eller fredag.',
     }),
     'in-future': (f) => ({
       message: `${f.day} har inte varit än.`,

@@ -48,7 +48,7 @@ export const followupWords: FollowupWords = {
   workingDays: (days) => (days === 1 ? 'en arbetsdag' : `${count(days)} arbetsdagar`),
   times: (tries) => (tries === 1 ? 'en gång' : `${count(tries)} gånger`),
   commands: {
-    mail: 'Mejlet, som text, fil eller länk',
+    mail: 'Mejlet',
     calendar: 'I kalendern',
     log: 'När du har hört av dig',
     again: 'Svara på frågorna igen',
