@@ -3,12 +3,13 @@ import { addDays, type Day, earlier } from '../day/day';
 import { workingDaysBetween } from '../day/working-days';
 import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
+import { isCarried } from '../ledger/outcome';
 import { dayOf } from '../moment';
 import type { Channel } from '../process';
 import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
 import type { ContactMade } from './facts';
 import { THANK_WINDOW } from './verdict-numbers';
-import { isCarried, isLater, sinceInterview, type View, wordsSince } from './view';
+import { isLater, sinceInterview, type View, wordsSince } from './view';
 
 /** What went to and fro: their words, contacts, thanks, whose turn it is. */
 export const CONTACT_ROWS: readonly FactRow[] = [
@@ -108,7 +109,7 @@ function repliesTo(view: View, contact: Dated<Happening<'i-contacted'>>): boolea
 /** Contacts since the interview; what was asked after a no is none of them. */
 function contactsIn(view: View): ContactMade[] {
   return entriesOf(sinceInterview(view), 'i-contacted')
-    .filter(({ what }) => what.about !== 'feedback')
+    .filter(({ what }) => what.about !== 'feedback' && (what.on ?? '') <= view.today)
     .map((entry) => contactOf(view, entry))
     .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }

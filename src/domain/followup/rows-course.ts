@@ -1,8 +1,8 @@
 import { dayAnswer } from '../answers';
-import type { Happening } from '../happening';
+import { feedbackIn, nextDateIn } from '../ledger/outcome';
 import { type Dated, entriesOf, isOff } from '../ledger/timeline';
 import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
-import { isCarried, standingNo, type View, wordsSince } from './view';
+import { standingNo, type View, wordsSince } from './view';
 
 /** The course of things: interviews, the outcome and its days, a no and what came after it. */
 export const COURSE_ROWS: readonly FactRow[] = [
@@ -53,18 +53,16 @@ export const COURSE_ROWS: readonly FactRow[] = [
   {
     ...UNASKED,
     keys: ['decidedOn', 'feedback', 'feedbackAskedOn'],
-    read: (view) => ({ decidedOn: decidedOn(view), ...feedback(view) }),
+    read: (view) => {
+      const { state: feedback, askedOn: feedbackAskedOn } = feedbackIn(view.list, view.state);
+      return { decidedOn: decidedOn(view), feedback, feedbackAskedOn };
+    },
     varies: ['feedback-received'],
   },
 ];
 
-/** With `next` the booking, with an offer the day to answer by, with a yes the day to start; the latest told counts. */
-function nextDate({ list, state, ahead }: View): string | null {
-  if (state === 'next') return ahead[0]?.on ?? null;
-  if (state === 'accepted') return entriesOf(list, 'start').at(-1)?.what.on ?? null;
-  if (state !== 'offer') return null;
-  const told = entriesOf(list, 'offer').filter(({ what }) => what.replyBy !== undefined);
-  return told.at(-1)?.what.replyBy ?? null;
+function nextDate({ process, list, state, today }: View): string | null {
+  return nextDateIn(process, list, state, today);
 }
 
 /** X: the latest step called off since the interview, unless something came of it later. */
@@ -85,25 +83,6 @@ function overtakes({ k, what }: Dated, off: string): boolean {
 }
 
 function decidedOn(view: View): string | null {
-  return view.state === 'rejected' ? (standingNo(view)?.what.on ?? null) : null;
-}
-
-/** What was asked of them since the no; a call nobody lifted asked nothing. */
-function feedback(view: View): {
-  feedback: 'not-asked' | 'asked' | 'received';
-  feedbackAskedOn: string | null;
-} {
   const no = view.state === 'rejected' ? standingNo(view) : null;
-  if (no === null) return { feedback: 'not-asked', feedbackAskedOn: null };
-  const since = sinceNo(view, no);
-  const received = entriesOf(since, 'feedback').at(-1);
-  const asked = entriesOf(since, 'i-contacted').find(
-    ({ what }) => what.about === 'feedback' && isCarried(what),
-  );
-  if (received) return { feedback: 'received', feedbackAskedOn: (asked ?? received).k };
-  return { feedback: asked ? 'asked' : 'not-asked', feedbackAskedOn: asked?.k ?? null };
-}
-
-function sinceNo({ list }: View, no: Dated<Happening<'no'>>): Dated[] {
-  return list.filter(({ k }) => k >= no.k);
+  return no && no.what.on !== null ? no.k : null;
 }

@@ -1,12 +1,13 @@
 import { type Answers, dayAnswer, textAnswer } from '../answers';
 import type { Day } from '../day/day';
 import type { Happening } from '../happening';
+import { isCarried } from '../ledger/outcome';
 import { type Dated, entriesOf } from '../ledger/timeline';
 import type { Session } from '../process';
 import { type Answering, correct, type Deed, type FactRow, OPEN, tell } from './fact-row';
 import type { CompetingOffer } from './facts';
 import { failedTests, questionKind, reasonKind } from './reason';
-import { isCarried, isLater, type View } from './view';
+import { isLater, type View } from './view';
 
 /** Why one would get in touch, and whether one wants to: a question, news, another offer, interest. */
 export const REASON_ROWS: readonly FactRow[] = [

@@ -20,8 +20,6 @@ export interface View {
   list: readonly Dated[];
   /** I: the latest interview held, else the first one ahead. */
   interviewedOn: Day;
-  /** Interviews ahead, the earliest first. */
-  ahead: readonly Interview[];
   state: State;
   /** The first offer since the last no or end. */
   offered: Dated<Happening<'offer'>> | null;
@@ -34,7 +32,7 @@ export function viewOf(process: Process, today: Day): View | null {
   const interviewedOn = interviewOn(list, heldOn(process.happenings, today), ahead);
   if (interviewedOn === null) return null;
   const state = turnOn(process, today).is;
-  return { process, today, list, interviewedOn, ahead, state, offered: firstOffer(list) };
+  return { process, today, list, interviewedOn, state, offered: firstOffer(list) };
 }
 
 /** The latest held; else the first ahead; else the day the only one was called off. */
@@ -87,11 +85,6 @@ export function wordsSince(view: View): Dated<Happening<'they-said' | 'they-aske
 /** Whether it was said in the interview itself: on its day, and over no channel. */
 function isInRoom({ interviewedOn }: View, k: Day, { channel }: Happening<'they-said'>): boolean {
   return k === interviewedOn && (channel ?? null) === null;
-}
-
-/** Whether a contact brought its message across: only a ring nobody lifted does not. */
-export function isCarried({ channel, reached }: Happening<'i-contacted'>): boolean {
-  return channel !== 'call' || reached === true || reached === 'voicemail';
 }
 
 /** Whether one entry came after another: on a later day, or told after it. */
