@@ -62,6 +62,16 @@ describe('what a person reads', () => {
     );
   });
 
+  it('names every language where it names one by its code', () => {
+    const codes = LANGUAGES.map((code) => new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u'));
+    const partly = pieces.filter(({ text, from }) => {
+      const named = codes.filter((code) => code.test(text)).length;
+      const isSentence = from.startsWith('words/') && !text.startsWith('coach ');
+      return isSentence && named > 0 && named < codes.length;
+    });
+    expect(partly.map(({ from, text }) => `${from}: ${text}`)).toEqual([]);
+  });
+
   it.each(RULES)('$language $mistake, $what', (rule) => {
     expect(breaches(rule)).toEqual([]);
   });
