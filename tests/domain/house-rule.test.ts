@@ -115,7 +115,7 @@ const broken: Record<HouseRule, (ruled: Ruled) => boolean> = {
     ['ask', 'tell', 'question', 'as-agreed', 'last', 'feedback'].includes(v.purpose ?? ''),
 };
 
-test.each(HOUSE_RULES)('%s holds whatever the facts', (rule) => {
+test.each(HOUSE_RULES)('%s holds whatever the facts', { timeout: 60_000 }, (rule) => {
   const found: Record<string, unknown> = {};
   let count = 0;
   for (const grid of [pendingGrid(), settledGrid()])

@@ -1,4 +1,5 @@
 import type { Coach } from '../../coach';
+import type { RuleId } from '../../domain/followup/rule';
 import type { Process } from '../../domain/process';
 import type { Answered } from './page';
 import type { FollowupWords } from '../../words/followup';
@@ -45,7 +46,7 @@ export function hintsFor(coach: Coach, answer: Answered, { id }: Process): strin
     [isCall && draft !== null, hint('mail', `coach followup ${id} --mail`)],
     [receipt.verdict === 'thank', hint('sent', `coach thanks ${id} --sent`)],
     [isAhead(receipt.rule), hint('prepare', `coach prepare ${id}`)],
-    [isOffer(receipt.rule), hint('salary', `coach salary ${id}`)],
+    [receipt.meanwhile.includes('meanwhile-salary'), hint('salary', `coach salary ${id}`)],
     [
       isCall && settings.houseRule === null,
       hint('houseRule', 'coach config house-rule never-call'),
@@ -60,11 +61,6 @@ export function hintsFor(coach: Coach, answer: Answered, { id }: Process): strin
 }
 
 /** Rows that wait for an interview. */
-function isAhead(rule: string): boolean {
+function isAhead(rule: RuleId): boolean {
   return rule === 'F18' || rule === 'F21';
-}
-
-/** Rows that wait with an offer in hand. */
-function isOffer(rule: string): boolean {
-  return rule === 'F11' || rule === 'F12';
 }

@@ -3,7 +3,7 @@ import { orderFaults } from './facts-check';
 import { type HouseRule, underRule } from './house-rule';
 import type { Process } from '../process';
 import { factsOf, isInterviewMissing } from './process-facts';
-import type { RuleId } from './rule';
+import type { Rule, RuleId } from './rule';
 import type { Derived } from './standing';
 import { type Verdict, verdict } from './verdict';
 
@@ -45,7 +45,7 @@ export function followupSteps(
 const PAUSE: RuleId = 'F06';
 
 function stepFor(
-  { verdict: kind, on, rule, purpose, lookAgainOn, derived }: Verdict,
+  { verdict: kind, on, rule, row, purpose, lookAgainOn, derived }: Verdict,
   process: Process,
   step: (kind: FollowupStepKind, on: Day) => FollowupStep[],
 ): FollowupStep[] {
@@ -57,7 +57,7 @@ function stepFor(
       return step(purpose === 'reply' ? 'reply' : 'write', on);
     case 'wait':
       if (rule === PAUSE) return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
-      return isWaiting(derived) ? step('followup', on) : [];
+      return isWaiting(derived, row) ? step('followup', on) : [];
     case 'thank':
       return lookAgainOn === null ? [] : step('followup', lookAgainOn);
     case 'ask-feedback':
@@ -67,9 +67,11 @@ function stepFor(
   }
 }
 
-/** A wait for an answer; one for a booked day has its own steps. */
-function isWaiting({ facts, today }: Derived): boolean {
-  return facts.outcome === 'pending' && facts.interviewedOn <= today;
+/** A wait for an answer or for papers; one for a booked day has its own steps. */
+function isWaiting({ facts, today }: Derived, { event }: Rule): boolean {
+  if (event !== undefined) return false;
+  const awaits = ['pending', 'offer', 'accepted'].includes(facts.outcome);
+  return awaits && facts.interviewedOn <= today;
 }
 
 /** Somebody who has chosen not to ask is not reminded of it. */
