@@ -328,6 +328,8 @@ describe('coach forget', () => {
     const stage = await given();
     const scene = await stage.coach(['forget', '--yes', '--no-input']);
     expect(scene.code).toBe(2);
-    expect(scene.err).toContain('Vilken process gäller det? provbolaget (Systemutvecklare, 22 november).');
+    expect(scene.err).toContain(
+      'Vilken process gäller det? provbolaget (Systemutvecklare, 22 november).',
+    );
   });
 });

@@ -37,8 +37,8 @@ const VALUES = ENTRIES.flatMap(({ args, flags }) =>
 /** Where in a process a text stands. */
 const FIELDS = ['company'];
 
-/** Names that languages and countries have by themselves. */
-const NAMES = Object.values(SPOKEN).flatMap(({ name, land }) => [name, land]);
+/** Names of languages, countries and a person, which are the same everywhere. */
+const NAMES = [...Object.values(SPOKEN).flatMap(({ name, land }) => [name, land]), 'Kim Berg'];
 
 /** The same in every language: commands, options, ids and their values, file names, currencies, rules. */
 const SAME = [

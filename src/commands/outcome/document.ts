@@ -1,5 +1,6 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
+import { addDays } from '../../domain/day/day';
 import { debriefOf, latestDebrief } from '../../domain/debrief';
 import type { Process } from '../../domain/process';
 import { fill, type Guide, textOf } from '../../guide/guide';
@@ -78,9 +79,14 @@ export function pageOf(
 }
 
 /** Where today was taken for the day of the news, how to tell another. */
-function otherDay(coach: Coach, { id }: Process, { isAssumed, outcome }: Told): string[] {
-  const { hints } = coach.words.outcome;
-  return isAssumed ? [`${hints.otherDay}:  coach outcome ${id} ${outcome} --on "i går"`] : [];
+function otherDay(
+  { words, today }: Coach,
+  { id }: Process,
+  { isAssumed, outcome }: Told,
+): string[] {
+  if (!isAssumed) return [];
+  const yesterday = nearDay(addDays(today, -1), today, words);
+  return [`${words.outcome.hints.otherDay}:  coach outcome ${id} ${outcome} --on "${yesterday}"`];
 }
 
 /** `no-first` says its heading as well: it is the first thing heard. */
