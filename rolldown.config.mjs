@@ -19,7 +19,7 @@ export default {
         {
           name: 'start',
           tags: ['$initial'],
-          test: /^(?!.*(?:[\\/]dayjs|src[\\/]words)[\\/](?!languages))/,
+          test: /^(?!.*(?:[\\/](?:dayjs|valibot)|src[\\/](?:domain|store|words))[\\/](?!languages))/,
           priority: 3,
         },
         {
@@ -27,9 +27,16 @@ export default {
           test: /src[\\/]words[\\/](capital|facts|listed|placeholders|role)\.ts$/,
           priority: 3,
         },
-        { name: 'names', test: /src[\\/]cli[\\/]names\.ts$/, priority: 2 },
-        { name: 'core', test: /src[\\/]cli[\\/](command-line|setup)\.ts$/, priority: 1 },
-        { name: 'steps', test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/ },
+        { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
+        {
+          name: 'steps',
+          test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/,
+          priority: 1,
+        },
+        { name: 'page', test: /src[\\/]view[\\/](page|inline|own-rows|shell|quoted|counts)\.ts$/ },
+        { name: 'days', test: /src[\\/]view[\\/](days|days-told|step-rows)\.ts$/ },
+        { name: 'change', test: /src[\\/]domain[\\/]change[\\/](apply|change)\.ts$/ },
+        { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
       ],
     },
     // Functions and classes keep their names, so that a stack trace can still be read.

@@ -3,15 +3,15 @@ import { basename, dirname, join } from 'node:path';
 const SUBJECT = /^import \{ (\w+) \} from '\.\/(\w+)';\n/gm;
 
 /**
- * The words of a language, read subject by subject when they are first asked for: what `import defer` will do.
- * Each subject of `words/LANGUAGE/index.ts` becomes a chunk of its own and its property a getter.
+ * The words of a language, read subject by subject when they are first asked for, and what brings up older files: what
+ * `import defer` will do. Each subject of such an `index.ts` becomes a chunk of its own and its property a getter.
  */
 export const deferred = {
   name: 'deferred',
   resolveId: (id) =>
     id.startsWith('deferred:') ? { id: `./${id.slice(9)}`, external: true } : null,
   transform: {
-    filter: { id: /src[\\/]words[\\/]\w+[\\/]index\.ts$/ },
+    filter: { id: /src[\\/](words[\\/]\w+|store[\\/]migration)[\\/]index\.ts$/ },
     handler(code, path) {
       const folder = dirname(path);
       let left = code;

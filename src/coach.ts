@@ -1,11 +1,12 @@
 import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
 import type { Day } from './domain/day/day';
+import type { Moment } from './domain/moment';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
 import type { Guide, Question } from './guide/guide';
-import type { Everything, Kept, Processes } from './store/processes';
+import type { Everything, KeptFile, Processes } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { Look } from './view/look';
 import type { Words } from './words/words';
@@ -27,7 +28,7 @@ export interface Coach {
   processes: Processes;
   settings: KeptSettings;
   /** References, network and role models. */
-  people: Kept<People>;
+  people: KeptFile<People>;
   /** All that is kept, for a copy and its way back. */
   everything: Everything;
   /** Prose between questions, on stderr. */
@@ -44,6 +45,12 @@ export interface Coach {
   begins: string | null;
   /** Milliseconds since 1970, for the age of files only; days come from `today`. */
   clock(): number;
+  /** The time of a change. */
+  now(): Moment;
+  /** The day and time something is told: of the day the coach reckons from. */
+  told(): Moment;
+  /** A name nothing else has, on any machine. */
+  newId(): string;
   versions: { version: string; node: string };
   /** The folder of the shipped guides, in both languages. */
   shippedGuides: string;

@@ -12,12 +12,14 @@ export type Fault =
       /** The command line that begins a process of this name, where the command can. */
       begin?: string | null;
     }
+  /** The list of a process has no such number and no such id. */
+  | { kind: 'not-found'; what: 'happening'; name: string; process: string }
   /** An input file that cannot be taken: exit 3, nothing changed. `where` is a key or id, `line` counts from 1. */
   | { kind: 'input'; file: string; where: string; line?: number; why: InputFault }
   /** The store cannot be read or written: exit 4. */
   | { kind: 'store'; why: StoreFault; path: string }
-  /** The person stopped: exit 130. What was answered is kept; `command` goes on with it. */
-  | { kind: 'stopped'; kept: number; command: string | null };
+  /** The person stopped: exit 130. What was answered is kept; `command` goes on with it, unless it was finished elsewhere. */
+  | { kind: 'stopped'; kept: number; command: string | null; isFinished?: true };
 
 export type UsageFault =
   | { is: 'unknown-command'; name: string; nearest: string | null }
@@ -42,11 +44,15 @@ export type InputFault =
   | { is: 'binary' }
   | { is: 'too-big' }
   | { is: 'unreadable' }
+  /** A folder or a device. */
+  | { is: 'no-file' }
   | { is: 'syntax' }
   /** A text that YAML takes for something else, and one that would be cut at its `#`. */
   | { is: 'unquoted' | 'comment' }
   | { is: 'not-a-map' }
   | { is: 'unknown-id'; nearest: string | null }
+  /** No field of a happening of that kind. */
+  | { is: 'unknown-field'; nearest: string | null }
   | { is: 'wrong-type'; want: string }
   | { is: 'newer' }
   | { is: 'not-whole' }

@@ -15,6 +15,7 @@ const GUIDES = [
   'debrief',
   'followup',
   'interview',
+  'log',
   'outcome',
   'people',
   'practice',

@@ -87,7 +87,7 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
   [
     'commands',
     'src/store/',
-    ['backup', 'checked', 'health', 'mend', 'disk/outside', 'processes', 'settings'],
+    ['backup', 'checked', 'health', 'mend', 'disk/untrusted', 'processes', 'settings'],
     'records are checked, the disk is looked over',
   ],
   [
@@ -103,7 +103,7 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
 /** Packages and the only files that may load them. */
 const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^(inquirer|@inquirer\/)/, /^ask\/terminal\//],
-  [/^conf$/, /^store\/(local[a-z-]*|disk\/pen)$/],
+  [/^conf$/, /^store\/(local[a-z-]*|disk\/write)$/],
   [/^chalk$/, /^view\/style$/],
   [/^marked-terminal$/, /^view\/markdown$/],
   [/^marked$/, /^(guide\/blocks|view\/markdown)$/],

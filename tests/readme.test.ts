@@ -48,16 +48,15 @@ describe.each<[chapter: string, language: Language, today: string]>([
 ])('the tour %s of the README', (chapter, language, today) => {
   it('shows what the program prints', async () => {
     const stage = newStage({ today, language });
-    const file = join(stage.folder, 'svar.yaml');
+    const place = (word: string): string =>
+      word.endsWith('.yaml') ? join(stage.folder, word) : word;
     const tour = shownIn(chapter);
     expect(tour.length).toBeGreaterThan(3);
     for (const { command, lines } of tour) {
-      if (command === 'cat svar.yaml') writeFileSync(file, lines.join('\n'));
+      const [verb, ...argv] = argvOf(command);
+      if (verb === 'cat') writeFileSync(place(argv[0] ?? ''), lines.join('\n'));
       else {
-        const argv = argvOf(command).slice(1);
-        const { out, err } = await stage.coach(
-          argv.map((word) => (word === 'svar.yaml' ? file : word)),
-        );
+        const { out, err } = await stage.coach(argv.map(place));
         expectPrinted(err + out, lines);
       }
     }

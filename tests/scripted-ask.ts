@@ -5,8 +5,11 @@ import type { AnswerValue } from '../src/domain/answers';
 export const BACK: Reply = { kind: 'back' };
 export const STOP: Reply = { kind: 'stopped' };
 
+/** What the person does meanwhile, and then answers. */
+type Meanwhile = () => Promise<AnswerValue>;
+
 /** One line of the script: which question must come, and what is replied. A plain value is an answer, null a skip. */
-export type Line = readonly [id: string, reply: Reply | AnswerValue | null];
+export type Line = readonly [id: string, reply: Reply | AnswerValue | Meanwhile | null];
 
 export interface ScriptedAsk extends Ask {
   /** How each question came, in order. */
@@ -39,7 +42,7 @@ export function scriptedAsk(script: readonly Line[]): ScriptedAsk {
       if (!next) throw new Error(`"${id}" was asked after the script had ended`);
       if (next[0] !== id) throw new Error(`"${id}" was asked, but the script has "${next[0]}"`);
       seen.push({ id, ...asked });
-      return asReply(next[1]);
+      return asReply(typeof next[1] === 'function' ? await next[1]() : next[1]);
     },
   };
 }

@@ -39,6 +39,7 @@ export function newStage(setup: {
   env?: Record<string, string>;
   guides?: string;
 }): Stage {
+  let ids = 0;
   const folder = mkdtempSync(join(tmpdir(), 'coach-stage-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return {
@@ -50,6 +51,8 @@ export function newStage(setup: {
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
         clock: () => 0,
+        time: () => 0,
+        newId: () => `test-${(ids += 1)}`,
         versions: { version: '0.0.0', node: '22.0.0' },
         today: () => today,
         stdin: Readable.from([Buffer.from(stdin)]),

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../rolldown.config.mjs';
 import { compileGuides } from '../src/guide/compile';
+import { pty } from './terminal/pty';
 
 const root = join(import.meta.dirname, '..');
 const HEAVY = ['inquirer', '@inquirer/core', 'conf', 'marked', 'marked-terminal', 'yaml', 'chalk'];
@@ -41,21 +42,36 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function listing(argv: readonly string[]): string[] {
+  return ['-e', LISTING, join(folder, 'bin/coach.js'), ...argv];
+}
+
+function settled(): Record<string, string> {
+  return { COACH_DATA_DIR: join(folder, 'data'), COACH_LANG: 'sv', COACH_TODAY: '2026-11-22' };
+}
+
 /** The chunks of the bundle that this command line has loaded when it ends. */
 function loaded(...argv: string[]): OutputChunk[] {
-  const bin = join(folder, 'bin/coach.js');
-  const env = { COACH_DATA_DIR: join(folder, 'data'), COACH_LANG: 'sv', COACH_TODAY: '2026-11-22' };
-  const { status, stderr } = spawnSync(process.execPath, ['-e', LISTING, bin, ...argv], {
+  const { status, stderr } = spawnSync(process.execPath, listing(argv), {
     input: answers,
-    env,
+    env: settled(),
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  const names = stderr
-    .trim()
-    .split(' ')
-    .map((file) => basename(file));
-  return names.flatMap((name) => chunks.get(name) ?? []);
+  return chunksIn(stderr);
+}
+
+/** The same at a terminal, stopped as soon as something is on the screen. */
+async function loadedAtTerminal(...argv: string[]): Promise<OutputChunk[]> {
+  const terminal = pty([process.execPath, ...listing(argv)], { columns: 4000, env: settled() });
+  await terminal.until(/\S/);
+  terminal.key('ctrl-c');
+  await terminal.exit();
+  return chunksIn(terminal.screen());
+}
+
+function chunksIn(text: string): OutputChunk[] {
+  return text.split(/\s+/).flatMap((file) => chunks.get(basename(file)) ?? []);
 }
 
 function librariesIn(found: OutputChunk[]): Set<string> {
@@ -72,7 +88,7 @@ describe('what a command loads when it starts', () => {
 
   test.each([
     ['--help', [...always, 'fast-string-truncated-width', 'fast-string-width', 'fast-wrap-ansi']],
-    ['list --json', [...always, 'commander', 'dayjs', 'valibot']],
+    ['list --json', [...always, 'commander', 'valibot']],
   ])('%s: of the libraries, just what it needs', (line, libraries) => {
     expect(librariesIn(loaded(...line.split(' ')))).toEqual(new Set(libraries));
   });
@@ -86,11 +102,32 @@ describe('what a command loads when it starts', () => {
   );
 
   test.each([
-    ['--help', 60],
-    ['list --json', 145],
-    ['search lugnt --json', 106],
+    ['--help', 47],
+    ['list --json', 166],
+    ['search lugnt --json', 113],
   ])('%s: at most %i KB of JavaScript', (line, most) => {
     const size = loaded(...line.split(' ')).reduce((sum, { code }) => sum + code.length, 0);
     expect(size / 1024).toBeLessThan(most);
+  });
+});
+
+/** What each library is for: the one place of ours that takes it in, and an ordinary command that gets there. */
+const REQUIRED: [library: string, place: string, line: string, where: 'pipe' | 'terminal'][] = [
+  ['commander', 'src/cli/parse.ts', 'list', 'pipe'],
+  ['dayjs', 'src/view/days.ts', 'list', 'pipe'],
+  ['conf', 'src/store/disk/write.ts', 'config name Prova', 'pipe'],
+  ['marked-terminal', 'src/view/markdown.ts', 'checklist provbolaget', 'pipe'],
+  ['chalk', 'src/view/style.ts', 'list', 'terminal'],
+  ['inquirer', 'src/ask/terminal/prompt.ts', 'debrief --new', 'terminal'],
+];
+
+describe('a library the project requires does what it is made for', () => {
+  test.each(REQUIRED)('%s in %s, reached by coach %s', async (library, place, line, where) => {
+    const argv = line.split(' ');
+    const found = where === 'pipe' ? loaded(...argv) : await loadedAtTerminal(...argv);
+    expect(librariesIn(found)).toContain(library);
+    const ours = found.flatMap((chunk) => chunk.moduleIds).map((id) => relative(root, id));
+    expect(ours).toContain(place);
+    expect(readFileSync(join(root, place), 'utf8')).toMatch(new RegExp(`'${library}(/.*)?'`));
   });
 });

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 
 /** Where in the talk a question stands: "1 of 9". */
-export interface Place {
+export interface Progress {
   number: number;
   of: number;
 }
@@ -17,9 +17,11 @@ export type Reply =
 
 export interface Asked {
   /** Null for a question that stands alone. */
-  place: Place | null;
+  place: Progress | null;
   /** What was answered before, offered again. */
   earlier: AnswerValue | null;
+  /** What the cursor stands on, or what is ticked, where nothing was answered before. */
+  cursor?: AnswerValue;
   /** What is said of the question when it is left without an answer, where that was no skipping. */
   unanswered?: string;
   /** What is typed is not shown any more once it is given. */

@@ -1,10 +1,10 @@
 import { style } from '../view/style';
 import type { Ask } from './ask';
-import type { Reader } from './read';
+import type { AnswerReader } from './read';
 import type { Input, Output } from './terminal/streams';
 
 /** What a way of asking is opened with. */
-export interface OpenSetup extends Reader {
+export interface OpenSetup extends AnswerReader {
   folder: string;
   world: {
     env: Record<string, string | undefined>;

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 import { cleanLine } from '../view/clean';
 import type { AskWords } from '../words/ask';
-import type { Outcome, Turn } from './outcome';
+import type { Attempt, AskTurn } from './attempt';
 
 interface Option {
   name: string;
@@ -38,9 +38,9 @@ export function chosen(question: Question, words: AskWords, value: AnswerValue):
 
 /** The answer of the options with these indexes. */
 export function answerOf(
-  { question, words }: Turn,
+  { question, words }: AskTurn,
   indexes: readonly number[],
-): { outcome: Outcome } {
+): { outcome: Attempt } {
   const options = optionsOf(question, words);
   const values = options.filter((_, at) => indexes.includes(at)).map((option) => option.value);
   const value = question.kind === 'choices' ? values.map(String) : (values[0] ?? '');

@@ -2,7 +2,7 @@ import type { Direction } from '../domain/day/typed-date';
 import { findDay, readDay } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
 import { longDay } from '../view/days';
-import type { Read, Reader } from './read';
+import type { Reading, AnswerReader } from './read';
 
 /** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
 const PAST = /^(?!notice-)(?:.*-)?(?:on|met)$/;
@@ -14,11 +14,11 @@ export function directionOf({ id }: Pick<Question, 'id'>): Direction {
 
 /** "Next week" is its first working day where contact begins, its last where an answer is due. */
 function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
-  return id === 'contact-from' ? 'first' : 'last';
+  return id.endsWith('contact-from') ? 'first' : 'last';
 }
 
 /** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
-export function readDayAnswer(question: Question, typed: string, reader: Reader): Read {
+export function readDayAnswer(question: Question, typed: string, reader: AnswerReader): Reading {
   const { today, country, words } = reader;
   const { onIsAhead } = words.days;
   const [direction, week] = [directionOf(question), weekOf(question)];

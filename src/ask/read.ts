@@ -10,7 +10,7 @@ import { isMeantAsMail } from '../domain/mail';
 import { yesNoOf } from '../domain/yes-no';
 
 /** What typed text is read against. */
-export interface Reader {
+export interface AnswerReader {
   today: Day;
   words: Words;
   country: Country;
@@ -30,10 +30,10 @@ export interface Understood {
   shown: string | null;
 }
 
-export type Read = Understood | { fault: ReadFault };
+export type Reading = Understood | { fault: ReadFault };
 
 /** Reads typed or pasted text as an answer to the question, in NFC. Pure; used wherever a person types. */
-export function readTyped(question: Question, text: string, reader: Reader): Read {
+export function readTyped(question: Question, text: string, reader: AnswerReader): Reading {
   const typed = text.normalize('NFC').trim();
   if (typed === '') return { fault: { is: 'needed' } };
   switch (question.kind) {
@@ -64,7 +64,7 @@ function plain(value: AnswerValue): Understood {
   return { value, shown: null };
 }
 
-function readChoice({ choices }: Question, typed: string): Read {
+function readChoice({ choices }: Question, typed: string): Reading {
   const choice = choices[Number(typed) - 1] ?? choices.find((one) => isNamed(one, typed));
   return choice ? plain(choice.value) : { fault: { is: 'choice', count: choices.length } };
 }
@@ -73,7 +73,7 @@ function isNamed({ value, label }: Question['choices'][number], typed: string): 
   return [value, label].some((name) => name.toLowerCase() === typed.toLowerCase());
 }
 
-function readChoices({ choices }: Question, typed: string): Read {
+function readChoices({ choices }: Question, typed: string): Reading {
   const numbers = typed.split(/[\s,;]+/).filter(Boolean);
   const picked = numbers.map((number) => choices[Number(number) - 1]);
   const missing = picked.includes(undefined);
@@ -81,12 +81,12 @@ function readChoices({ choices }: Question, typed: string): Read {
   return plain(choices.filter((choice) => picked.includes(choice)).map((choice) => choice.value));
 }
 
-function readYesNo(typed: string): Read {
+function readYesNo(typed: string): Reading {
   const value = yesNoOf(typed);
   return value === null ? { fault: { is: 'yes-no' } } : plain(value);
 }
 
-function readSum(typed: string, { country, words }: Reader): Read {
+function readSum(typed: string, { country, words }: AnswerReader): Reading {
   const read = readAmount(typed);
   if ('fault' in read) return { fault: { is: 'amount', why: read.fault } };
   const sum = read.currency

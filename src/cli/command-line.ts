@@ -1,20 +1,5 @@
 import { entryNamed } from './commands';
-import type { Entry } from './entry';
-import type { Typed } from './flag';
-
-/** A command line as far as it could be understood: read once, for everything that asks about it. */
-export interface CommandLine {
-  wanted: Wanted;
-  /** What stood with each flag, by its key. */
-  typed: Record<string, Typed>;
-}
-
-export type Wanted =
-  | { is: 'work'; entry: Entry; args: string[] }
-  /** Of one command, or of the program as a whole. */
-  | { is: 'help'; entry: Entry | null }
-  | { is: 'version' }
-  | { is: 'misread'; fault: unknown };
+import type { CommandLine, Wanted } from './parse';
 
 /** Reads the command line. Never throws. */
 export async function readLine(argv: readonly string[]): Promise<CommandLine> {

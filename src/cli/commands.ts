@@ -6,6 +6,7 @@ const OUTCOMES: OutcomeName[] = [
   'next',
   'offer',
   'accepted',
+  'declined',
   'rejected',
   'withdrawn',
   'silence',
@@ -16,6 +17,7 @@ const OUTCOMES: OutcomeName[] = [
 /** Every command, in the order of the help page. */
 export const ENTRIES: Entry[] = [
   verb('today', [], 'reads', () => import('../commands/today/today')),
+  verb('log', [PROCESS], 'keeps', () => import('../commands/log/log')),
   verb('debrief', [PROCESS], 'keeps', () => import('../commands/debrief/debrief')),
   verb('followup', [PROCESS], 'keeps', () => import('../commands/followup/followup')),
   verb(

@@ -4,7 +4,7 @@ import type { Flags } from './flag';
 import { FLAGS, type OptionsOf, type Verb } from './flags';
 
 /** A word after the command. */
-export interface Argument {
+export interface CommandWord {
   /** What it is called in help: `process` of `[PROCESS]`. */
   name: string;
   takes: 'one' | 'one or none' | 'some' | 'any';
@@ -18,7 +18,7 @@ type Does = 'reads' | 'keeps' | 'mends' | 'serves a shell';
 export interface Entry {
   /** As typed: `debrief`. */
   name: Verb;
-  args: Argument[];
+  args: CommandWord[];
   flags: Flags;
   does: Does;
   load(): Promise<Command>;
@@ -33,7 +33,7 @@ interface VerbFile<V extends Verb> {
 /** An entry in the list of commands; its flags stand under its name in `flags.ts`. */
 export function verb<V extends Verb>(
   name: V,
-  args: Argument[],
+  args: CommandWord[],
   does: Does,
   load: () => Promise<VerbFile<V>>,
 ): Entry {
@@ -41,21 +41,21 @@ export function verb<V extends Verb>(
 }
 
 /** A word that has to be there. */
-export function must(name: string, ...choices: string[]): Argument {
+export function must(name: string, ...choices: string[]): CommandWord {
   return { name, takes: 'one', choices };
 }
 
 /** A word that may be left out. */
-export function may(name: string, ...choices: string[]): Argument {
+export function may(name: string, ...choices: string[]): CommandWord {
   return { name, takes: 'one or none', choices };
 }
 
 /** Any number of words. */
-export function any(name: string): Argument {
+export function any(name: string): CommandWord {
   return { name, takes: 'any', choices: [] };
 }
 
 /** One word or more. */
-export function some(name: string): Argument {
+export function some(name: string): CommandWord {
   return { name, takes: 'some', choices: [] };
 }

@@ -36,9 +36,13 @@ export function textOf(typed: Typed): string | undefined {
   return typeof typed === 'string' ? typed : undefined;
 }
 
-type Read<T> = (text: string, option: string, reader: Reader) => T | Promise<T>;
+type ReadValue<T> = (text: string, option: string, reader: Reader) => T | Promise<T>;
 
-function one<T>(value: string, read: Read<T>, choices: readonly string[] = []): Flag<T | null> {
+function one<T>(
+  value: string,
+  read: ReadValue<T>,
+  choices: readonly string[] = [],
+): Flag<T | null> {
   return {
     takes: 'one',
     value,
@@ -82,7 +86,7 @@ export function count(): Flag<number | null> {
 
 /** One of a few words. */
 export function oneOf<const T extends string>(value: string, ...choices: T[]): Flag<T | null> {
-  const read: Read<T> = (typed, option) => {
+  const read: ReadValue<T> = (typed, option) => {
     const found = choices.find((choice) => choice === typed);
     if (found !== undefined) return found;
     throw usage({ is: 'bad-value', option, value: typed, want: choices.join(', ') });
@@ -96,7 +100,7 @@ export function spoken<L extends keyof SpokenWords>(
   list: L,
   ...choices: SpokenValue<L>[]
 ): Flag<SpokenValue<L> | null> {
-  const read: Read<SpokenValue<L>> = async (typed, option, { words }) => {
+  const read: ReadValue<SpokenValue<L>> = async (typed, option, { words }) => {
     const { meant, wanted } = await import('../words/spoken');
     const found: string | null = meant((told): Spoken<string> => told[list], typed);
     const choice = choices.find((each) => each === found);

@@ -44,6 +44,13 @@ export const TELLING = { help: set(), version: set() };
 /** The options of each command, in the order of its help page: the key is the name, `secondLook` is `--second-look`. */
 export const FLAGS = {
   today: { all: set() },
+  log: {
+    kinds: set(),
+    file: file(),
+    correct: text('id'),
+    takeBack: again(text('id')),
+    ...PROCESS,
+  },
   debrief: {
     on: pastDay(),
     quick: set(),

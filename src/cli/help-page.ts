@@ -1,5 +1,5 @@
 import { ENTRIES } from './commands';
-import type { Argument, Entry } from './entry';
+import type { CommandWord, Entry } from './entry';
 import { type Flag, type Flags, optionName } from './flag';
 import { GLOBAL, TELLING } from './flags';
 import { flagMeaning, type HelpWords } from '../words/help';
@@ -68,7 +68,7 @@ function shownFlag(key: string, { takes, value }: Flag, words: PlaceholderWords)
   return `${name} ${word}${takes === 'several' ? ' …' : ''}`;
 }
 
-function shownArgument({ name, takes }: Argument, words: PlaceholderWords): string {
+function shownArgument({ name, takes }: CommandWord, words: PlaceholderWords): string {
   const word = valueWord(name, words);
   if (takes === 'one') return word;
   if (takes === 'some') return `${word} …`;

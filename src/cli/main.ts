@@ -16,6 +16,8 @@ function world(): World {
   return {
     env: process.env,
     clock: () => Date.now(),
+    time: () => sinceMidnight(new Date()),
+    newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 20),
     versions: {
       get version() {
         return versionOf();
@@ -40,6 +42,13 @@ function versionOf(): string {
     readFileSync(join(__dirname, '../package.json'), 'utf8'),
   );
   return version;
+}
+
+function sinceMidnight(now: Date): number {
+  return (
+    ((now.getHours() * 60 + now.getMinutes()) * 60 + now.getSeconds()) * 1000 +
+    now.getMilliseconds()
+  );
 }
 
 function localDay(now: Date): string {

@@ -1,9 +1,22 @@
 import { Argument as Word, Command, Option } from 'commander';
 import { entryNamed } from './commands';
-import type { CommandLine, Wanted } from './command-line';
-import type { Argument, Entry } from './entry';
+import type { CommandWord, Entry } from './entry';
 import { type Flag, type Flags, optionName, type Typed } from './flag';
 import { GLOBAL, TELLING } from './flags';
+
+/** A command line as far as it could be understood: read once, for everything that asks about it. */
+export interface CommandLine {
+  wanted: Wanted;
+  /** What stood with each flag, by its key. */
+  typed: Record<string, Typed>;
+}
+
+export type Wanted =
+  | { is: 'work'; entry: Entry; args: string[] }
+  /** Of one command, or of the program as a whole. */
+  | { is: 'help'; entry: Entry | null }
+  | { is: 'version' }
+  | { is: 'misread'; fault: unknown };
 
 const DEFAULT = 'today';
 const HELP = 'help';
@@ -11,27 +24,34 @@ const EVERYWHERE: Flags = { ...GLOBAL, ...TELLING };
 
 /** Reads any command line. Never throws. */
 export async function parse(argv: readonly string[]): Promise<CommandLine> {
+  const plain = plainStart(argv);
+  if (plain) return parseFrom(plain, {});
   const top = commanderOf(EVERYWHERE, []).passThroughOptions();
   const start = attempt(() => startOf(top, argv));
-  if (!start.ok)
-    return { wanted: await misread(start.error, null), typed: typedIn(top, EVERYWHERE) };
-  const { name, rest } = start.value;
+  const before = typedIn(top, EVERYWHERE);
+  if (start.ok) return parseFrom(start.value, before);
+  return { wanted: await misread(start.error, null), typed: before };
+}
+
+/** The line from its command on, with what was typed before it. */
+async function parseFrom(start: Start, before: CommandLine['typed']): Promise<CommandLine> {
+  const { name, rest, isHelp } = start;
   const entry = entryNamed(name ?? DEFAULT);
   const flags = { ...entry?.flags, ...EVERYWHERE };
   const command = commanderOf(flags, entry?.args ?? []);
   if (!entry) command.allowUnknownOption().allowExcessArguments();
   const read = attempt(() => command.parse(rest, { from: 'user' }));
-  const typed = { ...typedIn(top, EVERYWHERE), ...typedIn(command, flags) };
-  if (start.value.isHelp || typed['help']) return { wanted: await help(start.value, entry), typed };
+  const typed = { ...before, ...typedIn(command, flags) };
+  if (isHelp || typed['help']) return { wanted: await help(start, entry), typed };
   if (typed['version']) return { wanted: { is: 'version' }, typed };
   if (!entry) return { wanted: await unheardOf(name), typed };
   if (!read.ok) return { wanted: await misread(read.error, entry), typed };
   return { wanted: { is: 'work', entry, args: command.args }, typed };
 }
 
-type Attempt<T> = { ok: true; value: T } | { ok: false; error: unknown };
+type ParseAttempt<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
-function attempt<T>(what: () => T): Attempt<T> {
+function attempt<T>(what: () => T): ParseAttempt<T> {
   try {
     return { ok: true, value: what() };
   } catch (error) {
@@ -63,6 +83,12 @@ interface Start {
   rest: string[];
 }
 
+/** A line that begins with a command needs no parser to find it. */
+function plainStart([name = '', ...rest]: readonly string[]): Start | null {
+  const isPlain = name !== '' && name !== HELP && !name.startsWith('-');
+  return isPlain ? { isHelp: false, name, rest } : null;
+}
+
 function startOf(top: Command, argv: readonly string[]): Start {
   const { operands, unknown } = top.parseOptions([...argv]);
   const [name, ...rest] = operands;
@@ -70,7 +96,7 @@ function startOf(top: Command, argv: readonly string[]): Start {
   return { isHelp: false, name: name ?? null, rest: name === undefined ? unknown : rest };
 }
 
-function commanderOf(flags: Flags, args: readonly Argument[]): Command {
+function commanderOf(flags: Flags, args: readonly CommandWord[]): Command {
   const command = new Command()
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
@@ -86,7 +112,7 @@ function commanderOf(flags: Flags, args: readonly Argument[]): Command {
 
 /** How commander writes that a value has to be there, may be there, or may be many. */
 const FORMS: Record<
-  Exclude<Flag['takes'], 'nothing'> | Argument['takes'],
+  Exclude<Flag['takes'], 'nothing'> | CommandWord['takes'],
   (value: string) => string
 > = {
   one: (value) => `<${value}>`,
@@ -108,7 +134,8 @@ function optionOf(key: string, { takes, value }: Flag): Option {
 /** What was typed, by key; of `--no-…` that it was. */
 function typedIn(command: Command, flags: Flags): Record<string, Typed> {
   const given = Object.keys(flags).flatMap((key) => {
-    const option = command.options.find(({ long }) => long === optionName(key));
+    const name = optionName(key);
+    const option = command.options.find(({ long }) => long === name);
     const attribute = option?.attributeName() ?? '';
     if (command.getOptionValueSource(attribute) !== 'cli') return [];
     const value: Typed = command.getOptionValue(attribute);

@@ -1,7 +1,9 @@
 import type { Coach, Command, Options, Result } from '../coach';
 import { CoachError, exitCode } from '../errors';
 import { FIRST, type Language, SPOKEN } from '../words/languages';
-import { type CommandLine, readLine } from './command-line';
+import { readLine } from './command-line';
+import type { CommandLine } from './parse';
+import type { Task } from './setup';
 import type { Entry } from './entry';
 import { textOf } from './flag';
 import { screen, type Screen } from './screen';
@@ -35,12 +37,6 @@ async function obey(line: CommandLine, world: World, out: Screen): Promise<numbe
     case 'misread':
       throw wanted.fault;
   }
-}
-
-/** A command line that can be worked on. */
-export interface Task extends Pick<CommandLine, 'typed'> {
-  entry: Entry;
-  args: string[];
 }
 
 async function work(task: Task, world: World, out: Screen): Promise<number> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
+import { momentAt, momentOf } from '../domain/moment';
 import { openLibrary } from '../guide/library';
 import { readyToWrite } from '../store/writer';
 import { openStore, settleStore } from '../store/open';
@@ -9,12 +10,18 @@ import type { Entry } from './entry';
 import { type Flags, optionName, readDayOption, type Reader, textOf } from './flag';
 import { GLOBAL } from './flags';
 import { type PortSetup, portsOf } from './ports';
-import type { Task } from './run';
+import type { CommandLine } from './parse';
 import type { Screen } from './screen';
 import { chosenLanguage, countryOption, isStandIn } from './settle';
 import { FIRST, type Language, SPOKEN } from '../words/languages';
 import { lookOf, terminalOf, wishesOf } from './terminal';
 import type { World } from './world';
+
+/** A command line that can be worked on. */
+export interface Task extends Pick<CommandLine, 'typed'> {
+  entry: Entry;
+  args: string[];
+}
 
 /** Options with which a command that may write only answers. */
 const KEEPS_NOTHING = ['questions', 'facts', 'rules'];
@@ -57,6 +64,9 @@ export async function prepare(
     everything: store.everything,
     begins: 'company' in entry.flags ? `coach ${entry.name} --new` : null,
     clock: () => world.clock(),
+    now: () => momentAt(world.clock()),
+    told: () => momentOf(today, world.time()),
+    newId: () => world.newId(),
     versions: world.versions,
     shippedGuides: world.guides,
     guide: (id: string) => library.guide(language, id),

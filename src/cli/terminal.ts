@@ -1,6 +1,6 @@
 import type { Look } from '../view/look';
 import { style } from '../view/style';
-import type { CommandLine } from './command-line';
+import type { CommandLine } from './parse';
 import type { World } from './world';
 
 /** What the person reads on, judged once. */

@@ -7,6 +7,10 @@ export interface World {
   env: Record<string, string | undefined>;
   /** Milliseconds since 1970. */
   clock(): number;
+  /** Milliseconds since the local midnight. */
+  time(): number;
+  /** A name nothing else has, on any machine. */
+  newId(): string;
   versions: { version: string; node: string };
   /** The local calendar day. */
   today(): Day;

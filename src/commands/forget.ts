@@ -35,10 +35,10 @@ export async function run(
 }
 
 /** What a question before erasing has to name. */
-type Named = Pick<Process, 'id' | 'company' | 'role'>;
+type ToForget = Pick<Process, 'id' | 'company' | 'role'>;
 
 /** The process; by its whole id also one whose file cannot be read, as erasing is the person's right. */
-async function toForget(coach: Coach, name: string | undefined): Promise<Named> {
+async function toForget(coach: Coach, name: string | undefined): Promise<ToForget> {
   try {
     return await knownProcess(coach, name);
   } catch (error) {
@@ -53,7 +53,7 @@ function asideLines(coach: Coach, folders: string[]): string[] {
   return folders.length === 0 ? [] : ['', coach.words.forget.aside(folders.join(', '))];
 }
 
-async function isSure(coach: Coach, { id, company, role }: Named): Promise<boolean> {
+async function isSure(coach: Coach, { id, company, role }: ToForget): Promise<boolean> {
   const words = coach.words.forget;
   if (!coach.ask) return false;
   return confirmed(

@@ -2,7 +2,7 @@ import type { Coach, Result } from '../coach';
 import type { Process } from '../domain/process';
 import { CoachError, type InputFault } from '../errors';
 import { checkedProcess } from '../store/checked';
-import { isSafe, recordIn } from '../store/disk/outside';
+import { isSafe, recordIn } from '../store/disk/untrusted';
 
 const SCHEMA = 'coach.export/1';
 

@@ -13,14 +13,14 @@ export type AnswerValue = string | number | boolean | string[] | PersonAnswer[];
 export type Answers = Record<string, AnswerValue | null>;
 
 /** A text half written when a sitting was stopped, offered again when it goes on. */
-export interface Draft {
+export interface HalfWritten {
   question: string;
   text: string;
 }
 
 /** What may hold a half-written text. */
 export interface Drafted {
-  draft?: Draft;
+  draft?: HalfWritten;
 }
 
 export type AnswerState = 'given' | 'skipped' | 'open';
@@ -66,7 +66,17 @@ function isAnswerValue(value: unknown): value is AnswerValue {
   return Array.isArray(value) || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
+/** The answers without what was skipped. */
+export function withoutSkipped(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
+}
+
 /** How many questions have been given an answer. */
 export function givenIn(answers: Answers): number {
-  return Object.values(answers).filter((value) => value !== null).length;
+  return Object.keys(withoutSkipped(answers)).length;
+}
+
+/** Whether two values of a record are the same; null and nothing are not. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

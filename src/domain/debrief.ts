@@ -1,8 +1,12 @@
 import { listAnswer, textAnswer, type Answers, type AnswerValue } from './answers';
-import { addDays, type Day } from './day/day';
+import type { Day } from './day/day';
+import { sessionOf } from './debrief-sessions';
 import { folded } from './find';
 import { hardOf } from './interview';
-import type { Process, Promised, Round, Session } from './process';
+import { type Round, roundsOf } from './ledger/folds';
+import { entriesOf, timelineOf } from './ledger/timeline';
+import type { Facts } from './followup/facts';
+import type { Process, Session } from './process';
 
 /** REC-12: the analysis ends in a few things to keep and at most three to change. */
 export const MOST_CHANGES = 3;
@@ -10,6 +14,19 @@ export const MOST_CHANGES = 3;
 /** Whether an answer holds more things to change than that. */
 export function isTooManyChanges(answer: AnswerValue | null): boolean {
   return Array.isArray(answer) && answer.length > MOST_CHANGES;
+}
+
+/** What was said in a round, or after it, about what comes next: who, what, by when, in whose words. */
+export interface Promised {
+  saidOn: Day;
+  round: number;
+  who: string | null;
+  /** Their words, as the person remembers them. */
+  words: string | null;
+  /** Last day of the promised answer. */
+  by: Day | null;
+  agreement: Facts['agreement'];
+  contactFrom: Day | null;
 }
 
 /** What a debrief came to. */
@@ -39,9 +56,27 @@ export function debriefOf(process: Process, session: Session): Debrief {
     keep: keep === null ? [] : [keep],
     change: changesOf(answers),
     hardQuestions: hardOf(answers),
-    promises: process.promises.filter(({ round }) => round === session.round),
+    promises: promisesOf(process, session.round),
   };
 }
+
+/** What they said of what comes next, from an interview until the next one. */
+function promisesOf(process: Process, round: number): Promised[] {
+  const rounds = roundsOf(process);
+  const at = rounds.findIndex(({ number }) => number === round);
+  const [from, until] = [rounds[at]?.on, rounds[at + 1]?.on ?? LAST_DAY];
+  if (from === undefined) return [];
+  return entriesOf(timelineOf(process.happenings, LAST_DAY), 'they-said').flatMap(({ k, what }) => {
+    const { who = null, words = null, answerBy: by = null, contact, contactFrom = null } = what;
+    const agreement = contactFrom === null ? (contact ?? 'none') : 'ok';
+    const inRoom = (what.channel ?? null) === null ? words : null;
+    const isNone = inRoom === null && by === null && agreement === 'none';
+    if (isNone || k < from || k >= until) return [];
+    return [{ saidOn: what.on ?? k, round, who, words, by, agreement, contactFrom }];
+  });
+}
+
+const LAST_DAY = '9999-12-31';
 
 function changesOf(answers: Answers): string[] {
   return allChanges(answers).slice(0, MOST_CHANGES);
@@ -77,50 +112,10 @@ export function shiftOf(first: Session, second: Session): Shift {
   };
 }
 
-/** The debrief of a round, first or second look, or null. */
-export function sessionOf(process: Process, round: number, look: 1 | 2): Session | null {
-  return (
-    process.sessions.find(
-      (one) => one.kind === 'debrief' && one.round === round && one.look === look,
-    ) ?? null
-  );
-}
-
-/** The debrief that was begun and not finished, the latest of several, or null. A second look is begun anew by its own step. */
-export function unfinished(process: Process): Session | null {
-  return (
-    process.sessions.findLast(
-      (one) => one.kind === 'debrief' && one.look === 1 && one.state !== 'finished',
-    ) ?? null
-  );
-}
-
-/** The latest finished first look, or null. */
-export function latestDebrief(process: Process): Session | null {
-  return (
-    process.sessions.findLast(
-      (one) => one.kind === 'debrief' && one.look === 1 && one.state === 'finished',
-    ) ?? null
-  );
-}
-
-/** The day a second look is due: the day after the first, once (NB-KL-17). Null when it is done or there is no first. */
-export function secondLookOn(process: Process): Day | null {
-  const first = latestDebrief(process);
-  if (!first || sessionOf(process, first.round, 2)?.state === 'finished') return null;
-  return addDays(first.finishedOn ?? first.startedOn, 1);
-}
-
-/** The process with this session put in or replaced. */
-export function withSession(process: Process, session: Session): Process {
-  const others = process.sessions.filter(({ id }) => id !== session.id);
-  return { ...process, sessions: [...others, session] };
-}
-
 /** The latest interview held that has no debrief yet, or null. */
 export function roundWaiting(process: Process, today: Day): Round | null {
   return (
-    process.rounds.findLast(({ number, on }) => on <= today && !sessionOf(process, number, 1)) ??
+    roundsOf(process).findLast(({ number, on }) => on <= today && !sessionOf(process, number, 1)) ??
     null
   );
 }
@@ -132,8 +127,9 @@ export function roundToDebrief(process: Process, today: Day): Round {
 
 /** The interview held on this day, else a further one. */
 export function roundOn(process: Process, on: Day): Round {
-  const number = (process.rounds.at(-1)?.number ?? 0) + 1;
-  return process.rounds.find((round) => round.on === on) ?? { number, on, people: [] };
+  const rounds = roundsOf(process);
+  const number = Math.max(0, ...rounds.map((round) => round.number)) + 1;
+  return rounds.find((round) => round.on === on) ?? { number, on, people: [] };
 }
 
 /** A debrief just begun: nothing answered. */

@@ -1,9 +1,11 @@
 import { asAnswer, type AnswerValue } from './answers';
+import type { Kind } from './happening';
+import { roundsOf } from './ledger/folds';
 import { valueAt, type Path } from './paths';
 import type { Process, Session } from './process';
 
 /** One fact of a process that a person can correct: which question asks for it, and where it is kept. */
-export interface Field {
+export interface FactField {
   question: string;
   path: Path;
   value: AnswerValue | null;
@@ -11,31 +13,36 @@ export interface Field {
   round: number | null;
 }
 
-const PROCESS_FIELDS = {
-  company: ['company'],
-  role: ['role'],
-  place: ['place'],
-  'applied-on': ['appliedOn'],
+const PROCESS_FIELDS = ['company', 'role', 'place'] as const;
+
+/** The questions that ask for a field of a happening. */
+const TOLD_FIELDS: Partial<Record<Kind, Record<string, string>>> = {
+  applied: { on: 'applied-on' },
+  interview: { on: 'interviewed-on' },
+  'they-said': { words: 'next-step', answerBy: 'answer-by', who: 'answer-from' },
 };
-const PROMISE_FIELDS = { 'next-step': 'words', 'answer-by': 'by', 'answer-from': 'who' };
+
+/** The question that asks for a field of a happening, or null. */
+export function questionOfField(kind: Kind, field: string): string | null {
+  return TOLD_FIELDS[kind]?.[field] ?? null;
+}
 
 /** Everything that can be corrected by answering its question again, in the order it happened. */
-export function fieldsOf(process: Process): Field[] {
-  const field = (question: string, path: Path, round: number | null): Field => ({
+export function fieldsOf(process: Process): FactField[] {
+  const rounds = roundsOf(process);
+  const field = (question: string, path: Path, round: number | null): FactField => ({
     question,
     path,
     round,
     value: asAnswer(valueAt(process, path)),
   });
   return [
-    ...Object.entries(PROCESS_FIELDS).map(([question, path]) => field(question, path, null)),
-    ...process.rounds.map(({ number }, i) =>
-      field('interviewed-on', ['rounds', `${i}`, 'on'], number),
-    ),
-    ...process.promises.flatMap(({ round }, i) =>
-      Object.entries(PROMISE_FIELDS).map(([question, key]) =>
-        field(question, ['promises', `${i}`, key], round),
-      ),
+    ...PROCESS_FIELDS.map((key) => field(key, [key], null)),
+    ...process.happenings.flatMap(({ kind, on }, i) =>
+      Object.entries(TOLD_FIELDS[kind] ?? {}).map(([key, question]) => {
+        const round = rounds.findLast((one) => on !== null && one.on <= on)?.number ?? null;
+        return field(question, ['happenings', `${i}`, key], round);
+      }),
     ),
     ...process.sessions.flatMap((session, i) =>
       answersOf(session).map((id) => field(id, ['sessions', `${i}`, 'answers', id], session.round)),
@@ -43,11 +50,10 @@ export function fieldsOf(process: Process): Field[] {
   ];
 }
 
-/** Answers about the interview itself were put into the process and are corrected there. */
-const ELSEWHERE = new Set([
-  ...Object.keys(PROCESS_FIELDS),
-  ...Object.keys(PROMISE_FIELDS),
-  'interviewed-on',
+/** Answers about the interview itself became happenings and are corrected there. */
+const ELSEWHERE = new Set<string>([
+  ...PROCESS_FIELDS,
+  ...Object.values(TOLD_FIELDS).flatMap((fields) => Object.values(fields)),
   'interviewers',
   'may-contact',
   'contact-from',

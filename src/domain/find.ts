@@ -1,5 +1,5 @@
 /** What a process can be found by. */
-export interface Named {
+export interface Findable {
   id: string;
   company: string;
   role: string;
@@ -34,7 +34,7 @@ export function matchId(name: string, ids: readonly string[]): Match {
 export function matchName(
   name: string,
   ids: readonly string[],
-  processes: () => readonly Named[],
+  processes: () => readonly Findable[],
 ): Match {
   const byId = matchId(name, ids);
   if (byId.kind === 'one' && byId.id === folded(name)) return byId;
@@ -50,7 +50,7 @@ function beginsIn(company: string, name: string): boolean {
 }
 
 /** Finds processes whose company and role together hold every word. */
-export function matchWords(name: string, processes: readonly Named[]): Match {
+export function matchWords(name: string, processes: readonly Findable[]): Match {
   const words = folded(name).split(/\s+/).filter(Boolean);
   const hits = processes.filter(({ company, role }) => {
     const text = folded(`${company} ${role}`);

@@ -128,7 +128,7 @@ export type Telling<K extends Kind = Kind> = {
   } & FieldsOf<Each>;
 }[K];
 
-interface Kept {
+interface Recorded {
   /** Unique across machines, never reused. */
   id: string;
   /** When it was told. */
@@ -140,11 +140,21 @@ interface Kept {
 }
 
 /** One thing that took place, or is going to, on a day. */
-export type Happening<K extends Kind = Kind> = { [Each in K]: Telling<Each> & Kept }[K];
+export type Happening<K extends Kind = Kind> = { [Each in K]: Telling<Each> & Recorded }[K];
 
 /** Whether the word names a kind. */
 export function isKind(word: string): word is Kind {
   return Object.hasOwn(KINDS, word);
+}
+
+/** What a field of a kind holds, `words` and `on` among them; null when the kind has no such field. */
+export function fieldOf(kind: Kind, name: string): FieldSpec | null {
+  const fields: Readonly<Record<string, FieldSpec>> = {
+    on: DAY,
+    words: TEXT,
+    ...KINDS[kind].fields,
+  };
+  return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 }
 
 /** The happenings of these kinds, in the order they came. */
@@ -152,7 +162,8 @@ export function ofKind<K extends Kind>(
   list: readonly Happening[],
   ...kinds: K[]
 ): Extract<Happening, { kind: K }>[] {
-  return list.filter((one) => isOfKind(one, ...kinds));
+  const wanted: readonly string[] = kinds;
+  return list.filter((one): one is Extract<Happening, { kind: K }> => wanted.includes(one.kind));
 }
 
 /** Whether a happening is of one of these kinds. */

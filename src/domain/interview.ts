@@ -1,55 +1,88 @@
-import { listAnswer, peopleAnswer, textAnswer, type Answers } from './answers';
+import {
+  type Answers,
+  dayAnswer,
+  listAnswer,
+  peopleAnswer,
+  sameValue,
+  textAnswer,
+} from './answers';
+import { type Change, putIn } from './change/change';
 import type { Day } from './day/day';
-import type { Agreement, Person, Process, Promised, Round, Session } from './process';
+import { correct, type Deed, tell } from './followup/fact-row';
+import { saysNothing } from './followup/reason';
+import { type Happening, ofKind } from './happening';
+import { appliedOn, roundNumbered } from './ledger/folds';
+import { isOff } from './ledger/timeline';
+import type { Moment } from './moment';
+import type { Process, Session } from './process';
+
+/** New answers of a debrief, all that is answered with them, and the day they are given. */
+export interface Debriefed {
+  session: Pick<Session, 'id' | 'round' | 'startedOn'>;
+  /** Only these count, so that what was corrected by hand since stays corrected. */
+  fresh: Answers;
+  answers: Answers;
+  today: Day;
+}
 
 /**
- * The process with what a debrief's new answers say of the interview: company, role, people, the
- * round, the promise made in it, the hard questions. Only answers that differ from `before` count,
- * so that what was corrected by hand since stays corrected.
+ * What a debrief's new answers say of the interview: that it was held, with whom, what they said in it, what was forgotten.
+ * An answer given anew puts its own happening right.
  */
-export function withInterview(process: Process, session: Session, before: Answers): Process {
-  const fresh = changedSince(before, session.answers);
-  const { round } = session;
-  const met = peopleAnswer(fresh, 'interviewers').map(personOf);
-  const on =
-    textAnswer(fresh, 'interviewed-on') ??
-    process.rounds.find(({ number }) => number === round)?.on;
-  return {
-    ...process,
-    company: textAnswer(fresh, 'company') ?? process.company,
-    role: textAnswer(fresh, 'role') ?? process.role,
-    place: textAnswer(fresh, 'place') ?? process.place,
-    appliedOn: textAnswer(fresh, 'applied-on') ?? process.appliedOn,
-    rounds: isDayTold(process, session)
-      ? withRound(process.rounds, {
-          number: round,
-          on: on ?? session.startedOn,
-          people: met.map(({ name }) => name),
-        })
-      : process.rounds,
-    people: withPeople(process.people, met),
-    promises: withPromise(process.promises, fresh, round, on ?? session.startedOn),
-    hardQuestions: withHard(process.hardQuestions, hardOf(fresh), on ?? session.startedOn),
-  };
+export function interviewDeeds(stored: Process, told: Debriefed): Deed[] {
+  const before = roundNumbered(stored, told.session.round)?.on ?? null;
+  const on = dayAnswer(told.fresh, 'interviewed-on') ?? before ?? told.session.startedOn;
+  return [
+    ...applied(stored, told.fresh),
+    ...held(stored, told, on),
+    ...said(stored, told, { before: before ?? on, on }),
+    ...forgotten(stored, told),
+  ];
 }
 
-/** A sitting stopped before the day is told leaves no interview behind; a day skipped is the day of the sitting. */
-function isDayTold({ rounds }: Process, { round, state, answers }: Session): boolean {
-  return (
-    state === 'finished' ||
-    'interviewed-on' in answers ||
-    rounds.some(({ number }) => number === round)
-  );
+/** The interview of a sitting that ended without being asked for its day. */
+export function untoldInterview(
+  stored: Process,
+  { round, startedOn: on }: Debriefed['session'],
+  answers: Answers,
+): Deed[] {
+  if (roundNumbered(stored, round) || Object.hasOwn(answers, 'interviewed-on')) return [];
+  const met = peopleAnswer(answers, 'interviewers');
+  return tell({
+    kind: 'interview',
+    on,
+    round,
+    state: 'held',
+    ...(met.length > 0 && { with: met }),
+  });
 }
 
-/** The process without what a sitting has told of its interview: it turned out to be another one. */
-export function withoutInterview(process: Process, { id, round }: Session): Process {
-  return {
-    ...process,
-    rounds: process.rounds.filter(({ number }) => number !== round),
-    promises: process.promises.filter((promise) => promise.round !== round),
-    sessions: process.sessions.filter((session) => session.id !== id),
-  };
+/** What new answers say of the job, and the hard questions to practise. */
+export function jobChanges(stored: Process, { session, fresh }: Debriefed, at: Moment): Change[] {
+  const on = dayAnswer(fresh, 'interviewed-on') ?? roundNumbered(stored, session.round)?.on;
+  const known = stored.hardQuestions.map(({ question }) => question);
+  return [
+    ...(['company', 'role', 'place'] as const).flatMap((field): Change[] => {
+      const value = textAnswer(fresh, field);
+      return value === null || value === stored[field] ? [] : [{ do: 'set', field, value, at }];
+    }),
+    ...hardOf(fresh)
+      .filter((question) => !known.includes(question))
+      .map((question) => {
+        const asked = { question, answer: null, on: on ?? session.startedOn };
+        return putIn('hardQuestions', question, asked, at);
+      }),
+  ];
+}
+
+/** What takes back all that a sitting has told of its interview: it turned out to be another one. */
+export function leaving(stored: Process, { id, round }: Session, at: Moment): Change[] {
+  const on = roundNumbered(stored, round)?.on;
+  const own = on === undefined ? [] : [...interviewsOn(stored, on), ...saidInRoom(stored, on)];
+  return [
+    ...own.map((one): Change => ({ do: 'take-back', id: one.id, at })),
+    { do: 'drop', sitting: id, at },
+  ];
 }
 
 /** The hard questions and those that came unprepared (NB-ST-39, NB-ST-41), each once. */
@@ -59,80 +92,90 @@ export function hardOf(answers: Answers): string[] {
   ];
 }
 
-function changedSince(before: Answers, now: Answers): Answers {
-  const changed = Object.entries(now).filter(
-    ([id, value]) => JSON.stringify(before[id]) !== JSON.stringify(value),
+function applied(stored: Process, fresh: Answers): Deed[] {
+  const on = dayAnswer(fresh, 'applied-on');
+  if (on === null || on === appliedOn(stored)) return [];
+  const known = ofKind(stored.happenings, 'applied').at(-1);
+  return known ? correct(known, { on }) : tell({ kind: 'applied', on });
+}
+
+/** A sitting stopped before the day is told leaves no interview behind; a day skipped is the day the sitting began. */
+function held(stored: Process, { session, fresh, answers }: Debriefed, on: Day): Deed[] {
+  const { round } = session;
+  const known = interviewsOn(stored, roundNumbered(stored, round)?.on);
+  if (known.length === 0 && !Object.hasOwn(fresh, 'interviewed-on')) return [];
+  const met = peopleAnswer(known.length === 0 ? answers : fresh, 'interviewers');
+  const set = { on, round, state: 'held', ...(met.length > 0 && { with: met }) } as const;
+  if (known.length === 0) return tell({ kind: 'interview', ...set });
+  return known.flatMap((one) => putRight(one, set));
+}
+
+/** What they said in the interview itself; silence about what comes next is no word of theirs. */
+function said(stored: Process, told: Debriefed, days: { before: Day; on: Day }): Deed[] {
+  const known = saidInRoom(stored, days.before).at(-1);
+  const set = wordsIn(told, known);
+  if (known) return putRight(known, { on: days.on, ...set });
+  const isSaid = Object.values(set).some((value) => value !== null);
+  return isSaid ? tell({ kind: 'they-said', on: days.on, ...set }) : [];
+}
+
+type SaidInRoom = Pick<
+  Happening<'they-said'>,
+  'words' | 'answerBy' | 'who' | 'contact' | 'contactFrom'
+>;
+
+function wordsIn({ fresh, answers }: Debriefed, known: SaidInRoom | undefined): SaidInRoom {
+  const words = textAnswer(fresh, 'next-step');
+  const answerBy = dayAnswer(fresh, 'answer-by');
+  const who = textAnswer(fresh, 'answer-from');
+  return {
+    ...(words !== null && { words }),
+    ...(answerBy !== null && { answerBy }),
+    ...(who !== null && { who }),
+    ...contactIn(fresh, answers, known),
+  };
+}
+
+/** Whether one may get in touch, and from which day; a day goes with the leave it was given with. */
+function contactIn(fresh: Answers, answers: Answers, known: SaidInRoom | undefined): SaidInRoom {
+  const contactFrom = dayAnswer(fresh, 'contact-from');
+  if (contactFrom !== null) return { contact: 'ok', contactFrom };
+  const answer = textAnswer(fresh, 'may-contact');
+  if (answer === null) return {};
+  const isOk = answer === 'ok' || dayAnswer(answers, 'contact-from') !== null;
+  if (isOk) return { contact: 'ok' };
+  const contact = answer === 'do-not' ? 'do-not' : null;
+  return { contact, ...(known?.contactFrom != null && { contactFrom: null }) };
+}
+
+/** Something one would have liked to say, open until it is told or dropped. */
+function forgotten(stored: Process, { session, fresh, today }: Debriefed): Deed[] {
+  const words = textAnswer(fresh, 'forgotten');
+  if (words === null) return [];
+  const answers = stored.sessions.find(({ id }) => id === session.id)?.answers ?? {};
+  const texts = [textAnswer(answers, 'forgotten'), words];
+  const known = ofKind(stored.happenings, 'came-up').find(
+    (one) => one.what === 'forgotten' && texts.includes(one.words ?? ''),
   );
-  return Object.fromEntries(changed);
+  if (saysNothing(words)) return known ? putRight(known, { settled: today }) : [];
+  if (known) return putRight(known, { words });
+  return tell({ kind: 'came-up', on: today, what: 'forgotten', words });
 }
 
-function personOf({ name, role, mail }: { name: string; role?: string; mail?: string }): Person {
-  return { name, role: role ?? null, mail: mail ?? null };
+/** The booking and the interview of a day. */
+function interviewsOn({ happenings }: Process, on: Day | undefined): Happening<'interview'>[] {
+  return ofKind(happenings, 'interview').filter((one) => one.on === on && !isOff(one.state));
 }
 
-function withRound(rounds: Round[], round: Round): Round[] {
-  const before = rounds.find(({ number }) => number === round.number);
-  const people = round.people.length > 0 ? round.people : (before?.people ?? []);
-  const others = rounds.filter(({ number }) => number !== round.number);
-  return [...others, { ...round, people }].toSorted((a, b) => a.number - b.number);
+function saidInRoom({ happenings }: Process, on: Day): Happening<'they-said'>[] {
+  return ofKind(happenings, 'they-said').filter(
+    ({ channel, on: day }) => day === on && (channel ?? null) === null,
+  );
 }
 
-function withPeople(known: Person[], met: Person[]): Person[] {
-  const earlier = new Map(known.map((person) => [person.name, person]));
-  const merged = met.map(({ name, role, mail }) => ({
-    name,
-    role: role ?? earlier.get(name)?.role ?? null,
-    mail: mail ?? earlier.get(name)?.mail ?? null,
-  }));
-  const names = new Set(met.map(({ name }) => name));
-  return [...known.filter(({ name }) => !names.has(name)), ...merged];
-}
-
-/** The ledger with what was said in this round; silence about what comes next leaves no entry. */
-function withPromise(promises: Promised[], fresh: Answers, round: number, saidOn: Day): Promised[] {
-  const said = saidIn(fresh);
-  if (Object.keys(said).length === 0) return promises;
-  const isThis = (promise: Promised): boolean =>
-    promise.round === round && promise.saidOn === saidOn;
-  const before = promises.find(isThis) ?? {
-    saidOn,
-    round,
-    who: null,
-    words: null,
-    by: null,
-    agreement: 'none',
-    contactFrom: null,
-  };
-  return [...promises.filter((promise) => !isThis(promise)), { ...before, ...said }];
-}
-
-function saidIn(fresh: Answers): Partial<Promised> {
-  const contactFrom = textAnswer(fresh, 'contact-from');
-  const agreement = contactFrom === null ? agreementOf(textAnswer(fresh, 'may-contact')) : 'ok';
-  const said = {
-    words: textAnswer(fresh, 'next-step'),
-    by: textAnswer(fresh, 'answer-by'),
-    who: textAnswer(fresh, 'answer-from'),
-    agreement: agreement === 'none' ? null : agreement,
-    contactFrom,
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
-}
-
-function agreementOf(answer: string | null): Agreement {
-  return answer === 'ok' || answer === 'do-not' ? answer : 'none';
-}
-
-function withHard(
-  known: Process['hardQuestions'],
-  questions: string[],
-  on: Day,
-): Process['hardQuestions'] {
-  const asked = new Set(known.map(({ question }) => question));
-  return [
-    ...known,
-    ...questions
-      .filter((question) => !asked.has(question))
-      .map((question) => ({ question, answer: null, on })),
-  ];
+/** Those fields that are not so already. */
+function putRight(one: Happening, set: object): Deed[] {
+  const known = new Map<string, unknown>(Object.entries(one));
+  const other = Object.entries(set).filter(([field, value]) => !sameValue(known.get(field), value));
+  return other.length === 0 ? [] : correct(one, Object.fromEntries(other));
 }

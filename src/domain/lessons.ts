@@ -1,6 +1,8 @@
 import { listAnswer, textAnswer } from './answers';
 import type { Day } from './day/day';
-import { debriefOf, sessionOf } from './debrief';
+import { debriefOf } from './debrief';
+import { sessionOf } from './debrief-sessions';
+import { companyNotes, roundNumbered, roundsOf } from './ledger/folds';
 import type { Process } from './process';
 
 /** Something an earlier interview taught, in the person's own words. */
@@ -36,7 +38,7 @@ export function lessonsOf(processes: readonly Process[]): Lessons {
 }
 
 function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesson[] }[] {
-  const { sessions, rounds, id, company } = process;
+  const { sessions, id, company } = process;
   const firsts = sessions.filter(
     ({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished',
   );
@@ -44,7 +46,7 @@ function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesso
     const again = sessionOf(process, first.round, 2);
     const answers = { ...first.answers, ...again?.answers };
     const on = first.finishedOn ?? first.startedOn;
-    const held = rounds.find(({ number }) => number === first.round)?.on ?? on;
+    const held = roundNumbered(process, first.round)?.on ?? on;
     const lesson = (text: string): Lesson => ({ text, process: id, company, on: held });
     const { change, keep } = debriefOf(process, { ...first, answers });
     return { on, changed: change.slice(0, 1).map(lesson), kept: keep.map(lesson) };
@@ -74,19 +76,14 @@ export function ownQuestions({ sessions }: Process): string[] {
   return [...new Set(lines)];
 }
 
-/** The process with further facts about the company; a fact known already is kept once (SV-12-06e). */
-export function withFacts(process: Process, facts: readonly string[], on: Day): Process {
-  const known = new Set(process.companyNotes.map(({ text }) => text));
-  const fresh = [...new Set(facts)].filter((text) => text !== '' && !known.has(text));
-  if (fresh.length === 0) return process;
-  return {
-    ...process,
-    companyNotes: [...process.companyNotes, ...fresh.map((text) => ({ on, text }))],
-  };
+/** Facts about the company that are not noted yet, each once (SV-12-06e). */
+export function freshFacts(process: Process, facts: readonly string[]): string[] {
+  const known = new Set(companyNotes(process).map(({ words }) => words));
+  return [...new Set(facts)].filter((text) => text !== '' && !known.has(text));
 }
 
 /** The number of the interview to come: one after those held. */
-export function comingRound({ rounds }: Process, today: Day): number {
-  const held = rounds.filter(({ on }) => on <= today);
+export function comingRound(process: Process, today: Day): number {
+  const held = roundsOf(process).filter(({ on }) => on <= today);
   return Math.max(0, ...held.map(({ number }) => number)) + 1;
 }

@@ -1,9 +1,9 @@
-import { folded, type Named } from './find';
+import { folded, type Findable } from './find';
 
 /** The id most like a name that fits none, itself or by its first word or its company's, or null. */
 export function likelyId(
   name: string,
-  known: readonly Named[],
+  known: readonly Findable[],
   nearest: (word: string, candidates: readonly string[]) => string | null,
 ): string | null {
   const callings = known.flatMap(({ id, company }) =>

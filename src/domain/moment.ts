@@ -11,6 +11,11 @@ export function momentOf(day: Day, time: number): Moment {
   return `${day}T${new Date(within).toISOString().slice(11, 23)}`;
 }
 
+/** The moment so many milliseconds after the beginning of 1970, in UTC. */
+export function momentAt(milliseconds: number): Moment {
+  return new Date(milliseconds).toISOString().slice(0, -1);
+}
+
 /** The day of a moment. */
 export function dayOf(moment: Moment): Day {
   return moment.slice(0, 10);

@@ -1,14 +1,17 @@
 import { type Answers, dayAnswer, textAnswer } from './answers';
 import { isMail } from './mail';
-import { byName, type Contact, newContact } from './people';
+import { byName, type Acquaintance, newContact } from './people';
+import type { Day } from './day/day';
+import { peopleOf } from './ledger/folds';
+import { turnOn } from './ledger/state';
 import { isActive, type Process } from './process';
 
 /** A contact with what was answered; what was not answered stays. An address that is none is left out. */
 export function withContactAnswers(
-  known: Contact | undefined,
+  known: Acquaintance | undefined,
   name: string,
   answers: Answers,
-): Contact {
+): Acquaintance {
   const before = known ?? newContact(name);
   const mail = textAnswer(answers, 'mail');
   const kind = textAnswer(answers, 'kind');
@@ -27,14 +30,14 @@ export function withContactAnswers(
 /** The latest process still going in which somebody was met who is not in the network (SV-12-10f), or null. */
 export function metElsewhere(
   processes: readonly Process[],
-  contacts: readonly Contact[],
+  contacts: readonly Acquaintance[],
 ): Process | null {
-  const isNew = ({ people }: Process): boolean =>
-    people.some(({ name }) => byName(contacts, name).length === 0);
+  const isNew = (process: Process): boolean =>
+    peopleOf(process).some(({ name }) => byName(contacts, name).length === 0);
   return processes.find((process) => isActive(process) && isNew(process)) ?? null;
 }
 
 /** Whether some employer has said no: then nothing more is aimed at it (REC-08). */
-export function hasHadNo(processes: readonly Process[]): boolean {
-  return processes.some(({ outcome }) => outcome.state === 'rejected');
+export function hasHadNo(processes: readonly Process[], today: Day): boolean {
+  return processes.some((process) => turnOn(process, today).is === 'rejected');
 }

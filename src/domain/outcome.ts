@@ -1,16 +1,24 @@
-import { type Answers, dayAnswer, textAnswer } from './answers';
+import { type Answers, answerState, dayAnswer } from './answers';
 import type { Day } from './day/day';
-import { type Facts, plainFacts } from './followup/facts';
-import { lastInterview, type Outcome, type Process, type Promised } from './process';
-import { factsOf, feedbackOf } from './followup/process-facts';
-import { reasonWords } from './followup/reason';
-import { verdict } from './followup/verdict';
+import { correct, type Deed, tell } from './followup/fact-row';
+import type { Facts } from './followup/facts';
+import { nextDate } from './followup/rows-course';
+import { wantsNoQuestion } from './followup/unsettled';
+import { viewOf } from './followup/view';
+import { type Happening, ofKind, type Telling } from './happening';
+import { standingOffers } from './ledger/folds';
+import { feedbackIn } from './ledger/outcome';
+import { type State, type Turn, turnOn } from './ledger/state';
+import { aheadOn } from './ledger/timeline';
+import type { Process } from './process';
+import { offerDeeds } from './salary/figures';
 
 /** How a process goes on or ends, as a person names it; `reopened` takes an ending back. */
 export const OUTCOMES = [
   'next',
   'offer',
   'accepted',
+  'declined',
   'rejected',
   'withdrawn',
   'silence',
@@ -19,130 +27,173 @@ export const OUTCOMES = [
 ] as const;
 export type OutcomeName = (typeof OUTCOMES)[number];
 
-/** The process with what has happened. Naming the same outcome again changes nothing but what is newly told. */
-export function withOutcome(
-  process: Process,
-  name: OutcomeName,
-  on: Day,
-  answers: Answers,
-): Process {
-  const outcome = outcomeOf(process.outcome, name, on, answers);
-  const answered = answers['offer-answered'];
-  const myMove = name === 'offer' && typeof answered === 'boolean' ? !answered : null;
-  const changed = process.outcome.state !== outcome.state;
-  return {
-    ...process,
-    outcome,
-    situation: changed ? { ...process.situation, myMove } : process.situation,
-    promises: answers['no-feedback'] === true ? withoutFeedback(process, on) : process.promises,
-  };
+/** How a process stands, as a person would name it; null while an answer is awaited. */
+function nameOf({ is, by }: Turn): OutcomeName | null {
+  if (is === 'pending') return null;
+  if (is !== 'closed') return is;
+  if (by?.what.kind === 'ended') return by.what.how ?? 'cancelled';
+  return ANSWERED[by?.what.kind === 'i-answered' ? (by.what.what ?? '') : ''] ?? 'withdrawn';
 }
 
-function outcomeOf(before: Outcome, name: OutcomeName, on: Day, answers: Answers): Outcome {
-  const feedback = { state: 'not-asked', askedOn: null, words: null } as const;
-  const fresh: Outcome = { state: 'pending', on, how: null, nextDate: null, feedback };
+const ANSWERED: Record<string, OutcomeName> = { accepted: 'accepted', declined: 'declined' };
+
+/** Whether this is something else than what is known on a day; an invitation is used up by its interview. */
+export function isNewOutcome(process: Process, name: OutcomeName, today: Day): boolean {
+  const turn = turnOn(process, today);
+  if (name === 'reopened') return ENDINGS.includes(turn.is);
+  return nameOf(turn) !== name;
+}
+
+const ENDINGS: readonly State[] = ['accepted', 'rejected', 'closed'];
+
+/** An outcome as it is told. */
+export interface OutcomeTold {
+  name: OutcomeName;
+  /** The day of the news; null: told before, and its day stays. */
+  on: Day | null;
+  answers: Answers;
+  today: Day;
+}
+
+/** What an outcome told becomes. The same one named again puts right what is newly told. */
+export function outcomeDeeds(process: Process, told: OutcomeTold): Deed[] {
+  const { name, today } = told;
+  const turn = turnOn(process, today);
+  if (name === 'next') return nextDeeds(process, told);
+  if (name === 'offer') return offerTold(process, told);
+  const day = told.on ?? today;
+  if (name === 'reopened') return isNewOutcome(process, name, today) ? reopened(turn, day) : [];
+  if (nameOf(turn) !== name || !turn.by) return tell(endTold(name, day, told.answers));
+  const { what } = turn.by;
+  return again(what, endTold(name, told.on ?? what.on ?? day, told.answers));
+}
+
+type End = Exclude<OutcomeName, 'next' | 'offer' | 'reopened'>;
+
+function endTold(name: End, on: Day, answers: Answers): Telling {
   switch (name) {
-    case 'next':
-      return { ...fresh, state: 'next', nextDate: dayAnswer(answers, 'next-date') };
-    case 'offer':
-      return { ...fresh, state: 'offer', nextDate: dayAnswer(answers, 'answer-by') };
-    case 'rejected':
-      return { ...fresh, state: 'rejected', feedback: before.feedback };
-    case 'reopened':
-      return { ...fresh, on: null };
     case 'accepted':
+    case 'declined':
+      return { kind: 'i-answered', on, what: name };
     case 'withdrawn':
+      return { kind: 'i-answered', on, what: 'withdrew' };
     case 'silence':
     case 'cancelled':
-      return { ...fresh, state: 'closed', how: name, feedback: before.feedback };
+      return { kind: 'ended', on, how: name };
+    case 'rejected':
+      return noTold(on, answers);
   }
 }
 
-/** An employer that gives no individual feedback has asked not to be contacted about it (F05). */
-function withoutFeedback(process: Process, on: Day): Promised[] {
-  const { promises } = process;
-  const round = lastInterview(process, on)?.number ?? 1;
-  const said: Promised = {
-    saidOn: on,
-    round,
-    who: null,
-    words: null,
-    by: null,
-    agreement: 'do-not',
-    contactFrom: null,
+function noTold(on: Day, answers: Answers): Telling<'no'> {
+  const channel = CHANNELS.find((one) => one === answers['no-channel']);
+  const isRefused = answers['no-feedback'] === true;
+  return {
+    kind: 'no',
+    on,
+    ...(channel && { channel }),
+    ...(isRefused && { feedback: 'not-given' }),
   };
-  const isSaid = promises.some(({ saidOn, agreement }) => saidOn === on && agreement === 'do-not');
-  return isSaid ? promises : [...promises, said];
 }
 
-/** The process where the one question is wanted or not; one already asked stays so. */
-export function withQuestion(process: Process, isWanted: boolean): Process {
-  const { outcome } = process;
-  if (feedbackOf(outcome) !== 'not-asked') return process;
-  const state = isWanted ? 'not-asked' : 'not-wanted';
-  return { ...process, outcome: { ...outcome, feedback: { ...outcome.feedback, state } } };
+const CHANNELS = ['call', 'mail', 'other'] as const;
+
+/** The fields of a happening that are now told otherwise. */
+function again(seen: Happening, telling: Telling): Deed[] {
+  const before = new Map(Object.entries(seen));
+  const fresh = Object.entries(telling).filter(([field, value]) => before.get(field) !== value);
+  return fresh.length === 0 ? [] : correct(seen, Object.fromEntries(fresh));
 }
 
-/** The process with their feedback, word for word. */
-export function withFeedback(process: Process, words: string, today: Day): Process {
-  const { outcome } = process;
-  const askedOn = outcome.feedback.askedOn ?? today;
-  return { ...process, outcome: { ...outcome, feedback: { state: 'received', askedOn, words } } };
+/** The invitation, and the interview it is to; told again with another day, that one is moved. */
+function nextDeeds(process: Process, { on, answers, today }: OutcomeTold): Deed[] {
+  const day = dayAnswer(answers, 'next-date');
+  const { is, by } = turnOn(process, today);
+  const known = ofKind(process.happenings, 'they-said').findLast(({ invites }) => invites === true);
+  const isKnown = is === 'next' && known !== undefined;
+  const invitation = isKnown
+    ? again(known, { kind: 'they-said', on: on ?? known.on })
+    : tell({ kind: 'they-said', on: on ?? today, invites: true });
+  const [booking] = is === 'next' ? aheadOn(process.happenings, today) : [];
+  const isOnlyBooked = is === 'next' && !isKnown && by !== null;
+  if (day === null) return isOnlyBooked ? [] : invitation;
+  const booked: Telling<'interview'> = { kind: 'interview', on: day, state: 'booked' };
+  return [
+    ...(isOnlyBooked ? [] : invitation),
+    ...(booking ? again(booking, booked) : tell(booked)),
+  ];
 }
 
-/** Where the one question stands after a no: may be asked from a day on, may be asked now, or is no longer asked. */
-export type QuestionState =
-  | { is: 'early'; from: Day }
-  | { is: 'now' }
-  | { is: 'asked' }
-  | { is: 'received' }
-  | { is: 'late' }
-  | { is: 'refused' }
-  | { is: 'unwanted' };
+/** The offer, and whether they have had a word of thanks for it; without that it waits for a reply. */
+function offerTold(process: Process, { on, answers, today }: OutcomeTold): Deed[] {
+  const standing = standingOffers(process, today).at(-1);
+  const replyBy = dayAnswer(answers, 'answer-by');
+  const isUnsaid = answerState(answers, 'answer-by') === 'open';
+  const isKnown = replyBy === null && standing?.replyBy != null;
+  const fields = isUnsaid || isKnown ? {} : { replyBy };
+  const offer =
+    standing && on === null
+      ? again(standing, { kind: 'offer', on: standing.on, ...fields })
+      : offerDeeds(process, fields, { on: on ?? today, today });
+  const moved = standing && on !== null && offer.every((deed) => deed.do === 'correct');
+  return [
+    ...offer,
+    ...(moved ? again(standing, { kind: 'offer', on }) : []),
+    ...thankedFor(process, answers['offer-answered'], on ?? standing?.on ?? today, today),
+  ];
+}
 
-/** What the follow-up table says of the question for feedback (F02 to F08). */
-export function questionState(process: Process, today: Day): QuestionState {
-  const decidedOn = process.outcome.on ?? today;
-  const facts = factsOf(process, today) ?? rejectedFacts(process, decidedOn);
-  const { rule, on } = verdict(facts, today);
-  const states: Record<string, QuestionState> = {
-    F02: { is: 'received' },
-    F03: { is: 'asked' },
-    F04: { is: 'asked' },
-    F05: { is: 'refused' },
-    F06: { is: 'early', from: on },
-    F07: { is: 'now' },
+function thankedFor({ happenings }: Process, isThanked: unknown, on: Day, today: Day): Deed[] {
+  const open = ofKind(happenings, 'they-asked').filter(
+    (one) => one.for === 'reply' && one.done == null && (one.on ?? on) >= on,
+  );
+  if (isThanked === true) return open.flatMap((one) => correct(one, { done: today }));
+  if (isThanked !== false || open.length > 0) return [];
+  return tell({ kind: 'they-asked', on, for: 'reply' });
+}
+
+/** A yes is taken back; after silence any word of theirs is enough; a no or another end needs an invitation. */
+function reopened({ is, by }: Turn, on: Day): Deed[] {
+  if (is === 'accepted' && by) return [{ do: 'take-back', id: by.what.id }];
+  const isSilence = by?.what.kind === 'ended' && by.what.how === 'silence';
+  return tell({ kind: 'they-said', on, ...(!isSilence && { invites: true }) });
+}
+
+/** How a process stands, for scripts. */
+export interface OutcomeNow {
+  state: State;
+  on: Day | null;
+  nextDate: Day | null;
+  feedback: {
+    state: Facts['feedback'] | 'not-wanted';
+    askedOn: Day | null;
+    words: string | null;
   };
-  const state = states[rule] ?? { is: 'late' };
-  const isOpen = state.is === 'early' || state.is === 'now';
-  return isOpen && process.outcome.feedback.state === 'not-wanted' ? { is: 'unwanted' } : state;
 }
 
-/** A no without any interview on record is reckoned from its own day. */
-function rejectedFacts({ country, outcome }: Process, decidedOn: Day): Facts {
-  const feedback = feedbackOf(outcome);
-  const { askedOn: feedbackAskedOn } = outcome.feedback;
-  const plain = plainFacts(country, decidedOn);
-  return { ...plain, outcome: 'rejected', decidedOn, feedback, feedbackAskedOn };
+/** How a process stands on a day, since when, what comes next, and what was said of feedback. */
+export function standingOf(process: Process, today: Day): OutcomeNow {
+  const turn = turnOn(process, today);
+  const view = viewOf(process, today, today);
+  const asked = view && feedbackIn(view.list, view.state);
+  const state = asked?.state ?? 'not-asked';
+  const isUnwanted = state === 'not-asked' && wantsNoQuestion(process, today);
+  return {
+    state: turn.is,
+    on: sinceWhen(process, turn),
+    nextDate: view && nextDate(view),
+    feedback: {
+      state: isUnwanted ? 'not-wanted' : state,
+      askedOn: asked?.askedOn ?? null,
+      words: asked?.words ?? null,
+    },
+  };
 }
 
-/** The one question of the person's own: more than one, or one about the reason, is not sent (SV-NJ-30, SV-NJ-16). */
-export function questionFault(text: string): 'two' | 'reason' | null {
-  if (reasonWords(text)) return 'reason';
-  return text.split('?').length > 2 ? 'two' : null;
-}
-
-/** The shape of the one question and what goes into it, or null when none is wanted. */
-export function shapeOf(answers: Answers): 'one-thing' | 'either-or' | 'part' | 'own' | null {
-  const shape = textAnswer(answers, 'shape');
-  const given = (...ids: string[]): boolean => ids.every((id) => textAnswer(answers, id) !== null);
-  if (shape === 'none') return null;
-  if (shape === 'own' && isOwn(answers)) return shape;
-  if (shape === 'part' && given('part')) return shape;
-  return shape === 'either-or' && given('point-one', 'point-two') ? shape : 'one-thing';
-}
-
-function isOwn(answers: Answers): boolean {
-  const text = textAnswer(answers, 'own-question');
-  return text !== null && questionFault(text) === null;
+/** The day of the news: of an invitation, not of the booking that came with it. */
+function sinceWhen({ happenings }: Process, { is, by }: Turn): Day | null {
+  if (is === 'pending' || by === null) return null;
+  const invitation = ofKind(happenings, 'they-said').findLast(({ invites }) => invites === true);
+  if (by.what.kind === 'interview') return invitation?.on ?? by.k;
+  return by.what.on;
 }

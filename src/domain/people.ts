@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 /** Somebody of the network, or a role model, or both. */
-export interface Contact {
+export interface Acquaintance {
   name: string;
   from: string | null;
   mail: string | null;
@@ -36,7 +36,7 @@ export interface Contact {
 /** The people of the person's own: kept beside the processes, since they outlast them. */
 export interface People {
   references: Reference[];
-  contacts: Contact[];
+  contacts: Acquaintance[];
 }
 
 export const NO_PEOPLE: People = { references: [], contacts: [] };
@@ -51,7 +51,7 @@ export function newReference(name: string): Reference {
 }
 
 /** A contact of whom only the name is known. */
-export function newContact(name: string): Contact {
+export function newContact(name: string): Acquaintance {
   const unknown = { from: null, mail: null, lastMet: null, nextThought: null };
   return { name, ...unknown, roleModel: false, learn: null, borrow: null };
 }
@@ -83,8 +83,8 @@ export function isLongAgo({ workedUntil }: Reference, today: Day): boolean {
 }
 
 /** The contacts, the one not heard of for longest first; those never met by a date come first of all. */
-export function longestSilent(contacts: readonly Contact[], today: Day): Contact[] {
-  const silence = ({ lastMet }: Contact): number =>
+export function longestSilent(contacts: readonly Acquaintance[], today: Day): Acquaintance[] {
+  const silence = ({ lastMet }: Acquaintance): number =>
     lastMet === null ? Number.MAX_SAFE_INTEGER : daysBetween(lastMet, today);
   return contacts.toSorted((one, other) => silence(other) - silence(one));
 }

@@ -1,7 +1,13 @@
-import { latestDebrief } from './debrief';
+import { latestDebrief } from './debrief-sessions';
 import type { Day } from './day/day';
+import { factsIn } from './followup/fact-rows';
+import { type Kind, ofKind } from './happening';
+import { companyNotes, peopleOf } from './ledger/folds';
+import { isCarried } from './ledger/outcome';
+import { turnOn } from './ledger/state';
 import { byName, type People } from './people';
 import { isActive, type PointState, type Process } from './process';
+import { feltGood } from './signs';
 
 /** How many points the list has (SV-12-00c). */
 export const POINTS = 12;
@@ -37,7 +43,7 @@ export interface Point {
 /** A process and what is round it. */
 export interface Around {
   process: Process;
-  /** Every other process. */
+  /** Every other process that is not over. */
   others: readonly Process[];
   people: People;
 }
@@ -56,12 +62,12 @@ function pointOf(around: Around, number: number): Point {
 
 /** How the coach sees each point done; what happens off the screen (8) only the person can tell. */
 const EYES: Record<number, (around: Around) => Seen | null> = {
-  1: ({ process }) => sight('promise', process.promises.at(-1)?.saidOn),
+  1: ({ process }) => told('promise', process, 'they-said'),
   2: ({ process }) => sight('debrief', latestDebrief(process)?.finishedOn),
-  3: ({ process }) => sight('thanks', process.thanked.at(-1)?.on),
-  4: ({ process }) => sight('contact', process.contacts.at(-1)?.on),
-  5: ({ process }) => sight('told', process.referencesTold.at(-1)?.on),
-  6: ({ process }) => sight('company', process.companyNotes.at(-1)?.on),
+  3: ({ process }) => told('thanks', process, 'i-thanked'),
+  4: ({ process }) => contactSeen(process),
+  5: ({ process }) => told('told', process, 'reference-told'),
+  6: ({ process }) => latest('company', companyNotes(process)),
   7: ({ others }) => sight('applied', others.find(isActive)?.startedOn),
   9: ({ process }) => bidsSeen(process),
   10: ({ process, people }) => networkSeen(process, people),
@@ -73,19 +79,42 @@ function sight(what: SeenKind, on: Day | null | undefined): Seen | null {
   return on === undefined || on === null ? null : { what, on };
 }
 
+/** The last of what was told. */
+function latest(what: SeenKind, list: readonly { on: Day | null }[]): Seen | null {
+  const last = list.at(-1);
+  return last ? { what, on: last.on } : null;
+}
+
+function told(what: SeenKind, { happenings }: Process, kind: Kind): Seen | null {
+  return latest(what, ofKind(happenings, kind));
+}
+
+/** A call or mail of any kind but the one question after a no. */
+function contactSeen({ happenings }: Process): Seen | null {
+  const contacts = ofKind(happenings, 'i-contacted');
+  return latest(
+    'contact',
+    contacts.filter(({ about }) => about !== 'feedback'),
+  );
+}
+
 /** All three levels, as point 9 asks (SV-12-09g to SV-12-09i). */
 function bidsSeen({ salary }: Process): Seen | null {
   const levels = new Set(salary.bids.map(({ level }) => level));
   return levels.size === 3 ? sight('bids', salary.bids.at(-1)?.on) : null;
 }
 
-function networkSeen({ people: met }: Process, { contacts }: People): Seen | null {
-  const known = met.some(({ name }) => byName(contacts, name).length > 0);
+function networkSeen(process: Process, { contacts }: People): Seen | null {
+  const known = peopleOf(process).some(({ name }) => byName(contacts, name).length > 0);
   return known ? { what: 'network', on: null } : null;
 }
 
-function feedbackSeen({ outcome: { feedback } }: Process): Seen | null {
-  return feedback.askedOn === null ? null : { what: 'feedback', on: feedback.askedOn };
+/** Asked for, or told without being asked; a call nobody lifted asked nothing. */
+function feedbackSeen({ happenings }: Process): Seen | null {
+  const asked = ofKind(happenings, 'i-contacted').filter(
+    (one) => one.about === 'feedback' && isCarried(one),
+  );
+  return latest('feedback', asked) ?? latest('feedback', ofKind(happenings, 'feedback'));
 }
 
 function roleModelSeen({ contacts }: People): Seen | null {
@@ -93,41 +122,21 @@ function roleModelSeen({ contacts }: People): Seen | null {
   return learnt ? { what: 'role-model', on: null } : null;
 }
 
-/** The process with these points in this state, by the person's own word. */
-export function withPoints(
-  process: Process,
-  numbers: readonly number[],
-  state: PointState,
-): Process {
-  const said = Object.fromEntries(numbers.map((number) => [number, state]));
-  return { ...process, points: { ...process.points, ...said } };
-}
-
 /** What the coach may remark on once, quietly (points 7 and 8). */
-export type Notice = 'one-active' | 'several-offers';
+export type Remark = 'one-active' | 'several-offers';
 
 /** The remark that fits: several offers side by side, or a good talk and nothing else going. Null when there is none. */
-export function noticeOf({ process, others }: Pick<Around, 'process' | 'others'>): Notice | null {
+export function remarkOf(
+  { process, others }: Pick<Around, 'process' | 'others'>,
+  today: Day,
+): Remark | null {
   if (!isActive(process)) return null;
-  if (hasSeveralOffers(process, others)) return 'several-offers';
+  if (hasSeveralOffers(process, others, today)) return 'several-offers';
   return feltGood(process) && !others.some(isActive) ? 'one-active' : null;
 }
 
-function hasSeveralOffers(process: Process, others: readonly Process[]): boolean {
-  const isOffered = ({ outcome }: Process): boolean => outcome.state === 'offer';
-  if (isOffered(process) && process.situation.competingOffer) return true;
+function hasSeveralOffers(process: Process, others: readonly Process[], today: Day): boolean {
+  const isOffered = (one: Process): boolean => turnOn(one, today).is === 'offer';
+  if (isOffered(process) && (factsIn(process, today)?.competingOffer ?? null) !== null) return true;
   return [process, ...others].filter(isOffered).length > 1;
-}
-
-/** Whether they spoke of references when they said what comes next. */
-export function wantsReferences({ promises }: Process): boolean {
-  return promises.some(({ words }) => /refer[ae]ns/i.test(words ?? ''));
-}
-
-/** Whether the latest debrief tells of a good talk (SV-FU-14, SV-FU-15, NB-KL-05). */
-export function feltGood(process: Process): boolean {
-  const answers = latestDebrief(process)?.answers ?? {};
-  const { feeling, dynamic } = answers;
-  const across = [answers['got-across'], answers['good-candidate']].includes('fully');
-  return feeling === 'calm' || across || (typeof dynamic === 'number' && dynamic >= 4);
 }

@@ -1,4 +1,6 @@
+import { type PartChange, putIn } from './change/change';
 import { addDays, later, type Day } from './day/day';
+import type { Moment } from './moment';
 import type { HardQuestion, Process } from './process';
 
 /** How an answer sat, in the person's own judgement. */
@@ -21,13 +23,13 @@ export interface Memory {
 export type Schedule = (memory: Memory | null, sat: Sat, today: Day) => Memory;
 
 /** A hard question with the process it was asked in. */
-export interface Card extends HardQuestion {
+export interface PracticeCard extends HardQuestion {
   process: string;
 }
 
 /** The hard questions of these processes, each question once: the same words asked twice are one thing to practise. */
-export function cardsOf(processes: readonly Process[]): Card[] {
-  const cards = new Map<string, Card>();
+export function cardsOf(processes: readonly Process[]): PracticeCard[] {
+  const cards = new Map<string, PracticeCard>();
   for (const { id, hardQuestions } of processes) {
     for (const one of hardQuestions) {
       const key = one.question.trim().toLowerCase();
@@ -39,42 +41,35 @@ export function cardsOf(processes: readonly Process[]): Card[] {
 }
 
 /** Those to practise today: what is due, longest waiting first, then what is new. */
-export function dueCards(cards: readonly Card[], today: Day): Card[] {
+export function dueCards(cards: readonly PracticeCard[], today: Day): PracticeCard[] {
   const due = cards.filter(({ memory }) => memory && memory.due <= today);
   const fresh = cards.filter(({ memory }) => !memory);
   return [...due.toSorted((a, b) => compare(a.memory?.due, b.memory?.due)), ...fresh];
 }
 
 /** The first day on which something comes back; null when nothing has been practised. */
-export function nextDue(cards: readonly Card[]): Day | null {
+export function nextDue(cards: readonly PracticeCard[]): Day | null {
   const days = cards.flatMap(({ memory }) => (memory ? [memory.due] : []));
   return days.toSorted(compare)[0] ?? null;
 }
 
-/** The process with this question practised: how it sat, and the answer if there is a new one. */
+/** What practising a question changes: how it sat, and the answer if there is a new one. */
 export function practised(
-  process: Process,
   question: string,
-  change: { memory: Memory; answer: string | null },
-): Process {
-  const hardQuestions = process.hardQuestions.map((one) =>
-    one.question === question
-      ? { ...one, memory: change.memory, answer: change.answer ?? one.answer }
-      : one,
-  );
-  return { ...process, hardQuestions };
+  { memory, answer }: { memory: Memory; answer: string | null },
+  at: Moment,
+): PartChange {
+  return putIn('hardQuestions', question, { memory, ...(answer !== null && { answer }) }, at);
 }
 
-/** The process with a further question to practise; one that is there already stays as it is. */
-export function withQuestion(
-  process: Process,
-  question: string,
-  answer: string | null,
-  on: Day,
-): Process {
-  const known = process.hardQuestions.some((one) => one.question === question);
-  if (known) return process;
-  return { ...process, hardQuestions: [...process.hardQuestions, { question, answer, on }] };
+/** What a further question to practise changes; one that is there already stays as it is. */
+export function questionAdded(
+  { hardQuestions }: Process,
+  { question, answer, on }: HardQuestion,
+  at: Moment,
+): PartChange[] {
+  const isKnown = hardQuestions.some((one) => one.question === question);
+  return isKnown ? [] : [putIn('hardQuestions', question, { question, answer, on }, at)];
 }
 
 /** Never the same day again: the coach is opened about once a day. */

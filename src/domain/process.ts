@@ -1,5 +1,7 @@
-import type { Answers, Drafted } from './answers';
+import type { AnswerValue, Answers, Drafted } from './answers';
 import type { Day } from './day/day';
+import type { Happening } from './happening';
+import type { Moment } from './moment';
 import type { Memory } from './practice';
 
 export type Country = 'SE' | 'NO';
@@ -11,42 +13,7 @@ export interface Person {
   mail: string | null;
 }
 
-/** One interview held or booked; `number` counts from 1. */
-export interface Round {
-  number: number;
-  on: Day;
-  /** Names of those who interviewed. */
-  people: string[];
-}
-
-/** What was agreed about getting in touch. A day in `contactFrom` implies `ok`. */
-export type Agreement = 'none' | 'ok' | 'do-not';
-
-/** What was said about what comes next: who, what, by when, in whose words. The ledger is never rewritten; a later promise is added. */
-export interface Promised {
-  saidOn: Day;
-  round: number;
-  who: string | null;
-  /** Their words, as the person remembers them. */
-  words: string | null;
-  /** Last day of the promised answer. */
-  by: Day | null;
-  agreement: Agreement;
-  contactFrom: Day | null;
-}
-
 export type Channel = 'call' | 'mail' | 'other';
-
-/** A call or mail the candidate made; thank-you mails are kept in `thanked`. */
-export interface Contact {
-  on: Day;
-  channel: Channel;
-  answered: boolean;
-  /** What it was for, if the person said. */
-  reason: string | null;
-  /** What came of it. */
-  note: string | null;
-}
 
 export type SessionKind = 'debrief' | 'followup' | 'salary' | 'prepare' | 'outcome' | 'thanks';
 export type SessionState = 'begun' | 'paused' | 'finished';
@@ -65,31 +32,7 @@ export interface Session extends Drafted {
   answers: Answers;
 }
 
-/** What the follow-up has to know beside dates and contacts. Null is not asked yet; sentences are the person's own. */
-export interface Situation {
-  interested: boolean | null;
-  myMove: boolean | null;
-  newInformation: string | null;
-  openQuestion: string | null;
-  competingOffer: { deadline: Day | null; told: boolean } | null;
-}
-
 export type OutcomeState = 'pending' | 'next' | 'offer' | 'rejected' | 'closed';
-
-export interface Outcome {
-  state: OutcomeState;
-  /** Day the news came; for `rejected` the day of the no. */
-  on: Day | null;
-  /** With `closed`: how it ended. */
-  how: 'accepted' | 'withdrawn' | 'silence' | 'cancelled' | null;
-  /** With `next` the booked interview, with `offer` the day agreed to answer. */
-  nextDate: Day | null;
-  feedback: {
-    state: 'not-asked' | 'not-wanted' | 'asked' | 'received';
-    askedOn: Day | null;
-    words: string | null;
-  };
-}
 
 export type BidLevel = 'dream' | 'realistic' | 'floor';
 /** A bid in whole kronor: gross a month in SEK (SE), gross a year in NOK (NO). History: the latest of a level holds. */
@@ -116,29 +59,13 @@ export interface MarketFigure {
   measure: 'median' | 'average' | 'other';
 }
 
-/** A figure the person has named, to whom and in which round; same unit as the bids. */
-export interface Said {
-  amount: number;
-  to: string;
-  on: Day;
-  round: number | null;
-}
-
-export interface Offer {
-  amount: number;
-  on: Day;
-  /** The day to answer by. */
-  answerBy: Day | null;
-}
-
-export interface Salary {
+/** The salary preparation: what the person wants, and why. Figures named and offers made are happenings. */
+export interface Preparation {
   bids: Bid[];
   arguments: Argument[];
   market: MarketFigure[];
   /** Term id of the guide to what is known, wanted and settled. */
   terms: Record<string, { note: string | null; matters: boolean; settled: boolean }>;
-  said: Said[];
-  offers: Offer[];
   /** Ids of preparation rows ticked off. */
   prepared: string[];
   rehearsals: { on: Day; note: string }[];
@@ -154,35 +81,53 @@ export interface HardQuestion {
   memory?: Memory;
 }
 
-/** One job one is going for: everything known of it, in one file. */
-export interface Process {
-  schema: 'coach.process/1';
+/** One sitting with the coach, each answer with the time it was given. */
+export interface Sitting extends Session {
+  /** Question id to the time of its answer; what an earlier version kept has none. */
+  times?: Record<string, Moment>;
+}
+
+/** The advert of the post, as the person kept it. */
+export interface Advert {
+  text: string;
+  keptOn: Day;
+}
+
+/** A happening taken back: its id without its words, so that no other copy brings it back. */
+export interface TakenBack {
   id: string;
+  at: Moment;
+}
+
+/** One job one is going for: what it is, what happened, what was thought. Everything else is worked out. */
+export interface Process {
+  schema: 'coach.process/2';
+  id: string;
+  /** Unique across machines. */
+  uid: string;
   company: string;
   /** Empty until told. */
   role: string;
   place: string | null;
   country: Country;
   startedOn: Day;
-  appliedOn: Day | null;
-  rounds: Round[];
+  link?: string | null;
+  address?: string | null;
+  advert?: Advert | null;
+  /** Worked out from the happenings with every write, so that the rest can be passed by unread. */
+  over: boolean;
+  /** In the order they were told. */
+  happenings: Happening[];
+  takenBack: TakenBack[];
   people: Person[];
-  promises: Promised[];
-  contacts: Contact[];
-  /** Days on which thanks were sent, and to whom (null: to all). */
-  thanked: { on: Day; to: string | null }[];
-  sessions: Session[];
-  situation: Situation;
-  outcome: Outcome;
-  salary: Salary;
-  /** Point number 1 to 12 of the checklist to what the person said of it. */
+  sessions: Sitting[];
+  salary: Preparation;
   points: Record<string, PointState>;
-  /** Names of references told of this process, with the day. */
-  referencesTold: { name: string; on: Day }[];
-  /** Facts about the company, gathered over time. */
-  companyNotes: { on: Day; text: string }[];
-  /** Hard questions kept for practice: the question and the person's own best answer. */
   hardQuestions: HardQuestion[];
+  /** Field or natural key to the time of its last change. */
+  changed: Record<string, Moment>;
+  /** What an earlier version held and has no other place. */
+  kept?: Record<string, unknown>;
 }
 
 /** What the caller knows of a new process; the rest begins empty. */
@@ -194,57 +139,41 @@ export interface NewProcess {
 }
 
 /** A process with nothing in it yet. */
-export function emptyProcess(id: string, start: NewProcess): Process {
+export function newProcess(id: string, uid: string, start: NewProcess): Process {
   return {
-    schema: 'coach.process/1',
+    schema: 'coach.process/2',
     id,
+    uid,
     ...start,
     place: null,
-    appliedOn: null,
-    rounds: [],
+    over: false,
+    happenings: [],
+    takenBack: [],
     people: [],
-    promises: [],
-    contacts: [],
-    thanked: [],
     sessions: [],
-    situation: {
-      interested: null,
-      myMove: null,
-      newInformation: null,
-      openQuestion: null,
-      competingOffer: null,
-    },
-    outcome: {
-      state: 'pending',
-      on: null,
-      how: null,
-      nextDate: null,
-      feedback: { state: 'not-asked', askedOn: null, words: null },
-    },
-    salary: {
-      bids: [],
-      arguments: [],
-      market: [],
-      terms: {},
-      said: [],
-      offers: [],
-      prepared: [],
-      rehearsals: [],
-    },
+    salary: { bids: [], arguments: [], market: [], terms: {}, prepared: [], rehearsals: [] },
     points: {},
-    referencesTold: [],
-    companyNotes: [],
     hardQuestions: [],
+    changed: {},
   };
 }
 
-/** Whether the process still waits for something: neither closed nor a no. */
-export function isActive(process: Process): boolean {
-  return process.outcome.state !== 'closed' && process.outcome.state !== 'rejected';
+/** The answer given last to a question, in sittings of these kinds begun on or after a day; undefined when it is open. */
+export function answerSince(
+  { sessions }: Pick<Process, 'sessions'>,
+  question: string,
+  kinds: readonly Session['kind'][],
+  since: Day,
+): AnswerValue | null | undefined {
+  const asked = sessions.findLast(
+    ({ kind, startedOn, answers }) =>
+      kinds.includes(kind) && startedOn >= since && Object.hasOwn(answers, question),
+  );
+  const answers: Answers = asked?.answers ?? {};
+  return asked && answers[question];
 }
 
-/** The latest interview held on or before the day, or null; rounds are kept in the order they were told. */
-export function lastInterview(process: Process, today: Day): Round | null {
-  const held = process.rounds.filter(({ on }) => on <= today);
-  return held.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1) ?? null;
+/** Whether the process still waits for something: it is not over. */
+export function isActive({ over }: Process): boolean {
+  return !over;
 }

@@ -2,7 +2,9 @@ import type { Answers } from './answers';
 import { listAnswer, textAnswer } from './answers';
 import type { Day } from './day/day';
 import { folded } from './find';
+import { ofKind } from './happening';
 import { isMail } from './mail';
+import { dayOf } from './moment';
 import { newReference, type Permission, type Reference } from './people';
 import type { Process } from './process';
 
@@ -42,13 +44,9 @@ export function withReferenceAnswers(
 }
 
 /** The day a reference was told of a process, or null. */
-export function toldOn({ referencesTold }: Process, name: string): Day | null {
-  return referencesTold.find((one) => folded(one.name) === folded(name))?.on ?? null;
-}
-
-/** The process with these references told; one told before keeps its day. */
-export function withTold(process: Process, names: readonly string[], on: Day): Process {
-  const fresh = names.filter((name) => toldOn(process, name) === null);
-  const told = [...process.referencesTold, ...fresh.map((name) => ({ name, on }))];
-  return { ...process, referencesTold: told };
+export function toldOn({ happenings }: Process, name: string): Day | null {
+  const told = ofKind(happenings, 'reference-told').find(
+    (one) => one.name != null && folded(one.name) === folded(name),
+  );
+  return told ? (told.on ?? dayOf(told.told)) : null;
 }

@@ -1,4 +1,5 @@
-import { leaves } from './paths';
+import { fieldOf } from './happening';
+import { leaves, type Path } from './paths';
 import type { Process } from './process';
 
 /** Where in a process the words stand, with a little of the text around the first of them. */
@@ -10,12 +11,15 @@ export interface Hit {
 }
 
 const AROUND = 40;
-const PASSED_OVER = new Set(['schema', 'id', 'country', 'state', 'kind']);
+/** Names and times of the coach's own, and what is chosen from a few words. */
+const PASSED_OVER = new Set(
+  'schema id uid country state kind depth told times changed corrected takenBack'.split(' '),
+);
 
 /** The texts of a process that hold every word, in any case. */
 export function hitsIn(process: Process, words: readonly string[]): Hit[] {
   return leaves(process)
-    .filter(({ path, value }) => typeof value === 'string' && !PASSED_OVER.has(path.at(-1) ?? ''))
+    .filter(({ path, value }) => typeof value === 'string' && !isPassedOver(process, path))
     .flatMap(({ path, value }) => {
       const text = String(value);
       const first = positions(text, words);
@@ -23,6 +27,13 @@ export function hitsIn(process: Process, words: readonly string[]): Hit[] {
         ? []
         : [{ process: process.id, where: path.join('.'), excerpt: around(text, first) }];
     });
+}
+
+function isPassedOver({ happenings }: Process, path: Path): boolean {
+  const [list, index, field = ''] = path;
+  const told = list === 'happenings' ? happenings[Number(index)] : undefined;
+  const isChosen = told !== undefined && fieldOf(told.kind, field)?.is === 'choice';
+  return isChosen || path.some((part) => PASSED_OVER.has(part));
 }
 
 /** Where the first word stands, or null unless all of them do. */

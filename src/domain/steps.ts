@@ -1,9 +1,18 @@
-import { addDays, type Day } from './day/day';
-import { secondLookOn, unfinished } from './debrief';
+import { addDays, type Day, later } from './day/day';
+import { secondLookOn, unfinished } from './debrief-sessions';
 import { type FollowupStepKind, followupSteps } from './followup/followup-step';
 import type { HouseRule } from './followup/house-rule';
-import { feltGood, wantsReferences } from './points';
-import { isActive, lastInterview, type Process } from './process';
+import { feltGood, wantsReferences } from './signs';
+import { isActive, type Process } from './process';
+import {
+  lastInterview,
+  referencesTold,
+  replyDay,
+  standingOffers,
+  thankedSince,
+} from './ledger/folds';
+import { turnOn } from './ledger/state';
+import { aheadOn } from './ledger/timeline';
 import { THANK_WINDOW } from './followup/verdict-numbers';
 import { workingDaysBetween } from './day/working-days';
 
@@ -24,6 +33,8 @@ export interface Step {
   kind: StepKind;
   on: Day;
   command: string;
+  /** The last day for it, when it has one: then it is to be shown from the moment that day is told. */
+  lastDay?: Day;
 }
 
 /** A step whose day has come, with the company it is about. */
@@ -57,12 +68,9 @@ function debriefSteps(process: Process, today: Day): Step[] {
 
 /** The evening before a booked interview, what there is to take along (SV-12-12g). */
 function prepareSteps(process: Process, today: Day): Step[] {
-  const booked = process.rounds.map(({ on }) => on).filter((on) => on > today);
-  const { state, nextDate } = process.outcome;
-  if (state === 'next' && nextDate !== null && nextDate >= today) booked.push(nextDate);
-  const [first] = booked.toSorted();
+  const [first] = aheadOn(process.happenings, today);
   if (first === undefined || !isActive(process)) return [];
-  const evening = addDays(first, -1);
+  const evening = addDays(first.on, -1);
   const on = evening < today ? today : evening;
   return [{ process: process.id, kind: 'prepare', on, command: `coach prepare ${process.id}` }];
 }
@@ -70,8 +78,8 @@ function prepareSteps(process: Process, today: Day): Step[] {
 /** After a good talk, or when references were asked for, a word to them before anybody rings (SV-12-05a). */
 function referenceSteps(process: Process, today: Day): Step[] {
   const isCalledFor = feltGood(process) || wantsReferences(process);
-  const wants = process.outcome.state === 'pending' && isCalledFor;
-  const isDone = process.referencesTold.length > 0 || hasSaid(process, 5);
+  const wants = turnOn(process, today).is === 'pending' && isCalledFor;
+  const isDone = referencesTold(process).length > 0 || hasSaid(process, 5);
   if (!wants || isDone || !isFresh(process, today)) return [];
   const command = `coach references ${process.id}`;
   return [{ process: process.id, kind: 'references', on: today, command }];
@@ -88,6 +96,14 @@ function isFresh(process: Process, today: Day): boolean {
   return held !== null && workingDaysBetween(held.on, today, process.country) <= THANK_WINDOW;
 }
 
+/** Days after a no within which it still may have a step, at the most: ten working days (F07) over Christmas. */
+const ASKED_WITHIN = 30;
+
+/** The days of which one is in what happened, if a process that is over still has a step: that of its no. */
+export function lateStepDays(today: Day): Day[] {
+  return Array.from({ length: ASKED_WITHIN + 1 }, (_, days) => addDays(today, -days));
+}
+
 /** Every next step of a process under the person's own rule, soonest first; on the same day what has a day agreed comes before the rest. */
 export function stepsOf(process: Process, today: Day, houseRule: HouseRule | null = null): Step[] {
   const steps = [
@@ -100,16 +116,18 @@ export function stepsOf(process: Process, today: Day, houseRule: HouseRule | nul
   return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** An offer is answered on the day agreed. */
-function offerSteps({ id, outcome }: Process, today: Day): Step[] {
-  if (outcome.state !== 'offer' || outcome.nextDate === null) return [];
-  const on = outcome.nextDate < today ? today : outcome.nextDate;
-  return [{ process: id, kind: 'answer-offer', on, command: `coach salary offer ${id}` }];
+/** An offer is answered by the day agreed. */
+function offerSteps(process: Process, today: Day): Step[] {
+  const day = replyDay(standingOffers(process, today));
+  if (day === null || turnOn(process, today).is !== 'offer') return [];
+  const on = later(day, today);
+  const command = `coach salary offer ${process.id}`;
+  return [{ process: process.id, kind: 'answer-offer', on, command, lastDay: day }];
 }
 
 function mayThank(process: Process, today: Day): boolean {
   const held = lastInterview(process, today);
-  if (!held || process.outcome.state !== 'pending') return false;
-  const thanked = process.thanked.some(({ on }) => on >= held.on);
-  return !thanked && !hasSaid(process, 3) && isFresh(process, today);
+  if (!held || turnOn(process, today).is !== 'pending') return false;
+  const isThanked = thankedSince(process, held.on, today) !== null;
+  return !isThanked && !hasSaid(process, 3) && isFresh(process, today);
 }

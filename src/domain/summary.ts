@@ -1,6 +1,8 @@
 import type { Day } from './day/day';
 import type { HouseRule } from './followup/house-rule';
-import { lastInterview, type OutcomeState, type Process } from './process';
+import type { Process } from './process';
+import { lastInterview } from './ledger/folds';
+import { type State, turnOn } from './ledger/state';
 import { stepsOf, type Step } from './steps';
 
 /** A process on one line. */
@@ -9,7 +11,7 @@ export interface Summary {
   company: string;
   role: string;
   country: Process['country'];
-  state: OutcomeState;
+  state: State;
   lastInterview: Day | null;
   next: Step | null;
 }
@@ -20,13 +22,13 @@ export function summaryOf(
   today: Day,
   houseRule: HouseRule | null = null,
 ): Summary {
-  const { id, company, role, country, outcome } = process;
+  const { id, company, role, country } = process;
   return {
     id,
     company,
     role,
     country,
-    state: outcome.state,
+    state: turnOn(process, today).is,
     lastInterview: lastInterview(process, today)?.on ?? null,
     next: stepsOf(process, today, houseRule)[0] ?? null,
   };

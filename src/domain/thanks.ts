@@ -1,7 +1,9 @@
 import { textAnswer } from './answers';
-import { type Day, later } from './day/day';
+import type { Day } from './day/day';
 import { folded } from './find';
-import type { Person, Process, Round, Session } from './process';
+import { ofKind, type Telling } from './happening';
+import { peopleOf, type Round } from './ledger/folds';
+import type { Person, Process } from './process';
 import { workingDaysBetween } from './day/working-days';
 
 /** The most words of the person's own that fit into a mail of 40 to 80. */
@@ -12,43 +14,20 @@ const WINDOW = 5;
 
 /** Those to thank for an interview: who led it, else everybody met, each once. */
 export function toThank(process: Process, round: Round): Person[] {
-  const names = round.people.length > 0 ? round.people : process.people.map(({ name }) => name);
-  const keys = names.map(folded);
-  const known = new Map(process.people.map((person) => [folded(person.name), person]));
-  const once = names.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
-  return once.map((name) => known.get(folded(name)) ?? { name, role: null, mail: null });
+  const people = peopleOf(process);
+  if (round.people.length === 0) return people;
+  const keys = new Set(round.people.map(folded));
+  return [...keys].flatMap((key) => people.find(({ name }) => folded(name) === key) ?? []);
 }
 
 /** What the person wanted to thank for after this interview, in words of their own, or null. */
 export function thingKept({ sessions }: Process, round: Round): string | null {
-  const sitting = sessions.find(({ id }) => id === sittingId(round));
-  return sitting ? textAnswer(sitting.answers, 'thing') : null;
+  const id = thanksSitting(round);
+  return textAnswer(sessions.find((one) => one.id === id)?.answers ?? {}, 'thing');
 }
 
-/** The process with what the person wants to thank for kept beside the interview; null for nothing special. */
-export function withThing(
-  process: Process,
-  round: Round,
-  thing: string | null,
-  today: Day,
-): Process {
-  const id = sittingId(round);
-  const before = process.sessions.find((one) => one.id === id);
-  const kept: Session = {
-    id,
-    kind: 'thanks',
-    round: round.number,
-    look: 1,
-    depth: 'core',
-    state: 'finished',
-    startedOn: before?.startedOn ?? today,
-    finishedOn: today,
-    answers: { thing },
-  };
-  return { ...process, sessions: [...process.sessions.filter((one) => one.id !== id), kept] };
-}
-
-function sittingId({ number }: Round): string {
+/** The name of the sitting in which the person says what to thank for after an interview. */
+export function thanksSitting({ number }: Round): string {
   return `thanks-${number}`;
 }
 
@@ -60,16 +39,12 @@ export function shortened(text: string): string | null {
   return isFit ? bare : null;
 }
 
-/** The process with thanks sent on a day to somebody, or to all; the same thanks are kept once. */
-export function withThanks(process: Process, on: Day, to: string | null): Process {
-  const known = process.thanked.some((one) => one.on === on && one.to === to);
-  return known ? process : { ...process, thanked: [...process.thanked, { on, to }] };
-}
-
-/** The day thanks were last sent for this interview, or null. */
-export function thankedOn(process: Process, round: Round): Day | null {
-  const days = process.thanked.filter(({ on }) => on >= round.on).map(({ on }) => on);
-  return days.length === 0 ? null : days.reduce(later);
+/** What thanks sent on a day to somebody, or to all, are told as; the same thanks once. */
+export function thanksTold({ happenings }: Process, on: Day, to: string | null): Telling[] {
+  const isKnown = ofKind(happenings, 'i-thanked').some(
+    (one) => one.on === on && (one.to ?? null) === to,
+  );
+  return isKnown ? [] : [{ kind: 'i-thanked', on, to }];
 }
 
 /** Whether so long has passed that thanks may as well be left. */

@@ -1,12 +1,12 @@
-import type { Ask, Place, Reply } from '../ask/ask';
-import type { Answers, AnswerValue, Draft } from '../domain/answers';
+import type { Ask, Progress, Reply } from '../ask/ask';
+import type { Answers, AnswerValue, HalfWritten } from '../domain/answers';
 import type { Question } from './guide';
 
 /** What is wrong with an answer beside the others, it among them, as a sentence; null for one that can be kept. A skip is null. */
 export type Check = (id: string, value: AnswerValue | null, answers: Answers) => string | null;
 
 /** An answer as it can be kept (null: as if skipped), or the sentence that says why it cannot. */
-export type Settled = { value: AnswerValue | null } | { refused: string };
+export type SettledAnswer = { value: AnswerValue | null } | { refused: string };
 
 export interface WalkOptions {
   /** What is known before the first question. Never changed in place. */
@@ -17,22 +17,24 @@ export interface WalkOptions {
   places?: 'counted' | 'uncounted';
   /** What is offered with a question; when left out, its earlier answer. */
   offer?: (id: string, answers: Answers) => AnswerValue | null;
+  /** What the cursor stands on where nothing is offered. */
+  cursor?: (id: string, answers: Answers) => AnswerValue | null;
   /** What was half written when the person stopped; offered once. */
-  draft?: Draft | undefined;
+  draft?: HalfWritten | undefined;
   /** Whether nothing of the answer stays on the screen, and it is never offered again. */
   isPrivate?: (id: string) => boolean;
   /** Called before a question is asked for the first time. */
   before?: (id: string) => void;
   /** Makes what was answered what is kept, before it is checked. */
-  settle?: (id: string, value: AnswerValue) => Promise<Settled>;
+  settle?: (id: string, value: AnswerValue) => Promise<SettledAnswer>;
   /** What it refuses is said, and the question asked again with what was answered. */
   check?: Check;
   /** Called after every answer and every skip, before the next question; `over` ends the walk. */
-  keep: (answers: Answers, id: string) => Kept | Promise<Kept>;
+  keep: (answers: Answers, id: string) => KeptReply | Promise<KeptReply>;
 }
 
 // oxlint-disable-next-line typescript/no-invalid-void-type
-type Kept = 'over' | void;
+type KeptReply = 'over' | void;
 
 /** The person, and where the walk says to them what is wrong. */
 export interface Hearer extends Ask {
@@ -43,7 +45,7 @@ export interface Hearer extends Ask {
 export function replier(
   ask: Hearer,
   options: WalkOptions,
-): (question: Question, answers: Answers, counted: Place) => Promise<Reply> {
+): (question: Question, answers: Answers, counted: Progress) => Promise<Reply> {
   const offered = offering(options);
   const told = new Set<string>();
   return async (question, answers, counted) => {
@@ -51,12 +53,14 @@ export function replier(
     if (!told.has(id)) options.before?.(id);
     told.add(id);
     const isPrivate = options.isPrivate?.(id) === true;
-    let place: Place | null = options.places === 'uncounted' ? null : counted;
+    let place: Progress | null = options.places === 'uncounted' ? null : counted;
     let earlier = offered(id, answers);
+    const cursor = options.cursor?.(id, answers) ?? null;
     for (;;) {
       const reply = await ask.question(question, {
         place,
         earlier,
+        ...(cursor !== null && { cursor }),
         ...(isPrivate && { isPrivate }),
       });
       const settled = await settledBy(options, answers, id, reply);

@@ -1,7 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Report } from './faults';
 
-export interface Line {
+export interface GuideLine {
   text: string;
   /** Counted from 1 in the file. */
   number: number;
@@ -13,8 +13,8 @@ export interface Block {
   line: number;
   /** Heading of the section it stands under; empty before the first. */
   section: string;
-  facts: Line[];
-  body: Line[];
+  facts: GuideLine[];
+  body: GuideLine[];
 }
 
 export interface Blocks {
@@ -24,11 +24,11 @@ export interface Blocks {
 }
 
 /** The places a run of lines can belong to. */
-interface Part {
+interface GuidePart {
   level: number;
   heading: string;
   line: number;
-  lines: Line[];
+  lines: GuideLine[];
 }
 
 /** Cuts a guide's body at its headings. Reports what a guide may not hold: other headings, HTML, tables, text between headings. */
@@ -50,14 +50,14 @@ export function readBlocks(body: string, firstLine: number, report: Report): Blo
 }
 
 /** The text of some lines without the empty ones around it. */
-export function textOfLines(lines: readonly Line[]): string {
+export function textOfLines(lines: readonly GuideLine[]): string {
   return lines
     .map((line) => line.text)
     .join('\n')
     .trim();
 }
 
-function partsOf(body: string, firstLine: number, report: Report): Part[] {
+function partsOf(body: string, firstLine: number, report: Report): GuidePart[] {
   const headings = headingsOf(body, firstLine, report);
   const lines = body.split('\n').map((text, n) => ({ text, number: firstLine + n }));
   return headings.map((heading, n) => {
@@ -70,7 +70,7 @@ function partsOf(body: string, firstLine: number, report: Report): Part[] {
 }
 
 /** The headings that cut a guide, after one that stands for its beginning. Reports the others. */
-function headingsOf(body: string, firstLine: number, report: Report): Omit<Part, 'lines'>[] {
+function headingsOf(body: string, firstLine: number, report: Report): Omit<GuidePart, 'lines'>[] {
   const marked = new Marked();
   const headings = [{ level: 0, heading: '', line: firstLine - 1 }];
   let line = firstLine;
@@ -96,7 +96,7 @@ function reportForbidden(one: Token, top: Token, line: number, report: Report): 
   else report(line, 'heading-level', one.raw.trim());
 }
 
-function blockOf({ heading, line, lines }: Part, section: string): Block {
+function blockOf({ heading, line, lines }: GuidePart, section: string): Block {
   const start = lines.findIndex(({ text }) => text.trim() !== '');
   const under = start < 0 ? [] : lines.slice(start);
   if (!under[0]?.text.startsWith('- ')) return { heading, line, section, facts: [], body: under };

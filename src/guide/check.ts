@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../words/languages';
 import { shippedGuide } from './library';
 import { layOver, ownFiles } from './own';
 import { ruleTextFaults } from './rule-texts';
-import { type Read, readable, twinFaults } from './twins';
+import { type ReadGuide, readable, twinFaults } from './twins';
 
 /** What a check of a folder came to. */
 export interface GuidesCheck {
@@ -99,7 +99,7 @@ function nameFault({ file, name, parsed }: GuideFile): GuideFault[] {
 /** Guides of the two languages held against each other. One that could not be read counts as there. */
 function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
   const read = readable(files);
-  const of = (language: Language): Read[] =>
+  const of = (language: Language): ReadGuide[] =>
     read.filter(({ guide }) => guide.language === language);
   const [first, ...others] = LANGUAGES.map(of);
   const pairs = (first ?? []).flatMap((one) =>

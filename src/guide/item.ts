@@ -1,5 +1,5 @@
 import { type Block, textOfLines } from './blocks';
-import { FACTS, type FactName, type Facts, readFacts } from './facts';
+import { KEYS, type FactName, type ItemKeys, readKeys } from './item-keys';
 import type { Report } from './faults';
 import { isId } from './front';
 import {
@@ -20,7 +20,7 @@ const SCALE = ['1', '2', '3', '4', '5'];
 
 /** Makes an item of a block; null when its kind cannot be told. All faults are reported. */
 export function readItem(block: Block, report: Report): Item | null {
-  const facts = readFacts(block.facts, report);
+  const facts = readKeys(block.facts, report);
   const id = idOf(facts, block, report);
   const kind = kindOf(facts, block, report);
   reportLateFact(block, report);
@@ -35,14 +35,14 @@ function isTextKind(kind: QuestionKind | TextKind): kind is TextKind {
   return TEXT_KINDS.some((one) => one === kind);
 }
 
-function idOf(facts: Facts, block: Block, report: Report): string {
+function idOf(facts: ItemKeys, block: Block, report: Report): string {
   const id = facts.values.get('id');
   if (!id?.value) report(id?.line ?? block.line, 'no-id');
   else if (!isId(id.value)) report(id.line, 'bad-id', id.value);
   return id?.value ?? '';
 }
 
-function kindOf(facts: Facts, block: Block, report: Report): QuestionKind | TextKind | null {
+function kindOf(facts: ItemKeys, block: Block, report: Report): QuestionKind | TextKind | null {
   const kind = facts.values.get('kind');
   const found = [...QUESTION_KINDS, ...TEXT_KINDS].find((one) => one === kind?.value);
   if (found) return found;
@@ -51,13 +51,13 @@ function kindOf(facts: Facts, block: Block, report: Report): QuestionKind | Text
   return null;
 }
 
-function rowsOf(facts: Facts, block: Block, report: Report): string[] {
+function rowsOf(facts: ItemKeys, block: Block, report: Report): string[] {
   const rows = facts.values.get('rows');
   if (!rows?.value) report(rows?.line ?? block.line, 'no-rows');
   return rows ? readRows(rows.value, rows.line, report) : [];
 }
 
-function readText(id: string, kind: TextKind, block: Block, facts: Facts, report: Report): Text {
+function readText(id: string, kind: TextKind, block: Block, facts: ItemKeys, report: Report): Text {
   for (const name of OF_QUESTIONS) {
     const fact = facts.values.get(name);
     if (fact) report(fact.line, 'misplaced-fact', name);
@@ -72,7 +72,7 @@ function readQuestion(
   id: string,
   kind: QuestionKind,
   block: Block,
-  facts: Facts,
+  facts: ItemKeys,
   report: Report,
 ): Question {
   const help = textOfLines(block.body);
@@ -92,11 +92,11 @@ function readQuestion(
   };
 }
 
-function choicesOf(kind: QuestionKind, facts: Facts): Choice[] {
+function choicesOf(kind: QuestionKind, facts: ItemKeys): Choice[] {
   return kind === 'choice' || kind === 'choices' || kind === 'scale' ? facts.choices : [];
 }
 
-function reportChoices(kind: QuestionKind, block: Block, facts: Facts, report: Report): void {
+function reportChoices(kind: QuestionKind, block: Block, facts: ItemKeys, report: Report): void {
   const fact = facts.values.get('choices');
   const line = fact?.line ?? block.line;
   const values = facts.choices.map((one) => one.value);
@@ -111,7 +111,7 @@ function reportChoices(kind: QuestionKind, block: Block, facts: Facts, report: R
 function oneOf<Value extends string>(
   name: FactName,
   values: readonly [Value, ...Value[]],
-  facts: Facts,
+  facts: ItemKeys,
   report: Report,
 ): Value {
   const fact = facts.values.get(name);
@@ -121,7 +121,7 @@ function oneOf<Value extends string>(
   return found ?? values[0];
 }
 
-function conditionOf(facts: Facts, report: Report): Condition | null {
+function conditionOf(facts: ItemKeys, report: Report): Condition | null {
   const only = facts.values.get('only');
   if (!only) return null;
   const found = /^(\S+?)(?:\s*=\s*(\S+))?$/.exec(only.value);
@@ -133,7 +133,7 @@ function conditionOf(facts: Facts, report: Report): Condition | null {
 function reportLateFact({ body }: Block, report: Report): void {
   const first = body.find(({ text }) => text.trim() !== '');
   const name = /^\s*- ([a-z]+):/.exec(first?.text ?? '')?.[1];
-  if (first && FACTS.some((one) => one === name)) report(first.number, 'late-fact', name);
+  if (first && KEYS.some((one) => one === name)) report(first.number, 'late-fact', name);
 }
 
 function reportHoles({ heading, line, body }: Block, report: Report): void {

@@ -61,7 +61,7 @@ export function parseGuide(
 }
 
 /** An item and the line of its heading. */
-export interface Placed {
+export interface PlacedItem {
   item: Item;
   line: number;
 }
@@ -72,11 +72,11 @@ function exceptRows(report: Report): Report {
   };
 }
 
-function linesOf(items: readonly Placed[]): [string, number][] {
+function linesOf(items: readonly PlacedItem[]): [string, number][] {
   return items.map(({ item, line }) => [item.id, line]);
 }
 
-function reportIds(items: readonly Placed[], report: Report): void {
+function reportIds(items: readonly PlacedItem[], report: Report): void {
   const seen = new Set<string>();
   for (const { item, line } of items) {
     if (item.id !== '' && seen.has(item.id)) report(line, 'doubled-id', item.id);
@@ -85,7 +85,7 @@ function reportIds(items: readonly Placed[], report: Report): void {
 }
 
 /** Reports conditions that name no earlier question, or a value that it cannot have. */
-export function reportConditions(items: readonly Placed[], report: Report): void {
+export function reportConditions(items: readonly PlacedItem[], report: Report): void {
   const earlier = new Map<string, Question>();
   for (const { item, line } of items) {
     if (!isQuestion(item)) continue;

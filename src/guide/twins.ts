@@ -4,14 +4,14 @@ import { type Guide, type Item, isQuestion } from './guide';
 import { choiceValues, holesOf } from './holes';
 
 /** A guide that could be read, with its file and the lines of its items. */
-export interface Read {
+export interface ReadGuide {
   file: string;
   guide: Guide;
   lines: ReadonlyMap<string, number>;
 }
 
 /** Those of the files that could be read. */
-export function readable(files: readonly GuideFile[]): Read[] {
+export function readable(files: readonly GuideFile[]): ReadGuide[] {
   return files.flatMap(({ file, parsed }) =>
     parsed.ok ? [{ file, guide: parsed.guide, lines: parsed.lines }] : [],
   );
@@ -29,7 +29,7 @@ const SAME: readonly [GuideFaultCode, (item: Item) => string][] = [
 ];
 
 /** Where two guides of the same id differ in more than words. Named at the second, but for what it has and the first lacks. */
-export function twinFaults(one: Read, other: Read): GuideFault[] {
+export function twinFaults(one: ReadGuide, other: ReadGuide): GuideFault[] {
   const same = one.guide.items.flatMap((item) => {
     const twin = other.guide.items.find(({ id }) => id === item.id);
     return twin ? [{ item, twin }] : [];
@@ -45,7 +45,7 @@ export function twinFaults(one: Read, other: Read): GuideFault[] {
 }
 
 /** Items of `from` that `read` lacks, told where they belong: after the nearest earlier item both have. */
-function missing(from: Read, read: Read): GuideFault[] {
+function missing(from: ReadGuide, read: ReadGuide): GuideFault[] {
   let line = 1;
   return from.guide.items.flatMap(({ id }) => {
     line = read.lines.get(id) ?? line;
@@ -53,21 +53,21 @@ function missing(from: Read, read: Read): GuideFault[] {
   });
 }
 
-function order(one: Read, other: Read): GuideFault[] {
-  const common = (read: Read, from: Read) =>
+function order(one: ReadGuide, other: ReadGuide): GuideFault[] {
+  const common = (read: ReadGuide, from: ReadGuide) =>
     read.guide.items.map(({ id }) => id).filter((id) => from.lines.has(id));
   const wanted = common(one, other);
   const moved = common(other, one).find((id, n) => id !== wanted[n]);
   return moved === undefined ? [] : [at(other, 'other-order', moved)];
 }
 
-function differences(item: Item, twin: Item, other: Read): GuideFault[] {
+function differences(item: Item, twin: Item, other: ReadGuide): GuideFault[] {
   return SAME.filter(([, of]) => of(item) !== of(twin)).map(([code]) => at(other, code, twin.id));
 }
 
 /** Headings of sections are words; that a section begins at an item is not. */
-function sections(one: Read, other: Read): GuideFault[] {
-  const starts = ({ guide }: Read) =>
+function sections(one: ReadGuide, other: ReadGuide): GuideFault[] {
+  const starts = ({ guide }: ReadGuide) =>
     guide.items
       .filter(({ section }, n) => n > 0 && section !== guide.items[n - 1]?.section)
       .map(({ id }) => id);
@@ -76,15 +76,20 @@ function sections(one: Read, other: Read): GuideFault[] {
   return odd === undefined || !other.lines.has(odd) ? [] : [at(other, 'other-section', odd)];
 }
 
-function guideRows(one: Read, other: Read): GuideFault[] {
+function guideRows(one: ReadGuide, other: ReadGuide): GuideFault[] {
   const same = one.guide.rows.toSorted().join() === other.guide.rows.toSorted().join();
   return same ? [] : [fault(other, 1, 'other-rows', '')];
 }
 
-function at(read: Read, code: GuideFaultCode, id: string): GuideFault {
+function at(read: ReadGuide, code: GuideFaultCode, id: string): GuideFault {
   return fault(read, read.lines.get(id) ?? 1, code, id);
 }
 
-function fault({ file }: Read, line: number, code: GuideFaultCode, detail: string): GuideFault {
+function fault(
+  { file }: ReadGuide,
+  line: number,
+  code: GuideFaultCode,
+  detail: string,
+): GuideFault {
   return { file, line, code, detail };
 }

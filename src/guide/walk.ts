@@ -1,5 +1,5 @@
-import type { Place } from '../ask/ask';
-import { answerState, type Answers, type AnswerValue, type Draft } from '../domain/answers';
+import type { Progress } from '../ask/ask';
+import { answerState, type Answers, type AnswerValue, type HalfWritten } from '../domain/answers';
 import { type Hearer, replier, type WalkOptions } from './asking';
 import type { Condition, Question } from './guide';
 
@@ -8,7 +8,7 @@ export interface Walked {
   state: 'finished' | 'stopped';
   answers: Answers;
   /** What was half written when the person stopped. */
-  draft?: Draft;
+  draft?: HalfWritten;
 }
 
 interface Walk {
@@ -125,7 +125,7 @@ function mayCome(at: Walk, question: Question): boolean {
 }
 
 /** "6 of 9" also for one who goes on with the sixth: what was answered before this walk is counted. */
-function placeOf(at: Walk, question: Question): Place {
+function placeOf(at: Walk, question: Question): Progress {
   const walked = new Set(path(at, question));
   const isBehind = (one: Question): boolean =>
     answerState(at.answers, one.id) !== 'open' && isAllowed(one, at.answers);

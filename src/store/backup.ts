@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { isDay, type Day } from '../domain/day/day';
+import type { Process } from '../domain/process';
 import { checkedProcess } from './checked';
+import { processKind } from './process-file';
 import { isGuidePath } from './contents';
 import { ifThere } from './disk/faults';
 import { largestInput } from './disk/files';
 import { isId } from './disk/ids';
 import { keptKinds } from './open';
-import { isRecord, isSafe, recordIn } from './disk/outside';
+import { isRecord, isSafe, recordIn } from './disk/untrusted';
 import type { Contents, OwnGuide } from './processes';
 import { isKeepable, isOtherVersion, largest } from './disk/read';
-import { textOf } from './disk/text';
+import { jsonText } from './disk/text';
 
 const schema = 'coach.backup/1';
 
@@ -21,7 +23,7 @@ export type CheckedBackup =
 
 /** The text of a backup made on this day: readable JSON, with a sum by which a changed one is known. Null when it could not be read again for its size. */
 export function backupText(contents: Contents, on: Day): string | null {
-  const text = textOf({ schema, on, sha256: sumOf(contents), contents });
+  const text = jsonText({ schema, on, sha256: sumOf(contents), contents });
   return Buffer.byteLength(text) > largestInput ? null : text;
 }
 
@@ -43,16 +45,28 @@ export function checkedBackup(text: string): CheckedBackup {
   if (wrong) return wrong;
   if (typeof on !== 'string' || !isDay(on)) return fault('not-whole', 'on');
   if (sha256 !== sumOf(contents)) return fault('not-whole', 'sha256');
-  return { ok: true, on, contents };
+  return { ok: true, on, contents: { ...contents, processes: contents.processes.map(upToDate) } };
+}
+
+/** A process of an earlier version, brought up. */
+function upToDate(record: Process): Process {
+  const checked = checkedProcess(record);
+  return checked.ok ? checked.process : record;
+}
+
+/** Whether the mark is of a version that can be read, or of none at all. */
+function canRead(mark: unknown): boolean {
+  const known = [processKind, ...(processKind.earlier ?? [])];
+  return known.some((kind) => kind.schema === mark) || !isOtherVersion(mark, processKind.schema);
 }
 
 function sumOf({ processes, files, guides }: Contents): string {
   return createHash('sha256').update(JSON.stringify({ processes, files, guides })).digest('hex');
 }
 
-type Fault = Extract<CheckedBackup, { ok: false }>;
+type BackupFault = Extract<CheckedBackup, { ok: false }>;
 
-function fault(why: Fault['why'], where = ''): Fault {
+function fault(why: BackupFault['why'], where = ''): BackupFault {
   return { ok: false, why, where };
 }
 
@@ -66,7 +80,7 @@ function isContents(value: unknown): value is Contents {
   );
 }
 
-function faultIn({ processes, files, guides }: Contents): Fault | null {
+function faultIn({ processes, files, guides }: Contents): BackupFault | null {
   return (
     first(processes, processFault) ??
     first(Object.entries(files), fileFault) ??
@@ -82,7 +96,10 @@ function faultIn({ processes, files, guides }: Contents): Fault | null {
   );
 }
 
-function first<T>(parts: T[], check: (part: T, n: number) => Fault | null): Fault | null {
+function first<T>(
+  parts: T[],
+  check: (part: T, n: number) => BackupFault | null,
+): BackupFault | null {
   for (const [n, part] of parts.entries()) {
     const wrong = check(part, n);
     if (wrong) return wrong;
@@ -90,17 +107,16 @@ function first<T>(parts: T[], check: (part: T, n: number) => Fault | null): Faul
   return null;
 }
 
-function processFault(record: unknown, n: number): Fault | null {
+function processFault(record: unknown, n: number): BackupFault | null {
   const at = `contents.processes.${n}`;
-  if (isRecord(record) && isOtherVersion(record['schema'], 'coach.process/1'))
-    return fault('newer', at);
+  if (isRecord(record) && !canRead(record['schema'])) return fault('newer', at);
   const checked = checkedProcess(record);
   if (!checked.ok) return fault('not-whole', [at, checked.where].filter(Boolean).join('.'));
   return isId(checked.process.id) ? null : fault('not-whole', `${at}.id`);
 }
 
 /** A small file nobody here knows was kept by a later program. */
-function fileFault([name, value]: [string, unknown]): Fault | null {
+function fileFault([name, value]: [string, unknown]): BackupFault | null {
   const at = `contents.files.${name}`;
   const kind = keptKinds[name];
   if (!isRecord(value)) return fault('not-whole', at);
@@ -108,7 +124,7 @@ function fileFault([name, value]: [string, unknown]): Fault | null {
   return isKeepable(value, kind) ? null : fault('not-whole', at);
 }
 
-function guideFault(guide: unknown, n: number): Fault | null {
+function guideFault(guide: unknown, n: number): BackupFault | null {
   const at = `contents.guides.${n}`;
   return isRecord(guide) && isOwnGuide(guide) ? null : fault('not-whole', at);
 }
@@ -123,7 +139,7 @@ function isOwnGuide({ path, text }: Partial<Record<keyof OwnGuide, unknown>>): b
   );
 }
 
-function twice(part: string, names: string[]): Fault | null {
+function twice(part: string, names: string[]): BackupFault | null {
   const seen = new Set<string>();
   const n = names.findIndex((name) => seen.size === seen.add(name).size);
   return n < 0 ? null : fault('not-whole', `contents.${part}.${n}`);

@@ -1,19 +1,18 @@
 import * as v from 'valibot';
 import type { Process } from '../domain/process';
-import { processKind } from './process-file';
-import { isKeepable } from './disk/read';
-import { processShape } from './shape';
+import { isKeepable, valueIn, versionOf } from './disk/read';
+import { processKind, settled } from './process-file';
 
 /** A record that is a process, or the dotted path to what keeps it from being one. */
-export type Checked = { ok: true; process: Process } | { ok: false; where: string };
+export type CheckedProcess = { ok: true; process: Process } | { ok: false; where: string };
 
-/** Checks a record from outside (an edited document, an import) against the stored shape, and that it could be read again. */
-export function checkedProcess(record: unknown): Checked {
-  const result = v.safeParse(processShape, record);
-  if (result.success)
-    return isKeepable(result.output, processKind)
-      ? { ok: true, process: result.output }
-      : { ok: false, where: '' };
-  const [issue] = result.issues;
-  return { ok: false, where: v.getDotPath(issue) ?? '' };
+/** Checks a record from outside (an edited document, an import, a copy), of any version that can be read, and that it could be read again. */
+export function checkedProcess(record: unknown): CheckedProcess {
+  if (typeof record !== 'object' || record === null) return { ok: false, where: '' };
+  const content = valueIn({ ...record }, processKind);
+  if (content.ok && isKeepable(content.value, processKind))
+    return { ok: true, process: settled(content.value) };
+  const { shape } = versionOf(record, processKind) ?? processKind;
+  const result = v.safeParse<v.GenericSchema>(shape, record);
+  return { ok: false, where: (!result.success && v.getDotPath(result.issues[0])) || '' };
 }

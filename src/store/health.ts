@@ -12,7 +12,7 @@ import {
   namesNewestFirst,
   processesFolder,
 } from './disk/names';
-import type { Named } from './disk/names';
+import type { ProcessFile } from './disk/names';
 import { keptKinds } from './open';
 import { findProcess } from './process-file';
 import { readContent } from './disk/read';
@@ -70,7 +70,7 @@ function usable(folder: string): 'ok' | null {
   return 'ok';
 }
 
-function processHealth(named: Named): FileHealth {
+function processHealth(named: ProcessFile): FileHealth {
   const state = stateOf(() => {
     const found = findProcess(named);
     return found === null || found.ok ? 'ok' : found.unreadable.why;
@@ -101,13 +101,13 @@ export function rightMode(facts: Stats, mode: number): number {
   return (mode & 0o700) | (facts.isDirectory() ? 0o700 : 0o600);
 }
 
-function twiceIn(names: Named[]): { id: string; paths: string[] }[] {
+function twiceIn(names: ProcessFile[]): { id: string; paths: string[] }[] {
   const pathsOf = new Map<string, string[]>();
   for (const { id, path } of names) pathsOf.set(id, [...(pathsOf.get(id) ?? []), path]);
   return [...pathsOf].filter(([, paths]) => paths.length > 1).map(([id, paths]) => ({ id, paths }));
 }
 
-function strangersIn(folder: string, places: string[], names: Named[]): string[] {
+function strangersIn(folder: string, places: string[], names: ProcessFile[]): string[] {
   const inside = processesFolder(folder) + sep;
   const known = new Set(names.map(({ path }) => path));
   return places.filter(

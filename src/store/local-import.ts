@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Process } from '../domain/process';
 import { onDisk } from './disk/faults';
 import { flush, makeFolder } from './disk/folders';
-import { writeNew } from './disk/pen';
+import { writeNew } from './disk/write';
 import { bucketSize, nextBatch, placeInBatch, processesFolder } from './disk/names';
 import { ownerToken } from './disk/owner';
 import { plan } from './plan';
-import type { Plan } from './plan';
-import { processKind } from './process-file';
+import type { ImportPlan } from './plan';
+import { inOrder, processKind } from './process-file';
 import { importPrefix } from './disk/sweep';
 
 /**
@@ -43,14 +43,14 @@ export function importInto(
 type Staged = Map<Process, string>;
 
 /** Writes what the plan adds and is not staged yet. */
-function stage(staging: string, staged: Staged, { added }: Plan): void {
+function stage(staging: string, staged: Staged, { added }: ImportPlan): void {
   const buckets = new Set<string>();
   for (const { id, record } of added) {
     if (staged.has(record)) continue;
     const place = placeInBatch(Math.floor(staged.size / bucketSize), staged.size, id);
     const path = join(staging, place);
     makeFolder(dirname(path));
-    writeNew(path, { ...record, id }, processKind);
+    writeNew(path, inOrder({ ...record, id }), processKind);
     staged.set(record, place);
     buckets.add(dirname(path));
   }
@@ -58,7 +58,7 @@ function stage(staging: string, staged: Staged, { added }: Plan): void {
 }
 
 /** What others wrote meanwhile may have taken an id or brought the same record; names follow, the files stay as they are. */
-function settle(staging: string, staged: Staged, { added }: Plan): void {
+function settle(staging: string, staged: Staged, { added }: ImportPlan): void {
   const wanted = new Map(added.map(({ id, record }) => [record, id]));
   for (const [record, place] of staged) {
     const id = wanted.get(record);
@@ -81,6 +81,6 @@ function publish(folder: string, staging: string): void {
   flush(root);
 }
 
-function summary({ added, same }: Plan): { added: string[]; same: string[] } {
+function summary({ added, same }: ImportPlan): { added: string[]; same: string[] } {
   return { added: added.map(({ id }) => id), same };
 }

@@ -4,13 +4,13 @@ import type { Day } from '../domain/day/day';
 import type { Process } from '../domain/process';
 import { writeOut } from './disk/files';
 import { flush, makeFolder } from './disk/folders';
-import { writeNew } from './disk/pen';
+import { writeNew } from './disk/write';
 import { bucketSize, guidesFolder, nextBatch, placeInBatch, processesFolder } from './disk/names';
 import { keptKinds } from './open';
 import { ownerToken } from './disk/owner';
-import { processKind } from './process-file';
+import { inOrder, processKind } from './process-file';
 import type { Contents, OwnGuide } from './processes';
-import { asideIn, swapIn, waitingIn } from './disk/swap';
+import { asideIn, swapIn, waitingIn } from './disk/replace';
 import { importPrefix } from './disk/sweep';
 
 /**
@@ -53,7 +53,7 @@ function stageProcesses(place: string, processes: Process[]): void {
     const path = join(batch, placeInBatch(Math.floor(n / bucketSize), n, process.id));
     if (!buckets.has(dirname(path))) makeFolder(dirname(path));
     buckets.add(dirname(path));
-    writeNew(path, process, processKind);
+    writeNew(path, inOrder(process), processKind);
   }
   for (const bucket of buckets) flush(bucket);
 }

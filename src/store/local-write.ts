@@ -1,69 +1,48 @@
 import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Change } from '../domain/change/change';
-import type { Process as Ledgered } from '../domain/ledger/process';
-import { emptyProcess } from '../domain/process';
+import { applyAll, madeLater } from '../domain/change/apply';
 import type { Day } from '../domain/day/day';
-import type { NewProcess, Process } from '../domain/process';
+import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { CoachError } from '../errors';
 import { onDisk, storeFault } from './disk/faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './disk/folders';
 import { freeId, slug } from './disk/ids';
 import { importInto } from './local-import';
-import { setKeys, writeWhole } from './disk/pen';
+import { setKeys, writeWhole } from './disk/write';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
-import type { Beginning } from './ledger';
-import { addHere, changeHere } from './ledger-write';
 import { whileLocked } from './disk/lock';
 import { asideFolders, findName, namesNewestFirst, nextPath } from './disk/names';
-import type { Named } from './disk/names';
-import { findProcess, processKind, readProcess } from './process-file';
-import type { Contents } from './processes';
-import type { Kind } from './disk/read';
-import { finishRestore } from './disk/swap';
+import type { ProcessFile } from './disk/names';
+import { findProcess, inOrder, processKind, readProcess } from './process-file';
+import type { Changes, Contents } from './processes';
+import type { FileKind } from './disk/read';
+import { finishRestore } from './disk/replace';
 import { sweepDrafts, sweepTop } from './disk/sweep';
 
-/** Writes a new process with an id that no other has, filled before it is written. Throws `store`. */
-export function add(
-  folder: string,
-  start: NewProcess,
-  fill: (process: Process) => Process,
-): Process {
+/** Writes a new process with an id that no other has, the first changes made to it. Throws `store`. */
+export function add(folder: string, start: NewProcess, uid: string, first: Changes): Process {
   return writing(folder, () => {
     refuseNewer(folder);
     const taken = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
     const id = freeId(slug(start.company), taken);
-    const process = { ...fill(emptyProcess(id, start)), id };
+    const blank = newProcess(id, uid, start);
+    const process = applyAll(blank, first(blank));
     const path = nextPath(folder, id);
     makeFolder(dirname(path));
-    writeWhole(path, process, processKind);
+    writeWhole(path, inOrder(process), processKind);
     return process;
   });
 }
 
-/** As `addHere`, under the lock. */
-export function addProcess(
-  folder: string,
-  beginning: Beginning,
-  changes: readonly Change[],
-): Ledgered {
-  return writing(folder, () => addHere(folder, beginning, changes));
-}
-
-/** As `changeHere`, under the lock. */
-export function makeChanges(folder: string, id: string, changes: readonly Change[]): Ledgered {
-  return writing(folder, () => changeHere(folder, id, changes));
-}
-
-/** Reads, changes and writes one process. Throws `not-found` and `store`. */
-export function change(folder: string, id: string, edit: (process: Process) => Process): Process {
+/** Makes the changes to what is on the disk now; nothing is written when they change nothing. Throws `not-found` and `store`. */
+export function change(folder: string, id: string, changes: Changes): Process {
   return writing(folder, () => {
     const named = existing(folder, id);
     const before = readProcess(named);
     if (before === null) throw notFound(id);
-    const after = { ...edit(before), id };
-    writeWhole(named.path, after, processKind);
+    const after = applyAll(before, madeLater(before, changes(before)));
+    if (after !== before) writeWhole(named.path, inOrder(after), processKind);
     return after;
   });
 }
@@ -123,7 +102,7 @@ export function settle(folder: string): void {
 export function changeKept<T extends object>(
   folder: string,
   path: string,
-  kind: Kind<T>,
+  kind: FileKind<T>,
   edit: (value: T | null) => T,
 ): T {
   return writing(folder, () => {
@@ -138,7 +117,7 @@ export function setKept<T extends object>(
   folder: string,
   path: string,
   keys: Partial<T>,
-  kind: Kind<T>,
+  kind: FileKind<T>,
   defaults: T,
 ): void {
   writing(folder, () => {
@@ -158,7 +137,7 @@ function writing<T>(folder: string, work: () => T): T {
   });
 }
 
-function existing(folder: string, id: string): Named {
+function existing(folder: string, id: string): ProcessFile {
   const named = findName(folder, id);
   if (named === null) throw notFound(id);
   return named;

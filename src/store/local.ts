@@ -3,20 +3,21 @@ import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './disk/folders';
 import { mayHold } from './disk/holding';
 import { findName, foldersInUse, namesNewestFirst } from './disk/names';
-import { findProcess, readProcess } from './process-file';
-import type { Found, Kept, Processes } from './processes';
+import { findProcess, readProcess, unlessOver } from './process-file';
+import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
-import type { Kind } from './disk/read';
+import type { FileKind } from './disk/read';
 import { writer } from './writer';
 
 /** The processes kept in this data folder. Makes nothing until something is written. */
 export function openProcesses(folder: string): Processes {
   return {
-    add: (start, fill = (process) => process) => writer().add(folder, start, fill),
+    add: (start, uid, first = () => []) => writer().add(folder, start, uid, first),
     get: (id) => get(folder, id),
-    change: (id, edit) => writer().change(folder, id, edit),
+    change: (id, changes) => writer().change(folder, id, changes),
     remove: (id) => writer().remove(folder, id),
     newest: () => newest(folder),
+    active: (or = []) => active(folder, or),
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
     addAll: (records) => writer().addAll(folder, records),
@@ -28,9 +29,9 @@ export function openProcesses(folder: string): Processes {
 export function openKept<T extends object>(
   folder: string,
   name: string,
-  kind: Kind<T>,
+  kind: FileKind<T>,
   empty: T,
-): Kept<T> {
+): KeptFile<T> {
   const path = join(folder, name);
   return {
     read: () => readKept(path, kind) ?? empty,
@@ -47,6 +48,17 @@ function* newest(folder: string): Generator<Found> {
   for (const named of namesNewestFirst(folder)) {
     const found = findProcess(named);
     if (found !== null) yield found;
+  }
+}
+
+/** What says of itself that it is over is passed by unread, unless it may hold one of the words. */
+function* active(folder: string, or: readonly string[]): Generator<Found> {
+  const isWanted = unlessOver(or);
+  const isCalledFor = mayHold(or, 'some');
+  for (const named of namesNewestFirst(folder)) {
+    const found = findProcess(named, isWanted);
+    if (found !== null && !(found.ok && found.process.over && !isCalledFor(named.path)))
+      yield found;
   }
 }
 

@@ -2,9 +2,9 @@ import { lstatSync } from 'node:fs';
 import { NO_PEOPLE, type People } from '../domain/people';
 import { ifThere } from './disk/faults';
 import { openKept, openProcesses } from './local';
-import type { Everything, Kept, Processes } from './processes';
+import type { Everything, KeptFile, Processes } from './processes';
 import { restorePath } from './disk/names';
-import type { Kind } from './disk/read';
+import type { FileKind } from './disk/read';
 import { peopleKind } from './people';
 import { openSettings, type KeptSettings, settingsKind } from './settings';
 
@@ -12,12 +12,12 @@ import { openSettings, type KeptSettings, settingsKind } from './settings';
 export interface Store {
   processes: Processes;
   settings: KeptSettings;
-  people: Kept<People>;
+  people: KeptFile<People>;
   everything: Everything;
 }
 
 /** The small files beside the processes. */
-export const keptKinds: Record<string, Kind<object>> = {
+export const keptKinds: Record<string, FileKind<object>> = {
   'settings.json': settingsKind,
   'people.json': peopleKind,
 };

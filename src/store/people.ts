@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { People } from '../domain/people';
-import type { Kind } from './disk/read';
+import type { FileKind } from './disk/read';
 import { dayShape } from './shape';
 
 const text = v.optional(v.nullable(v.string()), null);
@@ -27,7 +27,7 @@ const contact = v.looseObject({
 });
 
 /** The file with references, network and role models. */
-export const peopleKind: Kind<People> = {
+export const peopleKind: FileKind<People> = {
   schema: 'coach.people/1',
   shape: v.looseObject({
     references: v.optional(v.array(reference), []),

@@ -2,17 +2,17 @@ import { withoutFloor } from '../domain/floor';
 import type { Process } from '../domain/process';
 import { isId, numbered, slug } from './disk/ids';
 import { namesNewestFirst } from './disk/names';
-import type { Named } from './disk/names';
+import type { ProcessFile } from './disk/names';
 import { findProcess } from './process-file';
 
 /** What an import will do: which record gets which id, and which are here already. */
-export interface Plan {
+export interface ImportPlan {
   added: { id: string; record: Process }[];
   same: string[];
 }
 
 /** Somebody who holds an id: a file not opened yet, or a record of the import itself. */
-type Holder = Named | Process;
+type Holder = ProcessFile | Process;
 
 /** The ids of one name met so far: what they hold, and the number to try next. */
 interface Family {
@@ -25,13 +25,13 @@ interface Family {
  * Gives every record an id. Its own is kept if nobody has it; a known id with the same content is left as it is; with
  * other content the record is counted on (`volvo-2`), past those that say the same.
  */
-export function plan(folder: string, records: Process[]): Plan {
+export function plan(folder: string, records: Process[]): ImportPlan {
   const holders = new Map<string, Holder>();
   for (const named of namesNewestFirst(folder))
     if (!holders.has(named.id)) holders.set(named.id, named);
   const claimed = new Set(records.map(({ id }) => id));
   const families = new Map<string, Family>();
-  const result: Plan = { added: [], same: [] };
+  const result: ImportPlan = { added: [], same: [] };
   for (const record of records) {
     const base = isId(record.id) ? record.id : slug(record.company);
     const family = families.get(base) ?? { base, contents: new Map<string, string>(), next: 1 };
@@ -75,7 +75,7 @@ function heldBy(holder: Holder): string[] {
   return process ? [contentOf(process), contentOf(withoutFloor(process))] : [];
 }
 
-function processIn(named: Named): Process | null {
+function processIn(named: ProcessFile): Process | null {
   const found = findProcess(named);
   return found?.ok ? found.process : null;
 }

@@ -1,26 +1,69 @@
+import { isOver } from '../domain/ledger/state';
 import type { Process } from '../domain/process';
 import { storeFault } from './disk/faults';
-import type { Named } from './disk/names';
+import { latinOf, mayHoldIn } from './disk/holding';
+import type { ProcessFile } from './disk/names';
+import { type Glance, type FileKind, readContent } from './disk/read';
+import { EARLIER } from './migration/index';
 import type { Found } from './processes';
-import { readContent } from './disk/read';
-import type { Kind } from './disk/read';
-import { processShape } from './shape';
+import { processShape } from './process-shape';
 
-/** A file with one process. */
-export const processKind: Kind<Process> = { schema: 'coach.process/1', shape: processShape };
+/** A file with one process. One of version 1 is brought up in memory, and on disk when it is next written. */
+export const processKind: FileKind<Process> = {
+  schema: 'coach.process/2',
+  shape: processShape,
+  earlier: [
+    {
+      schema: 'coach.process/1',
+      get shape() {
+        return EARLIER.upgrade;
+      },
+    },
+  ],
+};
 
-/** The process in a named file, or null when the file is gone. Its id is the one of the name. Throws `store` when it is damaged, newer or may not be read. */
-export function readProcess(named: Named): Process | null {
+/** The process in a named file, or null when the file is gone. Its id is the one of the name. Throws `store` when it may not or cannot be read. */
+export function readProcess(named: ProcessFile): Process | null {
   const found = findProcess(named);
   if (found === null) return null;
   if (!found.ok) throw storeFault(found.unreadable.why, named.path);
   return found.process;
 }
 
-/** As `readProcess`, but a damaged or newer file is a value. */
-export function findProcess({ id, path }: Named): Found | null {
-  const content = readContent(path, processKind);
+/** As `readProcess`, but a file that cannot be read is a value, and one that is not wanted is null. */
+export function findProcess({ id, path }: ProcessFile, isWanted?: Glance): Found | null {
+  const content = readContent(path, processKind, isWanted);
   if (content === null) return null;
   if (!content.ok) return { ok: false, unreadable: { id, path, why: content.why } };
-  return { ok: true, process: { ...content.value, id } };
+  return { ok: true, process: { ...settled(content.value), id } };
+}
+
+/** Whether it is over follows from the happenings, whatever the file says. */
+export function settled(process: Process): Process {
+  const over = isOver(process);
+  return over === process.over ? process : { ...process, over };
+}
+
+/** As it is written: what every reader looks for first stands first. */
+export function inOrder({ schema, id, uid, over, ...rest }: Process): Process {
+  return { schema, id, uid, over, ...rest };
+}
+
+const OVER = '\n\t"over": true,\n';
+/** Bytes in which the mark is looked for: it stands among the first keys. */
+const HEAD = 512;
+
+/** Passes by what says of itself that it is over, unless it may hold one of the words; what is not sure is read. */
+export function unlessOver(or: readonly string[]): Glance {
+  if (or.length === 0) return (file) => !saysOver(latinOf(file, HEAD));
+  const isCalledFor = mayHoldIn(or, 'some');
+  return (file) => {
+    const text = latinOf(file);
+    return !saysOver(text.slice(0, HEAD)) || isCalledFor(text);
+  };
+}
+
+/** Whether the beginning of a file says that its process is over. */
+function saysOver(head: string): boolean {
+  return head.includes(OVER);
 }

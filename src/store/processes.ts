@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import type { Change } from '../domain/change/change';
 import type { NewProcess, Process } from '../domain/process';
 import type { Unfit } from './disk/read';
 
@@ -11,18 +12,23 @@ export interface Unreadable {
 
 export type Found = { ok: true; process: Process } | { ok: false; unreadable: Unreadable };
 
+/** What becomes of a process, worked out from how it stands on the disk now. Never a record: none read earlier can be written back. */
+export type Changes = (stored: Process) => readonly Change[];
+
 /** Where processes are kept: one file each. Every method throws CoachError kind `store` when the disk will not. */
 export interface Processes {
-  /** Gives the new process a readable id that no other has, fills it, and writes it once. */
-  add(start: NewProcess, fill?: (process: Process) => Process): Process;
+  /** Gives the new process a readable id that no other has, makes the first changes to it, and writes it once. */
+  add(start: NewProcess, uid: string, first?: Changes): Process;
   /** The process with exactly this id, or null. Throws when its file is damaged or newer. */
   get(id: string): Process | null;
-  /** Reads, changes and writes under the lock; gives back what was written. Throws not-found. */
-  change(id: string, edit: (process: Process) => Process): Process;
+  /** Reads what is on disk now, makes the changes to it and writes it, under the lock; gives back what was written. No change, no writing. Throws not-found. */
+  change(id: string, changes: Changes): Process;
   /** Erases every file of it, also in folders a restore has put aside; gives back those of the folders that held one. Throws not-found. */
   remove(id: string): string[];
   /** Newest first, read one by one as they are taken. */
   newest(): Iterable<Found>;
+  /** The same without those that are over, whose files are not parsed; but with those whose file holds one of these words. */
+  active(or?: readonly string[]): Iterable<Found>;
   /** The processes that may hold every one of the words, newest first; unreadable files are passed over. */
   holding(words: readonly string[]): Iterable<Process>;
   /** Newest first, by name only; nothing is opened. */
@@ -34,7 +40,7 @@ export interface Processes {
 }
 
 /** One small file of the person's own beside the processes: settings, the network, the practice cards. */
-export interface Kept<T> {
+export interface KeptFile<T> {
   read(): T;
   change(edit: (value: T) => T): T;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Country } from '../domain/process';
 import { type Language, LANGUAGES } from '../words/languages';
-import type { Kind } from './disk/read';
+import type { FileKind } from './disk/read';
 import { readKept } from './kept-file';
 import { writer } from './writer';
 
@@ -34,7 +34,7 @@ export interface KeptSettings {
   set(keys: Partial<Settings>): void;
 }
 
-export const settingsKind: Kind<Settings> = {
+export const settingsKind: FileKind<Settings> = {
   schema: 'coach.settings/1',
   shape: v.looseObject({
     language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Process } from '../domain/process';
 
 /** A calendar day that exists. */
 export const dayShape = v.pipe(
@@ -8,12 +7,12 @@ export const dayShape = v.pipe(
   v.check((day) => isRealDay(day)),
 );
 
-const orNull = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.nullable(shape), null);
-const text = orNull(v.string());
-const day = orNull(dayShape);
-const amount = v.pipe(v.number(), v.safeInteger());
-const flag = orNull(v.boolean());
-const several = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.array(shape), []);
+export const orNull = <T>(shape: v.GenericSchema<unknown, T>) =>
+  v.optional(v.nullable(shape), null);
+export const text = orNull(v.string());
+export const day = orNull(dayShape);
+export const amount = v.pipe(v.number(), v.safeInteger());
+export const several = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.array(shape), []);
 
 const person = v.looseObject({ name: v.string(), role: text, mail: text });
 
@@ -55,49 +54,6 @@ export const sessionParts = {
   draft: v.exactOptional(v.looseObject({ question: v.string(), text: v.string() })),
 };
 
-const session = v.looseObject(sessionParts);
-
-const promised = v.looseObject({
-  saidOn: dayShape,
-  round: v.optional(amount, 1),
-  who: text,
-  words: text,
-  by: day,
-  agreement: v.optional(v.picklist(['none', 'ok', 'do-not']), 'none'),
-  contactFrom: day,
-});
-
-const contact = v.looseObject({
-  on: dayShape,
-  channel: v.picklist(['call', 'mail', 'other']),
-  answered: v.optional(v.boolean(), false),
-  reason: text,
-  note: text,
-});
-
-const situation = v.looseObject({
-  interested: flag,
-  myMove: flag,
-  newInformation: text,
-  openQuestion: text,
-  competingOffer: orNull(v.looseObject({ deadline: day, told: v.optional(v.boolean(), false) })),
-});
-
-const outcome = v.looseObject({
-  state: v.optional(v.picklist(['pending', 'next', 'offer', 'rejected', 'closed']), 'pending'),
-  on: day,
-  how: orNull(v.picklist(['accepted', 'withdrawn', 'silence', 'cancelled'])),
-  nextDate: day,
-  feedback: v.optional(
-    v.looseObject({
-      state: v.optional(v.picklist(['not-asked', 'not-wanted', 'asked', 'received']), 'not-asked'),
-      askedOn: day,
-      words: text,
-    }),
-    {},
-  ),
-});
-
 const term = v.looseObject({
   note: text,
   matters: v.optional(v.boolean(), false),
@@ -130,12 +86,6 @@ export const preparation = {
   rehearsals: several(v.looseObject({ on: dayShape, note: v.string() })),
 };
 
-const salary = v.looseObject({
-  ...preparation,
-  said: several(v.looseObject({ amount, to: v.string(), on: dayShape, round: orNull(amount) })),
-  offers: several(v.looseObject({ amount, on: dayShape, answerBy: day })),
-});
-
 /** What both versions of a process hold in the same form. */
 export const partShapes = {
   company: v.string(),
@@ -154,24 +104,6 @@ export const partShapes = {
     }),
   ),
 };
-
-/** What a process file of `coach.process/1` holds. A field younger than the file gets its empty value; keys nobody here knows are kept. */
-export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
-  schema: v.literal('coach.process/1'),
-  id: v.optional(v.string(), ''),
-  ...partShapes,
-  appliedOn: day,
-  rounds: several(v.looseObject({ number: amount, on: dayShape, people: several(v.string()) })),
-  promises: several(promised),
-  contacts: several(contact),
-  thanked: several(v.looseObject({ on: dayShape, to: text })),
-  sessions: several(session),
-  situation: v.optional(situation, {}),
-  outcome: v.optional(outcome, {}),
-  salary: v.optional(salary, {}),
-  referencesTold: several(v.looseObject({ name: v.string(), on: dayShape })),
-  companyNotes: several(v.looseObject({ on: dayShape, text: v.string() })),
-});
 
 /** As `isDay`, but for thousands at once. */
 function isRealDay(written: string): boolean {

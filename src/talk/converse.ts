@@ -27,6 +27,12 @@ export function stopped(answers: Answers, command: string): CoachError {
   return new CoachError({ kind: 'stopped', kept: givenIn(answers), command });
 }
 
+/** The fault of a stop where all is finished in another window by now, and nothing is left to go on with. */
+export function finishedElsewhere(answers: Answers): CoachError {
+  const kept = givenIn(answers);
+  return new CoachError({ kind: 'stopped', kept, command: null, isFinished: true });
+}
+
 /** Asks one yes-or-no question that belongs to the program, not to a guide. Throws `stopped`. */
 export async function confirmed(
   ask: Ask,

@@ -1,4 +1,5 @@
 import type { Coach } from '../coach';
+import { questionOfField } from '../domain/fields';
 import type { Path } from '../domain/paths';
 import type { Process, SessionKind } from '../domain/process';
 import { questionsOf, type Question } from '../guide/guide';
@@ -34,9 +35,12 @@ export async function questionsOfGuides(coach: Coach): Promise<Questions> {
     known.get(kind)?.find((question) => question.id === id) ?? null;
   return {
     of,
-    at: (process, [list, index, answers, id = '']) => {
-      const session = process.sessions[Number(index)];
-      return list === 'sessions' && answers === 'answers' && session ? of(session.kind, id) : null;
+    at: (process, [list, index, key = '', id = '']) => {
+      const session = list === 'sessions' ? process.sessions[Number(index)] : undefined;
+      if (session) return key === 'answers' ? of(session.kind, id) : null;
+      const told = list === 'happenings' ? process.happenings[Number(index)] : undefined;
+      const question = told && questionOfField(told.kind, key);
+      return question ? of('debrief', question) : null;
     },
   };
 }

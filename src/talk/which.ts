@@ -1,15 +1,12 @@
 import type { Coach } from '../coach';
 import { textAnswer } from '../domain/answers';
 import { matchName } from '../domain/find';
-import {
-  emptyProcess,
-  isActive,
-  lastInterview,
-  type NewProcess,
-  type Process,
-} from '../domain/process';
+import { lastInterview } from '../domain/ledger/folds';
+import { hasBegun } from '../domain/ledger/state';
+import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
+import type { Found } from '../store/processes';
 import { shortDay } from '../view/days';
 import { typed } from '../view/shell';
 
@@ -59,12 +56,14 @@ export async function targetOrNew(
 
 /** The process itself; a new one is written now. */
 export function begin(coach: Coach, target: Target): Process {
-  return target.kind === 'known' ? target.process : coach.processes.add(target.start);
+  return target.kind === 'known'
+    ? target.process
+    : coach.processes.add(target.start, coach.newId());
 }
 
 /** The process as it would look, without writing anything. */
 export function preview(target: Target): Process {
-  return target.kind === 'known' ? target.process : emptyProcess('', target.start);
+  return target.kind === 'known' ? target.process : newProcess('', '', target.start);
 }
 
 /** The process a command line names, written now if it is new. For commands that keep something in any case. */
@@ -143,23 +142,34 @@ function dayOf({ today, words }: Coach, process: Process): string {
 
 /** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
 export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
+  return firstOf(coach.processes.newest(), most);
+}
+
+/** As `readable`, without those that are over, which are passed by; but with those whose file holds one of these words. */
+export function goingOn(
+  coach: Coach,
+  most = Number.POSITIVE_INFINITY,
+  or: readonly string[] = [],
+): Process[] {
+  return firstOf(coach.processes.active(or), most, (process) => !hasBegun(process, coach.today));
+}
+
+function firstOf(
+  all: Iterable<Found>,
+  most: number,
+  wanted: (process: Process) => boolean = () => true,
+): Process[] {
   const processes: Process[] = [];
-  for (const process of eachReadable(coach)) {
-    processes.push(process);
+  for (const found of all) {
+    if (found.ok && wanted(found.process)) processes.push(found.process);
     if (processes.length >= most) break;
   }
   return processes;
 }
 
-/** The same one by one, for what looks at each and keeps none. */
-export function* eachReadable(coach: Coach): Iterable<Process> {
-  for (const found of coach.processes.newest()) if (found.ok) yield found.process;
-}
-
 async function unnamed(coach: Coach): Promise<Target> {
-  const all = readable(coach);
-  const active = all.filter(isActive);
-  const choices = active.length > 0 ? active : all;
+  const active = goingOn(coach);
+  const choices = active.length > 0 ? active : readable(coach);
   const [only, another] = choices;
   if (only && !another) return { kind: 'known', process: only };
   const picked = coach.ask && only ? await chosen(coach, choices, 'known') : null;

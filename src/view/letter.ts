@@ -1,7 +1,7 @@
 import { fill, type Text } from '../guide/guide';
 
 /** A mail ready to be looked over; the coach never sends it. */
-export interface Draft {
+export interface Letter {
   /** Names of those it is to. */
   to: string;
   /** Each of them, with the address where it is known. */
@@ -14,7 +14,7 @@ export interface Draft {
 export function letterOf(
   letter: Text,
   holes: Record<string, string>,
-): Pick<Draft, 'subject' | 'body'> {
+): Pick<Letter, 'subject' | 'body'> {
   const lines = Object.fromEntries(
     Object.entries(holes).map(([name, value]) => [name, oneLine(value)]),
   );
@@ -37,12 +37,12 @@ function tidy(text: string): string {
 }
 
 /** "Anna Ek <anna@prov.se>, Bo Al". */
-export function addressed({ receivers }: Draft): string {
+export function addressed({ receivers }: Letter): string {
   return receivers.map(({ name, mail }) => (mail === null ? name : `${name} <${mail}>`)).join(', ');
 }
 
 /** A link that opens the draft in the person's own mail program. */
-export function mailLink({ receivers, subject, body }: Draft): string {
+export function mailLink({ receivers, subject, body }: Letter): string {
   const lines = body.replaceAll('\n', '\r\n');
   const parts = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
   const mails = receivers.flatMap(({ mail }) => (mail === null ? [] : [encodeURIComponent(mail)]));

@@ -1,5 +1,5 @@
 import type { Words } from '../words/words';
-import type { Promised } from '../domain/process';
+import type { Promised } from '../domain/debrief';
 import { weekdayDay } from './days';
 import { quoted } from './quoted';
 

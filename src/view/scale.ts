@@ -3,7 +3,7 @@ import type { Look } from './look';
 import { pageWidth, prose } from './page';
 
 /** A point on the scale: `above` stands on the line as a level, `below` points at it from under. */
-export interface Point {
+export interface ScaleMark {
   amount: number;
   /** The sum as it is written. */
   sum: string;
@@ -15,7 +15,7 @@ const INDENT = 4;
 /** Empty part at each end of the line, as a share of it. */
 const MARGIN = 0.12;
 
-interface Placed extends Point {
+interface PlacedMark extends ScaleMark {
   column: number;
 }
 
@@ -23,7 +23,7 @@ interface Placed extends Point {
  * A plain line with the points where they lie among one another; as text, so that it reads without colour
  * and in any width. Nothing without at least two different sums.
  */
-export function scale(points: readonly Point[], look: Look): string[] {
+export function scale(points: readonly ScaleMark[], look: Look): string[] {
   const amounts = points.map(({ amount }) => amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   if (points.length < 2 || low === high) return [];
@@ -44,7 +44,7 @@ export function scale(points: readonly Point[], look: Look): string[] {
     width,
   );
   const line = axis(levels, width, look);
-  const marks = (ones: Placed[], mark: string): string[] =>
+  const marks = (ones: PlacedMark[], mark: string): string[] =>
     ones.flatMap((one) => pointer(one, mark, width, look));
   const fits = labels !== null && sums !== null;
   return [
@@ -55,7 +55,7 @@ export function scale(points: readonly Point[], look: Look): string[] {
   ].map((text) => ' '.repeat(INDENT) + text);
 }
 
-function axis(levels: readonly Placed[], width: number, look: Look): string {
+function axis(levels: readonly PlacedMark[], width: number, look: Look): string {
   const ticks = new Set(levels.map(({ column }) => column));
   return Array.from({ length: width }, (_, i) =>
     ticks.has(i) ? '|' : look.style.symbols.rule,
@@ -77,7 +77,7 @@ function centred(texts: { at: number; text: string }[], width: number): string |
 
 /** A mark under the line with its text beside it: to the right, to the left, or on lines of its own. */
 function pointer(
-  { column, sum, label }: Placed,
+  { column, sum, label }: PlacedMark,
   mark: string,
   width: number,
   look: Look,

@@ -5,7 +5,7 @@ export interface ShellFlag {
 }
 
 /** Where a value stands: after an option (`export --format`; `* --lang` in every command) or as the n-th word (`show 1`). */
-export interface Place {
+export interface ValuePlace {
   at: string;
   /** Words, or `@processes`, `@files`, `@folders`; nothing where anything may stand. */
   holds: string[];
@@ -16,14 +16,14 @@ export interface ShellTree {
   commands: { name: string; about: string; flags: ShellFlag[] }[];
   /** Before a command. */
   global: ShellFlag[];
-  places: Place[];
+  places: ValuePlace[];
 }
 
 /** What the scripts call to learn the names of the processes; never asks. */
 export const IDS = 'command coach completion ids --no-input 2>/dev/null </dev/null';
 
 /** Places that hold the same, together. */
-export function grouped(places: Place[]): { keys: string[]; holds: string }[] {
+export function grouped(places: ValuePlace[]): { keys: string[]; holds: string }[] {
   const groups = new Map<string, string[]>();
   for (const { at, holds } of places)
     groups.set(holds.join(' '), [...(groups.get(holds.join(' ')) ?? []), at]);

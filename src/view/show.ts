@@ -1,16 +1,20 @@
 import type { Words } from '../words/words';
 import type { AnswerValue } from '../domain/answers';
 import { answersOf } from '../domain/fields';
-import type { Process, Round, Session } from '../domain/process';
+import { turnOn } from '../domain/ledger/state';
+import type { BidLevel, Process, Session } from '../domain/process';
+import { figuresOf } from '../domain/salary/bids';
 import type { Step } from '../domain/steps';
 import { isQuestion, type Guide, type Question } from '../guide/guide';
-import { shortDay, weekdayDay } from './days';
-import { promiseTexts } from './promise';
+import { money } from './amounts';
+import { weekdayDay } from './days';
+import { happeningLines } from './happenings';
 import { stepRow } from './step-rows';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
-import { outcomeTexts, payTexts, thanksTexts, toldTexts } from './show-facts';
 import { stepRows } from './step-rows';
+
+const LEVELS: readonly BidLevel[] = ['dream', 'realistic', 'floor'];
 
 export interface ShowPage {
   process: Process;
@@ -21,30 +25,19 @@ export interface ShowPage {
   words: Words;
 }
 
-/** Everything known of a process, in the order it happened. */
+/** Everything known of a process: what happened, numbered, then what was thought of it. */
 export function showPage(shown: ShowPage, look: Look): string {
   const { process, today, words } = shown;
   const said = words.show;
   return page([
     title(
       [process.company, process.role].filter(Boolean).join(' · '),
-      words.list.states[process.outcome.state],
+      words.list.states[turnOn(process, today).is],
       look,
     ),
-    ...facts(shown, look),
-    ...process.rounds.map((round) => prose(roundText(round, shown), look)),
-    ...section(
-      said.promised,
-      items(
-        process.promises.flatMap((one) => promiseTexts(one, today, words)),
-        look,
-      ),
-      look,
-    ),
-    ...section(said.contacts, items(contactTexts(shown), look), look),
-    ...section(said.outcome, items(outcomeTexts(process, today, words), look), look),
-    ...section(said.told, items(toldTexts(process, today, words), look), look),
-    ...section(said.pay, items(payTexts(process, today, words), look), look),
+    ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),
+    ...section(words.happenings.title, happeningLines(process, today, words, look), look),
+    ...section(said.pay, items(levelTexts(process, words), look), look),
     ...process.sessions.flatMap((session) => sessionLines(session, shown, look)),
     ...section(
       said.hard,
@@ -54,44 +47,17 @@ export function showPage(shown: ShowPage, look: Look): string {
       ),
       look,
     ),
-    ...section(
-      said.company,
-      items(
-        process.companyNotes.map(({ text }) => text),
-        look,
-      ),
-      look,
-    ),
     ...section(said.next, nextLines(shown, look), look),
   ]);
 }
 
-function facts({ process, today, words }: ShowPage, look: Look): string[] {
-  const said = words.show;
-  const applied =
-    process.appliedOn === null ? null : said.applied(shortDay(process.appliedOn, today, words));
-  const line = [process.place, applied].filter(Boolean).join(', ');
-  return line === '' ? [] : [prose(look.style.quiet(line), look)];
-}
-
-function roundText({ number, on, people }: Round, { words }: ShowPage): string {
-  const said = words.show;
-  const day = weekdayDay(on, '', words);
-  return [
-    `${said.interview(number)}: ${day}`,
-    ...(people.length > 0 ? [`${said.with} ${people.join(', ')}`] : []),
-  ].join(', ');
-}
-
-function contactTexts({ process, today, words }: ShowPage): string[] {
-  const said = words.show;
-  const contacts = process.contacts.map(({ on, channel, answered, reason, note }) => {
-    const came = answered ? said.answered : said.notAnswered;
-    return [`${shortDay(on, today, words)}: ${said.channel[channel]}, ${came}`, reason, note]
-      .filter(Boolean)
-      .join('. ');
+/** The levels that hold, a line each. */
+function levelTexts({ salary, country }: Process, words: Words): string[] {
+  const figures = figuresOf(salary.bids);
+  return LEVELS.flatMap((level) => {
+    const amount = figures[level];
+    return amount === null ? [] : `${words.salary.level[level]}: ${money(amount, country, words)}`;
   });
-  return [...contacts, ...thanksTexts(process, today, words)];
 }
 
 function sessionLines(session: Session, shown: ShowPage, look: Look): string[] {

@@ -1,8 +1,8 @@
-type Format = 'json' | 'md' | 'csv' | 'activity';
+type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
 
 export interface ExportWords {
   /** What the export contains, said beside it. */
-  holds: Record<Format, (processes: number) => string>;
+  holds: Record<ExportFormat, (processes: number) => string>;
   columns: {
     employer: string;
     role: string;

@@ -1,4 +1,4 @@
-import type { FactFault } from '../domain/followup/sheet';
+import type { FactFault } from '../domain/followup/facts-document';
 import { listed } from './listed';
 
 /** What is wrong with a fact, as one sentence; days come written in the language. An unknown key is handed in with the one key meant, or none. */

@@ -23,7 +23,7 @@ export interface FollowupWords {
   alternative: Record<VerdictKind, string>;
   greeting: (name: string | null) => string;
   post: (role: string) => string;
-  /** A day inside a sentence about the past: "den 21 september", "21. september". */
+  /** A day inside a sentence about the past: "den 21 september", "måndagen den 21 september", "21. september". */
   theDay: (day: string) => string;
   workingDays: (days: number) => string;
   /** How often something was tried: "tre gånger". */
@@ -45,6 +45,8 @@ export interface FollowupWords {
   };
   written: (file: string) => string;
   logged: (channel: 'call' | 'mail' | 'other', day: string) => string;
+  /** A contact logged before is put right: it was answered. */
+  logAnswered: (channel: 'call' | 'mail' | 'other', day: string) => string;
   loggedBefore: (day: string) => string;
   missing: { text: (day: string) => string; help: string; hint: (command: string) => string };
   noInterview: string;

@@ -2,7 +2,7 @@ import type { Country } from '../domain/process';
 import type { Words } from './words';
 
 /** A language the coach speaks: all that is no sentence of it, and where its sentences are loaded from. */
-interface Spoken {
+interface SpokenLanguage {
   /** Its own name, in a sentence and alone. */
   name: string;
   title: string;
@@ -46,13 +46,13 @@ const LIST = {
     isCodeFirst: true,
     load: async () => (await import('./nb')).words,
   },
-} satisfies Record<string, Spoken>;
+} satisfies Record<string, SpokenLanguage>;
 
 /** A language by its code. */
 export type Language = keyof typeof LIST;
 
 /** Every language: the only list of them. The sentences of one are its folder beside this file, its guides those in `content`. */
-export const SPOKEN: Record<Language, Spoken> = LIST;
+export const SPOKEN: Record<Language, SpokenLanguage> = LIST;
 
 /** The codes of all. */
 export const LANGUAGES = Object.keys(SPOKEN).filter(isLanguage);

@@ -1,10 +1,10 @@
-import type { OutcomeState } from '../domain/process';
+import type { State } from '../domain/ledger/state';
 
 export interface ListWords {
   empty: string;
   /** Every process is over. */
   allOver: string;
-  states: Record<OutcomeState, string>;
+  states: Record<State, string>;
   interview: (day: string) => string;
   nothingNext: string;
   more: string;

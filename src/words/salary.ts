@@ -1,10 +1,10 @@
 import type { AmountFault, Currency, Per } from '../domain/salary/amount';
-import type { Among, Contradiction, Disorder, Standing } from '../domain/salary/bids';
+import type { Among, Contradiction, Disorder, OfferStanding } from '../domain/salary/bids';
 import type { MarketFault } from '../domain/salary/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
 
 /** A sentence and what to do about it. */
-export interface Said {
+export interface Refusal {
   text: string;
   hint: string;
 }
@@ -20,7 +20,7 @@ export interface SalaryWords {
     otherUnit: (country: Country, typed: string, own: string) => string;
     otherUnitPrivate: (country: Country) => string;
     otherUnitHelp: (country: Country) => string;
-    refused: (country: Country, option: string) => Said;
+    refused: (country: Country, option: string) => Refusal;
     /** A figure far too small, read in thousands. */
     meant: (sum: string) => string;
     /** A small figure that is no pay in thousands either. */
@@ -31,26 +31,26 @@ export interface SalaryWords {
     readPrivate: string;
     hint: (option: string) => string;
   };
-  disorder: (found: Disorder) => Said;
-  market: { fault: (fault: MarketFault, line: string) => Said; want: string };
-  tooManyArguments: (most: number) => Said;
-  unknown: (what: 'tick' | 'term', id: string, known: string) => Said;
-  termNote: Said;
+  disorder: (found: Disorder) => Refusal;
+  market: { fault: (fault: MarketFault, line: string) => Refusal; want: string };
+  tooManyArguments: (most: number) => Refusal;
+  unknown: (what: 'tick' | 'term', id: string, known: string) => Refusal;
+  termNote: Refusal;
   said: {
-    needsWho: Said;
-    contradicts: (found: Contradiction['now'], sum: string, who: string) => string;
+    needsWho: Refusal;
+    contradicts: (found: Contradiction['now'], sum: string, who: string | null) => string;
   };
-  answerByAlone: Said;
-  answerByPast: (day: string) => Said;
+  answerByAlone: Refusal;
+  answerByPast: (day: string) => Refusal;
   /** An argument that is only a sum. */
-  bareSum: Said;
+  bareSum: Refusal;
   /** An offer where all was over. */
   ended: {
     question: (company: string, isNo: boolean) => string;
     help: string;
-    refused: (company: string, isNo: boolean, command: string) => Said;
+    refused: (company: string, isNo: boolean, command: string) => Refusal;
   };
-  otherCountry: (country: Country) => Said;
+  otherCountry: (country: Country) => Refusal;
   unit: (country: Country) => string;
   page: {
     levels: string;
@@ -68,7 +68,7 @@ export interface SalaryWords {
     open: string;
     settled: string;
     said: string;
-    to: (who: string, day: string, round: number | null) => string;
+    to: (who: string | null, day: string, round: number | null) => string;
     prepare: string;
     when: string;
     start: (day: string) => string;
@@ -83,7 +83,7 @@ export interface SalaryWords {
   offer: {
     title: (sum: string) => string;
     mark: string;
-    standing: Record<Standing | 'unknown', string>;
+    standing: Record<OfferStanding | 'unknown', string>;
     /** Where levels are missing; `gap` is how far under the level above. */
     among: (found: Among, gap: string) => string;
     open: string;

@@ -6,5 +6,9 @@ export interface TodayWords {
   begin: string;
   noMore: string;
   left: (count: number) => string;
+  /** The last day of a step. */
+  dayIs: (day: string) => string;
+  /** The same, once it has passed. */
+  dayWas: (day: string) => string;
   why: Record<StepKind, string>;
 }

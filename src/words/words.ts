@@ -13,6 +13,7 @@ import type { FactWords } from './facts';
 import type { FollowupWords } from './followup';
 import type { ForgetWords } from './forget';
 import type { GuidesWords } from './guides';
+import type { HappeningWords } from './happenings';
 import type { HelpWords } from './help';
 import type { Language } from './languages';
 import type { ListWords } from './list';
@@ -51,6 +52,7 @@ export interface Words {
   followup: FollowupWords;
   forget: ForgetWords;
   guides: GuidesWords;
+  happenings: HappeningWords;
   help: HelpWords;
   list: ListWords;
   outcome: OutcomeWords;

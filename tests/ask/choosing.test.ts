@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseKey, type Choosing, picked } from '../../src/ask/terminal/choosing';
-import { pressOf } from '../../src/ask/terminal/press';
+import { pressOf } from '../../src/ask/terminal/keys';
 
 const NAMES = ['Lugnt', 'Både och', 'Spänt', ...Array.from({ length: 9 }, (_, i) => `Val ${i}`)];
 const START: Choosing = { active: 0, ticked: [], typed: '', showsHelp: false, said: null };

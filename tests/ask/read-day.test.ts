@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readTyped, type Reader } from '../../src/ask/read';
+import { readTyped, type AnswerReader } from '../../src/ask/read';
 import { question } from './questions';
 import { WORDS } from '../words';
 
-const SV: Reader = { today: '2026-11-22', words: WORDS.sv, country: 'SE' };
-const NB: Reader = { today: '2026-11-22', words: WORDS.nb, country: 'NO' };
+const SV: AnswerReader = { today: '2026-11-22', words: WORDS.sv, country: 'SE' };
+const NB: AnswerReader = { today: '2026-11-22', words: WORDS.nb, country: 'NO' };
 
 describe('a day told in a sentence is found, and read back whole', () => {
   test.each([

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asTyped, readTyped, type Reader } from '../../src/ask/read';
+import { asTyped, readTyped, type AnswerReader } from '../../src/ask/read';
 import { directionOf } from '../../src/ask/read-day';
 import type { AnswerValue } from '../../src/domain/answers';
 import { QUESTION_KINDS, type QuestionKind } from '../../src/guide/guide';
 import { question } from './questions';
 import { WORDS } from '../words';
 
-const SV: Reader = { today: '2026-11-22', words: WORDS.sv, country: 'SE' };
-const NB: Reader = { today: '2026-11-22', words: WORDS.nb, country: 'NO' };
+const SV: AnswerReader = { today: '2026-11-22', words: WORDS.sv, country: 'SE' };
+const NB: AnswerReader = { today: '2026-11-22', words: WORDS.nb, country: 'NO' };
 
 const READ: [QuestionKind, string, AnswerValue][] = [
   ['text', '  Provbolaget ', 'Provbolaget'],

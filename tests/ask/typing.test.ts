@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Key, pressOf } from '../../src/ask/terminal/press';
+import { type Key, pressOf } from '../../src/ask/terminal/keys';
 import { rowsOf, showRows } from '../../src/ask/terminal/rows';
 import { press, settle, type Typing, typingOf, type Wish } from '../../src/ask/terminal/typing';
 

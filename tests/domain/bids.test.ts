@@ -13,7 +13,8 @@ import {
   stands,
   withBid,
 } from '../../src/domain/salary/bids';
-import type { Bid, Said } from '../../src/domain/process';
+import type { Bid } from '../../src/domain/process';
+import type { FigureSaid } from '../../src/domain/salary/figures';
 
 const DAY = '2026-11-22';
 
@@ -25,7 +26,7 @@ function levels(floor: number | null, realistic: number | null, dream: number | 
   ];
 }
 
-function named(...amounts: number[]): Said[] {
+function named(...amounts: number[]): FigureSaid[] {
   return amounts.map((amount, index) => ({ amount, to: `P${index + 1}`, on: DAY, round: 1 }));
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../src/domain/day/day';
 import { addDays, later } from '../../src/domain/day/day';
 import type { CompetingOffer, ContactMade, Facts } from '../../src/domain/followup/facts';
 import { plainFacts } from '../../src/domain/followup/facts';
+import type { Purpose } from '../../src/domain/followup/rule';
 import type { Country } from '../../src/domain/process';
 import type { Verdict } from '../../src/domain/followup/verdict';
 import { verdict } from '../../src/domain/followup/verdict';
@@ -80,6 +81,10 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
     offeredOn: seldom(around(-20, 0)),
     stepCancelledOn: seldom(around(-15, 0)),
     theirWordOn: seldom(around(-20, 0)),
+    held: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
+    promisedOn: seldom(around(-20, 0)),
+    promiseDropped: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
+    feedbackInvited: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
     silenceMeansNo: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
     newsKind: fc.constantFrom<Facts['newsKind']>(null, 'new', 'forgotten', 'wrong'),
     nextDate: fc.option(around(-3, 12), { nil: null }),
@@ -119,6 +124,8 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
         deadline: move(known.competingOffer.deadline),
       },
       contacts: on > today ? [] : known.contacts.map((each) => ({ ...each, on: held(each.on) })),
+      promisedOn: past(known.promisedOn),
+      promiseDropped: known.promisedAnswerBy === null && known.promiseDropped,
       offeredOn: past(known.offeredOn),
       stepCancelledOn: past(known.stepCancelledOn),
       theirWordOn: past(known.theirWordOn),
@@ -132,3 +139,42 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
     };
     return { facts, today };
   });
+
+/**
+ * The facts once a contact has been made: the reason that led to it is used up, so that the same advice does not
+ * come back the day after. A withdrawal closes the case, a reply is their turn
+ * again, and after a no the contact is the question for feedback.
+ */
+export function logContact(facts: Facts, contact: ContactMade): Facts {
+  const { purpose } = verdict(facts, contact.on);
+  if (facts.outcome === 'rejected' || purpose === 'feedback') {
+    return askedForFeedback(facts, contact);
+  }
+  if (purpose === 'withdraw') return { ...facts, outcome: 'closed' };
+  const told = facts.competingOffer && { ...facts.competingOffer, told: true };
+  return {
+    ...facts,
+    contacts: [...facts.contacts, purpose === 'reply' ? { ...contact, answered: true } : contact],
+    myMove: false,
+    nextDate: purpose === 'reply' ? leftOf(facts, contact.on) : facts.nextDate,
+    newInformation: false,
+    openQuestion: facts.openQuestion && isSaved(facts, purpose),
+    competingOffer: told,
+    thanked: facts.thanked || purpose === 'thank-plus',
+  };
+}
+
+/** The day agreed for the answer to an offer is used up by a reply on it. */
+function leftOf({ outcome, nextDate }: Facts, replied: Day): Day | null {
+  return outcome === 'offer' && nextDate !== null && nextDate <= replied ? null : nextDate;
+}
+
+/** Against their wish to be left alone a question waits for the next talk, and a mail is none. */
+function isSaved(facts: Facts, purpose: Purpose | null): boolean {
+  return facts.agreement === 'do-not' && purpose !== 'reply';
+}
+
+function askedForFeedback(facts: Facts, { on, answered }: ContactMade): Facts {
+  if (facts.feedback === 'received') return facts;
+  return { ...facts, feedback: answered ? 'received' : 'asked', feedbackAskedOn: on };
+}

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayFault, orderFault } from '../../src/domain/day/day-order';
-import { emptyProcess } from '../../src/domain/process';
+import { processWith } from '../ledger/told';
 
 const TODAY = '2026-11-22';
-const START = { company: 'P', role: '', country: 'SE', startedOn: TODAY } as const;
 
 describe('a day told beside what is known', () => {
   test.each([
@@ -52,11 +51,14 @@ describe('a day told beside what is known', () => {
 });
 
 test('in a whole process: no interview before the application', () => {
-  const process = emptyProcess('p', START);
-  const rounds = [{ number: 1, on: '2026-11-09', people: [] }];
-  const late = { ...process, rounds, appliedOn: '2026-11-10' };
-  expect(orderFault({ ...process, rounds }, process)).toBeNull();
-  expect(orderFault({ ...process, rounds, appliedOn: '2026-11-09' }, process)).toBeNull();
+  const interview = { kind: 'interview', on: '2026-11-09', state: 'held' } as const;
+  const process = processWith();
+  const held = processWith(interview);
+  const late = processWith(interview, { kind: 'applied', on: '2026-11-10' });
+  expect(orderFault(held, process)).toBeNull();
+  expect(
+    orderFault(processWith(interview, { kind: 'applied', on: '2026-11-09' }), process),
+  ).toBeNull();
   expect(orderFault(late, process)).toMatchObject({ first: '2026-11-10', then: '2026-11-09' });
   expect(orderFault({ ...late, role: 'Kock' }, late), 'what was so before').toBeNull();
 });

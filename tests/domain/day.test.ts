@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  addMonths,
   daysBetween,
   isDay,
   mondayOf,
@@ -10,6 +9,7 @@ import {
   nearestDay,
   weekday,
 } from '../../src/domain/day/day';
+import { addMonths } from '../../src/domain/day/months';
 
 fc.configureGlobal({ seed: 20261122 });
 

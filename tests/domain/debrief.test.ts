@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import {
-  debriefOf,
-  latestDebrief,
-  newSession,
-  roundToDebrief,
-  secondLookOn,
-  shiftOf,
-  unfinished,
-  withSession,
-} from '../../src/domain/debrief';
-import { withInterview } from '../../src/domain/interview';
-import { emptyProcess, type Process, type Session } from '../../src/domain/process';
+import { debriefOf, newSession, roundToDebrief, shiftOf } from '../../src/domain/debrief';
+import { latestDebrief, secondLookOn, unfinished } from '../../src/domain/debrief-sessions';
+import type { Process, Session } from '../../src/domain/process';
+import { type Line, processWith } from '../ledger/told';
 
 const TODAY = '2026-11-22';
-const EMPTY = emptyProcess('p', { company: 'P', role: 'Kock', country: 'SE', startedOn: TODAY });
+const HELD: Line = { kind: 'interview', on: TODAY, state: 'held' };
 
 function session(answers: Answers, more: Partial<Session> = {}): Session {
   return { ...newSession(1, 1, TODAY), state: 'finished', finishedOn: TODAY, answers, ...more };
 }
 
 function process(...sessions: Session[]): Process {
-  return sessions.reduce(withSession, { ...EMPTY, rounds: [{ number: 1, on: TODAY, people: [] }] });
+  return { ...processWith(HELD), sessions };
 }
 
 describe('what a debrief comes to', () => {
@@ -51,63 +43,63 @@ describe('what a debrief comes to', () => {
     ],
     ['blank is nothing', { keep: '  ' }, [], [], []],
   ])('%s', (_what, answers, keep, change, hardQuestions) => {
-    expect(debriefOf(EMPTY, session(answers))).toMatchObject({ keep, change, hardQuestions });
+    expect(debriefOf(processWith(), session(answers))).toMatchObject({
+      keep,
+      change,
+      hardQuestions,
+    });
   });
 });
 
-describe('what the answers say of the interview', () => {
-  const told = (answers: Answers, before: Answers = {}, from: Process = EMPTY) =>
-    withInterview(from, session(answers), before);
+describe('what they said of what comes next', () => {
+  const none = { who: null, words: null, by: null, agreement: 'none', contactFrom: null };
+  const promises = (round: number, ...lines: Line[]) =>
+    debriefOf(processWith(...lines), session({}, { round })).promises;
 
-  test('company, role, day and people', () => {
-    const people = [{ name: 'Prova', role: 'chef' }];
-    expect(
-      told({ company: 'Q', role: 'R', 'interviewed-on': '2026-11-20', interviewers: people }),
-    ).toMatchObject({
-      company: 'Q',
-      role: 'R',
-      rounds: [{ number: 1, on: '2026-11-20', people: ['Prova'] }],
-      people: [{ name: 'Prova', role: 'chef', mail: null }],
-    });
-  });
-
-  test.each([
-    ['the day', { 'answer-by': '2026-11-27' }, { by: '2026-11-27', agreement: 'none' }],
-    ['may get in touch', { 'may-contact': 'ok' }, { agreement: 'ok', contactFrom: null }],
+  test.each<[string, Line, object | null]>([
     [
-      'from a day, so it is agreed',
-      { 'contact-from': '2026-11-30' },
+      'a day',
+      { kind: 'they-said', on: TODAY, answerBy: '2026-11-27', who: 'Prova' },
+      { by: '2026-11-27', who: 'Prova' },
+    ],
+    ['only words', { kind: 'they-said', on: TODAY, words: 'Snart' }, { words: 'Snart' }],
+    [
+      'a day to call is a leave to call',
+      { kind: 'they-said', on: TODAY, contactFrom: '2026-11-30' },
       { agreement: 'ok', contactFrom: '2026-11-30' },
     ],
-    ['they get in touch themselves', { 'may-contact': 'do-not' }, { agreement: 'do-not' }],
-    ['their words', { 'next-step': 'Snart' }, { words: 'Snart' }],
-  ])('a promise: %s', (_what, answers, promise) => {
-    expect(told(answers).promises).toMatchObject([{ round: 1, saidOn: TODAY, ...promise }]);
+    [
+      'some days later, on the telephone',
+      {
+        kind: 'they-said',
+        on: '2026-11-25',
+        channel: 'call',
+        contact: 'do-not',
+        words: 'Vi hör av oss',
+      },
+      { saidOn: '2026-11-25', agreement: 'do-not', words: 'Vi hör av oss' },
+    ],
+    [
+      'a call that promised nothing',
+      { kind: 'they-said', on: '2026-11-25', channel: 'call', words: 'Hej' },
+      null,
+    ],
+    ['before the interview', { kind: 'they-said', on: '2026-11-20', answerBy: TODAY }, null],
+  ])('%s', (_what, line, promise) => {
+    const all = promise === null ? [] : [{ ...none, saidOn: TODAY, round: 1, ...promise }];
+    expect(promises(1, HELD, line)).toEqual(all);
   });
 
-  test.each([[{}], [{ 'may-contact': 'none' }], [{ 'next-step': null }]])(
-    '%j is no promise',
-    (answers) => {
-      expect(told(answers).promises).toEqual([]);
-    },
-  );
-
-  test('what was corrected by hand since stays corrected', () => {
-    const answers = { company: 'Q', feeling: 'calm' };
-    const corrected = { ...EMPTY, company: 'Q AB' };
-    expect(told({ ...answers, feeling: 'tense' }, answers, corrected).company).toBe('Q AB');
-  });
-
-  test('a person met again keeps what is known of them', () => {
-    const known = { ...EMPTY, people: [{ name: 'Prova', role: 'chef', mail: 'p@prov.example' }] };
-    expect(told({ interviewers: ['Prova'] }, {}, known).people).toEqual(known.people);
-  });
-
-  test('a hard question is kept once, with the day', () => {
-    const once = told({ 'hard-questions': ['x'] });
-    expect(told({ unprepared: ['x'] }, {}, once).hardQuestions).toEqual([
-      { question: 'x', answer: null, on: TODAY },
-    ]);
+  test('each interview has what was said until the next', () => {
+    const lines: Line[] = [
+      HELD,
+      { kind: 'they-said', on: TODAY, answerBy: '2026-11-27' },
+      { kind: 'interview', on: '2026-12-01', state: 'held' },
+      { kind: 'they-said', on: '2026-12-01', answerBy: '2026-12-08' },
+    ];
+    expect(promises(1, ...lines).map(({ by }) => by)).toEqual(['2026-11-27']);
+    expect(promises(2, ...lines).map(({ by }) => by)).toEqual(['2026-12-08']);
+    expect(promises(3, ...lines)).toEqual([]);
   });
 });
 
@@ -138,9 +130,9 @@ describe('which sitting', () => {
     ['one booked does not wait yet', [TODAY, '2026-12-04'], [1], '2026-11-25', 3],
     ['one booked, on its day', [TODAY, '2026-12-04'], [1], '2026-12-04', 2],
   ])('%s', (_what, days, done, today, number) => {
-    const rounds = days.map((on, i) => ({ number: i + 1, on, people: [] }));
+    const lines = days.map((on): Line => ({ kind: 'interview', on }));
     const sessions = done.map((round) => session({}, { round, id: `debrief-${round}` }));
-    expect(roundToDebrief({ ...EMPTY, rounds, sessions }, today).number).toBe(number);
+    expect(roundToDebrief({ ...processWith(...lines), sessions }, today).number).toBe(number);
   });
 });
 

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkFacts,
-  checkFactsFile,
-  FACT_KEYS,
-  orderFaults,
-} from '../../src/domain/followup/facts-check';
+import { checkFacts, checkFactsFile, FACT_KEYS } from '../../src/domain/followup/facts-check';
+import { orderFaults } from '../../src/domain/followup/facts-order';
 import { liveOffer } from '../../src/domain/followup/facts';
 import { anyCase } from './cases';
 

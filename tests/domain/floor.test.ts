@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import { newBid } from '../../src/domain/salary/bids';
 import { withFloorOf, withoutFloor } from '../../src/domain/floor';
 import type { Process } from '../../src/domain/process';
-import { emptyProcess } from '../../src/domain/process';
+import { processWith } from '../ledger/told';
 
 const DAY = '2026-11-22';
 
 function withMarkedFloor(): Process {
-  const process = emptyProcess('provbolaget', {
-    company: 'Provbolaget',
-    role: '',
-    country: 'SE',
-    startedOn: DAY,
-  });
+  const process = processWith();
   process.salary.bids = [
     newBid('floor', 41_234, DAY, 'Hyran'),
     newBid('dream', 48_000, DAY),

@@ -1,71 +1,78 @@
 import { describe, expect, it } from 'vitest';
 import { followupSteps } from '../../src/domain/followup/followup-step';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import { type Line, processWith } from '../ledger/told';
 
-const START = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-09-01' } as const;
-const EMPTY = emptyProcess('prov', START);
-const HELD = {
-  rounds: [{ number: 1, on: '2026-09-07', people: [] }],
-  thanked: [{ on: '2026-09-07', to: null }],
-};
-const PROMISE = {
-  saidOn: '2026-09-07',
-  round: 1,
-  who: null,
-  words: null,
-  by: '2026-09-11',
-  agreement: 'none',
-  contactFrom: null,
-} as const;
-
-function situation(change: Partial<Process['situation']>): Partial<Process> {
-  return { situation: { ...EMPTY.situation, ...change } };
-}
-
-function outcome(change: Partial<Process['outcome']>): Partial<Process> {
-  return { outcome: { ...EMPTY.outcome, ...change } };
-}
+const HELD: Line[] = [
+  { kind: 'interview', on: '2026-09-07', state: 'held' },
+  { kind: 'i-thanked', on: '2026-09-07' },
+];
+const PROMISE: Line = { kind: 'they-said', on: '2026-09-07', answerBy: '2026-09-11' };
+const NO: Line = { kind: 'no', on: '2026-09-18' };
+const YES: Line = { kind: 'i-answered', on: '2026-09-18', what: 'accepted' };
+const RANG: Line = { kind: 'i-contacted', on: '2026-09-18', channel: 'call', reached: true };
 
 describe('the step a verdict asks for', () => {
-  it.each<[string, string, Partial<Process>, string[]]>([
-    ['nothing without an interview', '2026-09-15', { rounds: [] }, []],
-    ['look again when the wait is over', '2026-09-10', {}, ['followup 2026-09-21']],
-    ['ring when their date has passed', '2026-09-15', { promises: [PROMISE] }, ['call 2026-09-15']],
-    ['ring on the next working day', '2026-09-19', { promises: [PROMISE] }, ['call 2026-09-21']],
-    ['write once when nothing was promised', '2026-09-22', {}, ['write 2026-09-22']],
+  it('is none on the day of the first interview, before it', () => {
+    const booked: Line = { kind: 'interview', on: '2026-09-07', state: 'booked', at: '23:30' };
+    expect(followupSteps(processWith(booked), '2026-09-07')).toEqual([]);
+  });
+
+  it('is none without an interview', () => {
+    expect(followupSteps(processWith(), '2026-09-15')).toEqual([]);
+  });
+
+  it.each<[string, string, Line[], string[]]>([
+    ['look again when the wait is over', '2026-09-10', [], ['followup 2026-09-21']],
+    ['ring when their date has passed', '2026-09-15', [PROMISE], ['call 2026-09-15']],
+    ['ring on the next working day', '2026-09-19', [PROMISE], ['call 2026-09-21']],
+    ['write once when nothing was promised', '2026-09-22', [], ['write 2026-09-22']],
     [
       'reply when it is one’s own move',
       '2026-09-10',
-      situation({ myMove: true }),
+      [{ kind: 'they-asked', on: '2026-09-09', for: 'reply' }],
       ['reply 2026-09-10'],
     ],
     [
       'withdraw when the interest is gone',
       '2026-09-10',
-      situation({ interested: false }),
+      [{ kind: 'changed-mind', on: '2026-09-09', wants: false }],
       ['withdraw 2026-09-10'],
     ],
+    ['a pause on the day of a no', '2026-09-18', [NO], ['ask-feedback 2026-09-21']],
+    ['one question the day after', '2026-09-21', [NO], ['ask-feedback 2026-09-21']],
     [
-      'a pause on the day of a no',
+      'one question at once, where they asked for it',
       '2026-09-18',
-      outcome({ state: 'rejected', on: '2026-09-18' }),
-      ['ask-feedback 2026-09-21'],
+      [{ ...NO, feedback: 'invited' }],
+      ['ask-feedback 2026-09-18'],
+    ],
+    ['look for papers and a start after a yes', '2026-09-18', [YES, RANG], ['papers 2026-09-25']],
+    [
+      'nothing before the first day of work',
+      '2026-09-18',
+      [YES, { kind: 'start', on: '2026-09-22', toldOn: '2026-09-18' }],
+      [],
     ],
     [
-      'one question the day after',
-      '2026-09-21',
-      outcome({ state: 'rejected', on: '2026-09-18' }),
-      ['ask-feedback 2026-09-21'],
+      'nothing once it has come',
+      '2026-09-18',
+      [YES, { kind: 'start', on: '2026-09-18' }, RANG],
+      [],
     ],
-    ['nothing when all is over', '2026-09-21', outcome({ state: 'closed', on: '2026-09-18' }), []],
+    [
+      'nothing when all is over',
+      '2026-09-21',
+      [{ kind: 'ended', on: '2026-09-18', how: 'silence' }],
+      [],
+    ],
     [
       'ask about an interview that must have been',
       '2026-09-21',
-      outcome({ state: 'next', on: '2026-09-10', nextDate: '2026-09-16' }),
+      [{ kind: 'interview', on: '2026-09-16', state: 'booked', toldOn: '2026-09-10' }],
       ['followup 2026-09-21'],
     ],
   ])('%s', (_, today, known, steps) => {
-    const process = { ...EMPTY, ...HELD, ...known };
+    const process = processWith(...HELD, ...known);
     expect(followupSteps(process, today).map(({ kind, on }) => `${kind} ${on}`)).toEqual(steps);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { comingRound, lessonsOf, ownQuestions, withFacts } from '../../src/domain/lessons';
-import { emptyProcess, type Process, type Session } from '../../src/domain/process';
+import { comingRound, freshFacts, lessonsOf, ownQuestions } from '../../src/domain/lessons';
+import type { Process, Session } from '../../src/domain/process';
+import { type Line, processWith } from '../ledger/told';
 
-const START = { role: '', country: 'SE', startedOn: '2026-11-01' } as const;
+function process(id: string, sessions: Session[], ...lines: Line[]): Process {
+  return { ...processWith(...lines), id, company: id.toUpperCase(), sessions };
+}
 
-function process(id: string, sessions: Session[]): Process {
-  return { ...emptyProcess(id, { ...START, company: id.toUpperCase() }), sessions };
+function interview(on: string): Line {
+  return { kind: 'interview', on, state: 'held' };
 }
 
 function debrief(on: string, answers: Answers, look: 1 | 2 = 1): Session {
@@ -34,8 +37,8 @@ describe('what earlier interviews taught', () => {
   });
 
   test('the day is that of the interview, not of the debrief after it', () => {
-    const rounds = [{ number: 1, on: '2026-11-09', people: [] }];
-    const { change, keep } = lessonsOf([{ ...late, rounds }]);
+    const held = process('nya', late.sessions, interview('2026-11-09'));
+    const { change, keep } = lessonsOf([held]);
     expect([change?.on, keep[0]?.on]).toEqual(['2026-11-09', '2026-11-09']);
   });
 
@@ -65,16 +68,19 @@ test('own questions come from debriefs and from preparing, each once', () => {
 });
 
 test('a fact known already is kept once', () => {
-  const once = withFacts(process('p', []), ['Ny chef', 'Ny chef', ''], '2026-11-12');
-  expect(withFacts(once, ['Ny chef', 'Nytt kontor'], '2026-11-13').companyNotes).toEqual([
-    { on: '2026-11-12', text: 'Ny chef' },
-    { on: '2026-11-13', text: 'Nytt kontor' },
-  ]);
+  const once = process('p', [], {
+    kind: 'note',
+    of: 'company',
+    on: '2026-11-12',
+    words: 'Ny chef',
+  });
+  expect(freshFacts(process('p', []), ['Ny chef', 'Ny chef', ''])).toEqual(['Ny chef']);
+  expect(freshFacts(once, ['Ny chef', 'Nytt kontor'])).toEqual(['Nytt kontor']);
 });
 
 test('the interview to come is the one after those held', () => {
-  const rounds = [1, 2].map((number) => ({ number, on: `2026-11-${number}0`, people: [] }));
+  const held = process('p', [], interview('2026-11-10'), interview('2026-11-20'));
   expect(comingRound(process('p', []), '2026-11-15')).toBe(1);
-  expect(comingRound({ ...process('p', []), rounds }, '2026-11-15')).toBe(2);
-  expect(comingRound({ ...process('p', []), rounds }, '2026-11-25')).toBe(3);
+  expect(comingRound(held, '2026-11-15')).toBe(2);
+  expect(comingRound(held, '2026-11-25')).toBe(3);
 });

@@ -1,129 +1,208 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day/day';
-import type { ContactMade, Facts } from '../../src/domain/followup/facts';
-import { logContact } from '../../src/domain/followup/log-contact';
-import { ask, interviewed, mailed, otherOffer, rang } from './cases';
+import { addDays, type Day } from '../../src/domain/day/day';
+import { factsIn } from '../../src/domain/followup/fact-rows';
+import { contactDeeds, type Logged } from '../../src/domain/followup/log-contact';
+import { verdict } from '../../src/domain/followup/verdict';
+import { ofKind } from '../../src/domain/happening';
+import type { Process } from '../../src/domain/process';
+import { type Line, processWith, withDeeds } from '../ledger/told';
+import { said } from './cases';
 
-const september = (known: Partial<Facts>) =>
-  interviewed('SE', '2026-09-07', { thanked: true, ...known });
-const promised = { promisedAnswerBy: '2026-09-11' };
+const HELD: Line = { kind: 'interview', on: '2026-09-07', state: 'held' };
+const THANKS: Line = { kind: 'i-thanked', on: '2026-09-07' };
+const PROMISE: Line = { kind: 'they-said', on: '2026-09-07', answerBy: '2026-09-11' };
+const QUESTION: Line = {
+  kind: 'came-up',
+  on: '2026-09-07',
+  what: 'question',
+  words: 'Ingår jour?',
+};
+const NEWS: Line = { kind: 'came-up', on: '2026-09-07', what: 'new', words: 'Ett intyg.' };
+const OFFER: Line = { kind: 'offer', on: '2026-09-11' };
+const NO: Line = { kind: 'no', on: '2026-09-11' };
+
+function made(on: Day, change: Partial<Logged> = {}): Logged {
+  return {
+    on,
+    channel: 'mail',
+    answered: false,
+    note: null,
+    promisedBy: null,
+    agreement: 'none',
+    ...change,
+  };
+}
+const rang = (on: Day, answered = false): Logged => made(on, { channel: 'call', answered });
+
+function log(process: Process, logged: Logged): Process {
+  return withDeeds(process, contactDeeds(process, logged), logged.on);
+}
+
+function ask(process: Process, today: Day): string {
+  const facts = factsIn(process, today);
+  return facts ? said(verdict(facts, today)) : '';
+}
 
 describe('a contact made uses up the reason for it', () => {
-  test.each<[string, Partial<Facts>, ContactMade, string, string]>([
+  test.each<[string, Line[], Logged, string, string]>([
     [
       'a question asked and answered',
-      { openQuestion: true },
+      [THANKS, QUESTION],
       rang('2026-09-10', true),
       'F24 call 2026-09-10',
       'F27 wait 2026-09-24',
     ],
     [
-      'a question left on a voicemail',
-      { openQuestion: true },
+      'a question nobody lifted for',
+      [THANKS, QUESTION],
       rang('2026-09-10'),
       'F24 call 2026-09-10',
-      'F27 wait 2026-09-21',
+      'F26 wait 2026-09-15',
     ],
     [
-      'news told',
-      { newInformation: true },
-      mailed('2026-09-10'),
-      'F25 mail 2026-09-10',
-      'F27 wait 2026-09-21',
+      'a question and news in one call',
+      [THANKS, QUESTION, NEWS],
+      rang('2026-09-10', true),
+      'F24 call 2026-09-10',
+      'F27 wait 2026-09-24',
     ],
+    ['news told', [THANKS, NEWS], made('2026-09-10'), 'F25 mail 2026-09-10', 'F27 wait 2026-09-21'],
     [
       'thanks with a question',
-      { thanked: false, openQuestion: true },
-      mailed('2026-09-08'),
+      [QUESTION],
+      made('2026-09-08'),
       'F22 mail 2026-09-08',
       'F27 wait 2026-09-21',
     ],
+    ['thanks with news', [NEWS], made('2026-09-08'), 'F22 mail 2026-09-08', 'F27 wait 2026-09-21'],
     [
       'another offer told',
-      { competingOffer: otherOffer('2026-09-17') },
-      rang('2026-09-14'),
+      [THANKS, { kind: 'other-offer', on: '2026-09-09', deadline: '2026-09-17' }],
+      rang('2026-09-14', true),
       'F14 call 2026-09-14',
       'F27 wait 2026-09-16',
     ],
     [
       'rang after their date, and no answer',
-      promised,
+      [THANKS, PROMISE],
       rang('2026-09-15'),
       'F29 call 2026-09-15',
       'F27 wait 2026-09-22',
     ],
     [
       'rang after their date, answered without a new one',
-      promised,
+      [THANKS, PROMISE],
       rang('2026-09-15', true),
       'F29 call 2026-09-15',
       'F27 wait 2026-09-29',
     ],
     [
       'rang as agreed, and answered',
-      { agreement: 'ok', mayContactAgreed: '2026-09-14' },
+      [THANKS, { kind: 'they-said', on: '2026-09-07', contact: 'ok', contactFrom: '2026-09-14' }],
       rang('2026-09-14', true),
       'F28 call 2026-09-14',
       'F27 wait 2026-09-23',
     ],
     [
       'an offer answered',
-      { outcome: 'offer', myMove: true },
-      mailed('2026-09-14'),
+      [THANKS, OFFER, { kind: 'they-asked', on: '2026-09-11', for: 'reply' }],
+      made('2026-09-14'),
       'F10 mail 2026-09-14',
       'F12 wait 2026-09-21',
     ],
     [
-      'asked when the paper comes',
-      { outcome: 'offer' },
-      mailed('2026-09-14', true),
-      'F13 mail 2026-09-14',
-      'F12 wait 2026-09-21',
+      'an offer answered on the day agreed',
+      [THANKS, { ...OFFER, replyBy: '2026-09-14' }],
+      made('2026-09-14'),
+      'F10 mail 2026-09-14',
+      'F12 wait 2026-09-17',
+    ],
+    [
+      'papers sent',
+      [THANKS, { kind: 'they-asked', on: '2026-09-11', for: 'document' }],
+      made('2026-09-14'),
+      'F10 mail 2026-09-14',
+      'F27 wait 2026-09-25',
     ],
     [
       'withdrawn',
-      { interested: false },
-      mailed('2026-09-14'),
+      [THANKS, { kind: 'changed-mind', on: '2026-09-13', wants: false }],
+      made('2026-09-14'),
       'F09 mail 2026-09-14',
       'F01 let-go 2026-09-15',
     ],
     [
       'feedback asked for',
-      { outcome: 'rejected', decidedOn: '2026-09-11' },
-      mailed('2026-09-14'),
+      [THANKS, NO],
+      made('2026-09-14'),
       'F07 ask-feedback 2026-09-14',
       'F03 wait 2026-09-28',
     ],
     [
       'feedback given at once',
-      { outcome: 'rejected', decidedOn: '2026-09-11' },
-      rang('2026-09-14', true),
+      [THANKS, NO],
+      { ...rang('2026-09-14', true), note: 'Mer siffror.' },
       'F07 ask-feedback 2026-09-14',
       'F02 let-go 2026-09-15',
     ],
   ])('%s', (_, known, contact, before, after) => {
-    const facts = september(known);
-    const dayAfter: Day = contact.on.replace(/\d\d$/, (day) =>
-      String(Number(day) + 1).padStart(2, '0'),
-    );
-    expect(ask(facts, contact.on)).toBe(before);
-    expect(ask(logContact(facts, contact), dayAfter)).toBe(after);
+    const process = processWith(HELD, ...known);
+    expect(ask(process, contact.on)).toBe(before);
+    expect(ask(log(process, contact), addDays(contact.on, 1))).toBe(after);
   });
 
   test('a question is saved when they asked not to be contacted', () => {
-    const facts = september({ agreement: 'do-not', openQuestion: true, newInformation: true });
-    const since = logContact(facts, mailed('2026-09-10'));
-    expect([since.openQuestion, since.newInformation]).toEqual([true, false]);
+    const left: Line = { kind: 'they-said', on: '2026-09-07', contact: 'do-not' };
+    const process = processWith(HELD, THANKS, left, QUESTION, NEWS);
+    expect(factsIn(log(process, made('2026-09-10')), '2026-09-11')).toMatchObject({
+      openQuestion: true,
+      newInformation: false,
+    });
   });
 
-  test('feedback already received is not asked for again', () => {
-    const facts = september({ outcome: 'rejected', decidedOn: '2026-09-11', feedback: 'received' });
-    expect(logContact(facts, mailed('2026-09-14'))).toEqual(facts);
+  test('a no to them is one, when it was an offer', () => {
+    const unwanted: Line = { kind: 'changed-mind', on: '2026-09-12', wants: false };
+    const { happenings } = log(processWith(HELD, OFFER, unwanted), made('2026-09-14'));
+    expect(happenings.at(-1)).toMatchObject({ kind: 'i-answered', what: 'declined' });
+  });
+});
+
+describe('what came of a contact', () => {
+  const process = processWith(HELD, THANKS, PROMISE);
+  const told = { answered: true, note: 'Chefen är bortrest', promisedBy: '2026-09-25' };
+
+  test('is their word of that day, and rewrites nothing', () => {
+    const { happenings } = log(process, { ...rang('2026-09-15'), ...told });
+    expect(happenings.slice(0, 3)).toEqual(process.happenings);
+    expect(happenings.slice(3)).toMatchObject([
+      { kind: 'i-contacted', on: '2026-09-15', channel: 'call', reached: true, about: 'ask' },
+      {
+        kind: 'they-said',
+        on: '2026-09-15',
+        channel: 'call',
+        answerBy: '2026-09-25',
+        words: 'Chefen är bortrest',
+      },
+    ]);
   });
 
-  test('the facts handed in stay as they were', () => {
-    const facts = september({ openQuestion: true });
-    logContact(facts, rang('2026-09-10'));
-    expect(facts).toEqual(september({ openQuestion: true }));
+  test('is put right when the same contact is told again as answered', () => {
+    const once = log(process, rang('2026-09-15'));
+    const again = log(once, { ...rang('2026-09-15'), ...told });
+    expect(ofKind(again.happenings, 'i-contacted')).toMatchObject([
+      { reached: true, about: 'ask' },
+    ]);
+    expect(contactDeeds(again, { ...rang('2026-09-15'), answered: true })).toEqual([]);
+    expect(contactDeeds(once, rang('2026-09-15'))).toEqual([]);
+  });
+
+  test('after a no comes late', () => {
+    const asked = log(processWith(HELD, NO), made('2026-09-14'));
+    const answered = log(asked, made('2026-09-14', { answered: true, note: 'Mer siffror.' }));
+    expect(factsIn(answered, '2026-09-16')).toMatchObject({
+      feedback: 'received',
+      feedbackAskedOn: '2026-09-14',
+    });
+    expect(ofKind(answered.happenings, 'i-contacted')).toHaveLength(1);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesIn } from '../../src/domain/activity';
-import { emptyProcess, lastInterview, type Process } from '../../src/domain/process';
+import { newProcess, type Process } from '../../src/domain/process';
+import { lastInterview } from '../../src/domain/ledger/folds';
 import { hitsIn } from '../../src/domain/search';
+import { type Line, processWith } from '../ledger/told';
 
 const START = {
   company: 'Åre Skidor',
@@ -11,21 +13,27 @@ const START = {
 } as const;
 
 function held(...days: string[]): Process {
-  const rounds = days.map((on, i) => ({ number: i + 1, on, people: [] }));
-  return { ...emptyProcess('are', START), rounds };
+  const lines = days.map((on): Line => ({ kind: 'interview', on, toldOn: '2026-10-01' }));
+  return { ...newProcess('are', 'u-1', START), happenings: processWith(...lines).happenings };
 }
 
 describe('words in what was written', () => {
   const long = `${'x '.repeat(60)}Flytten av servrarna${' y'.repeat(80)}`;
-  const process = { ...held(), companyNotes: [{ on: '2026-11-01', text: long }] };
+  const note: Line = { kind: 'note', on: '2026-11-01', of: 'company', words: long };
+  const process = {
+    ...held(),
+    happenings: processWith(note).happenings,
+    changed: { company: '2026-11-02T12:00:00.000' },
+  };
 
   test.each([
-    [['flytten'], ['companyNotes.0.text']],
-    [['SERVRARNA', 'flytten'], ['companyNotes.0.text']],
+    [['flytten'], ['happenings.0.words']],
+    [['SERVRARNA', 'flytten'], ['happenings.0.words']],
     [['åre'], ['company']],
     [['flytten', 'kock'], []],
-    [['2026-11'], ['startedOn', 'companyNotes.0.on']],
-    [['SE'], ['companyNotes.0.text']],
+    [['2026-11'], ['startedOn', 'happenings.0.on']],
+    [['SE'], ['happenings.0.words']],
+    [['company'], []],
   ])('%j', (words, places) => {
     expect(hitsIn(process, words).map(({ where }) => where)).toEqual(places);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { earliestStart, readNotice } from '../../src/domain/salary/notice';
+import { earliestStart, readNotice } from '../../src/domain/salary/notice-period';
 
 describe('the earliest start after resigning', () => {
   test.each([

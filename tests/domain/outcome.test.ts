@@ -1,75 +1,142 @@
 import { describe, expect, it } from 'vitest';
-import { questionFault, questionState, shapeOf, withOutcome } from '../../src/domain/outcome';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import type { Answers } from '../../src/domain/answers';
+import { isNewOutcome, outcomeDeeds, type OutcomeName, standingOf } from '../../src/domain/outcome';
+import type { Process } from '../../src/domain/process';
+import { type Line, processWith, withDeeds } from '../ledger/told';
 
-const START = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-09-01' } as const;
+const TODAY = '2026-09-18';
+const MET: Line = { kind: 'interview', on: '2026-09-07', state: 'held' };
 
-function rejected(change: Partial<Process['outcome']['feedback']> = {}): Process {
-  const process = emptyProcess('prov', START);
-  const { outcome } = process;
-  const feedback = { ...outcome.feedback, ...change };
-  return {
-    ...process,
-    rounds: [{ number: 1, on: '2026-09-07', people: [] }],
-    outcome: { ...outcome, state: 'rejected', on: '2026-09-18', feedback },
-  };
+interface Told {
+  on?: string | null;
+  answers?: Answers;
+  today?: string;
 }
 
-describe('the question after a no', () => {
-  it.each([
-    ['2026-09-18', {}, { is: 'early', from: '2026-09-21' }],
-    ['2026-09-19', {}, { is: 'early', from: '2026-09-21' }],
-    ['2026-09-21', {}, { is: 'now' }],
-    ['2026-10-02', {}, { is: 'now' }],
-    ['2026-10-05', {}, { is: 'late' }],
-    ['2026-09-23', { state: 'asked', askedOn: '2026-09-21' } as const, { is: 'asked' }],
-    ['2026-10-20', { state: 'asked', askedOn: '2026-09-21' } as const, { is: 'asked' }],
-    ['2026-09-23', { state: 'received', words: 'Bra' } as const, { is: 'received' }],
-  ])('on %s with %j is %j', (today, feedback, state) => {
-    expect(questionState(rejected(feedback), today)).toEqual(state);
+function outcome(
+  process: Process,
+  name: OutcomeName,
+  { on = TODAY, answers = {}, today = TODAY }: Told = {},
+): Process {
+  return withDeeds(process, outcomeDeeds(process, { name, on, answers, today }), today);
+}
+
+/** What was told after the interview, without what every happening has. */
+function lines({ happenings }: Process): unknown[] {
+  return happenings
+    .slice(1)
+    .map(({ id: _id, told: _told, corrected: _corrected, ...line }) => line);
+}
+
+describe('an outcome told', () => {
+  it.each<[OutcomeName, Answers, unknown[]]>([
+    ['next', {}, [{ kind: 'they-said', on: TODAY, invites: true }]],
+    [
+      'next',
+      { 'next-date': '2026-09-25' },
+      [
+        { kind: 'they-said', on: TODAY, invites: true },
+        { kind: 'interview', on: '2026-09-25', state: 'booked' },
+      ],
+    ],
+    [
+      'offer',
+      { 'answer-by': '2026-09-25', 'offer-answered': true },
+      [{ kind: 'offer', on: TODAY, replyBy: '2026-09-25' }],
+    ],
+    [
+      'offer',
+      { 'answer-by': null, 'offer-answered': false },
+      [
+        { kind: 'offer', on: TODAY, replyBy: null },
+        { kind: 'they-asked', on: TODAY, for: 'reply' },
+      ],
+    ],
+    ['accepted', {}, [{ kind: 'i-answered', on: TODAY, what: 'accepted' }]],
+    ['declined', {}, [{ kind: 'i-answered', on: TODAY, what: 'declined' }]],
+    ['withdrawn', {}, [{ kind: 'i-answered', on: TODAY, what: 'withdrew' }]],
+    ['silence', {}, [{ kind: 'ended', on: TODAY, how: 'silence' }]],
+    ['cancelled', {}, [{ kind: 'ended', on: TODAY, how: 'cancelled' }]],
+    ['rejected', {}, [{ kind: 'no', on: TODAY }]],
+    [
+      'rejected',
+      { 'no-channel': 'mail', 'no-feedback': true },
+      [{ kind: 'no', on: TODAY, channel: 'mail', feedback: 'not-given' }],
+    ],
+    ['reopened', {}, []],
+  ])('%s with %j becomes %j', (name, answers, told) => {
+    const once = outcome(processWith(MET), name, { answers });
+    expect(lines(once)).toEqual(told);
+    expect(isNewOutcome(once, name, TODAY)).toBe(false);
+    expect(outcome(once, name, { on: null, answers })).toEqual(once);
   });
 
-  it('may be asked although they said before that they would be in touch', () => {
-    const promise = {
-      saidOn: '2026-09-07',
-      round: 1,
-      who: null,
-      words: null,
-      by: null,
-      agreement: 'do-not',
-      contactFrom: null,
-    } as const;
-    expect(questionState({ ...rejected(), promises: [promise] }, '2026-09-21')).toEqual({
-      is: 'now',
+  it('again on another day is put right', () => {
+    const no = outcome(outcome(processWith(MET), 'rejected'), 'rejected', { on: '2026-09-17' });
+    expect(lines(no)).toEqual([{ kind: 'no', on: '2026-09-17' }]);
+    const next = outcome(outcome(processWith(MET), 'next'), 'next', { on: '2026-09-17' });
+    expect(standingOf(next, TODAY)).toMatchObject({ state: 'next', on: '2026-09-17' });
+  });
+
+  it('moves the interview that was booked', () => {
+    const on = (day: string) => ({ on: null, answers: { 'next-date': day } });
+    const first = outcome(processWith(MET), 'next', { answers: { 'next-date': '2026-09-25' } });
+    const moved = outcome(first, 'next', on('2026-09-28'));
+    expect(lines(moved)).toHaveLength(2);
+    expect(standingOf(moved, TODAY)).toMatchObject({ nextDate: '2026-09-28', on: TODAY });
+  });
+
+  it('of an offer told within three days is the same offer', () => {
+    const named: Line = { kind: 'offer', on: '2026-09-16', amount: 45_000 };
+    const once = outcome(processWith(MET, named), 'offer', {
+      answers: { 'answer-by': '2026-09-25' },
     });
+    expect(lines(once)).toEqual([
+      { kind: 'offer', on: TODAY, amount: 45_000, replyBy: '2026-09-25' },
+    ]);
   });
 
-  it('is not asked where they give no feedback', () => {
-    const process = withOutcome(rejected(), 'rejected', '2026-09-18', { 'no-feedback': true });
-    expect(questionState(process, '2026-09-21')).toEqual({ is: 'refused' });
+  it('of thanks for an offer answers what waited for them', () => {
+    const offer = outcome(processWith(MET), 'offer', { answers: { 'offer-answered': false } });
+    const thanked = outcome(offer, 'offer', { on: null, answers: { 'offer-answered': true } });
+    expect(lines(thanked).at(-1)).toMatchObject({ kind: 'they-asked', done: TODAY });
   });
 });
 
-describe('a question of one’s own', () => {
-  it.each([
-    ['Vad ska jag öva mest på?', null],
-    ['Hva bør jeg øve på?', null],
-    ['Varför fick jag inte jobbet?', 'reason'],
-    ['Hvorfor ikke meg?', 'reason'],
-    ['Vad var skälet till ert beslut?', 'reason'],
-    ['Hva var grunnen?', 'reason'],
-    ['Vad ska jag öva på? Och hur?', 'two'],
-  ])('%s: %s', (text, fault) => {
-    expect(questionFault(text)).toBe(fault);
+describe('an ending taken back', () => {
+  it.each<[OutcomeName, string]>([
+    ['silence', 'pending'],
+    ['cancelled', 'next'],
+    ['rejected', 'next'],
+    ['withdrawn', 'next'],
+  ])('after %s is %s', (ending, state) => {
+    const ended = outcome(processWith(MET), ending);
+    expect(isNewOutcome(ended, 'reopened', '2026-09-21')).toBe(true);
+    const again = outcome(ended, 'reopened', { on: '2026-09-21', today: '2026-09-21' });
+    expect(standingOf(again, '2026-09-21').state).toBe(state);
   });
 
-  it.each([
-    [{ shape: 'own', 'own-question': 'Varför?' }, 'one-thing'],
-    [{ shape: 'own', 'own-question': 'Vad ska jag öva på?' }, 'own'],
-    [{ shape: 'either-or', 'point-one': 'lugn' }, 'one-thing'],
-    [{ shape: 'none' }, null],
-    [{}, 'one-thing'],
-  ])('%j has the shape %s', (answers, shape) => {
-    expect(shapeOf(answers)).toBe(shape);
+  it('leaves the offer, when it was a yes', () => {
+    const yes = outcome(outcome(processWith(MET), 'offer'), 'accepted');
+    expect(standingOf(yes, TODAY).state).toBe('accepted');
+    expect(standingOf(outcome(yes, 'reopened'), TODAY).state).toBe('offer');
+  });
+});
+
+describe('how a process stands', () => {
+  it('names their feedback once it has come', () => {
+    const no: Line = { kind: 'no', on: '2026-09-14' };
+    const words: Line = { kind: 'feedback', on: '2026-09-16', words: 'Mer siffror.' };
+    expect(standingOf(processWith(MET, no), TODAY).feedback).toEqual({
+      state: 'not-asked',
+      askedOn: null,
+      words: null,
+    });
+    expect(standingOf(processWith(MET, no, words), TODAY)).toEqual({
+      state: 'rejected',
+      on: '2026-09-14',
+      nextDate: null,
+      feedback: { state: 'received', askedOn: '2026-09-16', words: 'Mer siffror.' },
+    });
   });
 });

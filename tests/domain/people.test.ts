@@ -9,8 +9,8 @@ import {
   withoutPerson,
   withPerson,
 } from '../../src/domain/people';
-import { emptyProcess } from '../../src/domain/process';
-import { toldOn, withReferenceAnswers, withTold, yearIn } from '../../src/domain/references';
+import { toldOn, withReferenceAnswers, yearIn } from '../../src/domain/references';
+import { processWith } from '../ledger/told';
 
 const TODAY = '2026-11-23';
 const PEOPLE = ['Anna Ek', 'Anna Ekman', 'Åsa Öst', 'Kari Nærø'].map(newContact);
@@ -84,11 +84,13 @@ describe('what is answered is filled in', () => {
   });
 });
 
-test('a reference told before keeps its day', () => {
-  const start = { company: 'Prov', role: '', country: 'SE', startedOn: TODAY } as const;
-  const once = withTold(emptyProcess('prov', start), ['Anna Ek'], '2026-11-20');
-  const twice = withTold(once, ['anna ek', 'Bo'], TODAY);
-  expect([toldOn(twice, 'Anna Ek'), toldOn(twice, 'Bo'), toldOn(twice, 'Carin')]).toEqual([
+test('a reference is told on the first day it was, or the day that was said', () => {
+  const process = processWith(
+    { kind: 'reference-told', on: '2026-11-20', name: 'Anna Ek' },
+    { kind: 'reference-told', on: TODAY, name: 'anna ek' },
+    { kind: 'reference-told', on: null, name: 'Bo', toldOn: TODAY },
+  );
+  expect([toldOn(process, 'Anna Ek'), toldOn(process, 'Bo'), toldOn(process, 'Carin')]).toEqual([
     '2026-11-20',
     TODAY,
     null,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { newContact, NO_PEOPLE } from '../../src/domain/people';
-import { feltGood, noticeOf, pointsOf, withPoints } from '../../src/domain/points';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import { remarkOf, pointsOf } from '../../src/domain/points';
+import { feltGood } from '../../src/domain/signs';
+import type { Process } from '../../src/domain/process';
+import { type Line, processWith } from '../ledger/told';
 
 const ON = '2026-11-22';
-const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: ON } as const;
-const EMPTY = emptyProcess('provbolaget', START);
-const PENDING = EMPTY.outcome;
+const EMPTY = processWith();
+const OVER = { ...EMPTY, id: 'andra', over: true };
 
 function debriefed(answers: Answers): Process {
   const sitting = { id: 'debrief-1', kind: 'debrief', round: 1, look: 1, depth: 'core' } as const;
@@ -20,45 +21,50 @@ function ticked(change: Partial<Process>, others: Process[] = [], people = NO_PE
   return points.filter(({ state }) => state === 'ticked').map(({ number }) => number);
 }
 
-const promise = { saidOn: ON, round: 1, who: null, words: null, by: ON, contactFrom: null };
 const bid = (level: 'dream' | 'realistic' | 'floor') => ({
   level,
   amount: 1,
   on: ON,
   reason: null,
 });
-const asked = { state: 'asked', askedOn: ON, words: null } as const;
 const anna = { ...newContact('Anna Ek'), roleModel: true, borrow: 'pausa före svaret' };
 
 describe('the coach ticks what it has seen done', () => {
   test('nothing at first', () => expect(ticked({})).toEqual([]));
 
-  test.each<[number, string, Partial<Process>]>([
-    [1, 'a promise heard', { promises: [{ ...promise, agreement: 'none' }] }],
-    [2, 'a debrief finished', debriefed({})],
-    [3, 'thanks sent', { thanked: [{ on: ON, to: null }] }],
-    [
-      4,
-      'a call made',
-      { contacts: [{ on: ON, channel: 'call', answered: true, reason: null, note: null }] },
-    ],
-    [5, 'a reference told', { referencesTold: [{ name: 'Bo', on: ON }] }],
-    [6, 'a fact kept', { companyNotes: [{ on: ON, text: 'Ny chef' }] }],
-    [
-      9,
-      'three bids set',
-      { salary: { ...EMPTY.salary, bids: [bid('dream'), bid('realistic'), bid('floor')] } },
-    ],
-    [11, 'feedback asked for', { outcome: { ...PENDING, state: 'rejected', feedback: asked } }],
-  ])('point %i: %s', (number, _, change) => expect(ticked(change)).toEqual([number]));
+  test.each<[number, string, Line]>([
+    [1, 'a promise heard', { kind: 'they-said', on: ON, answerBy: ON }],
+    [3, 'thanks sent', { kind: 'i-thanked', on: ON }],
+    [3, 'thanks sent, nobody knows when', { kind: 'i-thanked', on: null, toldOn: ON }],
+    [4, 'a call made', { kind: 'i-contacted', on: ON, channel: 'call', reached: true }],
+    [5, 'a reference told', { kind: 'reference-told', on: ON, name: 'Bo' }],
+    [6, 'a fact kept', { kind: 'note', on: ON, of: 'company', words: 'Ny chef' }],
+    [11, 'feedback asked for', { kind: 'i-contacted', on: ON, channel: 'mail', about: 'feedback' }],
+    [11, 'feedback heard', { kind: 'feedback', on: ON, words: 'Tydlig.' }],
+  ])('point %i: %s', (number, _, line) =>
+    expect(ticked({ happenings: processWith(line).happenings })).toEqual([number]),
+  );
+
+  test('point 11: a call nobody lifted asked nothing', () => {
+    const { happenings } = processWith({
+      kind: 'i-contacted',
+      on: ON,
+      channel: 'call',
+      reached: false,
+      about: 'feedback',
+    });
+    expect(ticked({ happenings })).toEqual([]);
+  });
+
+  test('point 2: a debrief finished; point 9: three bids set', () => {
+    expect(ticked(debriefed({}))).toEqual([2]);
+    const bids = [bid('dream'), bid('realistic'), bid('floor')];
+    expect(ticked({ salary: { ...EMPTY.salary, bids } })).toEqual([9]);
+  });
 
   test('point 7: another application is going', () => {
-    expect(ticked({}, [emptyProcess('andra', START)])).toEqual([7]);
-    const over = {
-      ...emptyProcess('andra', START),
-      outcome: { ...PENDING, state: 'closed' },
-    } as const;
-    expect(ticked({}, [over])).toEqual([]);
+    expect(ticked({}, [{ ...EMPTY, id: 'andra' }])).toEqual([7]);
+    expect(ticked({}, [OVER])).toEqual([]);
   });
 
   test('point 10: somebody met is in the network; point 12: something to borrow', () => {
@@ -66,6 +72,8 @@ describe('the coach ticks what it has seen done', () => {
     expect(ticked({ people: [{ name: 'Anna Ek', role: null, mail: null }] }, [], people)).toEqual([
       10,
     ]);
+    const met = processWith({ kind: 'interview', on: ON, with: [{ name: 'Anna Ek' }] });
+    expect(ticked(met, [], people)).toEqual([10]);
     expect(ticked({}, [], { references: [], contacts: [anna] })).toEqual([12]);
   });
 
@@ -75,7 +83,7 @@ describe('the coach ticks what it has seen done', () => {
 });
 
 test('the word of the person goes before what the coach has seen', () => {
-  const process = withPoints(debriefed({}), [2], 'open');
+  const process: Process = { ...debriefed({}), points: { 2: 'open' } };
   const [, second] = pointsOf({ process, others: [], people: NO_PEOPLE });
   expect(second).toEqual({
     number: 2,
@@ -95,30 +103,26 @@ test.each<[string, Answers, boolean]>([
 
 describe('a remark, once and quietly', () => {
   const good = debriefed({ feeling: 'calm' });
-  const other = emptyProcess('andra', START);
-  const offer = { ...PENDING, state: 'offer' } as const;
+  const other = { ...EMPTY, id: 'andra' };
+  const met: Line = { kind: 'interview', on: ON, state: 'held' };
+  const offered = processWith(met, { kind: 'offer', on: ON });
+  const notice = (process: Process, ...others: Process[]) => remarkOf({ process, others }, ON);
 
   test('a good talk and nothing else going', () => {
-    expect(noticeOf({ process: good, others: [] })).toBe('one-active');
-    expect(noticeOf({ process: good, others: [other] })).toBeNull();
-    expect(noticeOf({ process: debriefed({ feeling: 'tense' }), others: [] })).toBeNull();
+    expect(notice(good)).toBe('one-active');
+    expect(notice(good, other)).toBeNull();
+    expect(notice(debriefed({ feeling: 'tense' }))).toBeNull();
   });
 
   test('several offers side by side', () => {
-    const offered = { ...EMPTY, outcome: offer };
-    expect(noticeOf({ process: offered, others: [{ ...other, outcome: offer }] })).toBe(
-      'several-offers',
-    );
-    const competing = { deadline: null, told: false };
-    const situation = { ...EMPTY.situation, competingOffer: competing };
-    expect(noticeOf({ process: { ...offered, situation }, others: [] })).toBe('several-offers');
-    expect(
-      noticeOf({ process: { ...EMPTY, situation }, others: [{ ...other, outcome: offer }] }),
-    ).toBeNull();
+    expect(notice(offered, { ...offered, id: 'andra' })).toBe('several-offers');
+    const elsewhere: Line = { kind: 'other-offer', on: ON };
+    const both = processWith(met, { kind: 'offer', on: ON }, elsewhere);
+    expect(notice(both)).toBe('several-offers');
+    expect(notice(processWith(met, elsewhere), { ...offered, id: 'andra' })).toBeNull();
   });
 
   test('nothing after the end', () => {
-    const closed = { ...good, outcome: { ...PENDING, state: 'closed' } } as const;
-    expect(noticeOf({ process: closed, others: [] })).toBeNull();
+    expect(notice({ ...good, over: true })).toBeNull();
   });
 });

@@ -1,23 +1,33 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day/day';
+import { apply, applyAll } from '../../src/domain/change/apply';
 import {
   cardsOf,
   dueCards,
+  type Memory,
   nextDue,
   practised,
+  questionAdded,
   type Sat,
-  withQuestion,
 } from '../../src/domain/practice';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import type { Process } from '../../src/domain/process';
 import { schedule } from '../../src/commands/practice/repetition';
+import { processWith } from '../ledger/told';
 
 const TODAY = '2026-11-22';
-const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: TODAY } as const;
-const EMPTY = emptyProcess('provbolaget', START);
+const AT = `${TODAY}T12:00:00.000`;
 
 function asked(...questions: string[]): Process {
-  return questions.reduce((process, one) => withQuestion(process, one, null, TODAY), EMPTY);
+  return questions.reduce(
+    (process, question) =>
+      applyAll(process, questionAdded(process, { question, answer: null, on: TODAY }, AT)),
+    processWith(),
+  );
+}
+
+function after(process: Process, question: string, memory: Memory, answer: string | null): Process {
+  return apply(process, practised(question, { memory, answer }, AT));
 }
 
 describe('what sits well comes back later, what does not sooner', () => {
@@ -58,7 +68,7 @@ test('the same question of two interviews is practised once', () => {
 
 test('of the same question, the one that has been practised counts', () => {
   const memory = schedule(null, 'good', TODAY);
-  const other = { ...practised(asked('Ett'), 'Ett', { memory, answer: 'så' }), id: 'andra' };
+  const other = { ...after(asked('Ett'), 'Ett', memory, 'så'), id: 'andra' };
   expect(cardsOf([asked('Ett'), other]).map(({ process, answer }) => [process, answer])).toEqual([
     ['andra', 'så'],
   ]);
@@ -66,11 +76,8 @@ test('of the same question, the one that has been practised counts', () => {
 
 test('due ones come first, longest waiting before the others, then the new', () => {
   const memory = schedule(null, 'good', '2026-11-10');
-  const late = practised(asked('Ett', 'Två', 'Tre'), 'Två', { memory, answer: 'så här' });
-  const later = practised(late, 'Tre', {
-    memory: schedule(null, 'good', '2026-11-15'),
-    answer: null,
-  });
+  const late = after(asked('Ett', 'Två', 'Tre'), 'Två', memory, 'så här');
+  const later = after(late, 'Tre', schedule(null, 'good', '2026-11-15'), null);
   expect(dueCards(cardsOf([later]), TODAY).map(({ question }) => question)).toEqual([
     'Två',
     'Tre',
@@ -85,10 +92,8 @@ test('due ones come first, longest waiting before the others, then the new', () 
 
 test('practising without a new answer keeps the best one so far', () => {
   const memory = schedule(null, 'good', TODAY);
-  const once = practised(asked('Ett'), 'Ett', { memory, answer: 'bästa svaret' });
-  expect(practised(once, 'Ett', { memory, answer: null }).hardQuestions[0]?.answer).toBe(
-    'bästa svaret',
-  );
+  const once = after(asked('Ett'), 'Ett', memory, 'bästa svaret');
+  expect(after(once, 'Ett', memory, null).hardQuestions[0]?.answer).toBe('bästa svaret');
 });
 
 test('a question that is there already is not added twice', () => {

@@ -1,36 +1,52 @@
 import { expect, test } from 'vitest';
 import { daysBetween, weekday } from '../../src/domain/day/day';
 import { isMail } from '../../src/domain/mail';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import { thankedSince } from '../../src/domain/ledger/folds';
 import {
   isLate,
   shortened,
-  thankedOn,
+  thanksSitting,
+  thanksTold,
   thingKept,
   toThank,
-  withThanks,
-  withThing,
 } from '../../src/domain/thanks';
+import { applyAll } from '../../src/domain/change/apply';
+import { momentOf } from '../../src/domain/moment';
+import type { Process } from '../../src/domain/process';
+import { processWith } from '../ledger/told';
 import { WORDS } from '../words';
 
 const ON = '2026-11-20';
 const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'anna ek'] };
-const START = { company: 'Provbolaget', role: '', country: 'SE', startedOn: ON } as const;
 const ANNA = { name: 'Anna Ek', role: 'chef', mail: 'anna@prov.se' };
-const PROCESS: Process = { ...emptyProcess('provbolaget', START), rounds: [ROUND], people: [ANNA] };
+const NAMES = ROUND.people.map((name) => ({ name }));
+const PROCESS = {
+  ...processWith({ kind: 'interview', on: ON, state: 'held', with: NAMES }),
+  people: [ANNA],
+};
+
+function withThing(process: Process, thing: string, n: number): Process {
+  const at = momentOf('2026-11-21', n);
+  const id = thanksSitting(ROUND);
+  const begun = { id, kind: 'thanks', round: 1, look: 1, depth: 'core', startedOn: ON } as const;
+  return applyAll(process, [
+    { do: 'begin', sitting: begun, at },
+    { do: 'answer', sitting: id, question: 'thing', value: thing, at },
+  ]);
+}
 
 test('each one who led the interview is thanked once, with the address if it is known', () => {
   expect(toThank(PROCESS, ROUND)).toEqual([ANNA, { name: 'Bo Al', role: null, mail: null }]);
-  expect(toThank(PROCESS, { ...ROUND, people: [] })).toEqual([ANNA]);
+  const unnamed = { ...processWith({ kind: 'interview', on: ON, state: 'held' }), people: [ANNA] };
+  expect(toThank(unnamed, { ...ROUND, people: [] })).toEqual([ANNA]);
 });
 
 test('what to thank for is kept with its interview, the latest of them', () => {
-  const first = withThing(PROCESS, ROUND, 'hur ni bygger', '2026-11-21');
-  const next = withThing(first, ROUND, 'hur ni lär upp', '2026-11-22');
   expect(thingKept(PROCESS, ROUND)).toBeNull();
-  expect(thingKept(next, ROUND)).toBe('hur ni lär upp');
-  expect(thingKept(next, { ...ROUND, number: 2 })).toBeNull();
-  expect(next.sessions).toHaveLength(1);
+  const process = withThing(withThing(PROCESS, 'hur ni bygger', 1), 'hur ni lär upp', 2);
+  expect(thingKept(process, ROUND)).toBe('hur ni lär upp');
+  expect(thingKept(process, { ...ROUND, number: 2 })).toBeNull();
+  expect(process.sessions).toHaveLength(1);
 });
 
 test('a sentence too long for a short mail is left out', () => {
@@ -40,10 +56,13 @@ test('a sentence too long for a short mail is left out', () => {
 });
 
 test('the same thanks are kept once, and count for the interview they came after', () => {
-  const once = withThanks(withThanks(PROCESS, '2026-11-21', null), '2026-11-21', null);
-  expect(once.thanked).toEqual([{ on: '2026-11-21', to: null }]);
-  expect(thankedOn(once, ROUND)).toBe('2026-11-21');
-  expect(thankedOn(once, { ...ROUND, on: '2026-12-01' })).toBeNull();
+  const thanks = { kind: 'i-thanked', on: '2026-11-21', to: null } as const;
+  expect(thanksTold(PROCESS, '2026-11-21', null)).toEqual([thanks]);
+  const once = processWith(thanks);
+  expect(thanksTold(once, '2026-11-21', null)).toEqual([]);
+  expect(thanksTold(once, '2026-11-21', 'Anna Ek')).toHaveLength(1);
+  expect(thankedSince(once, ON, '2026-12-02')).toBe('2026-11-21');
+  expect(thankedSince(once, '2026-12-01', '2026-12-02')).toBeNull();
 });
 
 test('after five working days thanks may be left', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day/day';
 import { earlier, later } from '../../src/domain/day/day';
-import { orderFaults } from '../../src/domain/followup/facts-check';
+import { orderFaults } from '../../src/domain/followup/facts-order';
 import type { RuleId } from '../../src/domain/followup/rule';
 import type { Verdict } from '../../src/domain/followup/verdict';
 import { RULES, verdict } from '../../src/domain/followup/verdict';

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day/day';
 import { addDays, later } from '../../src/domain/day/day';
 import type { ContactMade, Facts } from '../../src/domain/followup/facts';
-import { logContact } from '../../src/domain/followup/log-contact';
 import type { VerdictKind } from '../../src/domain/followup/rule';
 import { verdict } from '../../src/domain/followup/verdict';
 import {
@@ -12,7 +11,7 @@ import {
   nextWorkingDay,
   workingDayFrom,
 } from '../../src/domain/day/working-days';
-import { anyCase, ask, interviewed, otherOffer } from './cases';
+import { anyCase, ask, interviewed, logContact, otherOffer } from './cases';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 2000 });
 

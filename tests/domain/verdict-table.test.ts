@@ -72,7 +72,7 @@ G F33 let-go`.trim(),
     );
   });
 
-  test.each(RULES.map((row) => [row.rule, row.rows] as const))(
+  test.each(RULES.map((row) => [row.rule, rowIds(row.rows)] as const))(
     '%s rests on rows of the sources or on reconciliations of them',
     (_, rows) => {
       const sources = rows.filter((row) => !/^REC-(?:0\d|1[0-7])$/.test(row));

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsIn, questionsLeft } from '../../src/domain/followup/fact-rows';
 import { verdict } from '../../src/domain/followup/verdict';
-import { outcomeOf } from '../../src/domain/ledger/outcome';
-import { isOver } from '../../src/domain/ledger/state';
+import { isOver, turnOn } from '../../src/domain/ledger/state';
+import { standingOf } from '../../src/domain/outcome';
 import { anyDay, anyHappenings } from './any';
 import { type Line, processWith } from './told';
 
@@ -22,7 +22,7 @@ describe('whatever is told, in whatever order', () => {
         );
         const days = [facts.theirWordOn, facts.decidedOn, facts.feedbackAskedOn];
         expect(days.every((day) => day === null || day <= today)).toBe(true);
-        expect(outcomeOf(process, today).state).toBe(facts.outcome);
+        expect(turnOn(process, today).is).toBe(facts.outcome);
       }),
       { numRuns: 500 },
     );
@@ -31,8 +31,8 @@ describe('whatever is told, in whatever order', () => {
   it('is over when it stays so for good', () => {
     fc.assert(
       fc.property(anyHappenings, (happenings) => {
-        const { state } = outcomeOf({ happenings }, '9999-12-31');
-        expect(isOver({ happenings })).toBe(state === 'rejected' || state === 'closed');
+        const { is } = turnOn({ happenings }, '9999-12-31');
+        expect(isOver({ happenings })).toBe(is === 'rejected' || is === 'closed');
       }),
     );
   });
@@ -40,7 +40,7 @@ describe('whatever is told, in whatever order', () => {
 
 const MET: Line = { kind: 'interview', on: '2026-05-07', state: 'held' };
 const ENDS: [what: string, lines: Line[], outcome: object][] = [
-  ['nothing yet', [], { state: 'pending', on: '2026-05-07', how: null, nextDate: null }],
+  ['nothing yet', [], { state: 'pending', on: null, nextDate: null }],
   [
     'an offer',
     [{ kind: 'offer', on: '2026-05-20', replyBy: '2026-05-27' }],
@@ -61,20 +61,20 @@ const ENDS: [what: string, lines: Line[], outcome: object][] = [
   [
     'withdrawn',
     [{ kind: 'i-answered', on: '2026-05-18', what: 'withdrew' }],
-    { state: 'closed', how: 'withdrawn' },
+    { state: 'closed', on: '2026-05-18' },
   ],
   [
     'declined',
     [{ kind: 'i-answered', on: '2026-05-18', what: 'declined' }],
-    { state: 'closed', how: 'declined' },
+    { state: 'closed', on: '2026-05-18' },
   ],
   [
     'silence',
     [{ kind: 'ended', on: '2026-05-18', how: 'silence' }],
-    { state: 'closed', how: 'silence' },
+    { state: 'closed', on: '2026-05-18' },
   ],
 ];
 
 it.each(ENDS)('how it stands: %s', (_what, lines, outcome) => {
-  expect(outcomeOf(processWith(MET, ...lines), '2026-06-01')).toMatchObject(outcome);
+  expect(standingOf(processWith(MET, ...lines), '2026-06-01')).toMatchObject(outcome);
 });

@@ -10,7 +10,7 @@ import {
   type Telling,
 } from '../../src/domain/happening';
 import { momentOf } from '../../src/domain/moment';
-import { tellingShape } from '../../src/store/shape-2';
+import { tellingShape } from '../../src/store/telling-shape';
 
 /** Days of one autumn, so that they meet and cross. */
 export const anyDay: fc.Arbitrary<Day> = fc

@@ -5,7 +5,7 @@ import { type Change, putIn } from '../../src/domain/change/change';
 import { nextKey } from '../../src/domain/change/parts';
 import { inverseOf } from '../../src/domain/change/inverse';
 import type { Happening, Telling } from '../../src/domain/happening';
-import type { Process } from '../../src/domain/ledger/process';
+import type { Process } from '../../src/domain/process';
 import { momentOf } from '../../src/domain/moment';
 import { anyKindTold, happening } from './any';
 import { processWith } from './told';
@@ -98,6 +98,14 @@ describe('changes of different things', () => {
       fc.property(anyOrder, (changes) => {
         const sorted = APART.filter((change) => changes.includes(change));
         expect(inOrder(applyAll(BASE, changes))).toEqual(inOrder(applyAll(BASE, sorted)));
+      }),
+    );
+  });
+
+  it('come to the same one by one', () => {
+    fc.assert(
+      fc.property(anyOrder, (changes) => {
+        expect(applyAll(BASE, changes)).toEqual(changes.reduce(apply, BASE));
       }),
     );
   });

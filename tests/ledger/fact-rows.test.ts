@@ -1,15 +1,22 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { deedsOf, FACT_ROWS, factsIn, questionsLeft } from '../../src/domain/followup/fact-rows';
 import { type Facts, plainFacts } from '../../src/domain/followup/facts';
-import { FACT_QUESTIONS } from '../../src/domain/followup/process-facts';
 import { VARIATIONS } from '../../src/domain/followup/variations';
 import { viewOf } from '../../src/domain/followup/view';
-import type { Process } from '../../src/domain/ledger/process';
+import type { Process } from '../../src/domain/process';
+import { contentCheck } from '../../src/guide/check';
+import { questionsOf } from '../../src/guide/guide';
 import { type Line, processWith } from './told';
 
 const TODAY = '2026-05-20';
 const MET: Line = { kind: 'interview', on: '2026-05-07', state: 'held' };
+
+const { guides } = contentCheck(join(import.meta.dirname, '../../content'));
+const GUIDE = guides
+  .filter(({ id, language }) => id === 'followup' && language === 'sv')
+  .flatMap((guide) => questionsOf(guide));
 
 describe('the table of facts', () => {
   it('reads every fact in one row', () => {
@@ -20,7 +27,22 @@ describe('the table of facts', () => {
 
   it('names every question that asks for a fact once', () => {
     const questions = FACT_ROWS.flatMap((row) => row.questions);
-    expect(questions.toSorted()).toEqual(FACT_QUESTIONS.toSorted());
+    const asked = GUIDE.map(({ id }) => id).filter((id) => !/^(changed|log-.*)$/u.test(id));
+    expect(questions.toSorted()).toEqual(asked.toSorted());
+  });
+
+  it('can be told anew under each choice of what may have changed', () => {
+    const choices = GUIDE.find(({ id }) => id === 'changed')?.choices?.map(({ value }) => value);
+    const changed = FACT_ROWS.flatMap((row) => row.changed ?? []);
+    expect(changed.toSorted()).toEqual(choices?.toSorted());
+  });
+
+  it('names a question of its own as the one that asks for its day', () => {
+    const kindOf = (id: string): unknown => GUIDE.find((one) => one.id === id)?.kind;
+    for (const { dayAsked, questions } of FACT_ROWS.filter((row) => row.dayAsked)) {
+      expect(questions).toContain(dayAsked);
+      expect(kindOf(dayAsked ?? '')).toBe('date');
+    }
   });
 
   it('names everything that would change the answer once', () => {
@@ -32,7 +54,7 @@ describe('the table of facts', () => {
 /** The process with what the answers of a sitting become. */
 function answered(process: Process, answers: Answers): Line[] {
   return deedsOf(answers, { today: TODAY, view: viewOf(process, TODAY) }).map((deed) => {
-    if (deed.do === 'correct') throw new Error(`${deed.id} was put right`);
+    if (deed.do !== 'tell') throw new Error(`${deed.id} was put right`);
     return { ...deed.telling, toldOn: TODAY };
   });
 }
@@ -93,8 +115,7 @@ describe('an answer of the follow-up', () => {
 
   it.each(ANSWERS)('given again says nothing new: %s', (_what, answers) => {
     const process = processWith(MET, ...answered(processWith(MET), answers));
-    const isSetAgain = answers['other-offer'] === true;
-    expect(isSetAgain ? [] : answered(process, answers)).toEqual([]);
+    expect(answered(process, answers)).toEqual([]);
   });
 
   it('puts right what is known already', () => {

@@ -25,6 +25,8 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
     ),
     word: fc.option(fc.integer({ min: 1, max: 30 })),
     promise: fc.option(fc.integer({ min: 0, max: 40 })),
+    byWord: fc.boolean(),
+    dropped: fc.boolean(),
     agreement: fc.constantFrom('none', 'ok', 'do-not'),
     from: fc.option(fc.integer({ min: 0, max: 40 })),
     interested: fc.boolean(),
@@ -39,6 +41,7 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
     off: fc.boolean(),
     silence: fc.boolean(),
     feedback: fc.constantFrom('not-asked', 'asked', 'received'),
+    invited: fc.boolean(),
   })
   .map((any) => {
     const today = day(any.days);
@@ -55,6 +58,8 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
     const rejected = any.outcome === 'rejected';
     const asked = rejected && any.feedback !== 'not-asked';
     const promised = waits && any.promise !== null ? day(any.promise) : null;
+    const isByWord = any.byWord && any.from === null && word !== null;
+    const isInvited = rejected && any.invited;
     const facts: Facts = {
       ...plainFacts('SE', MET),
       outcome: any.outcome,
@@ -63,7 +68,9 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
       myMove: any.myMove,
       thanked: any.thanked,
       promisedAnswerBy: promised,
-      agreement: waits ? (any.from === null ? any.agreement : 'ok') : 'none',
+      promisedOn: promised && (isByWord ? word : MET),
+      promiseDropped: waits && promised === null && any.dropped,
+      agreement: waits && any.from === null ? any.agreement : waits || isInvited ? 'ok' : 'none',
       mayContactAgreed: waits && any.from !== null ? day(any.from) : null,
       newInformation: any.news !== null,
       newsKind: any.news,
@@ -76,6 +83,7 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
       decidedOn: rejected ? event : null,
       feedback: rejected ? any.feedback : 'not-asked',
       feedbackAskedOn: asked ? event : null,
+      feedbackInvited: isInvited,
       offeredOn: isOffered ? event : null,
       stepCancelledOn: any.outcome === 'pending' && any.off && isQuiet ? event : null,
       theirWordOn: word,
@@ -86,15 +94,19 @@ const anyCase: fc.Arbitrary<{ facts: Facts; today: string }> = fc
 
 /** The same facts, as they would be told. */
 function toldAs(facts: Facts, today: string): Line[] {
-  const { promisedAnswerBy, agreement, mayContactAgreed, silenceMeansNo } = facts;
+  const { promisedAnswerBy, promisedOn, agreement, mayContactAgreed, silenceMeansNo } = facts;
+  const isInRoom = promisedOn === MET && facts.theirWordOn !== MET;
+  const isAgreed = agreement !== 'none' && facts.outcome !== 'rejected';
   const lines: (Line | false | null)[] = [
     { kind: 'interview', on: MET, state: 'held' },
     facts.thanked && { kind: 'i-thanked', on: MET },
-    (promisedAnswerBy !== null || agreement !== 'none') && {
+    facts.promiseDropped && { kind: 'they-said', on: MET, answerBy: day(9) },
+    facts.promiseDropped && { kind: 'they-said', on: MET, answerBy: null },
+    (isInRoom || isAgreed) && {
       kind: 'they-said',
       on: MET,
-      ...(promisedAnswerBy !== null && { answerBy: promisedAnswerBy, silenceMeansNo }),
-      ...(agreement !== 'none' && { contact: agreement, contactFrom: mayContactAgreed }),
+      ...(isInRoom && { answerBy: promisedAnswerBy, silenceMeansNo }),
+      ...(isAgreed && { contact: agreement, contactFrom: mayContactAgreed }),
     },
     ...facts.contacts.map(
       ({ on, channel, answered }): Line => ({
@@ -105,7 +117,12 @@ function toldAs(facts: Facts, today: string): Line[] {
         about: 'other',
       }),
     ),
-    facts.theirWordOn !== null && { kind: 'they-said', on: facts.theirWordOn, channel: 'mail' },
+    facts.theirWordOn !== null && {
+      kind: 'they-said',
+      on: facts.theirWordOn,
+      channel: 'mail',
+      ...(promisedAnswerBy !== null && !isInRoom && { answerBy: promisedAnswerBy }),
+    },
     ...courseAs(facts, today),
     facts.openQuestion && { kind: 'came-up', on: today, what: 'question', words: 'Ingår bilen?' },
     facts.newsKind && { kind: 'came-up', on: today, what: facts.newsKind, words: 'Ett intyg.' },
@@ -148,7 +165,10 @@ function courseAs(facts: Facts, today: string): Line[] {
         ...(nextDate === null ? [] : [{ kind: 'start', on: nextDate, toldOn: today } as const]),
       ];
     case 'rejected':
-      return [{ kind: 'no', on: decidedOn }, ...feedbackAs(facts)];
+      return [
+        { kind: 'no', on: decidedOn, ...(facts.feedbackInvited && { feedback: 'invited' }) },
+        ...feedbackAs(facts),
+      ];
     case 'closed':
       return [{ kind: 'ended', on: today, how: 'cancelled' }];
   }

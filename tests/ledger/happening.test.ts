@@ -2,13 +2,12 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES } from '../../src/domain/happening';
-import { newProcess } from '../../src/domain/ledger/process';
-import { processShape2, tellingShape } from '../../src/store/shape-2';
+import { newProcess } from '../../src/domain/process';
+import { processShape } from '../../src/store/process-shape';
+import { tellingShape } from '../../src/store/telling-shape';
 import { anyHappenings, anyTelling } from './any';
 
-const PROCESS = newProcess({
-  id: 'prov',
-  uid: 'u1',
+const PROCESS = newProcess('prov', 'u1', {
   company: 'Prov',
   role: '',
   country: 'SE',
@@ -39,7 +38,7 @@ describe('a happening', () => {
       fc.property(anyHappenings, (list) => {
         const happenings = list.map((one) => ({ ...one, later: { says: 1 } }));
         const file = { ...PROCESS, happenings, colour: 'blue' };
-        expect(v.parse(processShape2, structuredClone(file))).toEqual(file);
+        expect(v.parse(processShape, structuredClone(file))).toEqual(file);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/domain/followup/facts';
 import { factsIn } from '../../src/domain/followup/fact-rows';
+import { hasBegun } from '../../src/domain/ledger/state';
 import { type Line, processWith } from './told';
 
 /** Held on Thursday 7 May 2026. */
@@ -9,6 +10,22 @@ const PROMISED: Line = { kind: 'they-said', on: '2026-05-07', answerBy: '2026-05
 const OFFER: Line = { kind: 'offer', on: '2026-05-20', amount: 43_000, replyBy: '2026-05-27' };
 
 const TELLINGS: [what: string, today: string, lines: Line[], facts: Partial<Facts>][] = [
+  [
+    'booked and called off the evening before, all of it told the day after',
+    '2026-05-21',
+    [
+      MET,
+      { kind: 'interview', on: '2026-05-20', state: 'booked', toldOn: '2026-05-21' },
+      {
+        kind: 'interview',
+        on: '2026-05-20',
+        state: 'called-off',
+        saidOn: '2026-05-19',
+        toldOn: '2026-05-21',
+      },
+    ],
+    { outcome: 'pending', stepCancelledOn: '2026-05-19', interviewedOn: '2026-05-07' },
+  ],
   [
     'they answer the day before their promise, with a new one',
     '2026-05-18',
@@ -29,7 +46,58 @@ const TELLINGS: [what: string, today: string, lines: Line[], facts: Partial<Fact
     'no day holds any more',
     '2026-05-18',
     [MET, PROMISED, { kind: 'they-said', on: '2026-05-14', channel: 'mail', answerBy: null }],
-    { promisedAnswerBy: null },
+    { promisedAnswerBy: null, promiseDropped: true },
+  ],
+  [
+    'asked for a day when none had been named, and there is none',
+    '2026-05-18',
+    [MET, { kind: 'they-said', on: '2026-05-14', channel: 'mail', answerBy: null }],
+    { promisedAnswerBy: null, promiseDropped: false },
+  ],
+  [
+    'no day any more, and then a new one',
+    '2026-05-18',
+    [
+      MET,
+      PROMISED,
+      { kind: 'they-said', on: '2026-05-13', channel: 'mail', answerBy: null },
+      { kind: 'they-said', on: '2026-05-14', channel: 'mail', answerBy: '2026-05-20' },
+    ],
+    { promisedAnswerBy: '2026-05-20', promiseDropped: false },
+  ],
+  [
+    'they ring in the morning: you will know today',
+    '2026-05-14',
+    [MET, { kind: 'they-said', on: '2026-05-14', channel: 'call', answerBy: '2026-05-14' }],
+    { promisedAnswerBy: '2026-05-14', promisedOn: '2026-05-14', theirWordOn: '2026-05-14' },
+  ],
+  [
+    'and in the evening they write again',
+    '2026-05-14',
+    [
+      MET,
+      { kind: 'they-said', on: '2026-05-14', channel: 'call', answerBy: '2026-05-14' },
+      { kind: 'they-said', on: '2026-05-14', channel: 'mail' },
+    ],
+    { promisedAnswerBy: '2026-05-14', promisedOn: null, theirWordOn: '2026-05-14' },
+  ],
+  [
+    'the first interview is later today',
+    '2026-05-07',
+    [{ kind: 'interview', on: '2026-05-07', state: 'booked', at: '23:30' }],
+    { outcome: 'pending', interviewedOn: '2026-05-07', held: false },
+  ],
+  [
+    'it was held today',
+    '2026-05-07',
+    [{ kind: 'interview', on: '2026-05-07', state: 'booked', at: '09:30' }, MET],
+    { outcome: 'pending', interviewedOn: '2026-05-07', held: true },
+  ],
+  [
+    'a no, and they say: do ask',
+    '2026-05-20',
+    [MET, { kind: 'no', on: '2026-05-20', channel: 'call', feedback: 'invited' }],
+    { outcome: 'rejected', feedbackInvited: true },
   ],
   [
     'what was said in the interview is no word of their own',
@@ -379,5 +447,22 @@ const TELLINGS: [what: string, today: string, lines: Line[], facts: Partial<Fact
 describe('what is told, as it happened', () => {
   it.each(TELLINGS)('%s', (_what, today, lines, facts) => {
     expect(factsIn(processWith(...lines), today)).toMatchObject(facts);
+  });
+});
+
+describe('a yes', () => {
+  const YES: Line[] = [MET, { kind: 'i-answered', on: '2026-05-20', what: 'accepted' }];
+
+  it.each<[string, Line[], boolean]>([
+    ['without a day to start', YES, false],
+    ['with a start ahead', [...YES, { kind: 'start', on: '2026-06-02' }], false],
+    ['with a start that has come', [...YES, { kind: 'start', on: '2026-06-01' }], true],
+    [
+      'with a start that was moved to no day',
+      [...YES, { kind: 'start', on: '2026-06-01' }, { kind: 'start', on: null }],
+      false,
+    ],
+  ])('%s', (_what, lines, begun) => {
+    expect(hasBegun(processWith(...lines), '2026-06-01')).toBe(begun);
   });
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../src/words/languages';
 
 /** What is typed as it stands in either language: values, keys of guides, kinds of files, keys of the keyboard, names. */
 export const KEYS: readonly string[] = split(`
-  accepted activity advice again asked call card check content dream easy export false good hard holiday
+  accepted activity advice again asked call on card check content dream easy export false good hard holiday
   house-rule language never-call never-first rather-call no offer realistic rejected silence text true withdrawn yes sv nb csv json md stdin stdout
   choices core deep depth kind only optional own rows title
   a c n z ctrl-d ctrl-e enter shift-tab tab coach node
@@ -20,7 +20,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
-    andregangsintervju andregangsintervjuet caseoppgave coachen datoen e-postadresse
+    andregangsintervju andregangsintervjuet caseoppgave coachen datoen kl e-postadresse
     e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen

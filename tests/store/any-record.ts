@@ -1,22 +1,8 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import type { Answers } from '../../src/domain/answers';
-import { addDays, type Day } from '../../src/domain/day/day';
-import { newSession, withSession } from '../../src/domain/debrief';
-import { withContact, withFollowup } from '../../src/domain/followup/followup';
-import { withInterview } from '../../src/domain/interview';
-import { type OutcomeName, OUTCOMES, withFeedback, withOutcome } from '../../src/domain/outcome';
-import {
-  type Agreement,
-  emptyProcess,
-  isActive,
-  lastInterview,
-  type Process,
-} from '../../src/domain/process';
-import { withInterviewOn } from '../../src/domain/rounds';
-import { withSalaryAnswers } from '../../src/domain/salary/salary';
-import { withThanks } from '../../src/domain/thanks';
-import { processShape } from '../../src/store/shape';
+import { addDays } from '../../src/domain/day/day';
+import type { Record1 } from '../../src/store/migration/version-1';
+import { recordShape1 } from '../../src/store/migration/shape-1';
 
 const FIRST = '2026-09-01';
 const anyDay = fc.integer({ min: 0, max: 60 }).map((n) => addDays(FIRST, n));
@@ -34,7 +20,7 @@ function loose<T extends object>(
 }
 
 /** Anything a file of version 1 may hold, edited by hand or not. */
-export const anyRecord: fc.Arbitrary<Process> = loose({
+export const anyRecord: fc.Arbitrary<Record1> = loose({
   schema: fc.constant('coach.process/1'),
   id: fc.constant('prov'),
   company: anyWord,
@@ -119,128 +105,4 @@ export const anyRecord: fc.Arbitrary<Process> = loose({
   referencesTold: list(loose({ name: anyWord, on: anyDay })),
   companyNotes: list(loose({ on: anyDay, text: anyWord })),
   hardQuestions: list(loose({ question: anyWord, answer: fc.option(anyWord), on: anyDay })),
-}).map((record) => v.parse(processShape, record));
-
-type Step = (process: Process, today: Day) => Process;
-
-const debrief =
-  (answers: Answers): Step =>
-  (process, today) => {
-    const round = process.rounds.length + 1;
-    const session = {
-      ...newSession(round, 1, today),
-      state: 'finished' as const,
-      finishedOn: today,
-      answers: { 'interviewed-on': today, ...answers },
-    };
-    return withSession(withInterview(process, session, {}), session);
-  };
-
-const followup =
-  (answers: Answers): Step =>
-  (process, today) => {
-    const id = `followup-${process.sessions.length}`;
-    const session = {
-      ...newSession(1, 1, today),
-      id,
-      kind: 'followup' as const,
-      state: 'finished' as const,
-      finishedOn: today,
-      answers,
-    };
-    return withSession(withFollowup(process, answers, today), session);
-  };
-
-/** What the commands of version 1 do to a record, one a day. */
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom('want', 'decline', 'unsure').map((wants) => debrief({ 'want-job': wants })),
-  fc.constant(followup({ thanked: true })),
-  fc.constant(followup({ 'open-question': 'Ingår bilen i tjänsten?' })),
-  fc.constant(followup({ 'new-information': 'Jag har fått mitt truckkort.' })),
-  fc.boolean().map((told) => followup({ 'other-offer': true, 'offer-told': told })),
-  fc.boolean().map((interested) => followup({ interested })),
-  fc.tuple(fc.constantFrom('call' as const, 'mail' as const), fc.boolean()).map(
-    ([channel, answered]): Step =>
-      (process, on) =>
-        withContact(process, {
-          on,
-          channel,
-          answered,
-          reason: null,
-          note: null,
-          promisedBy: null,
-          agreement: 'none',
-        }),
-  ),
-  fc
-    .record({
-      n: fc.option(fc.integer({ min: 1, max: 9 })),
-      agreement: fc.constantFrom<Agreement>('none', 'ok', 'do-not'),
-    })
-    .map(
-      ({ n, agreement }): Step =>
-        (process, on) =>
-          withContact(process, {
-            on,
-            channel: 'call',
-            answered: true,
-            reason: null,
-            note: 'Snart.',
-            agreement,
-            promisedBy: n === null ? null : addDays(on, n),
-          }),
-    ),
-  fc.integer({ min: 1, max: 9 }).map(
-    (n): Step =>
-      (process, on) =>
-        withOutcome(process, 'next', on, { 'next-date': addDays(on, n) }),
-  ),
-  fc.integer({ min: 1, max: 9 }).map(
-    (n): Step =>
-      (process, on) =>
-        withOutcome(process, 'offer', on, { 'answer-by': addDays(on, n), 'offer-answered': n > 5 }),
-  ),
-  fc.constant<Step>((process, on) => withOutcome(process, 'rejected', on, { 'no-feedback': true })),
-  fc.constantFrom<OutcomeName>(...OUTCOMES).map(
-    (name): Step =>
-      (process, on) =>
-        withOutcome(process, name, on, {}),
-  ),
-  fc.constant<Step>((process, on) =>
-    process.outcome.state === 'rejected' ? withFeedback(process, 'Tydlig.', on) : process,
-  ),
-  fc.constant<Step>((process, on) => withThanks(process, on, null)),
-  anyAmount.map(
-    (offer): Step =>
-      (process, on) =>
-        withSalaryAnswers(process, { offer }, on),
-  ),
-  fc.integer({ min: 1, max: 9 }).map(
-    (n): Step =>
-      (process, on) =>
-        withInterviewOn(process, addDays(on, n)),
-  ),
-);
-
-/** A record as the commands of version 1 made it, and a day on or after its last one. */
-export const anyStory: fc.Arbitrary<{ old: Process; today: Day }> = fc
-  .tuple(
-    fc.record({
-      by: fc.option(fc.integer({ min: 1, max: 20 })),
-      may: fc.constantFrom('none', 'ok', 'do-not'),
-    }),
-    fc.array(fc.tuple(anyStep, fc.integer({ min: 1, max: 6 })), { maxLength: 6 }),
-  )
-  .map(([{ by, may }, steps]) => {
-    const start = { company: 'Prov', role: '', country: 'SE', startedOn: FIRST } as const;
-    const first = debrief({
-      'answer-by': by === null ? null : addDays(FIRST, by),
-      'may-contact': may,
-    });
-    let [old, today]: [Process, Day] = [first(emptyProcess('prov', start), FIRST), FIRST];
-    for (const [step, days] of steps) {
-      today = addDays(today, days);
-      if (lastInterview(old, today) !== null || isActive(old)) old = step(old, today);
-    }
-    return { old, today };
-  });
+}).map((record) => v.parse(recordShape1, record));

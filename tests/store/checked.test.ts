@@ -24,6 +24,6 @@ test.each<[string, object, string]>([
 test('what is missing gets its empty value, what is unknown stays', () => {
   expect(checkedProcess({ ...least, own: nested(64 - 1) })).toMatchObject({
     ok: true,
-    process: { role: '', rounds: [], outcome: { state: 'pending' }, own: nested(63) },
+    process: { role: '', happenings: [], points: {}, own: nested(63) },
   });
 });

@@ -1,57 +1,79 @@
+import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { NewProcess } from '../../src/domain/process';
-import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
-import { openLedger } from '../../src/store/ledger';
 import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
 import { whileLocked } from '../../src/store/disk/lock';
 import { openStore } from '../../src/store/open';
+import { putIn } from '../../src/domain/change/change';
+import { differenceOf } from '../../src/domain/change/difference';
+import { noted, placed, recordOf } from './changes';
 
 /** A program of its own for the tests: `node child.cjs FOLDER JOB TIMES NAME`. Says each thing after it is done, one a line. */
 const [, , folder = '', job = '', times = '1', name = ''] = process.argv;
 const processes = openProcesses(folder);
-const ledger = openLedger(folder);
 const start = (company: string): NewProcess => ({
   company,
   role: '',
   country: 'SE',
   startedOn: '2026-11-22',
 });
+const AT = '2026-11-22T00:00:00.000';
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 
 const jobs: Record<string, (turn: number) => string | Promise<string>> = {
-  add: () => processes.add(start(name)).id,
+  add: () => processes.add(start(name), randomUUID()).id,
   note: (turn) => {
     const text = `${process.pid}/${turn}`;
-    const note = { on: '2026-11-22', text };
-    processes.change(name, (kept) => ({ ...kept, companyNotes: [...kept.companyNotes, note] }));
+    processes.change(name, noted(text));
     return text;
   },
   tell: (turn) => {
     const words = `${process.pid}/${turn}`;
-    const told = `2026-11-22T00:00:00.${String(turn).padStart(3, '0')}`;
-    const happening = { kind: 'note', on: null, words, id: ledger.newId(), told } as const;
-    ledger.change(name, [{ do: 'tell', happening }]);
+    const happening = { kind: 'note', on: null, words, id: randomUUID(), told: AT } as const;
+    processes.change(name, () => [{ do: 'tell', happening }]);
     return words;
   },
   answer: (turn) => {
     const value = `${process.pid}/${turn}`;
-    const at = '2026-11-22T00:00:00.000';
-    ledger.change(name, [{ do: 'answer', sitting: 'debrief-1', question: value, value, at }]);
+    processes.change(name, () => [
+      { do: 'answer', sitting: 'debrief-1', question: value, value, at: AT },
+    ]);
     return value;
   },
+  put: (turn) => {
+    const source = `${process.pid}/${turn}`;
+    processes.change(name, () => [
+      putIn('market', `${source}/2026/median/1`, { source, year: 2026, measure: 'median' }, AT),
+    ]);
+    return source;
+  },
+  edit: async (turn) => {
+    const question = `${process.pid}/${turn}`;
+    const shown = processes.get(name);
+    if (!shown) return 'gone';
+    const hardQuestions = [...shown.hardQuestions, { question, answer: null, on: '2026-11-22' }];
+    // The editor is open while the others write.
+    await new Promise((done) => setTimeout(done, 2));
+    const changes = differenceOf(shown, { ...shown, hardQuestions }, AT);
+    processes.change(name, () => changes);
+    return question;
+  },
   long: () => {
-    processes.change(name, (kept) => ({ ...kept, place: 'å'.repeat(50_000) }));
+    processes.change(name, placed('å'.repeat(50_000)));
     return 'long';
   },
   import: (turn) => {
     const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
-    return String(processes.addAll(records.map((id) => emptyProcess(id, start(id)))).added.length);
+    return String(
+      processes.addAll(records.map((id) => recordOf(id, { ...start(id), role: 'x'.repeat(1000) })))
+        .added.length,
+    );
   },
   restore: async () => {
     const contents = {
-      processes: ['one', 'two'].map((id) => emptyProcess(id, start(name))),
+      processes: ['one', 'two'].map((id) => recordOf(id, start(name))),
       files: { 'settings.json': { schema: 'coach.settings/1', name } },
       guides: [{ path: 'sv/thanks.md', text: name }],
     };

@@ -12,16 +12,16 @@ import {
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Process } from '../../src/domain/process';
-import { emptyProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import type { StoreFault } from '../../src/errors';
 import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
 import type { Processes } from '../../src/store/processes';
 import { temporaryFolder } from './folder';
+import { placed, recordOf } from './changes';
 
 const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
-const volvo: Process = { ...emptyProcess('volvo', start), place: 'hemlig plats' };
+const volvo: Process = { ...recordOf('volvo', start), place: 'hemlig plats' };
 const whole = JSON.stringify(volvo, undefined, '\t');
 const edited = (change: object): string => JSON.stringify({ ...volvo, ...change });
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
@@ -34,7 +34,7 @@ beforeAll(readyToWrite);
 beforeEach(() => {
   folder = temporaryFolder();
   processes = openProcesses(folder);
-  processes.add(start);
+  processes.add(start, 'u');
   path = join(folder, 'processes/000000/0000/00000000-volvo.json');
 });
 
@@ -65,10 +65,13 @@ const damage: [string, string | Buffer][] = [
   ['UTF-16', Buffer.from(`\uFEFF${whole}`, 'utf16le')],
   ['Latin-1', Buffer.from(edited({ place: 'Växjö' }), 'latin1')],
   ['a picture', Buffer.from('ffd8ffe000104a46494600', 'hex')],
-  ['a wrong type', edited({ rounds: {} })],
+  ['a wrong type', edited({ happenings: {} })],
   ['a wrong value', edited({ country: 'DK' })],
   ['a day that is none', edited({ startedOn: '2026-02-30' })],
-  ['a number too large to keep', edited({ rounds: [{ number: 2 ** 60, on: '2026-11-22' }] })],
+  [
+    'a number too large to keep',
+    edited({ salary: { bids: [{ level: 'dream', amount: 2 ** 60, on: '2026-11-22' }] } }),
+  ],
   ['a key twice', whole.replace('"place"', '"company" : "Saab",\n"place"')],
   ['a key that reaches prototypes', whole.replace('"place"', '"__proto__": {"x": 1},\n"place"')],
   ['deep nesting', whole.replace('"hemlig plats"', nested(10_000))],
@@ -82,7 +85,7 @@ describe.each(damage)('a file with %s', (_name, bytes) => {
   test('is refused by name, without its content, and stays as it is', () => {
     for (const attempt of [
       () => processes.get('volvo'),
-      () => processes.change('volvo', (process) => process),
+      () => processes.change('volvo', placed('Umeå')),
     ]) {
       const error = faultOf(attempt);
       expect(error.fault).toEqual(storeFault('damaged'));
@@ -93,7 +96,7 @@ describe.each(damage)('a file with %s', (_name, bytes) => {
   });
 
   test('does not hide the others', () => {
-    processes.add({ ...start, company: 'Saab' });
+    processes.add({ ...start, company: 'Saab' }, 'u');
     expect(processes.ids()).toEqual(['saab', 'volvo']);
     expect([...processes.newest()]).toMatchObject([
       { ok: true, process: { id: 'saab' } },
@@ -110,13 +113,13 @@ test('a damaged file can be erased, and is another content for an import', () =>
 });
 
 describe('a file of a later version', () => {
-  const later = edited({ schema: 'coach.process/2', country: 'FI' });
+  const later = edited({ schema: 'coach.process/3', country: 'FI' });
   beforeEach(() => writeFileSync(path, later));
 
   test.each<[string, () => unknown]>([
     ['read', () => processes.get('volvo')],
-    ['changed', () => processes.change('volvo', (process) => process)],
-    ['followed by a new process', () => processes.add(start)],
+    ['changed', () => processes.change('volvo', placed('Umeå'))],
+    ['followed by a new process', () => processes.add(start, 'u')],
     ['followed by an import', () => processes.addAll([volvo])],
   ])('is not %s, not one byte', (_name, attempt) => {
     expect(faultOf(attempt).fault).toEqual(storeFault('newer'));
@@ -146,20 +149,21 @@ describe('a file another editor has saved', () => {
   });
 
   test('keeps the fields nobody here knows, through a change', () => {
-    writeFileSync(path, edited({ own: { mark: [1] }, outcome: { ...volvo.outcome, own: 'x' } }));
-    processes.change('volvo', (process) => ({ ...process, role: 'Chef' }));
+    writeFileSync(path, edited({ own: { mark: [1] }, salary: { ...volvo.salary, own: 'x' } }));
+    processes.change('volvo', placed('Luleå'));
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
-      role: 'Chef',
+      place: 'Luleå',
       own: { mark: [1] },
-      outcome: { own: 'x' },
+      salary: { own: 'x' },
     });
   });
 });
 
 test('an older file gets the fields that came later', () => {
-  const { schema, company, country, startedOn } = volvo;
-  writeFileSync(path, JSON.stringify({ schema, company, country, startedOn }));
-  expect(processes.get('volvo')).toEqual(emptyProcess('volvo', start));
+  const { schema, uid, company, country, startedOn, over, happenings } = volvo;
+  const first = { schema, uid, company, country, startedOn, over, happenings };
+  writeFileSync(path, JSON.stringify(first));
+  expect(processes.get('volvo')).toEqual(recordOf('volvo', start));
 });
 
 describe('links and strange things in the folder', () => {
@@ -167,7 +171,7 @@ describe('links and strange things in the folder', () => {
     const real = join(temporaryFolder(), 'elsewhere.json');
     renameSync(path, real);
     symlinkSync(real, path);
-    processes.change('volvo', (process) => ({ ...process, place: 'Lund' }));
+    processes.change('volvo', placed('Lund'));
     expect(lstatSync(path).isSymbolicLink()).toBe(true);
     expect(readFileSync(real, 'utf8')).toContain('Lund');
   });
@@ -177,8 +181,8 @@ describe('links and strange things in the folder', () => {
     writeFileSync(victim, 'do not touch');
     for (const ending of ['.tmp', '.bak', '.lock', '.new', '~', '.old'])
       symlinkSync(victim, path + ending);
-    processes.change('volvo', (process) => ({ ...process, place: 'Lund' }));
-    processes.add(start);
+    processes.change('volvo', placed('Lund'));
+    processes.add(start, 'u');
     expect(readFileSync(victim, 'utf8')).toBe('do not touch');
     expect(processes.ids()).toEqual(['volvo-2', 'volvo']);
   });
@@ -186,7 +190,7 @@ describe('links and strange things in the folder', () => {
   test('another name of the file keeps the old content, whole', () => {
     linkSync(path, join(folder, 'copy'));
     const before = readFileSync(path, 'utf8');
-    processes.change('volvo', (process) => ({ ...process, place: 'Lund' }));
+    processes.change('volvo', placed('Lund'));
     expect(readFileSync(join(folder, 'copy'), 'utf8')).toBe(before);
   });
 
@@ -204,7 +208,9 @@ describe('links and strange things in the folder', () => {
     const bucket = join(folder, 'processes/000000/0000');
     rmSync(bucket, { recursive: true });
     writeFileSync(bucket, 'not a folder');
-    expect(faultOf(() => processes.add(start)).fault).toEqual(storeFault('not-a-folder', bucket));
+    expect(faultOf(() => processes.add(start, 'u')).fault).toEqual(
+      storeFault('not-a-folder', bucket),
+    );
     expect(faultOf(() => processes.ids()).fault).toEqual(storeFault('not-a-folder', bucket));
     expect(readFileSync(bucket, 'utf8')).toBe('not a folder');
   });
@@ -214,18 +220,18 @@ describe('links and strange things in the folder', () => {
     writeFileSync(file, '');
     const there = openProcesses(file);
     expect(faultOf(() => there.checkWritable()).fault).toEqual(storeFault('not-a-folder', file));
-    expect(faultOf(() => there.add(start)).fault).toEqual(storeFault('not-a-folder', file));
+    expect(faultOf(() => there.add(start, 'u')).fault).toEqual(storeFault('not-a-folder', file));
   });
 
   test('a bucket that was deleted is made again', () => {
     rmSync(join(folder, 'processes/000000/0000'), { recursive: true });
     expect(processes.ids()).toEqual([]);
-    expect(processes.add(start).id).toBe('volvo');
+    expect(processes.add(start, 'u').id).toBe('volvo');
   });
 });
 
 test('a file made readable for others is narrowed by the next write', () => {
   chmodSync(path, 0o644);
-  processes.change('volvo', (process) => process);
+  processes.change('volvo', placed('Umeå'));
   expect(lstatSync(path).mode & 0o777).toBe(0o600);
 });

@@ -18,6 +18,7 @@ import { mend } from '../../src/store/mend';
 import { openStore } from '../../src/store/open';
 import { ownerToken } from '../../src/store/disk/owner';
 import { temporaryFolder } from './folder';
+import { placed } from './changes';
 
 const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
 const now = Date.UTC(2026, 10, 22);
@@ -33,7 +34,7 @@ beforeEach(() => {
   folder = temporaryFolder();
   bucket = join(folder, 'processes/000000/0000');
   file = join(bucket, '00000000-volvo.json');
-  openProcesses(folder).add(start);
+  openProcesses(folder).add(start, 'u');
 });
 
 const healthy = (): object => ({
@@ -130,7 +131,7 @@ describe('what others left behind', () => {
 
   test('by the dead is swept by the next write', () => {
     leave(dead);
-    openProcesses(folder).change('volvo', (process) => process);
+    openProcesses(folder).change('volvo', placed('Umeå'));
     expect(inspect(folder)).toEqual(healthy());
   });
 
@@ -162,7 +163,7 @@ test('what an editor left is named; neither mending nor a write erases it', () =
   const left = names.map((name) => join(folder, name)).toSorted();
   for (const path of left) writeFileSync(path, 'Mina ord', { mode: 0o644 });
   mend(folder, Date.now());
-  openProcesses(folder).change('volvo', (process) => process);
+  openProcesses(folder).change('volvo', placed('Umeå'));
   expect(inspect(folder)).toEqual({ ...healthy(), texts: left });
   for (const path of left) expect(readFileSync(path, 'utf8')).toBe('Mina ord');
 });

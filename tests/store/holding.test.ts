@@ -23,6 +23,15 @@ describe('a file may hold', () => {
     expect(mayHold(words)(fileWith(text))).toBe(may);
   });
 
+  it.each([
+    ['one of them', ['söder', 'väster'], true],
+    ['none of them', ['öster', 'väster'], false],
+    ['none at all', [], false],
+    ['one that has to be looked at', ['öster', 'a"b'], true],
+  ])('some of several words: %s', (_, words, may) => {
+    expect(mayHold(words, 'some')(fileWith('norr och söder'))).toBe(may);
+  });
+
   it('the words of one file, not of the longer one before it', () => {
     const may = mayHold(['sist']);
     expect(may(fileWith(`${'ord '.repeat(100_000)}sist`))).toBe(true);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { openKept } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
-import type { Kind } from '../../src/store/disk/read';
+import type { FileKind } from '../../src/store/disk/read';
 import { temporaryFolder } from './folder';
 
 interface Note {
@@ -12,7 +12,7 @@ interface Note {
   rest?: unknown;
 }
 
-const kind: Kind<Note> = { schema: 'coach.note/1', shape: v.looseObject({ text: v.string() }) };
+const kind: FileKind<Note> = { schema: 'coach.note/1', shape: v.looseObject({ text: v.string() }) };
 const empty: Note = { text: 'nothing yet' };
 
 beforeAll(readyToWrite);

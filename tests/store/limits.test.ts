@@ -6,6 +6,7 @@ import { readyToWrite } from '../../src/store/writer';
 import { ordinaryUser, run, useChildren } from './children';
 import type { Surroundings } from './children';
 import { temporaryFolder } from './folder';
+import { placed } from './changes';
 
 useChildren();
 beforeAll(readyToWrite);
@@ -23,7 +24,7 @@ let file: string;
 beforeEach(() => {
   home = temporaryFolder();
   folder = join(home, 'data');
-  openProcesses(folder).add(start);
+  openProcesses(folder).add(start, 'u');
   bucket = join(folder, 'processes/000000/0000');
   file = join(bucket, '00000000-volvo.json');
 });
@@ -114,7 +115,7 @@ describe('rights, as somebody whom they hold back', () => {
   test('what is written stays the owner’s', async () => {
     expect(await asUser('note')).toHaveLength(1);
     expect(statSync(file).uid).toBe(statSync(home).uid);
-    openProcesses(folder).change('volvo', (process) => process);
+    openProcesses(folder).change('volvo', placed('Umeå'));
     expect(statSync(file).uid).toBe(statSync(home).uid);
   });
 });

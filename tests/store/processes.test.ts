@@ -1,11 +1,12 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '../../src/domain/change/change';
 import type { NewProcess, Process } from '../../src/domain/process';
-import { emptyProcess } from '../../src/domain/process';
 import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
 import { temporaryFolder } from './folder';
+import { placed, recordOf } from './changes';
 
 const start = (company: string): NewProcess => ({
   company,
@@ -13,7 +14,7 @@ const start = (company: string): NewProcess => ({
   country: 'NO',
   startedOn: '2026-11-22',
 });
-const record = (id: string, company = id): Process => emptyProcess(id, start(company));
+const record = (id: string, company = id): Process => recordOf(id, start(company));
 const all = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 
@@ -22,14 +23,14 @@ beforeAll(readyToWrite);
 describe('a new process', () => {
   test('begins empty and is found by its id', () => {
     const processes = openProcesses(temporaryFolder());
-    const added = processes.add(start('Volvo Cars'));
+    const added = processes.add(start('Volvo Cars'), 'u-volvo-cars');
     expect(added).toEqual(record('volvo-cars', 'Volvo Cars'));
     expect(processes.get('volvo-cars')).toEqual(added);
   });
 
   test('is one file, named by order and id, for the owner alone', () => {
     const folder = join(temporaryFolder(), 'data');
-    openProcesses(folder).add(start('Volvo Cars'));
+    openProcesses(folder).add(start('Volvo Cars'), 'u');
     expect(all(folder)).toEqual([
       'processes',
       'processes/000000',
@@ -43,7 +44,7 @@ describe('a new process', () => {
   test('gets an id nobody has', () => {
     const processes = openProcesses(temporaryFolder());
     const ids = ['Volvo', 'VOLVO', 'volvo ', 'Volvo 2'].map(
-      (name) => processes.add(start(name)).id,
+      (name) => processes.add(start(name), 'u').id,
     );
     expect(ids).toEqual(['volvo', 'volvo-2', 'volvo-3', 'volvo-2-2']);
   });
@@ -53,7 +54,7 @@ describe('the order', () => {
   test('is newest first, over more than one folder of a hundred', () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
-    for (let n = 1; n <= 105; n += 1) processes.add(start(`Firma ${n}`));
+    for (let n = 1; n <= 105; n += 1) processes.add(start(`Firma ${n}`), 'u');
     const counts = ['0000', '0001'].map(
       (bucket) => readdirSync(join(folder, 'processes/000000', bucket)).length,
     );
@@ -68,9 +69,9 @@ describe('the order', () => {
 
   test('survives that the newest are erased', () => {
     const processes = openProcesses(temporaryFolder());
-    for (const name of ['a', 'b', 'c']) processes.add(start(name));
+    for (const name of ['a', 'b', 'c']) processes.add(start(name), 'u');
     processes.remove('c');
-    processes.add(start('d'));
+    processes.add(start('d'), 'u');
     expect(processes.ids()).toEqual(['d', 'b', 'a']);
   });
 });
@@ -78,30 +79,46 @@ describe('the order', () => {
 describe('a change', () => {
   test('is given back as written, and read again', () => {
     const processes = openProcesses(temporaryFolder());
-    processes.add(start('Volvo'));
-    const changed = processes.change('volvo', (process) => ({ ...process, place: 'Göteborg' }));
+    processes.add(start('Volvo'), 'u');
+    const changed = processes.change('volvo', placed('Göteborg'));
     expect(changed.place).toBe('Göteborg');
     expect(processes.get('volvo')).toEqual(changed);
   });
 
-  test('keeps the id, whatever the edit says', () => {
-    const processes = openProcesses(temporaryFolder());
-    processes.add(start('Volvo'));
-    expect(processes.change('volvo', (process) => ({ ...process, id: 'saab' })).id).toBe('volvo');
-    expect(processes.ids()).toEqual(['volvo']);
+  test('sees what is on the disk now, not what was read before', () => {
+    const folder = temporaryFolder();
+    const [one, other] = [openProcesses(folder), openProcesses(folder)];
+    one.add(start('Volvo'), 'u');
+    other.change('volvo', placed('Lund'));
+    let seen: string | null = null;
+    one.change('volvo', (stored) => {
+      seen = stored.place;
+      return [];
+    });
+    expect(seen).toBe('Lund');
+  });
+
+  test('that is none writes nothing', () => {
+    const folder = temporaryFolder();
+    const processes = openProcesses(folder);
+    processes.add(start('Volvo'), 'u');
+    const path = join(folder, 'processes/000000/0000/00000000-volvo.json');
+    const before = statSync(path).ino;
+    processes.change('volvo', () => []);
+    expect(statSync(path).ino).toBe(before);
   });
 
   test('that could not be read again is not written', () => {
     const processes = openProcesses(temporaryFolder());
-    const before = processes.add(start('Volvo'));
-    const edit = (process: Process): Process => ({ ...process, startedOn: '2026-02-30' });
-    expect(() => processes.change('volvo', edit)).toThrow(TypeError);
+    const before = processes.add(start('Volvo'), 'u');
+    const edit: Change = { do: 'set', field: 'startedOn', value: '2026-02-30', at: '2026-11-22' };
+    expect(() => processes.change('volvo', () => [edit])).toThrow(TypeError);
     expect(processes.get('volvo')).toEqual(before);
   });
 
   test('of somebody unknown is a fault that names them', () => {
     const processes = openProcesses(temporaryFolder());
-    expect(() => processes.change('saab', (process) => process)).toThrow(
+    expect(() => processes.change('saab', placed('Umeå'))).toThrow(
       expect.objectContaining({ fault: { kind: 'not-found', what: 'process', name: 'saab' } }),
     );
   });
@@ -111,7 +128,7 @@ describe('erasing', () => {
   test('leaves neither file nor empty folders', () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
-    processes.add(start('Volvo'));
+    processes.add(start('Volvo'), 'u');
     processes.remove('volvo');
     expect(all(folder)).toEqual(['processes']);
     expect(processes.get('volvo')).toBeNull();
@@ -120,7 +137,7 @@ describe('erasing', () => {
   test('takes every file of that id, so that no older one comes back to life', () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
-    processes.add(start('Volvo'));
+    processes.add(start('Volvo'), 'u');
     const bucket = join(folder, 'processes/000000/0000');
     cpSync(join(bucket, '00000000-volvo.json'), join(bucket, '00000007-volvo.json'));
     expect(processes.remove('volvo')).toEqual([]);
@@ -132,7 +149,7 @@ describe('an import', () => {
   test('becomes one new folder, in the order given, newest last', () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
-    processes.add(start('Volvo'));
+    processes.add(start('Volvo'), 'u');
     const result = processes.addAll([record('saab'), record('scania')]);
     expect(result).toEqual({ added: ['saab', 'scania'], same: [] });
     expect(processes.ids()).toEqual(['scania', 'saab', 'volvo']);
@@ -142,7 +159,7 @@ describe('an import', () => {
 
   test('leaves what is here already, also when done twice', () => {
     const processes = openProcesses(temporaryFolder());
-    processes.add(start('Volvo'));
+    processes.add(start('Volvo'), 'u-volvo');
     const records = [record('volvo', 'Volvo'), record('volvo', 'Volvo AB'), record('saab')];
     expect(processes.addAll(records)).toEqual({ added: ['volvo-2', 'saab'], same: ['volvo'] });
     expect(processes.addAll(records)).toEqual({ added: [], same: ['volvo', 'volvo-2', 'saab'] });
@@ -151,7 +168,7 @@ describe('an import', () => {
 
   test('leaves every record its own id where it can', () => {
     const processes = openProcesses(temporaryFolder());
-    processes.add(start('Volvo'));
+    processes.add(start('Volvo'), 'u-volvo');
     const records = [record('volvo', 'Volvo AB'), record('volvo-2', 'Volvo Bussar')];
     expect(processes.addAll(records).added).toEqual(['volvo-3', 'volvo-2']);
     expect(processes.addAll(records).same).toEqual(['volvo-3', 'volvo-2']);
@@ -176,8 +193,8 @@ describe('an import', () => {
 
 test('the file is plain JSON that anybody can read', () => {
   const folder = temporaryFolder();
-  openProcesses(folder).add(start('Volvo'));
+  openProcesses(folder).add(start('Volvo'), 'u-volvo');
   const text = readFileSync(join(folder, 'processes/000000/0000/00000000-volvo.json'), 'utf8');
   expect(JSON.parse(text)).toEqual(record('volvo', 'Volvo'));
-  expect(text).toMatch(/^\{\n\t"schema": "coach.process\/1",\n/);
+  expect(text).toMatch(/^\{\n\t"schema": "coach.process\/2",\n/);
 });

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { emptyProcess } from '../../src/domain/process';
 import { contentsOf } from '../../src/store/contents';
 import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
@@ -10,6 +9,7 @@ import { settleStore } from '../../src/store/open';
 import type { Contents } from '../../src/store/processes';
 import { type Ended, run, startChild, useChildren } from './children';
 import { temporaryFolder } from './folder';
+import { notesOf, placed, recordOf } from './changes';
 
 useChildren();
 beforeAll(readyToWrite);
@@ -17,7 +17,7 @@ beforeAll(readyToWrite);
 const start = { company: 'Old', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
 const ASIDE = 'before-restore-2026-11-22';
 const OLD: Contents = {
-  processes: ['volvo', 'one'].map((id) => emptyProcess(id, start)),
+  processes: ['volvo', 'one'].map((id) => recordOf(id, start)),
   files: { 'people.json': { schema: 'coach.people/1', references: [], contacts: [] } },
   guides: [{ path: 'nb/thanks.md', text: 'Old' }],
 };
@@ -80,7 +80,7 @@ async function expectWhole(folder: string, step: string): Promise<string> {
   const state = stateOf(folder);
   expect(['Old', 'New'], step).toContain(state);
   if (state === 'New') expect(stateOf(join(folder, ASIDE)), step).toBe('Old');
-  openProcesses(folder).change('one', (process) => process);
+  openProcesses(folder).change('one', placed('Umeå'));
   const names = readdirSync(folder).filter((name) => name.startsWith('.'));
   expect([names, readdirSync(folder).includes(ASIDE)], step).toEqual([[], state === 'New']);
   return state;
@@ -96,7 +96,7 @@ test('killed before any step: the old state, or the new one with the old aside, 
       // The next one may also be a window that was open and writes without looking.
       const other = join(home, `written-${n}`);
       cpSync(folder, other, { recursive: true, verbatimSymlinks: true });
-      openProcesses(other).add(start);
+      openProcesses(other).add(start, 'u');
       expect(openProcesses(other).ids(), `step ${n}`).toEqual(['old', 'two', 'one']);
       writes += 1;
     }
@@ -117,7 +117,7 @@ test('while another window writes: what was confirmed there is in what was put a
   expect(JSON.parse(said.pop() ?? '')).toMatchObject({ kind: 'not-found', name: 'volvo' });
   const kept = openProcesses(join(folder, ASIDE)).get('volvo');
   expect(said.length).toBeGreaterThan(0);
-  expect(kept?.companyNotes.map(({ text }) => text)).toEqual(said);
+  expect(notesOf(kept)).toEqual(said);
   expect(stateOf(folder)).toBe('New');
 });
 
@@ -139,7 +139,7 @@ describe('what the disk holds back', () => {
     const aside = join('.restore', ASIDE);
     mkdirSync(join(folder, '.restore/waiting'), { recursive: true });
     mkdirSync(join(folder, aside, 'people.json/x'), { recursive: true });
-    expect(() => openProcesses(folder).change('one', (process) => process)).toThrow('store');
+    expect(() => openProcesses(folder).change('one', placed('Umeå'))).toThrow('store');
     expect(readFileSync(join(folder, 'people.json'), 'utf8')).toContain('coach.people/1');
     expect(openProcesses(folder).ids()).toEqual(['one', 'volvo']);
   });

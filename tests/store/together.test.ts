@@ -4,6 +4,7 @@ import { openProcesses } from '../../src/store/local';
 import { readyToWrite } from '../../src/store/writer';
 import { startChild, run, useChildren } from './children';
 import { temporaryFolder } from './folder';
+import { notesOf } from './changes';
 
 useChildren();
 beforeAll(readyToWrite);
@@ -13,11 +14,9 @@ const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-2
 
 test('six windows at once: no confirmed change of one process is lost', async () => {
   const folder = temporaryFolder();
-  openProcesses(folder).add(start);
+  openProcesses(folder).add(start, 'u');
   const said = await Promise.all(six.map(() => run([folder, 'note', '40', 'volvo'])));
-  const kept = openProcesses(folder)
-    .get('volvo')
-    ?.companyNotes.map(({ text }) => text);
+  const kept = notesOf(openProcesses(folder).get('volvo'));
   expect(said.flat()).toHaveLength(240);
   expect(kept?.toSorted()).toEqual(said.flat().toSorted());
 });
@@ -38,7 +37,7 @@ test('six imports at once: all of them are there, none twice', async () => {
 
 test('kill -9 in the middle of writes: what was confirmed is there, and the next write works', async () => {
   const folder = temporaryFolder();
-  openProcesses(folder).add(start);
+  openProcesses(folder).add(start, 'u');
   const confirmed: string[] = [];
   for (let round = 0; round < 25; round += 1) {
     const children = six.slice(0, 3).map(() => startChild([folder, 'note', '100000', 'volvo']));
@@ -48,11 +47,7 @@ test('kill -9 in the middle of writes: what was confirmed is there, and the next
     for (const { said } of await Promise.all(children.map(({ ended }) => ended)))
       confirmed.push(...said);
   }
-  const kept = new Set(
-    openProcesses(folder)
-      .get('volvo')
-      ?.companyNotes.map(({ text }) => text),
-  );
+  const kept = new Set(notesOf(openProcesses(folder).get('volvo')));
   expect(confirmed.filter((text) => !kept.has(text))).toEqual([]);
   expect(confirmed.length).toBeGreaterThanOrEqual(25);
   expect(await run([folder, 'note', '1', 'volvo'])).toHaveLength(1);

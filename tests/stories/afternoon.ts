@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Process } from '../../src/domain/process';
 import type { Line } from '../scripted-ask';
 import type { Stage } from '../stage';
 
@@ -56,6 +57,11 @@ export async function debriefed(stage: Stage, more: Record<string, unknown> = {}
     { stdin },
   );
   if (scene.code !== 0) throw new Error(scene.err);
+}
+
+/** The process there is, as it is kept. */
+export async function shown(stage: Stage): Promise<Process> {
+  return (await stage.coach(['show', '--json'])).json<Process>();
 }
 
 /** A page with every run of blanks as one, for sentences that wrap somewhere. */

@@ -42,7 +42,7 @@ const UNFIT: [what: string, change: Change, said: string][] = [
   ['without a part', at('contents.files', undefined), 'contents är inte hel'],
   [
     'with a process of a later version',
-    at(`${first}.schema`, 'coach.process/2'),
+    at(`${first}.schema`, 'coach.process/3'),
     'processes.0 är skriven av en nyare version',
   ],
   [

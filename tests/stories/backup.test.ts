@@ -244,11 +244,11 @@ describe('a restore', () => {
     const stage = await lived();
     const file = await backedUp(stage);
     const newest = join(stage.folder, 'processes/000000/0000/00000001-are-fjall.json');
-    writeFileSync(newest, '{"schema":"coach.process/2"}');
+    writeFileSync(newest, '{"schema":"coach.process/3"}');
     const before = files(stage.folder);
     expect((await stage.coach(['restore', file, '--yes'])).code).toBe(4);
     expect(files(stage.folder)).toEqual(before);
-    expect(readFileSync(newest, 'utf8')).toBe('{"schema":"coach.process/2"}');
+    expect(readFileSync(newest, 'utf8')).toBe('{"schema":"coach.process/3"}');
   });
 });
 

@@ -119,7 +119,7 @@ test('the debrief that felt good says once that it is the only one', async () =>
 
 test('after a no the employer is left alone, on the list and before the next', async () => {
   const stage = await begun();
-  await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=rejected']);
+  await stage.coach(['outcome', 'provbolaget', 'rejected']);
   const list = await stage.coach(['checklist', 'provbolaget']);
   expect(list.out.replaceAll(/\s+/g, ' ')).toContain('lämna företaget i fred i sociala medier');
   const { out } = await stage.coach(['prepare', 'provbolaget', '--print']);

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { STOP } from '../scripted-ask';
-import { newStage, type Stage } from '../stage';
+import { type Line, STOP } from '../scripted-ask';
+import { newStage, type Scene, type Stage } from '../stage';
 import { debriefed, fileOf, filesOf, flat, TODAY } from './afternoon';
 
 async function given(env: Record<string, string> = {}): Promise<Stage> {
@@ -19,8 +19,12 @@ describe('coach edit --set', () => {
   test.each([
     ['a text', 'role=Testledare', { role: 'Testledare' }],
     ['an equals sign in it', 'role=a=b', { role: 'a=b' }],
-    ['a day', 'rounds.0.on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
-    ['a day as it is said', 'rounds.0.on=20 november', { rounds: [{ on: '2026-11-20' }] }],
+    ['a day', 'happenings.0.on=2026-11-20', { happenings: [{ on: '2026-11-20' }, {}] }],
+    [
+      'a day as it is said',
+      'happenings.0.on=20 november',
+      { happenings: [{ on: '2026-11-20' }, {}] },
+    ],
     [
       'an answer in words',
       'sessions.0.answers.feeling=spänt',
@@ -32,10 +36,23 @@ describe('coach edit --set', () => {
       { sessions: [{ answers: { change: ['Andas'] } }] },
     ],
     ['a place not told', 'place=Umeå', { place: 'Umeå' }],
-    ['a number in brackets', 'rounds[0].on=2026-11-20', { rounds: [{ on: '2026-11-20' }] }],
-    ['nothing', 'promises.0.by=null', { promises: [{ by: null }] }],
-    ['yes or no', 'situation.interested=true', { situation: { interested: true } }],
-    ['a state', 'outcome.state=offer', { outcome: { state: 'offer' } }],
+    [
+      'a number in brackets',
+      'happenings[0].on=2026-11-20',
+      { happenings: [{ on: '2026-11-20' }, {}] },
+    ],
+    ['nothing', 'happenings.1.answerBy=null', { happenings: [{}, { answerBy: null }] }],
+    [
+      'yes or no',
+      'happenings.1.silenceMeansNo=true',
+      { happenings: [{}, { silenceMeansNo: true }] },
+    ],
+    [
+      'a day not told before',
+      'happenings.1.contactFrom=på fredag',
+      { happenings: [{}, { contactFrom: '2026-11-27' }] },
+    ],
+    ['a state', 'happenings.0.state=booked', { happenings: [{ state: 'booked' }, {}] }],
     [
       'a list',
       'sessions.0.answers.change=["Andas"]',
@@ -46,7 +63,16 @@ describe('coach edit --set', () => {
       'sessions.0.answers.change.0=Andas',
       { sessions: [{ answers: { change: ['Andas'] } }] },
     ],
-    ['one more of a list', 'rounds.0.people.0=Prova', { rounds: [{ people: ['Prova'] }] }],
+    [
+      'people',
+      'happenings.0.with=[{"name":"Prova"}]',
+      { happenings: [{ with: [{ name: 'Prova' }] }, {}] },
+    ],
+    [
+      'one more of a list',
+      'sessions.0.answers.change.1=Andas',
+      { sessions: [{ answers: { change: ['Ha siffrorna redo', 'Andas'] } }] },
+    ],
     [
       'an answer to a question left open',
       'sessions.0.answers.fit-in=4',
@@ -73,16 +99,30 @@ describe('coach edit --set', () => {
 
   test.each([
     ['a path that is not there', ['rolle=Kock'], 3, 'rolle finns inte i processen'],
-    ['a path into nothing', ['rounds.7.on=2026-11-20'], 3, 'rounds.7.on finns inte'],
+    ['a path into nothing', ['happenings.7.on=2026-11-20'], 3, 'happenings.7.on finns inte'],
+    [
+      'a field that its kind does not have',
+      ['happenings.0.amount=7'],
+      3,
+      'happenings.0.amount finns',
+    ],
     ['a path to prototypes', ['__proto__.x=1'], 3, '__proto__.x finns inte'],
     ['no value', ['role'], 2, '--set kan inte vara ”role”'],
     [
       'a day that does not exist',
-      ['rounds.0.on=2027-02-29'],
+      ['happenings.0.on=2027-02-29'],
       2,
-      'rounds.0.on kan inte ha det värdet',
+      'happenings.0.on kan inte ha det värdet',
     ],
-    ['a state that is none', ['outcome.state=kanske'], 2, 'outcome.state kan inte ha det värdet'],
+    [
+      'a state that is none',
+      ['happenings.0.state=kanske'],
+      2,
+      'happenings.0.state kan inte ha det värdet',
+    ],
+    ['what the coach keeps for itself', ['over=true'], 2, 'over kan inte ha det värdet'],
+    ['the time of telling', ['happenings.0.told=2026-11-20'], 2, 'happenings.0.told kan inte ha'],
+    ['the interview a sitting is about', ['sessions.0.round=2'], 2, 'sessions.0.round kan inte ha'],
     ['no company', ['company=null'], 2, 'company kan inte ha det värdet'],
     ['an empty company', ['company='], 2, 'company kan inte ha det värdet'],
     ['another id', ['id=annat'], 2, 'Namnet provbolaget går inte att byta'],
@@ -98,8 +138,7 @@ describe('coach edit --set', () => {
       2,
       '”Vad vill du göra annorlunda nästa gång?”: högst tre saker att ändra.',
     ],
-    ['an interview before the application', ['appliedOn=2026-11-25'], 2, 'ligger före'],
-    ['one right, one wrong', ['role=Kock', 'rounds.0.on=nej'], 2, 'rounds.0.on'],
+    ['one right, one wrong', ['role=Kock', 'happenings.0.on=nej'], 2, 'happenings.0.on'],
   ])('%s changes nothing', async (_what, sets, code, sentence) => {
     const stage = await given();
     const before = await record(stage);
@@ -120,7 +159,12 @@ describe('a record with something in it that would be refused today', () => {
     const stage = await given();
     const file = fileOf(stage, 'provbolaget');
     const stored = JSON.parse(readFileSync(file, 'utf8'));
-    stored.appliedOn = '2026-11-25';
+    stored.happenings.push({
+      kind: 'applied',
+      on: '2026-11-25',
+      id: 'applied',
+      told: '2026-11-22T00:00:00.000',
+    });
     Object.assign(stored.sessions[0].answers, {
       feeling: 'glad',
       change: ['a', 'b', 'c', 'd', 'e'],
@@ -141,7 +185,11 @@ describe('a record with something in it that would be refused today', () => {
       'sessions.0.answers.change=["a"]',
       { sessions: [{ answers: { change: ['a'] } }] },
     ],
-    ['the day itself', 'appliedOn=2026-11-01', { appliedOn: '2026-11-01' }],
+    [
+      'the day itself',
+      'happenings.2.on=2026-11-01',
+      { happenings: [{}, {}, { on: '2026-11-01' }] },
+    ],
   ])('%s can be corrected', async (_what, set, expected) => {
     const stage = await older();
     const scene = await stage.coach(['edit', 'provbolaget', '--set', set]);
@@ -151,7 +199,7 @@ describe('a record with something in it that would be refused today', () => {
 
   test.each([
     ['four things to change', 'sessions.0.answers.change=["a","b","c","d"]', 'högst tre saker'],
-    ['an interview before the application', 'rounds.0.on=2026-11-24', 'ligger före'],
+    ['an interview before the application', 'happenings.0.on=2026-11-24', 'ligger före'],
   ])('%s are judged as ever when they are what is changed', async (_what, set, sentence) => {
     const stage = await older();
     const scene = await stage.coach(['edit', 'provbolaget', '--set', set]);
@@ -168,7 +216,7 @@ describe('coach edit at prompts', () => {
       [
         ['field', '1'],
         ['role', 'Testledare'],
-        ['field', '4'],
+        ['field', '3'],
         ['interviewed-on', '2026-11-20'],
         ['field', 'done'],
       ],
@@ -176,7 +224,7 @@ describe('coach edit at prompts', () => {
     expect(scene.code).toBe(0);
     expect(await record(stage)).toMatchObject({
       role: 'Testledare',
-      rounds: [{ on: '2026-11-20' }],
+      happenings: [{ on: '2026-11-20' }, {}],
     });
   });
 
@@ -251,11 +299,119 @@ describe('coach edit in the editor', () => {
     expect(await record(stage)).toEqual(before);
   });
 
+  test('a happening written into the list is told', async () => {
+    const told = '  - kind: note\\n    on: 2026-11-21\\n    words: Rakt på sak.\\n';
+    const stage = await withEditor(`sed -i 's/^takenBack:/${told}&/' "$1"`);
+    await stage.coach(['edit'], [WHOLE, DONE]);
+    expect(await record(stage)).toMatchObject({
+      happenings: expect.arrayContaining([
+        expect.objectContaining({ kind: 'note', on: '2026-11-21', words: 'Rakt på sak.' }),
+      ]),
+    });
+  });
+
+  test('beside what was changed elsewhere, no keeps that and takes the rest', async () => {
+    const stage = await withEditor(
+      `sed -i -e 's/^role: .*/role: Kock/' -e 's/^place: .*/place: Umeå/' -e 's/^    answerBy: .*/    answerBy: 2026-11-30/' -e "s/^    words: .*/    words: På måndag./" "$1"`,
+    );
+    const sets = ['role=Chef', 'happenings.1.words=Strax.'].flatMap((set) => ['--set', set]);
+    const meanwhile = async (): Promise<string> => {
+      await stage.coach(['edit', 'provbolaget', ...sets]);
+      return 'document';
+    };
+    const scene = await stage.coach(
+      ['edit'],
+      [['field', meanwhile], ['meanwhile', 'theirs'], ['field', '1'], ['role', null], DONE],
+    );
+    expect(scene.code).toBe(0);
+    expect(scene.asked.find(({ id }) => id === 'role')?.earlier).toBe('Chef');
+    expect(flat(scene.err)).toBe(
+      'Det som skrevs i det andra fönstret står kvar, och resten av det du skrev är sparat.',
+    );
+    expect(await record(stage)).toMatchObject({
+      role: 'Chef',
+      place: 'Umeå',
+      happenings: [{}, { words: 'Strax.', answerBy: '2026-11-30' }],
+    });
+  });
+
   test('declined, the record is as it was', async () => {
     const stage = await withEditor(`echo nonsense > "$1"`);
     const before = await record(stage);
     await stage.coach(['edit'], [WHOLE, ['confirm', false], DONE]);
     expect(await record(stage)).toEqual(before);
+  });
+});
+
+describe('what another window changed while an edit was open', () => {
+  /** The role is asked for, something is done elsewhere, and then it is answered. */
+  async function edited(
+    stage: Stage,
+    meanwhile: () => Promise<unknown>,
+    ...after: Line[]
+  ): Promise<Scene> {
+    const answer = async (): Promise<string> => {
+      await meanwhile();
+      return 'Kock';
+    };
+    return stage.coach(
+      ['edit', 'provbolaget'],
+      [['field', '1'], ['role', answer], ...after, ['field', 'done']],
+    );
+  }
+
+  test('a contact logged is kept, and so is the edit', async () => {
+    const stage = await given();
+    const log = ['followup', 'provbolaget', '--log-contact', 'call', '--no-input'];
+    const scene = await edited(stage, () => stage.coach(log));
+    expect([scene.code, scene.err]).toEqual([0, '']);
+    const kept = await record(stage);
+    expect(kept).toMatchObject({ role: 'Kock' });
+    expect(kept).toMatchObject({ happenings: [{}, {}, { kind: 'i-contacted', on: TODAY }] });
+  });
+
+  test('the same changed to the same is no clash', async () => {
+    const stage = await given();
+    await edited(stage, () => stage.coach(['edit', 'provbolaget', '--set', 'role=Kock']));
+    expect(await record(stage)).toMatchObject({ role: 'Kock' });
+  });
+
+  test.each([
+    ['yes: what was written here holds', 'mine', 'Kock', ''],
+    ['no: the other stays', 'theirs', 'Chef', 'Det som skrevs i det andra fönstret står kvar.'],
+  ])('the same changed otherwise is asked about; %s', async (_what, reply, role, said) => {
+    const stage = await given();
+    const other = ['edit', 'provbolaget', '--set', 'role=Chef', '--set', 'place=Umeå'];
+    const scene = await edited(stage, () => stage.coach(other), ['meanwhile', reply]);
+    expect(scene.code).toBe(0);
+    expect(scene.asked.find(({ id }) => id === 'meanwhile')?.earlier).toBeNull();
+    expect(flat(scene.err)).toBe(said);
+    expect(await record(stage)).toMatchObject({ role, place: 'Umeå' });
+  });
+
+  test('both can be looked at before it is answered', async () => {
+    const stage = await given();
+    const other = ['edit', 'provbolaget', '--set', 'role=Chef'];
+    const answers: Line[] = [
+      ['meanwhile', 'show'],
+      ['meanwhile', 'mine'],
+    ];
+    const scene = await edited(stage, () => stage.coach(other), ...answers);
+    expect(flat(scene.err)).toBe('role: ”Chef” i det andra fönstret, ”Kock” här');
+    expect(await record(stage)).toMatchObject({ role: 'Kock' });
+  });
+
+  test('where nobody can be asked it is refused', async () => {
+    const stage = await given();
+    const set = (role: string): Promise<Scene> =>
+      stage.coach(['edit', 'provbolaget', '--set', `role=${role}`]);
+    const [first, second] = await Promise.all([set('Kock'), set('Chef')]);
+    expect(first.code).toBe(0);
+    expect(second.code).toBe(2);
+    expect(flat(second.err)).toBe(
+      'coach: Samma sak har ändrats i ett annat fönster medan du skrev. Inget har ändrats.',
+    );
+    expect(await record(stage)).toMatchObject({ role: 'Kock' });
   });
 });
 
@@ -295,7 +451,7 @@ describe('coach forget', () => {
     },
   );
 
-  test.each([['{"schema"'], ['{"schema":"coach.process/2","id":"provbolaget"}']])(
+  test.each([['{"schema"'], ['{"schema":"coach.process/3","id":"provbolaget"}']])(
     'one that cannot be read can be erased by its whole id: %s',
     async (text) => {
       const stage = await given();

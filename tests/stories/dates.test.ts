@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { appliedOn, roundsOf } from '../../src/domain/ledger/folds';
 import type { Line } from '../scripted-ask';
 import { newStage } from '../stage';
-import { debriefed, FACTS, flat, NINE, TODAY } from './afternoon';
+import { debriefed, FACTS, flat, NINE, shown, TODAY } from './afternoon';
 
 describe('a day on the command line', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('a day on the command line', () => {
     const stage = newStage({ today: TODAY });
     const begin = ['debrief', '--company', 'Provbolaget', '--on', on, '--answers', '-'];
     await stage.coach(begin, undefined, { stdin: 'feeling: calm' });
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({ rounds: [{ on: day }] });
+    expect(roundsOf(await shown(stage))).toMatchObject([{ on: day }]);
   });
 });
 
@@ -67,9 +68,7 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
     );
     expect(scene.code).toBe(0);
     expect(flat(scene.err)).toContain('Tisdag 24 november har inte varit än');
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      rounds: [{ on: TODAY }],
-    });
+    expect(roundsOf(await shown(stage))).toMatchObject([{ on: TODAY }]);
   });
 
   test('an answer promised before the interview', async () => {
@@ -101,10 +100,9 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
     const scene = await stage.coach(['debrief', '--deep'], script);
     expect(scene.code).toBe(0);
     expect(flat(scene.err)).toContain('Tisdag 10 november ligger före torsdag 12 november');
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      appliedOn: '2026-11-01',
-      rounds: [{ on: '2026-11-10' }],
-    });
+    const process = await shown(stage);
+    expect(appliedOn(process)).toBe('2026-11-01');
+    expect(roundsOf(process)).toMatchObject([{ on: '2026-11-10' }]);
   });
 
   test('an interview of a job applied for later', async () => {
@@ -119,8 +117,6 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
       ],
     );
     expect(flat(scene.err)).toContain('Måndag 9 november ligger före tisdag 10 november');
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      rounds: [{ on: TODAY }],
-    });
+    expect(roundsOf(await shown(stage))).toMatchObject([{ on: TODAY }]);
   });
 });

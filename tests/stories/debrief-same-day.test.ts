@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Process } from '../../src/domain/process';
+import { ofKind } from '../../src/domain/happening';
+import { roundsOf } from '../../src/domain/ledger/folds';
 import { BACK, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
-import { debriefed, flat, NINE, TODAY } from './afternoon';
+import { debriefed, flat, NINE, shown, TODAY } from './afternoon';
 
 const LATER = { today: '2026-12-01' };
 
@@ -10,10 +11,6 @@ async function held(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
   const stage = newStage({ today: TODAY, language });
   await debriefed(stage);
   return stage;
-}
-
-async function kept(stage: Stage): Promise<Process> {
-  return (await stage.coach(['show', 'provbolaget', '--json'])).json<Process>();
 }
 
 describe('some days later, with the day of an interview that is there already', () => {
@@ -32,8 +29,9 @@ describe('some days later, with the day of an interview that is there already', 
       );
       expect(scene.code, scene.err).toBe(0);
       expect(flat(scene.err)).toContain(said);
-      const { rounds, sessions } = await kept(stage);
-      expect(rounds).toEqual([{ number: 1, on: TODAY, people: [] }]);
+      const process = await shown(stage);
+      const { sessions } = process;
+      expect(roundsOf(process)).toEqual([{ number: 1, on: TODAY, people: [] }]);
       expect(sessions.map(({ id, state }) => [id, state])).toEqual([['debrief-1', 'finished']]);
       expect(sessions[0]?.answers).toMatchObject({
         feeling: 'mixed',
@@ -44,7 +42,8 @@ describe('some days later, with the day of an interview that is there already', 
 
   test('what was told before the day goes along', async () => {
     const stage = await held();
-    await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', STOP]], LATER);
+    const half = { kind: 'stopped', draft: 'i sönd' } as const;
+    await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', half]], LATER);
     await stage.coach(
       ['debrief', 'provbolaget', '--deep'],
       [
@@ -55,10 +54,10 @@ describe('some days later, with the day of an interview that is there already', 
       ],
       LATER,
     );
-    const { place, rounds, sessions } = await kept(stage);
-    expect(place).toBe('Umeå');
-    expect(rounds).toHaveLength(1);
-    expect(sessions).toMatchObject([
+    const process = await shown(stage);
+    expect(process.place).toBe('Umeå');
+    expect(roundsOf(process)).toHaveLength(1);
+    expect(process.sessions).toMatchObject([
       { id: 'debrief-1', depth: 'deep', answers: { place: 'Umeå' } },
     ]);
   });
@@ -79,24 +78,34 @@ describe('some days later, with the day of an interview that is there already', 
       ],
       LATER,
     );
-    const { rounds, promises, sessions } = await kept(stage);
-    expect(rounds.map(({ on }) => on)).toEqual([TODAY]);
-    expect(promises).toMatchObject([
-      { round: 1, saidOn: TODAY, words: 'De ringer.', by: '2026-11-27' },
+    const process = await shown(stage);
+    expect(roundsOf(process).map(({ on }) => on)).toEqual([TODAY]);
+    expect(ofKind(process.happenings, 'they-said')).toMatchObject([
+      { on: TODAY, words: 'De ringer.', answerBy: '2026-11-27' },
     ]);
-    expect(sessions.map(({ id }) => id)).toEqual(['debrief-1']);
+    expect(process.sessions.map(({ id }) => id)).toEqual(['debrief-1']);
   });
 });
 
-test('stopped before the day is told, no interview arises, and the day is asked for next time', async () => {
+test('stopped before the day is told, nothing is kept, and the day is asked for next time', async () => {
   const stage = await held();
   await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', STOP]], LATER);
-  expect((await kept(stage)).rounds).toHaveLength(1);
+  const process = await shown(stage);
+  expect(roundsOf(process)).toHaveLength(1);
+  expect(process.sessions).toHaveLength(1);
   const again = [
-    ['confirm', true],
     ['interviewed-on', '2026-11-30'],
     ['interviewers', STOP],
   ] as const;
   await stage.coach(['debrief', 'provbolaget'], again, LATER);
-  expect((await kept(stage)).rounds.map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);
+  expect(roundsOf(await shown(stage)).map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);
+});
+
+test('what was forgotten is told with the rest', async () => {
+  const stage = newStage({ today: TODAY });
+  await debriefed(stage, { forgotten: 'Körkortet' });
+  const { happenings } = await shown(stage);
+  expect(ofKind(happenings, 'came-up')).toMatchObject([
+    { what: 'forgotten', on: TODAY, words: 'Körkortet' },
+  ]);
 });

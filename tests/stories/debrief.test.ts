@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { roundsOf } from '../../src/domain/ledger/folds';
 import { BACK, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
-import { debriefed, FACTS, flat, NINE, TODAY } from './afternoon';
+import { debriefed, FACTS, flat, NINE, shown, TODAY } from './afternoon';
 
 describe('an hour after the first interview', () => {
   test('the talk ends in a page: keep, change, hard questions, promises, next steps', async () => {
@@ -106,11 +107,9 @@ describe('an hour after the first interview', () => {
     const rest = FACTS.slice(3);
     const named = ['--company', 'Provbolaget', '--role', 'Utvecklare', '--on', 'i fredags'];
     await stage.coach(['debrief', ...named], [...rest, ...NINE]);
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      id: 'provbolaget',
-      role: 'Utvecklare',
-      rounds: [{ number: 1, on: '2026-11-20', people: [] }],
-    });
+    const process = await shown(stage);
+    expect(process).toMatchObject({ id: 'provbolaget', role: 'Utvecklare' });
+    expect(roundsOf(process)).toEqual([{ number: 1, on: '2026-11-20', people: [] }]);
   });
 
   test('--on alone: the company is still asked for', async () => {
@@ -118,9 +117,7 @@ describe('an hour after the first interview', () => {
     const facts = FACTS.filter(([id]) => id !== 'interviewed-on');
     const scene = await stage.coach(['debrief', '--on', '2026-11-20'], [...facts, ...NINE]);
     expect(scene.code).toBe(0);
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      rounds: [{ number: 1, on: '2026-11-20' }],
-    });
+    expect(roundsOf(await shown(stage))).toMatchObject([{ number: 1, on: '2026-11-20' }]);
   });
 });
 
@@ -284,11 +281,12 @@ describe('two interviews for one job', () => {
       },
     );
     expect(scene.json()).toMatchObject({ session: { id: 'debrief-2' }, keep: ['Vänta in frågan'] });
-    expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      rounds: [
-        { number: 1, on: TODAY },
-        { number: 2, on: '2026-12-04' },
-      ],
+    const process = await shown(stage);
+    expect(roundsOf(process)).toMatchObject([
+      { number: 1, on: TODAY },
+      { number: 2, on: '2026-12-04' },
+    ]);
+    expect(process).toMatchObject({
       sessions: [{ id: 'debrief-1' }, { id: 'debrief-2' }],
       hardQuestions: [
         { question: 'Varför vill du byta jobb?' },
@@ -315,17 +313,14 @@ describe('two interviews for one job', () => {
         session: { id: 'debrief-1' },
         answers: { feeling: 'mixed', forgotten: 'Körkortet' },
       });
-      expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-        rounds: [{ number: 1, on: TODAY }],
-      });
+      expect(roundsOf(await shown(stage))).toMatchObject([{ number: 1, on: TODAY }]);
     },
   );
 
   test('answers from a file go to the interview that waits for them', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
-    const held = '[{"number":1,"on":"2026-11-22"},{"number":2,"on":"2026-11-25"}]';
-    await stage.coach(['edit', 'provbolaget', '--set', `rounds=${held}`]);
+    await stage.coach(['prepare', 'provbolaget', '--on', '2026-11-25']);
     const scene = await stage.coach(
       ['debrief', 'provbolaget', '--answers', '-', '--json'],
       undefined,
@@ -368,8 +363,7 @@ describe('two interviews for one job', () => {
         stdin: 'feeling: calm',
       },
     );
-    const { rounds } = (await stage.coach(['show', '--json'])).json<{ rounds: { on: string }[] }>();
-    expect(rounds.map(({ on }) => on).toSorted()).toEqual(['2026-11-13', TODAY]);
+    expect(roundsOf(await shown(stage)).map(({ on }) => on)).toEqual(['2026-11-13', TODAY]);
     const listed = (await stage.coach(['list', '--json'])).json<{
       processes: { lastInterview: string }[];
     }>();
@@ -399,10 +393,8 @@ describe('a second look the next day', () => {
     expect(page).toContain('Det gick bättre än du först trodde.');
     expect(page).toContain('Ändra till nästa gång: en sak Ta med ett papper med siffror');
     expect(page).not.toContain('Sedan visas båda');
-    const shown = flat((await stage.coach(['show'])).out);
-    expect(shown).toContain(
-      'En titt till på intervju 1 Hur kändes samtalet, så här efteråt? Lugnt',
-    );
+    const kept = flat((await stage.coach(['show'])).out);
+    expect(kept).toContain('En titt till på intervju 1 Hur kändes samtalet, så här efteråt? Lugnt');
   });
 
   test.each([
@@ -422,11 +414,11 @@ describe('a second look the next day', () => {
     ],
     [['Siffrorna', 'Teamet'], 'Kan vänta Siffrorna Teamet'],
     [['ta med ett papper med siffror', 'Teamet'], 'Kan vänta Teamet'],
-  ])('nothing that was to be changed is lost: %j', async (change, shown) => {
+  ])('nothing that was to be changed is lost: %j', async (change, rest) => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage, { change });
     const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today: '2026-11-23' });
-    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${shown} Svåra`);
+    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${rest} Svåra`);
   });
 
   test('stopped in the middle, it goes on where it was', async () => {

@@ -11,7 +11,9 @@ import { debriefed, filesOf, TODAY } from './afternoon';
 function expectOneDocument({ code, out, err }: Scene): void {
   expect([0, 2, 3, 4]).toContain(code);
   if (out !== '')
-    expect(JSON.parse(out)).toMatchObject({ schema: expect.stringMatching(/^coach\.[a-z-]+\/1$/) });
+    expect(JSON.parse(out)).toMatchObject({
+      schema: expect.stringMatching(/^coach\.(?:process\/2|[a-z-]+\/1)$/),
+    });
   if (code === 0 || out !== '') return;
   expect(JSON.parse(err.trim().split('\n').at(-1) ?? '')).toEqual({
     error: {

@@ -51,6 +51,7 @@ const LINES: Record<string, string[][]> = {
   people: [[]],
   practice: [[]],
   prepare: [['provbolaget'], ['provbolaget', '--print']],
+  log: [['provbolaget'], ['--kinds']],
   outcome: [['provbolaget', 'offer'], ['provbolaget']],
   list: [[], ['--all']],
   show: [['provbolaget'], []],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ofKind } from '../../src/domain/happening';
 import { newStage } from '../stage';
+import { shown } from './afternoon';
 import { NEW, PROMISED, TODAY, waiting } from './waiting';
 
 describe('a contact already made', () => {
@@ -21,8 +23,34 @@ describe('a contact already made', () => {
       { earlier: TODAY },
       { earlier: TODAY },
     ]);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toMatchObject([{ on: TODAY, channel: 'call' }]);
+    const { happenings } = await shown(stage);
+    expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ on: TODAY, channel: 'call' }]);
+  });
+
+  it('that they answered leads to what they said, although a day was named before', async () => {
+    const stage = await waiting({ 'answer-by': '2026-11-30' }, newStage({ today: '2026-11-24' }));
+    const scene = await stage.coach(
+      ['followup', '--json'],
+      [
+        ['changed', ['contact']],
+        ['contacted', true],
+        ['contact-on', '2026-12-01'],
+        ['contact-channel', 'call'],
+        ['contact-answered', true],
+        ['other-offer', null],
+        ['answer-by', '2026-12-09'],
+        ['agreement', 'do-not'],
+        ['open-question', null],
+        ['new-information', null],
+      ],
+      { today: TODAY },
+    );
+    const { happenings } = await shown(stage);
+    expect(ofKind(happenings, 'they-said').at(-1)).toMatchObject({
+      on: '2026-12-01',
+      answerBy: '2026-12-09',
+    });
+    expect(scene.json()).toMatchObject({ verdict: 'wait', on: '2026-12-16' });
   });
 
   it('is refused in a file without its day', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Happening, ofKind } from '../../src/domain/happening';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 import { TODAY, waiting } from './waiting';
 
 async function told(stage: Stage, answers: Record<string, unknown>, today = TODAY): Promise<void> {
@@ -10,28 +12,29 @@ async function told(stage: Stage, answers: Record<string, unknown>, today = TODA
   expect(scene.err).toBe('');
 }
 
-async function promises(stage: Stage): Promise<{ saidOn: string; by: string | null }[]> {
-  return (await stage.coach(['show', 'provbolaget', '--json'])).json<{
-    promises: { saidOn: string; by: string | null }[];
-  }>().promises;
+async function promises(stage: Stage): Promise<Happening<'they-said'>[]> {
+  return ofKind((await shown(stage)).happenings, 'they-said');
 }
 
 describe('a promised day that was misread', () => {
   it('is replaced, and the day given first can be given again', async () => {
     const stage = await waiting({ 'answer-by': '2026-12-07' }, newStage({ today: TODAY }));
     await told(stage, { 'answer-by': '2026-12-17' });
-    expect(await promises(stage)).toMatchObject([{ saidOn: '2026-11-22', by: '2026-12-17' }]);
+    expect(await promises(stage)).toMatchObject([{ on: '2026-11-22', answerBy: '2026-12-17' }]);
     await told(stage, { 'answer-by': '2026-12-07' });
-    expect(await promises(stage)).toMatchObject([{ saidOn: '2026-11-22', by: '2026-12-07' }]);
+    expect(await promises(stage)).toMatchObject([{ on: '2026-11-22', answerBy: '2026-12-07' }]);
   });
 
   it('is replaced on a later day too, beside what was said before', async () => {
     const stage = await waiting({ 'answer-by': '2026-12-07' }, newStage({ today: TODAY }));
     await told(stage, { 'answer-by': '2026-12-11' }, '2026-12-03');
     await told(stage, { 'answer-by': '2026-12-10' }, '2026-12-03');
-    expect(await promises(stage)).toMatchObject([{ by: '2026-12-07' }, { by: '2026-12-10' }]);
+    expect(await promises(stage)).toMatchObject([
+      { answerBy: '2026-12-07' },
+      { answerBy: '2026-12-10' },
+    ]);
     await told(stage, { 'answer-by': '2026-12-07' }, '2026-12-03');
-    expect(await promises(stage)).toMatchObject([{ by: '2026-12-07' }]);
+    expect(await promises(stage)).toMatchObject([{ answerBy: '2026-12-07' }]);
   });
 
   it('holds again on another day, although it was named before', async () => {
@@ -50,7 +53,7 @@ describe('a promised day that was misread', () => {
       newStage({ today: TODAY }),
     );
     await told(stage, { agreement: 'none' });
-    expect(await promises(stage)).toMatchObject([{ by: '2026-12-07', agreement: 'none' }]);
+    expect(await promises(stage)).toMatchObject([{ answerBy: '2026-12-07', contact: null }]);
   });
 
   it('does not undo what they said in a call since', async () => {

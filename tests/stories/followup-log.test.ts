@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ofKind } from '../../src/domain/happening';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 import { TODAY, waiting } from './waiting';
+
+async function contacts(stage: Stage): Promise<unknown[]> {
+  return ofKind((await shown(stage)).happenings, 'i-contacted');
+}
 
 async function verdictOf(stage: Stage, today = TODAY): Promise<unknown> {
   const scene = await stage.coach(['followup', '--no-input', '--json'], undefined, { today });
@@ -33,11 +39,12 @@ describe('logging a contact', () => {
     const scene = await stage.coach([...argv, '--no-input']);
     expect(scene.err).toContain('Inskrivet: du ringde i dag.');
     expect(scene.out).toContain('Vänta till fredag 11 december.');
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['promises']).toMatchObject([
-      { by: '2026-11-27' },
-      { by: '2026-12-09', words: 'De väntar på chefen' },
+    const { happenings } = await shown(stage);
+    expect(ofKind(happenings, 'they-said')).toMatchObject([
+      { answerBy: '2026-11-27' },
+      { on: TODAY, channel: 'call', answerBy: '2026-12-09', words: 'De väntar på chefen' },
     ]);
+    expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ about: 'ask', reached: true }]);
   });
 
   it('asks what came of it when somebody is there to ask', async () => {
@@ -75,8 +82,7 @@ describe('logging a contact', () => {
       [['log-answered', { kind: 'stopped' }]],
     );
     expect(scene.code).toBe(130);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toEqual([]);
+    expect(await contacts(stage)).toEqual([]);
   });
 
   it('is kept once', async () => {
@@ -84,8 +90,41 @@ describe('logging a contact', () => {
     const argv = ['followup', '--log-contact', 'mail', '--no-input'];
     await stage.coach(argv);
     expect((await stage.coach(argv)).err).toContain('Inget ändrades.');
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toHaveLength(1);
+    expect(await contacts(stage)).toHaveLength(1);
+  });
+
+  it.each([
+    ['sv', 'Inskrivet: du ringde måndagen den 30 november.'],
+    ['nb', 'Skrevet inn: du ringte mandag 30. november.'],
+  ] as const)('names a day of last week as one says it (%s)', async (language, said) => {
+    const stage = await waiting({}, newStage({ today: TODAY, language }));
+    const argv = ['followup', '--log-contact', 'call', '--on', '2026-11-30', '--no-input'];
+    expect((await stage.coach(argv)).err).toContain(said);
+  });
+
+  it.each([
+    ['sv', 'Rättat: när du ringde i dag fick du svar.'],
+    ['nb', 'Rettet: du fikk svar da du ringte i dag.'],
+  ] as const)('says that the earlier one was put right (%s)', async (language, said) => {
+    const stage = await waiting({}, newStage({ today: TODAY, language }));
+    const argv = ['followup', '--log-contact', 'call', '--no-input'];
+    await stage.coach(argv);
+    const { err } = await stage.coach([...argv, '--answered']);
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/Inskrivet|Skrevet inn/);
+    expect(await contacts(stage)).toHaveLength(1);
+  });
+
+  it('is the same one when it is told again as answered', async () => {
+    const stage = await waiting({}, newStage({ today: TODAY }));
+    await stage.coach(['followup', '--log-contact', 'mail', '--no-input']);
+    const again = ['--on', TODAY, '--answered', '--note', 'De vet inte än.', '--no-input'];
+    await stage.coach(['followup', '--log-contact', 'mail', ...again], undefined, {
+      today: '2026-12-04',
+    });
+    expect(await contacts(stage)).toMatchObject([
+      { on: TODAY, channel: 'mail', reached: true, words: 'De vet inte än.' },
+    ]);
   });
 
   it.each([
@@ -97,7 +136,6 @@ describe('logging a contact', () => {
     const stage = await waiting({}, newStage({ today: TODAY }));
     const scene = await stage.coach(['followup', ...flags, '--no-input']);
     expect(scene.code).toBe(code);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['contacts']).toEqual([]);
+    expect(await contacts(stage)).toEqual([]);
   });
 });

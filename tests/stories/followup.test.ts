@@ -224,9 +224,8 @@ describe('an interview still to come', () => {
       stdin: 'next-date: 2026-12-08',
     });
     const later = { today: '2026-12-10' };
-    const refused = await stage.coach(['followup', '--no-input'], undefined, later);
-    expect(refused.code).toBe(2);
-    expect(refused.err).toContain('tisdag 8 december');
+    const unasked = await stage.coach(['followup', '--no-input', '--json'], undefined, later);
+    expect(unasked.json()).toMatchObject({ verdict: 'thank', lookAgainOn: '2026-12-22' });
     const scene = await stage.coach(
       ['followup'],
       [
@@ -243,5 +242,28 @@ describe('an interview still to come', () => {
       later,
     );
     expect(scene.out).toContain('Vänta till');
+  });
+
+  it('is given a new day when it was not held, or one is asked for', async () => {
+    const stage = await waiting({}, newStage({ today: TODAY }));
+    await stage.coach(['outcome', 'provbolaget', 'next', '--answers', '-'], undefined, {
+      stdin: 'next-date: 2026-12-08',
+    });
+    const scene = await stage.coach(
+      ['followup', '--json'],
+      [
+        ['confirm', false],
+        ['changed', []],
+        ['contacted', false],
+        ['answer-by', null],
+        ['agreement', null],
+        ['other-offer', null],
+        ['next-date', '2026-12-15'],
+        ['open-question', null],
+        ['new-information', null],
+      ],
+      { today: '2026-12-10' },
+    );
+    expect(scene.json()).toMatchObject({ rule: 'F18', on: '2026-12-15' });
   });
 });

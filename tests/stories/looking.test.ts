@@ -6,7 +6,7 @@ import { debriefed, fileOf, flat, TODAY } from './afternoon';
 async function four(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
   const stage = newStage({ today: TODAY, language });
   for (const company of ['Alfa', 'Beta', 'Gamma', 'Delta']) await debriefed(stage, { company });
-  await stage.coach(['edit', 'beta', '--set', 'outcome.state=closed']);
+  await stage.coach(['outcome', 'beta', 'withdrawn']);
   return stage;
 }
 
@@ -48,6 +48,17 @@ describe('coach list', () => {
     });
   });
 
+  test('a job that was said yes to is not over, and says so', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await stage.coach(['outcome', 'provbolaget', 'offer']);
+    await stage.coach(['outcome', 'provbolaget', 'accepted']);
+    expect((await stage.coach(['list', '--json'])).json()).toMatchObject({
+      processes: [{ id: 'provbolaget', state: 'accepted' }],
+    });
+    expect((await stage.coach(['list'])).out).toContain('du har tackat ja');
+  });
+
   test('says that there are more', async () => {
     const stage = await four();
     expect((await stage.coach(['list', '--limit', '2'])).out).toContain('coach list --all');
@@ -57,7 +68,7 @@ describe('coach list', () => {
   test('when every process is over, it does not say that it is empty', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
-    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=closed']);
+    await stage.coach(['outcome', 'provbolaget', 'withdrawn']);
     const scene = await stage.coach(['list']);
     expect(scene.out).not.toContain('tomt');
     expect(scene.out).toContain('coach list --all');
@@ -67,7 +78,7 @@ describe('coach list', () => {
     ['damaged', '{"schema": "coach.process/1", "id"', 'är skadad. Den har inte rörts.'],
     [
       'newer',
-      '{"schema":"coach.process/2","id":"gamma"}',
+      '{"schema":"coach.process/3","id":"gamma"}',
       'är skriven av en nyare version. Den har inte rörts.',
     ],
   ])('a %s file is named and left alone, and the others are shown', async (why, text, sentence) => {
@@ -108,9 +119,10 @@ describe('coach show', () => {
     const page = flat((await stage.coach(['show'])).out);
     const order = [
       'Provbolaget · Systemutvecklare väntar på besked',
-      'Umeå, Sökt 2 november',
-      'Intervju 1: söndag 22 november 2026, med Prova Provsson',
-      'Utlovat Besked senast fredag 27 november, sagt av Prova. ”Besked senast fredag.” Du får höra av dig.',
+      'Umeå Det som har hänt',
+      'måndag 2 november: du sökte tjänsten',
+      'söndag 22 november: intervju 1, med Prova Provsson',
+      'söndag 22 november: Prova berättade om nästa steg, besked senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
       'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
       'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
       'Svåra frågor att öva på Varför vill du byta jobb?',
@@ -126,7 +138,7 @@ describe('coach show', () => {
     await debriefed(stage, { 'applied-on': '2026-11-02' });
     const page = flat((await stage.coach(['show'])).out);
     expect(page).toContain('Provbolaget · Systemutvecklare venter på svar');
-    expect(page).toContain('Intervju 1: søndag 22. november 2026');
+    expect(page).toContain('søndag 22. november: intervju 1');
     expect(page).toContain('Hvordan');
   });
 
@@ -136,9 +148,10 @@ describe('coach show', () => {
     const levels = ['--dream', '50000', '--realistic', '45000', '--floor', '41234'];
     await stage.coach(['salary', 'provbolaget', ...levels]);
     await stage.coach(['thanks', 'provbolaget', '--sent']);
-    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.feedback.words=Fler år i rollen']);
+    await stage.coach(['outcome', 'provbolaget', 'rejected', '--feedback', 'Fler år i rollen']);
     const page = flat((await stage.coach(['show'])).out);
-    expect(page).toContain('22 november: tackade Hur det gick De svarade: ”Fler år i rollen”');
+    expect(page).toContain('söndag 22 november: du skickade ett tack');
+    expect(page).toContain('”Fler år i rollen”');
     expect(page).toContain('Lön dröm: 50 000 kr i månaden realistisk: 45 000 kr i månaden');
     expect(page).not.toContain('41 234');
     expect(flat((await stage.coach(['show', '--show-floor'])).out)).toContain(
@@ -150,10 +163,12 @@ describe('coach show', () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
     expect((await stage.coach(['show', '--json'])).json()).toMatchObject({
-      schema: 'coach.process/1',
+      schema: 'coach.process/2',
       id: 'provbolaget',
-      rounds: [{ number: 1, on: TODAY }],
-      promises: [{ by: '2026-11-27', agreement: 'ok' }],
+      happenings: [
+        { kind: 'interview', on: TODAY, state: 'held' },
+        { kind: 'they-said', on: TODAY, answerBy: '2026-11-27', contact: 'ok' },
+      ],
       sessions: [{ kind: 'debrief', answers: { feeling: 'mixed' } }],
     });
   });
@@ -167,6 +182,19 @@ describe('coach today', () => {
     await debriefed(stage);
     await stage.coach(['outcome', 'provbolaget', 'withdrawn', '--no-input']);
     expect((await stage.coach(['today'])).out).toBe(NOTHING);
+  });
+
+  test('after a no the one question, as long as it may be asked', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    await stage.coach(['outcome', 'provbolaget', 'rejected', '--no-input']);
+    const commands = async (today: string) =>
+      (await stage.coach(['today', '--json'], undefined, { today }))
+        .json<{ steps: { command: string }[] }>()
+        .steps.map(({ command }) => command);
+    expect(await commands('2026-11-23')).toEqual(['coach outcome provbolaget rejected']);
+    expect(await commands('2026-12-04')).toEqual(['coach outcome provbolaget rejected']);
+    expect(await commands('2026-12-07')).toEqual([]);
   });
 
   test('with nothing kept yet, where to begin', async () => {

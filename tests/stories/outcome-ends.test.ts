@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const FRIDAY = '2026-09-18';
 const MONDAY = '2026-09-21';
@@ -21,17 +23,58 @@ async function interviewed(language: 'sv' | 'nb' = 'sv', columns = 80): Promise<
 
 describe('the other ends', () => {
   it.each([
-    ['next', { state: 'next' }],
-    ['offer', { state: 'offer' }],
-    ['accepted', { state: 'closed', how: 'accepted' }],
-    ['withdrawn', { state: 'closed', how: 'withdrawn' }],
-    ['silence', { state: 'closed', how: 'silence' }],
-    ['cancelled', { state: 'closed', how: 'cancelled' }],
-  ])('%s is kept', async (name, outcome) => {
+    ['next', 'next'],
+    ['offer', 'offer'],
+    ['accepted', 'accepted'],
+    ['declined', 'closed'],
+    ['withdrawn', 'closed'],
+    ['silence', 'closed'],
+    ['cancelled', 'closed'],
+  ])('%s is kept', async (name, state) => {
     const stage = await interviewed();
-    expect((await stage.coach(['outcome', 'provbolaget', name])).code).toBe(0);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['outcome']).toMatchObject({ ...outcome, on: FRIDAY });
+    const told = await stage.coach(['outcome', 'provbolaget', name, '--json']);
+    expect(told.json()).toMatchObject({ outcome: name, state, on: FRIDAY });
+    const again = await stage.coach(['outcome', 'provbolaget', name, '--no-input', '--json']);
+    expect(again.json()).toMatchObject({ state, on: FRIDAY });
+    expect((await shown(stage)).happenings).toHaveLength(2);
+  });
+
+  it('a yes goes on until the start, and can be taken back', async () => {
+    const stage = await interviewed();
+    await stage.coach(['outcome', 'provbolaget', 'offer']);
+    await stage.coach(['outcome', 'provbolaget', 'accepted']);
+    expect((await shown(stage)).over).toBe(false);
+    const followup = await stage.coach(['followup', '--no-input', '--json']);
+    expect(followup.json()).toMatchObject({ rule: 'F38', verdict: 'wait', on: '2026-09-25' });
+    const back = await stage.coach(['outcome', 'provbolaget', 'reopened', '--json']);
+    expect(back.json()).toMatchObject({ state: 'offer' });
+  });
+
+  it.each([
+    ['sv', /Jobbet är inte bestämt/, 'De vill träffa dig igen.'],
+    ['nb', /Ingenting er avgjort/, 'De vil møte deg igjen.'],
+  ] as const)('another meeting leaves an offer as it is (%s)', async (language, untrue, said) => {
+    const stage = await interviewed(language);
+    await stage.coach(['outcome', 'provbolaget', 'offer', '--on', '2026-09-16']);
+    const { out } = await stage.coach(['outcome', 'provbolaget', 'next', '--on', FRIDAY]);
+    expect(out).toContain(said);
+    expect(out).not.toMatch(untrue);
+  });
+
+  it.each([
+    ['sv', /öppen igen/, 'Processen är redan öppen.'],
+    ['nb', /åpen igjen/, 'Prosessen er allerede åpen.'],
+  ] as const)('what was never closed is open already (%s)', async (language, untrue, said) => {
+    const stage = await interviewed(language);
+    const { out } = await stage.coach(['outcome', 'provbolaget', 'reopened']);
+    expect(out).toContain(said);
+    expect(out).not.toMatch(untrue);
+  });
+
+  it('a no to them has its letter', async () => {
+    const stage = await interviewed('nb');
+    const told = await stage.coach(['outcome', 'provbolaget', 'takket nei', '--json']);
+    expect(told.json<{ draft: { body: string } }>().draft.body).toContain('takker nei til');
   });
 
   it('asks for the day of an offer, and leads on from it', async () => {
@@ -69,7 +112,7 @@ describe('the other ends', () => {
     const stage = await interviewed();
     const told = async (today: string, script: Parameters<Stage['coach']>[1]): Promise<unknown> => {
       await stage.coach(['outcome', 'provbolaget', 'next'], script, { today });
-      return (await stage.coach(['show', 'provbolaget', '--json'])).json()['outcome'];
+      return standingOf(await shown(stage), today);
     };
     const first = [
       ['on', FRIDAY],
@@ -108,8 +151,8 @@ describe('the other ends', () => {
     const stage = await interviewed();
     await stage.coach(['outcome', 'provbolaget', 'silence']);
     await stage.coach(['outcome', 'provbolaget', 'reopened']);
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['outcome']).toMatchObject({ state: 'pending', how: null, on: null });
+    const known = standingOf(await shown(stage), FRIDAY);
+    expect(known).toMatchObject({ state: 'pending', on: null });
   });
 
   it.each([

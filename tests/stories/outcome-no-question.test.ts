@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { standingOf } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const FRIDAY = '2026-09-18';
 const MONDAY = '2026-09-21';
@@ -82,7 +84,7 @@ describe('a question that is not wanted', () => {
 
   it('chosen at the question itself, is kept as well', async () => {
     await stage.coach(['outcome', 'provbolaget', '--ask'], [['shape', 'none']], { today: MONDAY });
-    expect((await stage.coach(['show', 'provbolaget', '--json'])).json()['outcome']).toMatchObject({
+    expect(standingOf(await shown(stage), MONDAY)).toMatchObject({
       feedback: { state: 'not-wanted' },
     });
   });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const FRIDAY = '2026-09-18';
 const MONDAY = '2026-09-21';
@@ -172,8 +174,9 @@ describe('their feedback', () => {
       today: '2026-09-24',
     });
     expect(scene.out).toContain('Det här tar du med dig\n    Ha siffrorna redo');
-    const known = (await stage.coach(['show', 'provbolaget', '--json'])).json();
-    expect(known['outcome']).toMatchObject({ feedback: { state: 'received', words: WORDS } });
+    expect(standingOf(await shown(stage), '2026-09-24')).toMatchObject({
+      feedback: { state: 'received', words: WORDS },
+    });
     const next = (
       await stage.coach(['prepare', '--new', '--company', 'Nästa', '--no-input', '--json'])
     ).json();

@@ -11,7 +11,7 @@ registerPseudo();
 const { ENTRIES } = await import('../../src/cli/commands');
 const { optionName } = await import('../../src/cli/flag');
 const { plainAsk } = await import('../../src/ask/plain/plain');
-const { hintOf } = await import('../../src/ask/face');
+const { hintOf } = await import('../../src/ask/appearance');
 const { HOUSE_RULES } = await import('../../src/domain/followup/house-rule');
 const { SPOKEN } = await import('../../src/words/languages');
 const { QUESTION_KINDS } = await import('../../src/guide/guide');

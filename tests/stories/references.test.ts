@@ -163,7 +163,7 @@ describe('what cannot be', () => {
   test('a process that has ended: noted, and said', async () => {
     const stage = await begun();
     await stage.coach(['references', ...ANNA]);
-    await stage.coach(['edit', 'provbolaget', '--set', 'outcome.state=closed']);
+    await stage.coach(['outcome', 'provbolaget', 'withdrawn']);
     const scene = await stage.coach(['references', '--told', 'provbolaget']);
     expect(scene.err).toContain('avslutad');
     expect((await listed(stage)).references[0]?.told).toHaveLength(1);

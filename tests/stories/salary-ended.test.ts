@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const TODAY = '2026-11-22';
 const FEEDBACK = { state: 'not-asked', askedOn: null, words: null };
@@ -13,7 +15,7 @@ async function ended(outcome: string, language: 'sv' | 'nb' = 'sv'): Promise<Sta
 }
 
 async function outcomeOf(stage: Stage): Promise<unknown> {
-  return (await stage.coach(['show', 'fjord', '--json'])).json()['outcome'];
+  return standingOf(await shown(stage), TODAY);
 }
 
 describe('an offer where all was over', () => {
@@ -36,14 +38,20 @@ describe('an offer where all was over', () => {
     expect((await stage.coach(argv, [['confirm', false]])).code).toBe(2);
     expect(await outcomeOf(stage)).toMatchObject({ state: 'rejected' });
     expect((await stage.coach(argv, [['confirm', true]])).code).toBe(0);
-    expect(await outcomeOf(stage)).toMatchObject({ state: 'offer', feedback: FEEDBACK });
+    expect(await outcomeOf(stage)).toMatchObject({
+      state: 'offer',
+      feedback: FEEDBACK,
+    });
   });
 
   test('is taken when the outcome has been told first', async () => {
     const stage = await ended('rejected');
     await stage.coach(['outcome', 'fjord', 'offer']);
     expect((await stage.coach(['salary', 'fjord', '--offer', '43000'])).code).toBe(0);
-    expect(await outcomeOf(stage)).toMatchObject({ state: 'offer', feedback: FEEDBACK });
+    expect(await outcomeOf(stage)).toMatchObject({
+      state: 'offer',
+      feedback: FEEDBACK,
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const TODAY = '2026-11-22';
 
@@ -93,7 +94,7 @@ describe('an offer', () => {
     await stage.coach(['salary', '--offer', '43000', '--answer-by', '2026-11-27']);
     const { out } = await stage.coach(['show', '--json']);
     expect(JSON.parse(out)).toMatchObject({
-      outcome: { state: 'offer', on: TODAY, nextDate: '2026-11-27' },
+      happenings: [{ kind: 'offer', on: TODAY, amount: 43_000, replyBy: '2026-11-27' }],
     });
     await stage.coach(['debrief', 'provbolaget', '--answers', '-'], undefined, {
       stdin: 'interviewed-on: 2026-11-20',
@@ -231,4 +232,37 @@ test('--offer alone asks for the offer and its day, and nothing else', async () 
     2,
     expect.stringContaining('--offer behöver ett värde'),
   ]);
+});
+
+describe('one offer told in two places', () => {
+  async function steps(stage: Stage): Promise<object[]> {
+    return (await stage.coach(['today', '--json'])).json<{ steps: object[] }>().steps;
+  }
+  const answer = { on: '2026-11-27', command: 'coach salary offer beta' };
+  const offers = async (stage: Stage): Promise<object[]> =>
+    (await shown(stage)).happenings.filter(({ kind }) => kind === 'offer');
+
+  test('its day told with the figure stays when the outcome is noted', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['salary', '--new', '--company', 'Beta', '--on', '2026-11-20']);
+    await stage.coach(['salary', 'beta', '--offer', '45000', '--answer-by', '2026-11-27']);
+    await stage.coach(['outcome', 'beta', 'offer', '--no-input']);
+    await stage.coach(['outcome', 'beta', 'offer', '--on', 'i dag', '--no-input']);
+    expect(await offers(stage)).toMatchObject([{ amount: 45_000, replyBy: '2026-11-27' }]);
+    expect(await steps(stage)).toContainEqual(expect.objectContaining(answer));
+  });
+
+  test('its figure and its day join the outcome that was noted', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['salary', '--new', '--company', 'Beta', '--on', '2026-11-20']);
+    await stage.coach(['outcome', 'beta', 'offer', '--no-input']);
+    const day = await stage.coach(
+      ['salary', 'beta', '--answer-by'],
+      [['offer-answer-by', '2026-11-27']],
+    );
+    expect(day.code).toBe(0);
+    await stage.coach(['salary', 'beta', '--offer', '45000']);
+    expect(await offers(stage)).toMatchObject([{ amount: 45_000, replyBy: '2026-11-27' }]);
+    expect(await steps(stage)).toContainEqual(expect.objectContaining(answer));
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inUnit, reckoning } from '../../src/commands/salary/amounts';
-import { emptyProcess, type Process } from '../../src/domain/process';
+import { newProcess, type Process } from '../../src/domain/process';
 import type { Question } from '../../src/guide/guide';
 import { walk } from '../../src/guide/walk';
 import { style } from '../../src/view/style';
@@ -9,7 +9,7 @@ import { WORDS } from '../words';
 
 const look = { width: 80, style: await style(false, false) };
 
-const PROCESS: Process = emptyProcess('x', {
+const PROCESS: Process = newProcess('x', 'u-x', {
   company: 'X',
   role: '',
   country: 'SE',

@@ -14,6 +14,8 @@ describe('a value of a closed list in the words of the person', () => {
     ['ja', 'accepted'],
     ['tackat ja', 'accepted'],
     ['takket-ja', 'accepted'],
+    ['tackat nej', 'declined'],
+    ['takket nei', 'declined'],
     ['dragit tillbaka', 'withdrawn'],
     ['trukket', 'withdrawn'],
     ['tyst', 'silence'],
@@ -66,7 +68,7 @@ describe('on the command line', () => {
     const { code } = await stage.coach(['outcome', 'provbolaget', 'nej']);
     expect(code).toBe(0);
     const { out } = await stage.coach(['show', 'provbolaget', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ outcome: { state: 'rejected' } });
+    expect(JSON.parse(out).happenings).toContainEqual(expect.objectContaining({ kind: 'no' }));
   });
 
   test('a word that is none is answered with all that are', async () => {
@@ -74,7 +76,7 @@ describe('on the command line', () => {
     await debriefed(stage);
     const { code, err } = await stage.coach(['outcome', 'provbolaget', 'kanskje']);
     expect(code).toBe(2);
-    expect(err).toContain('neste (next), tilbud (offer), ja (accepted), nei (rejected)');
+    expect(err).toContain('neste (next), tilbud (offer), ja (accepted), takket nei (declined)');
   });
 
   test('a call is logged as one', async () => {
@@ -82,7 +84,9 @@ describe('on the command line', () => {
     await debriefed(stage);
     await stage.coach(['followup', 'provbolaget', '--log-contact', 'ringde']);
     const { out } = await stage.coach(['show', 'provbolaget', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ contacts: [{ channel: 'call' }] });
+    expect(JSON.parse(out).happenings).toContainEqual(
+      expect.objectContaining({ kind: 'i-contacted', channel: 'call' }),
+    );
   });
 
   test.each([

@@ -86,10 +86,20 @@ describe('coach export', () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage, { good: '# Inte en rubrik\n<b>inte fet</b> [länk](x)' });
     const text = await out(stage, '--format', 'md');
-    expect(text).toMatch(
-      /^# Provbolaget · Systemutvecklare\n\n- Intervju 1: söndag 22 november 2026\n/,
+    expect(text).toContain(
+      [
+        '# Provbolaget · Systemutvecklare',
+        '',
+        '## Det som har hänt',
+        '',
+        '- söndag 22 november: intervju 1',
+        '- söndag 22 november: de berättade om nästa steg, besked senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
+        '',
+        '## Genomgång av intervju 1',
+        '',
+        '### Hur kändes samtalet?',
+      ].join('\n'),
     );
-    expect(text).toContain('\n## Utlovat\n\n- Besked senast fredag 27 november.\n');
     expect(text).toContain(
       '\n### Vad gick bra?\n\n\\# Inte en rubrik\n\\<b\\>inte fet\\</b\\> \\[länk\\](x)\n',
     );
@@ -97,6 +107,15 @@ describe('coach export', () => {
       '\n### Vad vill du göra annorlunda nästa gång?\n\n- Ha siffrorna redo\n',
     );
   });
+});
+
+test('md: each sitting under a heading of its own, with the questions that were asked', async () => {
+  const stage = newStage({ today: TODAY });
+  await debriefed(stage);
+  const stdin = 'why-post: Jag vill bygga.';
+  await stage.coach(['prepare', 'provbolaget', '--answers', '-'], undefined, { stdin });
+  const text = await out(stage, '--format', 'md');
+  expect(text).toMatch(/\n## Inför intervjun\n\n### [^\n]+\?\n\nJag vill bygga\.\n/);
 });
 
 describe('coach import', () => {
@@ -183,8 +202,8 @@ describe('coach import', () => {
     ],
     [
       'a field of the wrong kind',
-      (text: string) => text.replace('"rounds": [', '"rounds": 7, "x": ['),
-      'processes.0.rounds',
+      (text: string) => text.replace('"happenings": [', '"happenings": 7, "x": ['),
+      'processes.0.happenings',
     ],
     [
       'a key to prototypes',

@@ -175,14 +175,7 @@ describe('what cannot be thanked for', () => {
 
   test('a process that has ended', async () => {
     const stage = await begun();
-    await stage.coach([
-      'edit',
-      'provbolaget',
-      '--set',
-      'outcome.state=rejected',
-      '--set',
-      'outcome.on=2026-11-23',
-    ]);
+    await stage.coach(['outcome', 'provbolaget', 'rejected', '--on', '2026-11-23']);
     const scene = await stage.coach(['thanks', 'provbolaget']);
     expect(scene.code).toBe(2);
     expect(scene.err).toContain('coach outcome provbolaget');

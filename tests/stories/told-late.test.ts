@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { roundsOf } from '../../src/domain/ledger/folds';
 import { newStage, type Stage } from '../stage';
+import { shown } from './afternoon';
 
 const TODAY = '2026-12-02';
 
@@ -22,8 +24,10 @@ beforeEach(async () => {
 });
 
 test('the mail goes to somebody met in the interview held last', async () => {
-  const { out } = await stage.coach(['show', 'prov', '--json']);
-  expect(JSON.parse(out).rounds).toMatchObject([{ people: ['Åsa Ek'] }, { people: ['Bo Al'] }]);
+  expect(roundsOf(await shown(stage))).toMatchObject([
+    { number: 2, people: ['Bo Al'] },
+    { number: 1, people: ['Åsa Ek'] },
+  ]);
   await stage.coach(['followup', 'prov', '--answers', '-'], undefined, {
     stdin: JSON.stringify({ thanked: true, 'new-information': 'Jag har fått mitt intyg.' }),
   });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { roundsOf } from '../../src/domain/ledger/folds';
+import type { Process } from '../../src/domain/process';
 import { newStage, type Stage } from '../stage';
 import { debriefed, TODAY } from './afternoon';
 
@@ -11,7 +13,7 @@ beforeEach(async () => {
   await debriefed(stage, { company: 'Volvo Trucks', role: 'Testledare' });
   await debriefed(stage, { company: 'Åre Skidor', role: 'Kock' });
   await debriefed(stage, { company: 'Exempelverket', role: 'Arkivarie' });
-  await stage.coach(['edit', 'exempelverket', '--set', 'outcome.state=rejected']);
+  await stage.coach(['outcome', 'exempelverket', 'rejected', '--no-input']);
 });
 
 describe('which process', () => {
@@ -91,7 +93,7 @@ describe('which process', () => {
 
   test('left out with one active: that one', async () => {
     for (const id of ['volvo-cars', 'volvo-trucks']) {
-      await stage.coach(['edit', id, '--set', 'outcome.state=closed']);
+      await stage.coach(['outcome', id, 'withdrawn', '--no-input']);
     }
     expect((await stage.coach(['show', '--json'])).json()).toMatchObject({ id: 'are-skidor' });
   });
@@ -154,11 +156,9 @@ describe('a new process', () => {
     const begin = ['--new', '--company', 'Beta', '--role', 'Kock', '--on', '2026-11-20'];
     const scene = await stage.coach([name, ...begin, ...more], undefined, { stdin: '{}' });
     expect(scene.err).not.toContain('coach:');
-    expect((await stage.coach(['show', 'beta', '--json'])).json()).toMatchObject({
-      company: 'Beta',
-      role: 'Kock',
-      rounds: [{ number: 1, on: '2026-11-20' }],
-    });
+    const process = (await stage.coach(['show', 'beta', '--json'])).json<Process>();
+    expect(process).toMatchObject({ company: 'Beta', role: 'Kock' });
+    expect(roundsOf(process)).toMatchObject([{ number: 1, on: '2026-11-20' }]);
   });
 
   test('--country is kept with it; the default is the language’s own', async () => {

@@ -137,13 +137,13 @@ describe('one process', () => {
   test('at 80 columns', async () => {
     expect(await pageOf('nb', 80, 'show')).toBe(`
   Provbolaget · Systemutvecklare                                venter på svar
-  Umeå, Søkt 2. november
-  Intervju 1: søndag 22. november 2026, med Prova Provsson
+  Umeå
 
-  Det de sa
-    Svar innen fredag 27. november, sagt av Prova Provsson.
-    «Besked senast fredag.»
-    Du kan ta kontakt.
+  Det som har hendt
+    1  mandag 2. november: du søkte på stillingen
+    2  søndag 22. november: intervju 1, med Prova Provsson
+    3  søndag 22. november: Prova Provsson fortalte hva som skjer videre, svar
+       senest fredag 27. november, du kan ta kontakt. «Besked senast fredag.»
 
   Gjennomgang av intervju 1
     Hvordan føltes samtalen?
@@ -178,15 +178,18 @@ describe('one process', () => {
     expect(await pageOf('sv', 40, 'show')).toBe(`
   Provbolaget · Systemutvecklare
   väntar på besked
-  Umeå, Sökt 2 november
-  Intervju 1: söndag 22 november 2026,
-  med Prova Provsson
+  Umeå
 
-  Utlovat
-    Besked senast fredag 27 november,
-    sagt av Prova Provsson.
-    ”Besked senast fredag.”
-    Du får höra av dig.
+  Det som har hänt
+    1  måndag 2 november: du sökte
+       tjänsten
+    2  söndag 22 november: intervju 1,
+       med Prova Provsson
+    3  söndag 22 november: Prova
+       Provsson berättade om nästa
+       steg, besked senast fredag 27
+       november, du får höra av dig.
+       ”Besked senast fredag.”
 
   Genomgång av intervju 1
     Hur kändes samtalet?

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyProcess } from '../../src/domain/process';
+import { newProcess } from '../../src/domain/process';
 import { pointsPage, type ShownPoint } from '../../src/commands/checklist/page';
 import { plain } from '../../src/view/style';
 import { WORDS } from '../words';
@@ -10,7 +10,7 @@ const START = {
   country: 'SE',
   startedOn: '2026-11-20',
 } as const;
-const process = emptyProcess('provbolaget', START);
+const process = newProcess('provbolaget', 'u-1', START);
 const look = (width: number) => ({ width, style: plain(false) });
 const today = '2026-11-23';
 
@@ -23,8 +23,8 @@ const points: ShownPoint[] = [
   { number: 12, state: 'not-for-me', by: 'user', seen: null, title: 'Lär', advice: '' },
 ];
 
-test('what is left comes with its advice, what is done with how it is known', () => {
-  expect(pointsPage({ process, points, words: WORDS.sv, today }, look(80))).toBe(`
+test('what is left comes with its advice, what is done with how it is known', async () => {
+  expect(await pointsPage({ process, points, words: WORDS.sv, today }, look(80))).toBe(`
   Provbolaget · Snickare
 
   Kvar, om du vill
@@ -45,8 +45,8 @@ test('what is left comes with its advice, what is done with how it is known', ()
 `);
 });
 
-test('in a narrow window no command is broken that fits on a line', () => {
-  expect(pointsPage({ process, points, words: WORDS.nb, today }, look(40))).toBe(`
+test('in a narrow window no command is broken that fits on a line', async () => {
+  expect(await pointsPage({ process, points, words: WORDS.nb, today }, look(40))).toBe(`
   Provbolaget · Snickare
 
   Gjenstår, hvis du vil
@@ -72,9 +72,9 @@ test('in a narrow window no command is broken that fits on a line', () => {
 `);
 });
 
-test('when all is done it says so, and asks for nothing', () => {
+test('when all is done it says so, and asks for nothing', async () => {
   const done = points.filter(({ state }) => state !== 'open');
-  const page = pointsPage({ process, points: done, words: WORDS.sv, today }, look(80));
+  const page = await pointsPage({ process, points: done, words: WORDS.sv, today }, look(80));
   expect(page).toContain('Alla tolv är klara eller lagda åt sidan.');
   expect(page).not.toContain('--tick');
 });

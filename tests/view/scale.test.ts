@@ -1,21 +1,21 @@
 import stringWidth from 'fast-string-width';
 import { assert, array, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scale, type Point } from '../../src/view/scale';
+import { scale, type ScaleMark } from '../../src/view/scale';
 import { plain as plainStyle } from '../../src/view/style';
 
 const wide = { width: 80, style: plainStyle(false) };
 const narrow = { width: 40, style: plainStyle(false) };
 const plain = { width: 80, style: plainStyle(true) };
 
-const POINTS: Point[] = [
+const POINTS: ScaleMark[] = [
   { amount: 640_000, sum: '640 000', label: 'realistisk', place: 'above' },
   { amount: 700_000, sum: '700 000', label: 'drøm', place: 'above' },
   { amount: 598_000, sum: '598 000', label: 'median, SSB 2025', place: 'below' },
   { amount: 655_000, sum: '655 000', label: 'tilbudet', place: 'below' },
 ];
 
-const drawn = (points: Point[], look: typeof wide): string =>
+const drawn = (points: ScaleMark[], look: typeof wide): string =>
   `\n${scale(points, look).join('\n')}\n`;
 
 describe('where the sums lie', () => {

@@ -1,72 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { emptyProcess, type Process } from '../../src/domain/process';
-import type { Language } from '../../src/words/languages';
+import { applyAll } from '../../src/domain/change/apply';
+import { putIn } from '../../src/domain/change/change';
+import type { Process } from '../../src/domain/process';
+import { happeningText } from '../../src/view/happenings';
 import { showPage } from '../../src/view/show';
 import { plain } from '../../src/view/style';
+import type { Language } from '../../src/words/languages';
+import { type Line, processWith } from '../ledger/told';
 import { WORDS } from '../words';
 
 const today = '2026-12-14';
 
-/** A process that ended in a no: pay spoken of, thanks sent, a reference told, a question answered. */
+/** A process that ended in a no: pay spoken of, thanks sent, a reference told, feedback received. */
 function ended(language: Language): Process {
   const isSwedish = language === 'sv';
-  const start = isSwedish
+  const [realistic, said, offered] = isSwedish ? [44e3, 45e3, 43.5e3] : [640e3, 650e3, 635e3];
+  const told: Line[] = [
+    { kind: 'interview', on: '2026-11-20', round: 1, state: 'held' },
+    { kind: 'reference-told', on: '2026-11-21', name: isSwedish ? 'Örjan Berg' : 'Øyvind Berg' },
+    { kind: 'said-figure', on: '2026-11-22', amount: said, to: isSwedish ? 'Åsa' : 'Kari' },
+    { kind: 'i-thanked', on: '2026-11-23', to: isSwedish ? 'Åsa Ek' : 'Kari Nes' },
+    { kind: 'offer', on: '2026-12-01', amount: offered },
+    { kind: 'no', on: '2026-12-07', feedback: 'invited' },
+    { kind: 'i-contacted', on: '2026-12-09', channel: 'mail', about: 'feedback' },
+    {
+      kind: 'feedback',
+      on: '2026-12-10',
+      words: isSwedish
+        ? 'Fler år i rollen.\nOch mer om trä.'
+        : 'Flere år i rollen.\nOg mer om tre.',
+    },
+  ];
+  const named = isSwedish
     ? { company: 'Provbolaget', role: 'Snickare', country: 'SE' as const }
     : { company: 'Prøvebedriften', role: 'Snekker', country: 'NO' as const };
-  const empty = emptyProcess('prov', { ...start, startedOn: '2026-11-20' });
-  const [realistic, said, offered] = isSwedish ? [44_000, 45_000, 43_500] : [640e3, 650e3, 635e3];
-  return {
-    ...empty,
-    thanked: [{ on: '2026-11-23', to: isSwedish ? 'Åsa Ek' : 'Kari Nes' }],
-    referencesTold: [{ name: isSwedish ? 'Örjan Berg' : 'Øyvind Berg', on: '2026-11-21' }],
-    outcome: {
-      ...empty.outcome,
-      state: 'rejected',
-      on: '2026-12-07',
-      feedback: {
-        state: 'received',
-        askedOn: '2026-12-10',
-        words: isSwedish
-          ? 'Fler år i rollen.\nOch mer om trä.'
-          : 'Flere år i rollen.\nOg mer om tre.',
-      },
-    },
-    salary: {
-      ...empty.salary,
-      bids: [{ level: 'realistic', amount: realistic ?? 0, on: '2026-11-20', reason: null }],
-      said: [{ amount: said ?? 0, to: isSwedish ? 'Åsa' : 'Kari', on: '2026-11-22', round: 1 }],
-      offers: [{ amount: offered ?? 0, on: '2026-12-01', answerBy: null }],
-    },
-  };
+  const bid = { level: 'realistic', amount: realistic ?? 0, on: '2026-11-20' } as const;
+  return applyAll({ ...processWith(...told), ...named }, [
+    putIn('bids', 'realistic/2026-11-20/1', bid, today),
+  ]);
 }
 
-function shown(process: Process, language: Language, width: number): string {
+function shown(process: Process, language: Language, width = 80): string {
   const page = { process, steps: [], guides: [], today, words: WORDS[language] };
   return showPage(page, { width, style: plain(false) }).replaceAll('\u00a0', ' ');
 }
 
-describe('what is known beside the debriefs', () => {
+describe('what happened, beside the debriefs', () => {
   test('Swedish, 80 columns', () => {
-    expect(shown(ended('sv'), 'sv', 80)).toMatchInlineSnapshot(`
+    expect(shown(ended('sv'), 'sv')).toMatchInlineSnapshot(`
       "
         Provbolaget · Snickare                                                   nej
 
-        Dina kontakter med dem
-          23 november: tackade Åsa Ek
-
-        Hur det gick
-          7 december: de valde någon annan
-          10 december: ställde din fråga till dem
-          De svarade: ”Fler år i rollen.
-          Och mer om trä.”
-
-        Referenser som vet om tjänsten
-          Örjan Berg, 21 november
+        Det som har hänt
+          1  fredag 20 november: intervju 1
+          2  lördag 21 november: Örjan Berg vet om tjänsten
+          3  söndag 22 november: du nämnde 45 000 kr för Åsa
+          4  måndag 23 november: du tackade Åsa Ek
+          5  tisdag 1 december: de erbjöd dig jobbet med 43 500 kr i lön
+          6  måndag 7 december: svaret blev nej, du får gärna fråga varför
+          7  onsdag 9 december: du mejlade
+          8  torsdag 10 december: de berättade varför. ”Fler år i rollen.
+             Och mer om trä.”
 
         Lön
           realistisk: 44 000 kr i månaden
-          sagt: 45 000 kr i månaden till Åsa, 22 november, första intervjun
-          erbjudande: 43 500 kr i månaden, 1 december
 
         Nästa steg
           Inget just nu.
@@ -76,26 +73,23 @@ describe('what is known beside the debriefs', () => {
   });
 
   test('Norwegian, 80 columns', () => {
-    expect(shown(ended('nb'), 'nb', 80)).toMatchInlineSnapshot(`
+    expect(shown(ended('nb'), 'nb')).toMatchInlineSnapshot(`
       "
         Prøvebedriften · Snekker                                              avslag
 
-        Din kontakt med dem
-          23. november: takket Kari Nes
-
-        Hvordan det gikk
-          7. desember: de valgte en annen
-          10. desember: stilte spørsmålet ditt til dem
-          De svarte: «Flere år i rollen.
-          Og mer om tre.»
-
-        Referanser som vet om stillingen
-          Øyvind Berg, 21. november
+        Det som har hendt
+          1  fredag 20. november: intervju 1
+          2  lørdag 21. november: Øyvind Berg vet om stillingen
+          3  søndag 22. november: du nevnte 650 000 kr for Kari
+          4  mandag 23. november: du takket Kari Nes
+          5  tirsdag 1. desember: de tilbød deg jobben med 635 000 kr i lønn
+          6  mandag 7. desember: svaret ble nei, du må gjerne spørre hvorfor
+          7  onsdag 9. desember: du sendte e-post
+          8  torsdag 10. desember: de fortalte hvorfor. «Flere år i rollen.
+             Og mer om tre.»
 
         Lønn
           realistisk: 640 000 kr i året
-          sagt: 650 000 kr i året til Kari, 22. november, førstegangsintervjuet
-          tilbud: 635 000 kr i året, 1. desember
 
         Neste steg
           Ingenting nå.
@@ -109,25 +103,26 @@ describe('what is known beside the debriefs', () => {
       "
         Provbolaget · Snickare           nej
 
-        Dina kontakter med dem
-          23 november: tackade Åsa Ek
-
-        Hur det gick
-          7 december: de valde någon annan
-          10 december: ställde din fråga till
-          dem
-          De svarade: ”Fler år i rollen.
-          Och mer om trä.”
-
-        Referenser som vet om tjänsten
-          Örjan Berg, 21 november
+        Det som har hänt
+          1  fredag 20 november: intervju 1
+          2  lördag 21 november: Örjan Berg
+             vet om tjänsten
+          3  söndag 22 november: du nämnde
+             45 000 kr för Åsa
+          4  måndag 23 november: du tackade
+             Åsa Ek
+          5  tisdag 1 december: de erbjöd dig
+             jobbet med 43 500 kr i lön
+          6  måndag 7 december: svaret blev
+             nej, du får gärna fråga varför
+          7  onsdag 9 december: du mejlade
+          8  torsdag 10 december: de
+             berättade varför. ”Fler år i
+             rollen.
+             Och mer om trä.”
 
         Lön
           realistisk: 44 000 kr i månaden
-          sagt: 45 000 kr i månaden till Åsa,
-          22 november, första intervjun
-          erbjudande: 43 500 kr i månaden, 1
-          december
 
         Nästa steg
           Inget just nu.
@@ -141,25 +136,27 @@ describe('what is known beside the debriefs', () => {
       "
         Prøvebedriften · Snekker      avslag
 
-        Din kontakt med dem
-          23. november: takket Kari Nes
-
-        Hvordan det gikk
-          7. desember: de valgte en annen
-          10. desember: stilte spørsmålet
-          ditt til dem
-          De svarte: «Flere år i rollen.
-          Og mer om tre.»
-
-        Referanser som vet om stillingen
-          Øyvind Berg, 21. november
+        Det som har hendt
+          1  fredag 20. november: intervju 1
+          2  lørdag 21. november: Øyvind Berg
+             vet om stillingen
+          3  søndag 22. november: du nevnte
+             650 000 kr for Kari
+          4  mandag 23. november: du takket
+             Kari Nes
+          5  tirsdag 1. desember: de tilbød
+             deg jobben med 635 000 kr i lønn
+          6  mandag 7. desember: svaret ble
+             nei, du må gjerne spørre hvorfor
+          7  onsdag 9. desember: du sendte
+             e-post
+          8  torsdag 10. desember: de
+             fortalte hvorfor. «Flere år i
+             rollen.
+             Og mer om tre.»
 
         Lønn
           realistisk: 640 000 kr i året
-          sagt: 650 000 kr i året til Kari,
-          22. november, førstegangsintervjuet
-          tilbud: 635 000 kr i året, 1.
-          desember
 
         Neste steg
           Ingenting nå.
@@ -169,35 +166,146 @@ describe('what is known beside the debriefs', () => {
   });
 });
 
-describe('how it went', () => {
+describe('how it stands is said at the top, and how it went in the list', () => {
   const on = '2026-12-07';
-  test.each([
+  test.each<[top: string, line: string, told: Line]>([
     [
-      { state: 'next', nextDate: '2026-12-16' },
-      '7 december: kallad till en ny intervju intervju 16 december',
+      'ny intervju',
+      'intervju 2 bokad, kl. 10:00',
+      { kind: 'interview', on: '2026-12-16', round: 2, state: 'booked', at: '10:00', toldOn: on },
     ],
-    [{ state: 'offer', nextDate: '2026-12-18' }, '7 december: erbjudande svara senast 18 december'],
-    [{ state: 'rejected' }, '7 december: de valde någon annan'],
-    [{ state: 'closed', how: 'accepted' }, '7 december: du tackade ja'],
-    [{ state: 'closed', how: 'withdrawn' }, '7 december: du drog dig ur'],
-    [{ state: 'closed', how: 'silence' }, '7 december: du räknar inte längre med svar'],
-    [{ state: 'closed', how: 'cancelled' }, '7 december: tjänsten blev inte av'],
-    [{ state: 'closed' }, '7 december: avslutad'],
-  ] as const)('%j', (told, line) => {
-    const process = ended('sv');
-    const feedback = { state: 'not-asked', askedOn: null, words: null } as const;
-    const outcome = { how: null, nextDate: null, ...told, on, feedback };
-    const page = shown({ ...process, outcome }, 'sv', 80).replaceAll(/\s+/g, ' ');
-    expect(page).toContain(`Hur det gick ${line} Referenser`);
+    [
+      'erbjudande',
+      'de erbjöd dig jobbet, ditt svar senast fredag 18 december',
+      { kind: 'offer', on, replyBy: '2026-12-18' },
+    ],
+    ['nej', 'svaret blev nej', { kind: 'no', on }],
+    ['avslutad', 'du drog dig ur', { kind: 'i-answered', on, what: 'withdrew' }],
+    ['avslutad', 'du räknar inte längre med svar', { kind: 'ended', on, how: 'silence' }],
+    ['avslutad', 'tjänsten blev inte av', { kind: 'ended', on, how: 'cancelled' }],
+    ['avslutad', 'processen är avslutad', { kind: 'ended', on }],
+  ])('%s: %s', (top, line, told) => {
+    const process = processWith({ kind: 'interview', on: '2026-11-20', state: 'held' }, told);
+    const page = shown(process, 'sv').replaceAll(/\s+/g, ' ');
+    expect(page).toContain(`Prov ${top} `);
+    expect(page).toContain(`: ${line} Nästa steg`);
   });
 
-  test('no news yet: not a word of it', () => {
-    const { outcome } = emptyProcess('x', {
-      company: 'X',
-      role: '',
-      country: 'SE',
-      startedOn: today,
-    });
-    expect(shown({ ...ended('sv'), outcome }, 'sv', 80)).not.toContain('Hur det gick');
+  test('nothing told: not a word of it', () => {
+    expect(shown(processWith(), 'sv')).not.toContain('Det som har hänt');
   });
 });
+
+describe('in words', () => {
+  test.each<[told: Line, sv: string, nb: string]>([
+    [
+      { kind: 'applied', on: '2026-11-23', how: 'contact' },
+      'måndag 23 november: du sökte genom någon du känner',
+      'mandag 23. november: du søkte gjennom noen du kjenner',
+    ],
+    [
+      {
+        kind: 'interview',
+        on: '2026-11-23',
+        state: 'held',
+        form: 'phone',
+        with: [{ name: 'Anna' }, { name: 'Bo' }],
+      },
+      'måndag 23 november: intervju, på telefon, med Anna och Bo',
+      'mandag 23. november: intervju, på telefon, med Anna og Bo',
+    ],
+    [
+      { kind: 'interview', on: '2026-11-23', state: 'called-off', saidOn: '2026-11-20' },
+      'måndag 23 november: intervjun ställdes in, du fick veta det fredag 20 november',
+      'mandag 23. november: intervjuet ble avlyst, du fikk vite det fredag 20. november',
+    ],
+    [
+      { kind: 'interview', on: '2026-11-23', state: 'missed', missedBy: 'they' },
+      'måndag 23 november: de kom inte till intervjun',
+      'mandag 23. november: de kom ikke til intervjuet',
+    ],
+    [
+      { kind: 'they-said', on: '2026-11-23', who: 'Anna', channel: 'call', invites: true },
+      'måndag 23 november: Anna ringde, du är kallad till ännu en intervju',
+      'mandag 23. november: Anna ringte, du er innkalt til enda et intervju',
+    ],
+    [
+      { kind: 'they-said', on: '2026-11-23', contact: 'do-not', silenceMeansNo: true },
+      'måndag 23 november: de berättade om nästa steg, de vill att du väntar tills de hör av sig, hör du inget är svaret nej',
+      'mandag 23. november: de fortalte hva som skjer videre, de vil at du venter til de tar kontakt, hører du ingenting, er svaret nei',
+    ],
+    [
+      { kind: 'they-asked', on: '2026-11-23', for: 'references', done: '2026-11-24' },
+      'måndag 23 november: de bad om referenser, du lämnade dem tisdag 24 november',
+      'mandag 23. november: de ba om referanser, du sendte dem tirsdag 24. november',
+    ],
+    [
+      { kind: 'they-asked', on: '2026-11-23' },
+      'måndag 23 november: de bad dig om något',
+      'mandag 23. november: de ba deg om noe',
+    ],
+    [
+      { kind: 'i-contacted', on: '2026-11-23', channel: 'call', to: 'Anna', reached: 'voicemail' },
+      'måndag 23 november: du ringde till Anna, du lämnade ett meddelande',
+      'mandag 23. november: du ringte Anna, du la igjen en beskjed',
+    ],
+    [
+      { kind: 'i-contacted', on: '2026-11-23', channel: 'mail', to: 'Anna', reached: false },
+      'måndag 23 november: du mejlade Anna, inget svar',
+      'mandag 23. november: du sendte e-post til Anna, ikke noe svar',
+    ],
+    [
+      { kind: 'i-contacted', on: '2026-11-23', channel: 'other', to: 'Anna', reached: true },
+      'måndag 23 november: du hörde av dig till Anna, du fick svar',
+      'mandag 23. november: du tok kontakt med Anna, du fikk svar',
+    ],
+    [
+      { kind: 'i-thanked', on: null },
+      'okänd dag: du skickade ett tack',
+      'ukjent dag: du sendte en takk',
+    ],
+    [
+      { kind: 'came-up', on: '2026-11-23', what: 'question', settled: '2026-11-24' },
+      'måndag 23 november: du har en fråga till dem, avklarat tisdag 24 november',
+      'mandag 23. november: du har et spørsmål til dem, ordnet tirsdag 24. november',
+    ],
+    [
+      { kind: 'other-offer', on: '2026-11-23', deadline: '2026-11-28', toldThem: '2026-11-25' },
+      'måndag 23 november: du fick ett erbjudande från en annan arbetsgivare, ditt svar senast lördag 28 november, du berättade om det onsdag 25 november',
+      'mandag 23. november: du fikk et tilbud fra en annen arbeidsgiver, svaret ditt senest lørdag 28. november, du fortalte om det onsdag 25. november',
+    ],
+    [
+      { kind: 'i-answered', on: '2026-11-23' },
+      'måndag 23 november: du gav dem ett svar',
+      'mandag 23. november: du ga dem et svar',
+    ],
+    [
+      { kind: 'start', on: null },
+      'okänd dag: starten är flyttad, en ny dag är inte bestämd än',
+      'ukjent dag: oppstarten er flyttet, en ny dag er ikke bestemt ennå',
+    ],
+    [
+      { kind: 'changed-mind', on: '2026-11-23' },
+      'måndag 23 november: du ändrade dig',
+      'mandag 23. november: du ombestemte deg',
+    ],
+    [
+      { kind: 'said-figure', on: '2026-11-23', to: 'Anna' },
+      'måndag 23 november: du nämnde en siffra för Anna',
+      'mandag 23. november: du nevnte et tall for Anna',
+    ],
+    [
+      { kind: 'note', on: '2026-11-23', of: 'company', words: 'Ny chef.' },
+      'måndag 23 november: du antecknade något om företaget. ”Ny chef.”',
+      'mandag 23. november: du noterte noe om bedriften. «Ny chef.»',
+    ],
+  ])('%j', (told, sv, nb) => {
+    const process = processWith(told);
+    expect(linesOf(process, 'sv')).toEqual([sv]);
+    expect(linesOf(process, 'nb')).toEqual([nb]);
+  });
+});
+
+function linesOf(process: Process, language: Language): string[] {
+  return process.happenings.map((one) => happeningText(one, process, today, WORDS[language]));
+}

@@ -1,16 +1,16 @@
 import type { Answers, AnswerValue, PersonAnswer } from '../../domain/answers';
 import { CoachError, type InputFault } from '../../errors';
 import type { Question } from '../../guide/guide';
-import { type Reader, readTyped } from '../read';
+import { type AnswerReader, readTyped } from '../read';
 import { checkAnswer, isAnswer } from './check';
-import type { Entry } from './document';
+import type { FileEntry } from './document';
 import { soundJson } from './json';
 
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
 
 /** The answers of a file, and on which line each begins, counted from 1, where the format tells. */
-export interface Answered {
+export interface AnswersRead {
   answers: Answers;
   lines: ReadonlyMap<string, number>;
 }
@@ -24,8 +24,8 @@ export async function readAnswers(
   text: string,
   file: string,
   questions: readonly Question[],
-  reader: Reader,
-): Promise<Answered> {
+  reader: AnswerReader,
+): Promise<AnswersRead> {
   if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
   const plain = text.replace(/^\uFEFF/, '');
   const entries = fittingJson(plain, questions) ?? (await import('./document')).entriesOf(plain);
@@ -41,21 +41,23 @@ export async function readAnswers(
 }
 
 /** The entries of a JSON map in which every answer fits; what is wrong with any other text, and where, is for the parser of YAML to say. */
-function fittingJson(text: string, questions: readonly Question[]): Entry[] | null {
+function fittingJson(text: string, questions: readonly Question[]): FileEntry[] | null {
   const map = soundJson(text);
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return null;
-  const entries = Object.entries(map).map(([key, value]): Entry => ({ key, value, line: null }));
+  const entries = Object.entries(map).map(
+    ([key, value]): FileEntry => ({ key, value, line: null }),
+  );
   return entries.every((entry) => isFitting(entry, questions)) ? entries : null;
 }
 
-function isFitting({ key, value }: Entry, questions: readonly Question[]): boolean {
+function isFitting({ key, value }: FileEntry, questions: readonly Question[]): boolean {
   const question = questions.find(({ id }) => id === key);
   if (!question) return false;
   return (value === null && question.optional) || isAnswer(question, value);
 }
 
 async function questionOf(
-  { key, line }: Entry,
+  { key, line }: FileEntry,
   file: string,
   questions: readonly Question[],
 ): Promise<Question> {
@@ -67,10 +69,10 @@ async function questionOf(
 }
 
 function answerOf(
-  { key, value, line }: Entry,
+  { key, value, line }: FileEntry,
   file: string,
   question: Question,
-  reader: Reader,
+  reader: AnswerReader,
 ): AnswerValue | null {
   if (value === null && question.optional) return null;
   const answer = readAs(question, value, reader);
@@ -88,14 +90,14 @@ const READ: readonly Question['kind'][] = ['text', 'long', 'yes-no', 'date'];
 const READ_BY_LINE: readonly Question['kind'][] = ['list', 'people'];
 
 /** A text, or each line of a list, as it would have been understood had it been typed; anything else as it is. */
-function readAs(question: Question, value: unknown, reader: Reader): unknown {
+function readAs(question: Question, value: unknown, reader: AnswerReader): unknown {
   if (READ.includes(question.kind)) return readText(question, value, reader);
   if (!READ_BY_LINE.includes(question.kind) || !Array.isArray(value)) return value;
   const lines = value.filter((one: unknown) => typeof one !== 'string' || one.trim() !== '');
   return lines.flatMap((one: unknown) => readText(question, one, reader));
 }
 
-function readText(question: Question, value: unknown, reader: Reader): unknown {
+function readText(question: Question, value: unknown, reader: AnswerReader): unknown {
   if (typeof value !== 'string') return value;
   const read = readTyped(question, value, reader);
   return 'value' in read ? read.value : value.trim();

@@ -11,7 +11,7 @@ import {
 import type { InputFault } from '../../errors';
 
 /** One key of a file with its value and its line, counted from 1 (null where the format does not tell). */
-export interface Entry {
+export interface FileEntry {
   key: string;
   value: unknown;
   line: number | null;
@@ -28,7 +28,7 @@ export interface DocumentFault {
  * The entries of a YAML or JSON map. Core schema: `no`, `on` and `1_000` are texts. Tags, aliases, merge
  * keys and double keys are refused, since nothing that is typed as an answer needs them.
  */
-export function entriesOf(text: string): Entry[] | DocumentFault {
+export function entriesOf(text: string): FileEntry[] | DocumentFault {
   if (text.trim() === '') return failed({ is: 'empty' });
   const lines = new LineCounter();
   const document = parsed(text, lines);
@@ -118,7 +118,7 @@ function cutIn(node: Node, text: string): number | null {
   return found;
 }
 
-function entriesOfYaml(document: Document, lines: LineCounter): Entry[] {
+function entriesOfYaml(document: Document, lines: LineCounter): FileEntry[] {
   if (!isMap(document.contents)) return [];
   return document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : String(key),
@@ -141,6 +141,6 @@ function jsonMap(text: string): object | null {
   }
 }
 
-function entriesOfJson(map: object): Entry[] {
+function entriesOfJson(map: object): FileEntry[] {
   return Object.entries(map).map(([key, value]) => ({ key, value: value as unknown, line: null }));
 }

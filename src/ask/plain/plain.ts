@@ -4,18 +4,18 @@ import { clean, cleanLine } from '../../view/clean';
 import { fitted } from '../../view/fit';
 import type { AskWords } from '../../words/ask';
 import type { Ask, Asked, Reply } from '../ask';
-import { helpOf, isBlock, isChosen } from '../face';
+import { helpOf, isBlock, isChosen } from '../appearance';
 import { Lines } from './lines';
 import { chosen, optionsOf } from '../options';
-import { decide, type Outcome, type Turn } from '../outcome';
-import { asTyped, type Reader } from '../read';
+import { decide, type Attempt, type AskTurn } from '../attempt';
+import { asTyped, type AnswerReader } from '../read';
 import type { Output } from '../terminal/streams';
 
 /** What the line-by-line way of asking is made of. */
 export interface PlainSetup {
   input: NodeJS.ReadableStream;
   output: Output;
-  reader: Reader;
+  reader: AnswerReader;
 }
 
 /**
@@ -95,7 +95,7 @@ function shownAnswer(question: Question, value: AnswerValue, words: AskWords): s
 }
 
 interface Desk {
-  turn: Turn;
+  turn: AskTurn;
   lines: Lines;
   say: (text: string) => void;
   output: Output;
@@ -114,7 +114,7 @@ async function answered(desk: Desk): Promise<Reply> {
   }
 }
 
-function wished(turn: Turn, text: string): ReturnType<typeof decide> {
+function wished(turn: AskTurn, text: string): ReturnType<typeof decide> {
   const isBack = turn.words.plain.back.includes(text.toLowerCase());
   if (isBack) return decide(turn, 'back', '');
   return text === '' ? decide(turn, 'skip', '') : decide(turn, 'submit', text);
@@ -135,7 +135,7 @@ async function typed(question: Question, lines: Lines): Promise<string | null> {
   return all.join('\n').trim();
 }
 
-function closed(outcome: Outcome, say: Desk['say']): Reply {
+function closed(outcome: Attempt, say: Desk['say']): Reply {
   if (outcome.kind === 'given') {
     if (outcome.shown) say(outcome.shown);
     return { kind: 'given', value: outcome.value };

@@ -9,7 +9,7 @@ import {
 import type { Style } from '../../view/style';
 import { type Choosable, chooseKey, type Choosing, type Chose, picked } from './choosing';
 import { headOf, hintRows, indented, wrapped } from './draw';
-import { pressOf } from './press';
+import { pressOf } from './keys';
 import { RETURN_GAP } from './streams';
 
 /** A question with choices: what it looks like, what can be chosen, and who takes the answer. */

@@ -1,4 +1,4 @@
-import type { Press } from './press';
+import type { Press } from './keys';
 import type { Wish } from './typing';
 
 /** A question with choices while it is open. */

@@ -1,5 +1,5 @@
 import { drawn, fieldOf, type TextFace } from './draw';
-import { type Key, pressOf } from './press';
+import { type Key, pressOf } from './keys';
 import { RETURN_GAP } from './streams';
 import { press, type Pressed, settle, type Typing, typingOf, type Wish } from './typing';
 
@@ -28,19 +28,19 @@ export interface TextConfig extends TextFace {
   resume(): void;
 }
 
-interface Line {
+interface TypedLine {
   line: string;
 }
 
 /** One typed question while it is open: what is typed, what waits, what is drawn. */
-export class Talk {
+export class OpenQuestion {
   private readonly config: TextConfig;
   private readonly done: (answer: true) => void;
   private readonly draw: () => void;
   private typing: Typing;
   private said: string | null = null;
   private showsHelp = false;
-  private line: Line | null = null;
+  private line: TypedLine | null = null;
   private timer: NodeJS.Timeout | undefined;
   private drawing: NodeJS.Immediate | undefined;
   private height = 1;
@@ -53,7 +53,7 @@ export class Talk {
   }
 
   /** Begins with readline's line; gives back what ends it. */
-  attach(line: Line): () => void {
+  attach(line: TypedLine): () => void {
     this.line = line;
     this.emptyLine();
     this.config.write(PASTE_ON);

@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../../view/style';
 import type { Buffer } from './buffer';
-import { type Field, showRows } from './rows';
+import { type TypingField, showRows } from './rows';
 
 /** What a typed question looks like, before anything is typed. */
 export interface TextFace {
@@ -72,14 +72,14 @@ export function hintRows(parts: readonly string[], dot: string, columns: number)
 }
 
 /** The room the answer is typed in, when `taken` rows go to other things. */
-export function fieldOf(face: TextFace, taken = 0): Field {
+export function fieldOf(face: TextFace, taken = 0): TypingField {
   const { columns, rows } = face.size();
   const [, head] = headOf(face.question, columns, face.beside);
   return { width: columns, height: Math.max(3, rows - taken), head };
 }
 
 /** A question with what has been typed so far, and below it what is said, the help if wished, and the keys. */
-export function drawn(face: TextFace, typed: Typed): Drawing {
+export function drawn(face: TextFace, typed: TypedView): Drawing {
   const { style, question, beside } = face;
   const { columns } = face.size();
   const [above] = headOf(question, columns, beside);
@@ -103,7 +103,7 @@ export function drawn(face: TextFace, typed: Typed): Drawing {
   };
 }
 
-interface Typed {
+interface TypedView {
   buffer: Buffer;
   /** Shown quietly, for it is not the person's yet. */
   offered: boolean;
@@ -113,7 +113,7 @@ interface Typed {
 
 function belowOf(
   { style, help, hint }: TextFace,
-  { said, showsHelp }: Typed,
+  { said, showsHelp }: TypedView,
   columns: number,
 ): string {
   return [

@@ -4,13 +4,13 @@ import type { Buffer } from './buffer';
 import { graphemes } from './graphemes';
 
 /** Part of a text that is shown on one row: from, until (UTF-16 units). */
-export interface Row {
+export interface ScreenRow {
   from: number;
   until: number;
 }
 
 /** A text as it stands on the screen. */
-export interface Shown {
+export interface ShownText {
   rows: string[];
   /** Which of them the cursor is in, and how many units of it are before the cursor. */
   row: number;
@@ -21,8 +21,8 @@ export interface Shown {
 const NARROW = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\t]*$/;
 
 /** The rows of a text at this many columns, broken between words; `indent` columns of the first are taken. */
-export function rowsOf(text: string, columns: number, indent = 0): Row[] {
-  const rows: Row[] = [];
+export function rowsOf(text: string, columns: number, indent = 0): ScreenRow[] {
+  const rows: ScreenRow[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
     const first = rows.length === 0 ? columns - indent : columns;
@@ -72,7 +72,7 @@ function betweenWords(text: string, fits: number): number {
 }
 
 /** Index of the row the cursor is in. */
-function rowAt(rows: readonly Row[], at: number): number {
+function rowAt(rows: readonly ScreenRow[], at: number): number {
   return Math.max(
     0,
     rows.findLastIndex((row) => row.from <= at),
@@ -80,19 +80,19 @@ function rowAt(rows: readonly Row[], at: number): number {
 }
 
 /** The room a text is typed in: columns of the terminal, rows at most, what stands before the first row. */
-export interface Field {
+export interface TypingField {
   width: number;
   height: number;
   head: string;
 }
 
 /** Two before each row, one for the blank at its end, one so that the terminal never wraps by itself. */
-function rowsIn(text: string, { width, head }: Field): Row[] {
+function rowsIn(text: string, { width, head }: TypingField): ScreenRow[] {
   return rowsOf(text, Math.max(4, width - 4), Math.max(0, stringWidth(head) - 2));
 }
 
 /** Where the cursor comes to, `by` rows further down (up when negative). */
-export function moveRows(buffer: Buffer, field: Field, by: number): number {
+export function moveRows(buffer: Buffer, field: TypingField, by: number): number {
   const rows = rowsIn(buffer.text, field);
   const index = rowAt(rows, buffer.at);
   const [here, there] = [rows[index], rows[index + by]];
@@ -103,7 +103,7 @@ export function moveRows(buffer: Buffer, field: Field, by: number): number {
 }
 
 /** The rows round the cursor, safe to show. The first of all begins with the head, the others with two blanks. */
-export function showRows(buffer: Buffer, field: Field): Shown {
+export function showRows(buffer: Buffer, field: TypingField): ShownText {
   const rows = rowsIn(buffer.text, field);
   const current = rowAt(rows, buffer.at);
   const top = Math.max(0, Math.min(current - field.height + 2, rows.length - field.height));

@@ -1,12 +1,13 @@
+import type { AnswerValue } from '../../domain/answers';
 import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
 import type { Style } from '../../view/style';
-import type { Ask, Asked, Place, Reply } from '../ask';
+import type { Ask, Asked, Progress, Reply } from '../ask';
 import type { Edited } from '../editor';
-import { helpOf, hintOf, isBlock, isChosen } from '../face';
+import { helpOf, hintOf, isBlock, isChosen } from '../appearance';
 import { offeredAmong, optionsOf, answerOf } from '../options';
-import { decide, type Outcome, type Turn } from '../outcome';
-import { asTyped, type Reader } from '../read';
+import { decide, type Attempt, type AskTurn } from '../attempt';
+import { asTyped, type AnswerReader } from '../read';
 import type { ChoiceConfig } from './choice';
 import { fitsBeside, headOf, indented } from './draw';
 import type { Streams } from './streams';
@@ -15,7 +16,7 @@ import type { TextConfig } from './decide';
 
 /** What the terminal way of asking is made of. */
 export interface TerminalSetup extends Streams {
-  reader: Reader;
+  reader: AnswerReader;
   style: Style;
   /** Plain signs instead of arrows and circles. */
   ascii: boolean;
@@ -42,7 +43,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
 }
 
 /** What had been typed and not taken, or null; what was only offered is no draft. */
-function draftOf(outcome: Outcome, earlier: Asked['earlier']): string | null {
+function draftOf(outcome: Attempt, earlier: Asked['earlier']): string | null {
   if (!('text' in outcome) || outcome.text.trim() === '') return null;
   return earlier !== null && outcome.text === asTyped(earlier) ? null : outcome.text;
 }
@@ -50,13 +51,13 @@ function draftOf(outcome: Outcome, earlier: Asked['earlier']): string | null {
 async function outcomeOf(
   setup: TerminalSetup,
   question: Question,
-  { place, earlier }: Asked,
+  { place, earlier, cursor }: Asked,
   drafts: Map<string, string>,
-): Promise<Outcome> {
+): Promise<Attempt> {
   const { reader } = setup;
-  const turn: Turn = { question, earlier, reader, words: reader.words.ask };
+  const turn: AskTurn = { question, earlier, reader, words: reader.words.ask };
   if (place) setup.output.write(placeLine(setup, question, place));
-  if (isChosen(question)) return choose(setup, turn);
+  if (isChosen(question)) return choose(setup, turn, cursor ?? null);
   const draft = drafts.get(question.id);
   let text = draft ?? (earlier === null ? '' : asTyped(earlier));
   let offered = draft === undefined && text !== '';
@@ -68,16 +69,24 @@ async function outcomeOf(
   }
 }
 
-function placeLine({ reader, style }: TerminalSetup, { section }: Question, place: Place): string {
+function placeLine(
+  { reader, style }: TerminalSetup,
+  { section }: Question,
+  place: Progress,
+): string {
   const at = reader.words.ask.place(place.number, place.of);
   const parts = [at, ...(section ? [cleanLine(section)] : [])];
   return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
 }
 
-async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
+async function choose(
+  setup: TerminalSetup,
+  turn: AskTurn,
+  cursor: AnswerValue | null,
+): Promise<Attempt> {
   const { question, words, earlier } = turn;
   const options = optionsOf(question, words);
-  let outcome: Outcome = { kind: 'stopped', text: '' };
+  let outcome: Attempt = { kind: 'stopped', text: '' };
   const config: ChoiceConfig = {
     ...facing(setup, turn),
     message: question.id,
@@ -85,7 +94,7 @@ async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
     ascii: setup.ascii,
     names: options.map(({ name }) => name),
     several: question.kind === 'choices',
-    ...offeredAmong(options, earlier),
+    ...offeredAmong(options, earlier ?? cursor),
     size: () => ({ columns: setup.output.columns || 80 }),
     take(wish, indexes) {
       const decided = wish === 'submit' ? answerOf(turn, indexes) : decide(turn, wish, '');
@@ -99,7 +108,7 @@ async function choose(setup: TerminalSetup, turn: Turn): Promise<Outcome> {
   return run === 'stopped' ? { kind: 'stopped', text: '' } : outcome;
 }
 
-function facing(setup: TerminalSetup, { question, words }: Turn) {
+function facing(setup: TerminalSetup, { question, words }: AskTurn) {
   return {
     help: helpOf(question),
     hint: hintOf(question, words.hint, setup.ascii),
@@ -109,13 +118,13 @@ function facing(setup: TerminalSetup, { question, words }: Turn) {
 
 async function type(
   setup: TerminalSetup,
-  turn: Turn,
+  turn: AskTurn,
   earlier: string,
   offered: boolean,
-): Promise<Outcome> {
+): Promise<Attempt> {
   const lines = isBlock(turn.question);
   const question = cleanLine(turn.question.text);
-  let outcome: Outcome = { kind: 'stopped', text: '' };
+  let outcome: Attempt = { kind: 'stopped', text: '' };
   let typed = '';
   const config: TextConfig = {
     ...facing(setup, turn),
@@ -142,7 +151,11 @@ async function type(
   return run === 'stopped' ? { kind: 'stopped', text: typed } : outcome;
 }
 
-async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string): Promise<string> {
+async function throughEditor(
+  setup: TerminalSetup,
+  { words }: AskTurn,
+  text: string,
+): Promise<string> {
   const edited = (await setup.edit?.(text)) ?? { kind: 'no-editor', tried: [] };
   switch (edited.kind) {
     case 'edited':
@@ -159,7 +172,7 @@ async function throughEditor(setup: TerminalSetup, { words }: Turn, text: string
 /** Kinds whose half-written text is worth keeping beyond the talk. */
 const WRITTEN: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
 
-function replyOf({ kind }: Question, outcome: Outcome, draft: string | null): Reply {
+function replyOf({ kind }: Question, outcome: Attempt, draft: string | null): Reply {
   switch (outcome.kind) {
     case 'given':
       return { kind: 'given', value: outcome.value };
@@ -177,7 +190,7 @@ function replyOf({ kind }: Question, outcome: Outcome, draft: string | null): Re
 function closing(
   setup: TerminalSetup,
   question: Question,
-  outcome: Outcome,
+  outcome: Attempt,
   { unanswered, isPrivate }: Asked,
 ): string {
   const common = setup.reader.words.ask;

@@ -10,8 +10,8 @@ import {
   right,
   wordStart,
 } from './buffer';
-import type { Press } from './press';
-import { type Field, moveRows } from './rows';
+import type { CaretMove, Press } from './keys';
+import { type TypingField, moveRows } from './rows';
 
 /** A key that acts only when nothing follows it at once: what follows makes it part of a paste. */
 export type Act = 'enter' | 'skip' | 'help';
@@ -44,7 +44,7 @@ export interface Pressed {
 }
 
 /** What a key changes. An act waits: `settle` carries it out when nothing has followed. */
-export function press(typing: Typing, key: Press, field: Field): Pressed {
+export function press(typing: Typing, key: Press, field: TypingField): Pressed {
   const isPair = key.kind === 'enter' && key.feed && typing.returned;
   const returned = key.kind === 'enter' && !key.feed;
   if (isPair) return { typing: { ...typing, returned }, wish: null };
@@ -53,7 +53,7 @@ export function press(typing: Typing, key: Press, field: Field): Pressed {
 
 const PASTED: readonly string[] = ['text', 'enter', 'tab', 'question', 'paste-end'];
 
-function pressed(typing: Typing, key: Press, field: Field): Pressed {
+function pressed(typing: Typing, key: Press, field: TypingField): Pressed {
   if (typing.pasting && !PASTED.includes(key.kind)) return still(typing);
   switch (key.kind) {
     case 'text':
@@ -156,9 +156,7 @@ function without(typing: Typing, to: number): Typing {
   return { ...typing, buffer: cut(typing.buffer, to), offered: false };
 }
 
-export type Place = 'left' | 'right' | 'up' | 'down' | 'line-start' | 'line-end' | 'word-start';
-
-function movedTo({ buffer }: Typing, to: Place, field: Field): number {
+function movedTo({ buffer }: Typing, to: CaretMove, field: TypingField): number {
   switch (to) {
     case 'left':
       return left(buffer);

@@ -1,20 +1,15 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type AnswerValue, listAnswer } from '../../domain/answers';
-import {
-  type Around,
-  type Notice,
-  noticeOf,
-  POINTS,
-  pointsOf,
-  withPoints,
-} from '../../domain/points';
+import { putIn } from '../../domain/change/change';
+import { turnOn } from '../../domain/ledger/state';
+import { type Around, type Remark, remarkOf, POINTS, pointsOf } from '../../domain/points';
 import type { PointState, Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { type Guide, programQuestion, type Question, type Text, textOf } from '../../guide/guide';
 import type { ShownPoint } from './page';
-import { booked } from '../../talk/booked';
-import { processOf, readable } from '../../talk/which';
+import { booked } from '../../talk/interview-day';
+import { goingOn, processOf } from '../../talk/which';
 
 const MARKS = [
   ['tick', '--tick', 'ticked'],
@@ -111,7 +106,9 @@ function tickedIn(coach: Coach, process: Process): string[] {
 
 function kept(coach: Coach, process: Process, marked: number[], state: PointState): Process {
   if (marked.length === 0) return process;
-  return coach.processes.change(process.id, (stored) => withPoints(stored, marked, state));
+  return coach.processes.change(process.id, () =>
+    marked.map((number) => putIn('points', String(number), { state }, coach.now())),
+  );
 }
 
 /** `--tick 3 5`, `--tick 3,5`; throws `usage` for anything but 1 to 12. */
@@ -142,13 +139,14 @@ function numberOf(coach: Coach, option: string, text: string): number {
 }
 
 function around(coach: Coach, process: Process): Around {
-  const others = readable(coach).filter(({ id }) => id !== process.id);
+  const others = goingOn(coach).filter(({ id }) => id !== process.id);
   return { process, others, people: coach.people.read() };
 }
 
 function result(coach: Coach, guide: Guide, process: Process): Result {
   const view = around(coach, process);
-  const notice = process.outcome.state === 'rejected' ? 'after-no' : noticeOf(view);
+  const isNo = turnOn(process, coach.today).is === 'rejected';
+  const notice = isNo ? 'after-no' : remarkOf(view, coach.today);
   const points = pointsOf(view).map((point): ShownPoint & { sources: string[] } => {
     const { title, text, rows } = textOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
@@ -161,7 +159,7 @@ function result(coach: Coach, guide: Guide, process: Process): Result {
 }
 
 /** Points 6, 7 and 8 speak of what the coach has noticed, when it has; after a no the employer is left alone (REC-08). */
-function noticed(guide: Guide, number: number, notice: Notice | 'after-no' | null): string | null {
+function noticed(guide: Guide, number: number, notice: Remark | 'after-no' | null): string | null {
   if (number === 6 && notice === 'after-no') return textOf(guide, 'notice-after-no').text;
   if (number === 7 && notice === 'one-active') return textOf(guide, 'notice-one-active').text;
   if (number === 8 && notice === 'several-offers')

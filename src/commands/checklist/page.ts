@@ -3,7 +3,8 @@ import type { Point } from '../../domain/points';
 import { isActive, type Process } from '../../domain/process';
 import type { Text } from '../../guide/guide';
 import { shortDay } from '../../view/days';
-import { hint, paragraph } from '../../view/inline';
+import { hint } from '../../view/inline';
+import { markdown } from '../../view/markdown';
 import type { Look } from '../../view/look';
 import { columns, page, prose, section, title } from '../../view/page';
 
@@ -21,17 +22,22 @@ export interface PointsPage {
 }
 
 /** The twelve points in three groups: what is left with its advice, what is done with how it is known, what is laid aside. */
-export function pointsPage({ process, points, words, today }: PointsPage, look: Look): string {
+export async function pointsPage(
+  { process, points, words, today }: PointsPage,
+  look: Look,
+): Promise<string> {
   const said = words.points;
   const of = (state: Point['state']): ShownPoint[] => points.filter((one) => one.state === state);
-  const open = of('open').flatMap((one) => [line(one, look), paragraph(one.advice, look, 8)]);
+  const open = await Promise.all(
+    of('open').map(async (one) => [line(one, look), await markdown(one.advice, look, 8)]),
+  );
   const done = of('ticked').map((one) => [padded(one), how(one, words, today, look)]);
   const aside = of('not-for-me').map((one) => line(one, look));
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
     ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
     ...(open.length > 0 ? [] : ['', prose(said.allDone, look)]),
-    ...section(said.open, open, look),
+    ...section(said.open, open.flat(), look),
     ...section(said.done, columns(done, look, 4), look),
     ...section(said.notForMe, aside, look),
     '',
@@ -67,7 +73,13 @@ function hints(id: string, first: Point | null, words: Words, look: Look): strin
 }
 
 /** Short texts under their titles: what always holds. */
-export function textsPage(heading: string, texts: readonly Text[], look: Look): string {
-  const parts = texts.flatMap((one) => section(one.title, [paragraph(one.text, look)], look));
-  return page([title(heading, '', look), ...parts]);
+export async function textsPage(
+  heading: string,
+  texts: readonly Text[],
+  look: Look,
+): Promise<string> {
+  const parts = await Promise.all(
+    texts.map(async (one) => section(one.title, [await markdown(one.text, look)], look)),
+  );
+  return page([title(heading, '', look), ...parts.flat()]);
 }

@@ -1,4 +1,4 @@
-import { grouped, IDS, type Place, quoted, type ShellTree } from '../../view/shell';
+import { grouped, IDS, type ValuePlace, quoted, type ShellTree } from '../../view/shell';
 
 /** The script for bash, also for the bash 3.2 of a Mac. Needs no package beside it and may be read twice. */
 export function bashScript({ commands, global, places }: ShellTree): string {
@@ -73,6 +73,6 @@ function placeCase({ keys, holds }: { keys: string[]; holds: string }): string {
   return `    ${patterns.join(' | ')}) holds='${holds}' ;;`;
 }
 
-function optionCase(name: string, flags: { name: Place['at'] }[]): string {
+function optionCase(name: string, flags: { name: ValuePlace['at'] }[]): string {
   return `    ${name}) holds='${flags.map((flag) => flag.name).join(' ')}' ;;`;
 }

@@ -2,7 +2,7 @@ import { ENTRIES } from '../../cli/commands';
 import type { Entry } from '../../cli/entry';
 import { type Flags, optionName } from '../../cli/flag';
 import { GLOBAL, TELLING } from '../../cli/flags';
-import type { Place, ShellFlag, ShellTree } from '../../view/shell';
+import type { ValuePlace, ShellFlag, ShellTree } from '../../view/shell';
 import { flagMeaning, type HelpWords } from '../../words/help';
 
 /** As many words as are completed where any number may stand. */
@@ -39,7 +39,7 @@ function shellFlags(flags: Flags, verb: string | null, words: HelpWords): ShellF
   }));
 }
 
-function flagPlaces(flags: Flags, command: string): Place[] {
+function flagPlaces(flags: Flags, command: string): ValuePlace[] {
   return Object.entries(flags)
     .filter(([, { takes }]) => takes !== 'nothing')
     .map(([key, { value, choices }]) => ({
@@ -48,7 +48,7 @@ function flagPlaces(flags: Flags, command: string): Place[] {
     }));
 }
 
-function wordPlaces({ name, args }: Entry): Place[] {
+function wordPlaces({ name, args }: Entry): ValuePlace[] {
   return args.flatMap((word, n) => {
     const isMany = word.takes === 'some' || word.takes === 'any';
     const numbers = Array.from({ length: isMany ? MANY - n : 1 }, (_, more) => n + 1 + more);

@@ -2,6 +2,7 @@ import type { Words } from '../../words/words';
 import { promiseTexts } from '../../view/promise';
 import { stepRow } from '../../view/step-rows';
 import type { Debrief, Shift } from '../../domain/debrief';
+import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
 import type { Step } from '../../domain/steps';
 import type { DebriefWords } from '../../words/debrief';
@@ -61,7 +62,7 @@ function heading(
   said: DebriefWords,
   look: Look,
 ): string {
-  const round = process.rounds.find(({ number }) => number === session.round);
+  const round = roundNumbered(process, session.round);
   const name = [process.company, process.role].filter(Boolean).join(' · ');
   return title(name, round ? said.interviewed(shortDay(round.on, today, words)) : '', look);
 }

@@ -1,18 +1,12 @@
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { textAnswer, type Answers } from '../../domain/answers';
-import {
-  debriefOf,
-  otherChanges,
-  sessionOf,
-  shiftOf,
-  type Debrief,
-  type Shift,
-} from '../../domain/debrief';
+import { debriefOf, otherChanges, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
+import { sessionOf } from '../../domain/debrief-sessions';
 import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
-import { noticeText } from '../../talk/notice';
+import { remarkText } from '../../talk/remark';
 
 /** What a debrief came to, for scripts and for the person. */
 export async function debriefResult(
@@ -70,7 +64,7 @@ async function pageOf(
     import('../../view/markdown'),
     coach.guide('debrief'),
   ]);
-  const notice = session.look === 1 ? await noticeText(coach, process) : null;
+  const notice = session.look === 1 ? await remarkText(coach, process) : null;
   const advice = notice ?? adviceFor(session, guide);
   const skipped = Object.values(session.answers).filter((value) => value === null).length;
   return debriefPage(

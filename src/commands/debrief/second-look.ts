@@ -1,12 +1,13 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { latestDebrief, newSession, sessionOf } from '../../domain/debrief';
+import { newSession } from '../../domain/debrief';
+import { latestDebrief, sessionOf } from '../../domain/debrief-sessions';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { page, prose } from '../../view/page';
 import { converse } from '../../talk/converse';
 import { debriefResult } from './result';
-import { sittingFor } from './sitting';
+import { debriefSitting } from './plan';
 import { targetOf } from '../../talk/which';
 
 /** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
@@ -26,7 +27,7 @@ export async function lookAgain(
   }
   const begun =
     sessionOf(target.process, first.round, 2) ?? newSession(first.round, 2, coach.today);
-  const sitting = sittingFor(coach, target, begun);
+  const sitting = debriefSitting(coach, target, begun);
   if (!given) {
     const { markdown } = await import('../../view/markdown');
     const isBegun = Object.keys(begun.answers).length > 0;
@@ -37,5 +38,6 @@ export async function lookAgain(
     const walked = await converse(coach, questions, { answers, draft, keep: sitting.keep });
     if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   }
-  return debriefResult(coach, sitting.finish(given ?? {}));
+  const process = sitting.finish(given ?? {});
+  return debriefResult(coach, { process, session: sitting.session() });
 }

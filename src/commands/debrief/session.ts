@@ -1,23 +1,17 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { dayAnswer, givenIn, textAnswer, type Answers } from '../../domain/answers';
-import {
-  latestDebrief,
-  newSession,
-  roundOn,
-  roundToDebrief,
-  roundWaiting,
-  sessionOf,
-  unfinished,
-} from '../../domain/debrief';
+import { newSession, roundOn, roundToDebrief, roundWaiting } from '../../domain/debrief';
+import { latestDebrief, sessionOf, unfinished } from '../../domain/debrief-sessions';
 import { folded } from '../../domain/find';
+import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { confirmed } from '../../talk/converse';
-import { readable, targetOrNew, type Target } from '../../talk/which';
+import { goingOn, readable, targetOrNew, type Target } from '../../talk/which';
 
 /** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
-export interface Held {
+export interface DebriefToHold {
   target: Target | null;
   session: Session;
 }
@@ -28,7 +22,7 @@ export async function sessionFor(
   options: OptionsOf<'debrief'>,
   name: string | undefined,
   told: Answers,
-): Promise<Held> {
+): Promise<DebriefToHold> {
   const on = dayAnswer(told, 'interviewed-on');
   const begun = mayOffer(coach, options, name) ? latestBegun(coach) : null;
   if (begun && (await goesOn(coach, options, begun.process, begun.session)))
@@ -77,8 +71,11 @@ function mayOffer(coach: Coach, options: OptionsOf<'debrief'>, name: string | un
   );
 }
 
+/** How a sitting stands that is not finished. */
+const BEGUN: Session['state'][] = ['begun', 'paused'];
+
 function latestBegun(coach: Coach): { process: Process; session: Session } | null {
-  for (const process of readable(coach)) {
+  for (const process of goingOn(coach, Number.POSITIVE_INFINITY, BEGUN)) {
     const session = unfinished(process);
     if (session) return { process, session };
   }
@@ -101,7 +98,7 @@ async function sessionIn(
 }
 
 function isAbout(process: Process, session: Session, on: string): boolean {
-  return process.rounds.some((round) => round.number === session.round && round.on === on);
+  return roundNumbered(process, session.round)?.on === on;
 }
 
 async function goesOn(
@@ -120,8 +117,5 @@ function again(coach: Coach, options: OptionsOf<'debrief'>, process: Process): S
   const latest = latestDebrief(process);
   if (!latest && options.resume)
     throw new CoachError({ kind: 'not-found', what: 'session', name: process.id });
-  if (!latest) return newSession(roundToDebrief(process, coach.today).number, 1, coach.today);
-  if (!options.resume) return latest;
-  const answers = Object.entries(latest.answers).filter(([, value]) => value !== null);
-  return { ...latest, answers: Object.fromEntries(answers) };
+  return latest ?? newSession(roundToDebrief(process, coach.today).number, 1, coach.today);
 }

@@ -1,13 +1,16 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { orderFault } from '../../domain/day/day-order';
-import { withFloorOf, withoutFloor } from '../../domain/floor';
+import { differenceOf, fixedChanged } from '../../domain/change/difference';
+import { type FieldSpec, fieldOf } from '../../domain/happening';
+import { withoutFloor } from '../../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { checkedProcess } from '../../store/checked';
 import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
+import { keptBeside } from './meanwhile';
 import { typedValue } from './typed';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
 import { knownProcess } from '../../talk/which';
@@ -22,10 +25,11 @@ export async function run(
   if (sets.length === 0 && !coach.ask) throw usage({ is: 'no-input', options: ['--set'] });
   const process = await knownProcess(coach, name);
   const questions = await questionsOfGuides(coach);
-  const keep = (edited: unknown): Process => save(coach, process, edited, questions);
+  const keep = (shown: Process, edited: unknown): Promise<Process> =>
+    save(coach, shown, edited, questions);
   const edited =
     sets.length > 0
-      ? keep(withSets(coach, process, sets, questions))
+      ? await keep(process, withSets(coach, process, sets, questions))
       : await (await import('./prompts')).editByHand(coach, process, questions, keep);
   const words = coach.words.edit;
   return {
@@ -34,22 +38,49 @@ export async function run(
   };
 }
 
-/** Keeps the corrected record; what is not shown in it, the floor, is put back. */
-function save(coach: Coach, before: Process, edited: unknown, questions: Questions): Process {
+/** Keeps what is different from what was shown, and nothing else. Throws `usage` for what cannot be. */
+async function save(
+  coach: Coach,
+  before: Process,
+  edited: unknown,
+  questions: Questions,
+): Promise<Process> {
+  const shown = withoutFloor(before);
+  const after = checked(coach, shown, edited, questions);
+  return keptBeside(coach, before, differenceOf(shown, after, coach.now()));
+}
+
+/** The edited record, if it is a process and differs only where a person may change it. Throws `usage`. */
+function checked(coach: Coach, shown: Process, edited: unknown, questions: Questions): Process {
   const words = coach.words.edit;
   const refused = (text: string): CoachError =>
     usage({ is: 'said', text, hint: words.nothingChanged });
-  const checked = checkedProcess(edited);
-  if (!checked.ok) throw refused(words.cannotBe(checked.where));
-  const { process } = checked;
-  if (process.id !== before.id) throw refused(words.idStays(before.id));
-  if (process.company.trim() === '' && process.company !== before.company)
+  const found = checkedProcess(withIds(coach, edited));
+  if (!found.ok) throw refused(words.cannotBe(found.where));
+  const { process } = found;
+  if (process.id !== shown.id) throw refused(words.idStays(shown.id));
+  const isSame = valueAt(edited, ['over']) === shown.over;
+  const fixed = isSame ? fixedChanged(shown, process) : 'over';
+  if (fixed !== null) throw refused(words.cannotBe(fixed));
+  if (process.company.trim() === '' && process.company !== shown.company)
     throw refused(words.cannotBe('company'));
-  const wrong = wrongAnswer(process, before, questions);
+  const wrong = wrongAnswer(process, shown, questions);
   if (wrong !== null) throw refused(words.wrongAnswer(wrong.question.text, wrong.most));
-  const fault = orderFault(process, before);
+  const fault = orderFault(process, shown);
   if (fault) throw refused(dayFaultText(coach, fault));
-  return coach.processes.change(before.id, (stored) => withFloorOf(process, stored));
+  return process;
+}
+
+/** What was written into the list by hand, told now. */
+function withIds(coach: Coach, edited: unknown): unknown {
+  const list = valueAt(edited, ['happenings']);
+  if (!Array.isArray(list)) return edited;
+  const told = list.map((one: unknown) =>
+    typeof one !== 'object' || one === null || 'id' in one
+      ? one
+      : { id: coach.newId(), told: coach.now(), ...one },
+  );
+  return withValueAt(edited, ['happenings'], told);
 }
 
 function withSets(coach: Coach, process: Process, sets: string[], questions: Questions): unknown {
@@ -59,12 +90,23 @@ function withSets(coach: Coach, process: Process, sets: string[], questions: Que
     const path = pathOf(name);
     const question = questions.at(process, path);
     if (at < 0) throw usage({ is: 'bad-value', option: '--set', value: set, want: 'role=…' });
-    if (!question && !isThere(record, path))
+    const field = fieldAt(process, path);
+    if (!question && !field && !isThere(record, path))
       throw new CoachError({ kind: 'not-found', what: 'answer', name });
     const whole = path.length > ANSWER_DEPTH ? null : question;
-    const place = { before: valueAt(record, path), question: whole, key: path.at(-1) ?? '' };
+    const key = path.at(-1) ?? '';
+    const place = { before: valueAt(record, path), question: whole, field, key };
     return withValueAt(record, path, typedValue(coach, set.slice(at + 1), place));
-  }, process);
+  }, withoutFloor(process));
+}
+
+/** What the field of a happening holds, told of it or not; null when the path leads elsewhere. */
+function fieldAt(
+  { happenings }: Process,
+  [list, index, key = '', ...rest]: Path,
+): FieldSpec | null {
+  const told = list === 'happenings' ? happenings[Number(index)] : undefined;
+  return told && rest.length === 0 ? fieldOf(told.kind, key) : null;
 }
 
 /** Names in the path of a whole answer, `sessions.0.answers.good`; a longer one leads into it. */

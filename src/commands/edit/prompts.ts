@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { Coach } from '../../coach';
-import { fieldsOf, type Field } from '../../domain/fields';
+import { fieldsOf, type FactField } from '../../domain/fields';
 import { withoutFloor } from '../../domain/floor';
 import { withValueAt } from '../../domain/paths';
 import type { Process } from '../../domain/process';
@@ -12,7 +12,8 @@ import { answerText } from '../../view/show';
 import { confirmed } from '../../talk/converse';
 import type { Questions } from '../../talk/guide-questions';
 
-type Save = (edited: unknown) => Process;
+/** Keeps the difference between what was shown and what came back. */
+type Save = (shown: Process, edited: unknown) => Promise<Process>;
 
 const WHOLE = 'document';
 const DONE = 'done';
@@ -25,6 +26,7 @@ export async function editByHand(
   save: Save,
 ): Promise<Process> {
   for (;;) {
+    process = coach.processes.get(process.id) ?? process;
     const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
       const question = known.at(process, field.path) ?? known.of('debrief', field.question);
       return question ? [{ field, question }] : [];
@@ -39,14 +41,17 @@ export async function editByHand(
 }
 
 /** A fact or answer with the question that asks for it. */
-interface Asked {
-  field: Field;
+interface AskedField {
+  field: FactField;
   question: Question;
 }
 
-async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHOLE | typeof DONE> {
+async function choose(
+  coach: Coach,
+  fields: AskedField[],
+): Promise<AskedField | typeof WHOLE | typeof DONE> {
   const words = coach.words.edit;
-  const label = ({ field, question }: Asked): string => {
+  const label = ({ field, question }: AskedField): string => {
     const value =
       field.value === null
         ? '–'
@@ -74,7 +79,7 @@ async function choose(coach: Coach, fields: Asked[]): Promise<Asked | typeof WHO
 async function answered(
   coach: Coach,
   process: Process,
-  { field, question }: Asked,
+  { field, question }: AskedField,
   save: Save,
 ): Promise<Process> {
   if (!coach.ask) return process;
@@ -82,13 +87,19 @@ async function answered(
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   if (reply.kind !== 'given') return process;
   const { value } = reply;
-  return saved(coach, process, () => save(withValueAt(process, field.path, value)));
+  return saved(coach, process, () =>
+    save(process, withValueAt(withoutFloor(process), field.path, value)),
+  );
 }
 
 /** What the work came to; when the answer cannot be, that is said and the process stays as it was. */
-function saved(coach: Coach, process: Process, work: () => Process): Process {
+async function saved(
+  coach: Coach,
+  process: Process,
+  work: () => Promise<Process>,
+): Promise<Process> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (!(error instanceof CoachError) || error.fault.kind !== 'usage') throw error;
     const { what } = error.fault;
@@ -103,7 +114,9 @@ async function inEditor(coach: Coach, process: Process, save: Save): Promise<Pro
   for (;;) {
     const edited = await coach.edit(text, '.yaml');
     if (edited === null) return process;
-    const kept = attempt(() => save(parse(edited, { schema: 'core', maxAliasCount: 0 })));
+    const kept = await attempt(() =>
+      save(process, parse(edited, { schema: 'core', maxAliasCount: 0 })),
+    );
     if (kept) return kept;
     text = edited;
     const words = coach.words.edit;
@@ -112,9 +125,9 @@ async function inEditor(coach: Coach, process: Process, save: Save): Promise<Pro
   }
 }
 
-function attempt(work: () => Process): Process | null {
+async function attempt(work: () => Promise<Process>): Promise<Process | null> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof CoachError && error.fault.kind !== 'usage') throw error;
     return null;

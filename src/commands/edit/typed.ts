@@ -1,23 +1,31 @@
 import { readTyped } from '../../ask/read';
 import type { Coach } from '../../coach';
 import { isDay } from '../../domain/day/day';
+import type { FieldSpec } from '../../domain/happening';
 import { programQuestion, type Question } from '../../guide/guide';
 
 /** What a value given to `--set` belongs to. */
-interface Place {
+interface PathPlace {
   /** What stood there before. */
   before: unknown;
   /** Its question, when it is an answer. */
   question: Question | null;
+  /** What it holds, when it is a field of a happening. */
+  field: FieldSpec | null;
   /** The last name of its path. */
   key: string;
 }
 
 /** The written value: read as its question would read it, else of the kind that was there; a text stays a text. */
-export function typedValue(coach: Coach, text: string, { before, question, key }: Place): unknown {
+export function typedValue(
+  coach: Coach,
+  text: string,
+  { before, question, field, key }: PathPlace,
+): unknown {
   if (text === 'null') return null;
   if (question) return asAnswer(coach, text, question);
-  if (isDay(before)) return asAnswer(coach, text, dayOf(key));
+  if (field && field.is !== 'text' && field.is !== 'day') return fromJson(text) ?? text;
+  if (isDay(before) || field?.is === 'day') return asAnswer(coach, text, dayOf(key));
   if (before === null && (text === 'true' || text === 'false')) return text === 'true';
   const isText = typeof before === 'string' || before === null || before === undefined;
   return isText ? text.normalize('NFC') : (fromJson(text) ?? text);

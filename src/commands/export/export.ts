@@ -6,7 +6,7 @@ import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { knownProcess } from '../../talk/which';
 
-type Format = NonNullable<OptionsOf<'export'>['format']>;
+type ExportFormat = NonNullable<OptionsOf<'export'>['format']>;
 
 /** Everything, or the named processes, in a form that others can read. On stdout, so that the person decides where it goes. */
 export async function run(
@@ -43,7 +43,7 @@ function everything(coach: Coach): Process[] {
   return processes;
 }
 
-function monthOf(coach: Coach, options: OptionsOf<'export'>, format: Format): string {
+function monthOf(coach: Coach, options: OptionsOf<'export'>, format: ExportFormat): string {
   if (options.month === null) return coach.today.slice(0, 7);
   if (format !== 'activity')
     throw usage({ is: 'clash', options: ['--month', `--format ${format}`] });
@@ -52,7 +52,7 @@ function monthOf(coach: Coach, options: OptionsOf<'export'>, format: Format): st
 
 async function written(
   coach: Coach,
-  format: Format,
+  format: ExportFormat,
   processes: Process[],
   month: string,
 ): Promise<string> {
@@ -61,15 +61,7 @@ async function written(
   const { activityCsv, processesCsv, processesMarkdown } = await import('./text');
   if (format === 'activity')
     return activityCsv(activitiesIn(month, processes, coach.today), coach.words);
-  if (format === 'csv') return processesCsv(processes, coach.words);
-  return processesMarkdown(
-    processes,
-    await Promise.all([
-      coach.guide('interview'),
-      coach.guide('debrief'),
-      coach.guide('second-look'),
-    ]),
-    coach.today,
-    coach.words,
-  );
+  if (format === 'csv') return processesCsv(processes, coach.today, coach.words);
+  const { questionsOfGuides } = await import('../../talk/guide-questions');
+  return processesMarkdown(processes, await questionsOfGuides(coach), coach.today, coach.words);
 }

@@ -1,11 +1,14 @@
 import type { Words } from '../../words/words';
 import type { Activity } from '../../domain/activity';
 import type { AnswerValue } from '../../domain/answers';
-import type { Process } from '../../domain/process';
-import { isQuestion, type Guide, type Question } from '../../guide/guide';
+import { answersOf } from '../../domain/fields';
+import type { Process, Session } from '../../domain/process';
+import type { Question } from '../../guide/guide';
+import type { Questions } from '../../talk/guide-questions';
 import { csv } from './csv';
-import { longDay } from '../../view/days';
-import { promiseTexts } from '../../view/promise';
+import { roundsOf } from '../../domain/ledger/folds';
+import { turnOn } from '../../domain/ledger/state';
+import { happeningText, numberedHappenings } from '../../view/happenings';
 import { answerText } from '../../view/show';
 
 /** The report for the job centre. */
@@ -25,7 +28,7 @@ export function activityCsv(activities: readonly Activity[], words: Words): stri
 }
 
 /** One line a process, without anything the person wrote about it. */
-export function processesCsv(processes: readonly Process[], words: Words): string {
+export function processesCsv(processes: readonly Process[], today: string, words: Words): string {
   const { columns } = words.export;
   const { states } = words.list;
   const head = [
@@ -45,8 +48,8 @@ export function processesCsv(processes: readonly Process[], words: Words): strin
       one.role,
       one.place,
       one.country,
-      states[one.outcome.state],
-      one.rounds
+      states[turnOn(one, today).is],
+      roundsOf(one)
         .map(({ on }) => on)
         .toSorted()
         .at(-1) ?? null,
@@ -57,57 +60,49 @@ export function processesCsv(processes: readonly Process[], words: Words): strin
 /** Everything written, as a document for people. */
 export function processesMarkdown(
   processes: readonly Process[],
-  guides: readonly Guide[],
+  questions: Questions,
   today: string,
   words: Words,
 ): string {
-  const questions = new Map(
-    guides
-      .flatMap(({ items }) => items.filter(isQuestion))
-      .map((question) => [question.id, question]),
-  );
   return processes.map((process) => processMarkdown(process, questions, today, words)).join('\n');
 }
 
 function processMarkdown(
   process: Process,
-  questions: Map<string, Question>,
+  questions: Questions,
   today: string,
   words: Words,
 ): string {
-  const said = words.show;
   return [
     `# ${plain([process.company, process.role].filter(Boolean).join(' · '))}`,
-    '',
-    ...process.rounds.map(
-      ({ number, on, people }) =>
-        `- ${said.interview(number)}: ${longDay(on, words)}${people.length > 0 ? `, ${said.with} ${plain(people.join(', '))}` : ''}`,
-    ),
     ...block(
-      said.promised,
-      process.promises.flatMap((promise) => promiseTexts(promise, today, words)),
+      words.happenings.title,
+      numberedHappenings(process).map((what) => happeningText(what, process, today, words)),
     ),
-    ...process.sessions.flatMap(({ look, round, answers }) => {
-      const heading = look === 1 ? said.debrief(round) : said.secondLook(round);
-      const given = Object.entries(answers).flatMap(([id, value]) =>
-        value === null
-          ? []
-          : [
-              `### ${plain(questions.get(id)?.text ?? id)}`,
-              '',
-              answerMarkdown(value, questions.get(id), words),
-              '',
-            ],
-      );
-      return given.length === 0 ? [] : ['', `## ${heading}`, '', ...given];
-    }),
+    ...process.sessions.flatMap((session) => sittingMarkdown(session, questions, words)),
     '',
   ].join('\n');
 }
 
+/** What was answered in a sitting; what became happenings stands in their list. */
+function sittingMarkdown(session: Session, questions: Questions, words: Words): string[] {
+  const given = answersOf(session).flatMap((id) => {
+    const value = session.answers[id] ?? null;
+    const question = questions.of(session.kind, id);
+    if (value === null) return [];
+    return [`### ${plain(question?.text ?? id)}`, '', answerMarkdown(value, question, words), ''];
+  });
+  return given.length === 0 ? [] : ['', `## ${headingOf(session, words)}`, '', ...given];
+}
+
+function headingOf({ kind, look, round }: Session, { show }: Words): string {
+  if (kind !== 'debrief') return show.sitting[kind];
+  return look === 1 ? show.debrief(round) : show.secondLook(round);
+}
+
 /** Several things as a list; a text as it was written. */
-function answerMarkdown(value: AnswerValue, question: Question | undefined, words: Words): string {
-  const text = answerText(value, question, words);
+function answerMarkdown(value: AnswerValue, question: Question | null, words: Words): string {
+  const text = answerText(value, question ?? undefined, words);
   if (!Array.isArray(value)) return plain(text);
   return text
     .split('\n')

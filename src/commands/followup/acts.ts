@@ -4,9 +4,9 @@ import type { Process } from '../../domain/process';
 import type { Answered } from './page';
 import type { FollowupWords } from '../../words/followup';
 
-type Named = (name: keyof FollowupWords['commands'], command: string) => string;
+type HintFor = (name: keyof FollowupWords['commands'], command: string) => string;
 
-function named({ words }: Coach): Named {
+function named({ words }: Coach): HintFor {
   const { commands } = words.followup;
   return (name, command) => `${commands[name]}:  ${command}`;
 }

@@ -14,9 +14,9 @@ import type { Verdict } from '../../domain/followup/verdict';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { sourceOf } from '../../words/sources';
 import { nearDay } from '../../view/days';
-import type { Answered, CallScript, Said } from './page';
-import { type Draft, letterOf } from '../../view/letter';
-import { contactOf, holesOf } from './holes';
+import type { Answered, CallScript, SourcedText } from './page';
+import { type Letter, letterOf } from '../../view/letter';
+import { contactOf, holesOf } from './letter-names';
 import { capital } from '../../words/capital';
 
 /** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
@@ -35,7 +35,7 @@ export async function answered(
     table: tableHole(coach, verdict),
     'own-rule': own ?? '',
   };
-  const said = (id: string): Said => saidOf(coach, guide, id, holes);
+  const said = (id: string): SourcedText => saidOf(coach, guide, id, holes);
   const text = (id: string): string => fill(textOf(guide, id).text, holes);
   const words = coach.words.followup;
   const turned = receipt.houseRule;
@@ -53,7 +53,7 @@ export async function answered(
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
     meanwhile: receipt.meanwhile
       .filter((id) => isLeftToDo(id, process))
-      .map((id) => text(meanwhileId(id, process))),
+      .map((id) => text(meanwhileId(id, process, coach.today))),
     beside: receipt.beside.map(text),
     wouldChange: changesOf(coach, guide, receipt, verdict.derived.today),
     script: callScript(guide, verdict, holes),
@@ -76,7 +76,12 @@ function tableHole({ words }: Coach, { table, row, derived }: Ruled): string {
   return said.byRule[row.rule]?.(day) ?? said.verdict(table.verdict, day);
 }
 
-function saidOf(coach: Coach, guide: Guide, id: string, holes: Record<string, string>): Said {
+function saidOf(
+  coach: Coach,
+  guide: Guide,
+  id: string,
+  holes: Record<string, string>,
+): SourcedText {
   const { text, rows } = textOf(guide, id);
   const sources = rows.map((row) => sourceOf(row, coach.words.sources)).filter(Boolean);
   return { text: fill(text, holes), rows, sources: [...new Set(sources)] };
@@ -126,7 +131,7 @@ async function draftOf(
   verdict: Verdict,
   receipt: Receipt,
   process: Process | null,
-): Promise<Draft | null> {
+): Promise<Letter | null> {
   const writes = ['mail', 'thank'].includes(receipt.verdict);
   const may = writes || receipt.alternatives.includes('mail') || receipt.rule === 'F14';
   const id = may ? letterIdOf(verdict) : null;
@@ -143,7 +148,7 @@ async function feedbackLetter(
   coach: Coach,
   { derived }: Verdict,
   holes: Record<string, string>,
-): Promise<Pick<Draft, 'subject' | 'body'>> {
+): Promise<Pick<Letter, 'subject' | 'body'>> {
   const outcome = await coach.guide('outcome');
   const ask = textOf(outcome, 'ask-one-thing').text;
   const id = derived.silenceWasNo ? 'mail-feedback-silence' : 'mail-feedback';

@@ -1,4 +1,4 @@
-import type { Answered, Said } from './page';
+import type { Answered, SourcedText } from './page';
 
 /** The document of `coach.followup/1`. */
 export function followupDocument(
@@ -28,6 +28,6 @@ export function followupDocument(
   };
 }
 
-function reason({ text, rows }: Said): { text: string; sources: string[] } {
+function reason({ text, rows }: SourcedText): { text: string; sources: string[] } {
   return { text, sources: rows };
 }

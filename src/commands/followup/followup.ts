@@ -1,18 +1,19 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { withFollowup } from '../../domain/followup/followup';
+import { factsIn } from '../../domain/followup/fact-rows';
+import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
 import type { Process } from '../../domain/process';
-import { factsOf, isInterviewMissing, isOfferExpired } from '../../domain/followup/process-facts';
 import { usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { openInterview } from './missing';
 import { followupResult } from './result';
 import { followupRules } from './rules';
-import { followupSitting } from './sitting';
+import { followupSitting, isAnsweredToday } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
+import { withAnswers } from './told';
 import { refuseUnfit } from '../../talk/check';
-import { preview, targetOf } from '../../talk/which';
+import { preview, type Target, targetOf } from '../../talk/which';
 
 /** Should I get in touch? A verdict with its receipt, from the process, from questions or from a facts file. */
 export async function run(
@@ -67,43 +68,46 @@ async function weigh(
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
   if (given) check(coach, preview(target), given);
-  const told = withFollowup(preview(target), given ?? {}, coach.today);
-  if (isInterviewMissing(told, coach.today)) await openInterview(coach, target);
-  const sitting = followupSitting(coach, target);
+  const told = withAnswers(coach, preview(target), given ?? {});
+  const unsaid = coach.ask ? unsaidInterview(told, coach.today) : null;
+  if (unsaid) await openInterview(coach, target, unsaid);
   if (given && (file || !coach.ask))
-    return followupResult(
-      coach,
-      options,
-      sitting.finish({ ...sitting.session().answers, ...given }),
-    );
+    return followupResult(coach, options, followupSitting(coach, target).finish(given));
+  const process = preview(target);
   if (!coach.ask) {
-    if (isOfferExpired(sitting.process(), coach.today)) tellExpired(coach, guide);
-    return followupResult(coach, options, sitting.process());
+    if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
+    return followupResult(coach, options, process);
   }
+  if (!given && !options.again && isAnsweredToday(coach, process))
+    return followupResult(coach, options, process);
+  return asked(coach, options, target, given);
+}
+
+/** Asks what is open, and weighs what was answered. */
+async function asked(
+  coach: Coach,
+  options: OptionsOf<'followup'>,
+  target: Target,
+  given: Answers | null,
+): Promise<Result> {
+  const sitting = followupSitting(coach, target);
   if (given) sitting.keep({ ...sitting.session().answers, ...given });
-  const which = options.again ? 'all' : 'open';
-  const session = sitting.session();
   const walked = await talk(coach, {
-    guide,
-    process: sitting.process(),
-    session,
+    guide: await coach.guide('followup'),
+    process: sitting.process() ?? preview(target),
+    session: sitting.session(),
     keep: (answers) => sitting.keep(answers),
-    which,
+    which: options.again ? 'all' : 'open',
   });
   if (walked.state === 'stopped') throw sitting.pause();
-  const isSettled = session.state === 'finished' && which === 'open';
-  return followupResult(
-    coach,
-    options,
-    isSettled ? sitting.process() : sitting.finish(walked.answers),
-  );
+  return followupResult(coach, options, sitting.finish(walked.answers));
 }
 
 /** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
 function check(coach: Coach, process: Process, answers: Answers): void {
   const words = coach.words.followup;
   refuseUnfit(coach, followupRules(coach, process), answers);
-  if (factsOf(withFollowup(process, answers, coach.today), coach.today) === null) {
+  if (factsIn(withAnswers(coach, process, answers), coach.today) === null) {
     throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
   }
 }

@@ -1,8 +1,9 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type Answers, dayAnswer, textAnswer } from '../../domain/answers';
-import { type Logged, withContact } from '../../domain/followup/followup';
-import { type Channel, lastInterview, type Process } from '../../domain/process';
+import { contactDeeds, type Logged } from '../../domain/followup/log-contact';
+import type { Channel, Process } from '../../domain/process';
+import { lastInterview, roundsOf } from '../../domain/ledger/folds';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
@@ -10,6 +11,7 @@ import { paragraph } from '../../view/inline';
 import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { notToCome } from '../../talk/past';
+import { deedChanges } from '../../talk/tell';
 import { targetOf } from '../../talk/which';
 
 const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
@@ -29,14 +31,13 @@ export async function logResult(
   const logged = await detailsOf(coach, options, { on, channel, promisedBy: by });
   const words = coach.words.followup;
   const day = nearDay(on, coach.today, coach.words);
-  if (isKnown(process, logged)) {
-    coach.note(paragraph(words.loggedBefore(day), coach.look));
-    return followupResult(coach, options, process);
-  }
+  const [first] = contactDeeds(process, logged);
   const changed = coach.processes.change(process.id, (stored) =>
-    withContact(answeredLater(stored, logged), logged),
+    deedChanges(coach, stored, contactDeeds(stored, logged)),
   );
-  coach.note(paragraph(words.logged(channel, words.theDay(day)), coach.look));
+  const say = first?.do === 'correct' ? words.logAnswered : words.logged;
+  const said = first ? say(channel, words.theDay(day)) : words.loggedBefore(day);
+  coach.note(paragraph(said, coach.look));
   return followupResult(coach, options, changed);
 }
 
@@ -56,7 +57,7 @@ async function contactOf(
 }
 
 function inOrder(coach: Coach, process: Process, on: string, by: string | null): void {
-  const first = lastInterview(process, coach.today)?.on ?? process.rounds[0]?.on;
+  const first = lastInterview(process, coach.today)?.on ?? roundsOf(process)[0]?.on;
   if (first !== undefined && on < first)
     throw usage({ is: 'day-order', first, then: on, option: '--on' });
   if (by !== null && by < on)
@@ -81,7 +82,6 @@ async function detailsOf(
     promisedBy: known.promisedBy ?? dayAnswer(answers, 'log-promised-by'),
     answered: answers['log-answered'] === true,
     note: textAnswer(answers, 'log-note'),
-    reason: null,
     agreement: agreement === 'ok' || agreement === 'do-not' ? agreement : 'none',
   };
 }
@@ -100,20 +100,4 @@ async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Prom
   });
   if (walked.state === 'stopped') throw stopped({}, 'coach followup --log-contact');
   return walked.answers;
-}
-
-function isKnown({ contacts }: Process, logged: Logged): boolean {
-  const { on, channel, answered, note, promisedBy } = logged;
-  const same = contacts.some(
-    (one) => one.on === on && one.channel === channel && one.answered === answered,
-  );
-  return same && note === null && promisedBy === null;
-}
-
-/** Logged again as answered: the same contact, now with its answer. */
-function answeredLater(process: Process, { on, channel, answered }: Logged): Process {
-  const isSame = (one: Process['contacts'][number]): boolean =>
-    one.on === on && one.channel === channel;
-  if (!answered || !process.contacts.some(isSame)) return process;
-  return { ...process, contacts: process.contacts.filter((one) => !isSame(one)) };
 }

@@ -1,28 +1,25 @@
 import type { Coach } from '../../coach';
-import type { Process } from '../../domain/process';
-import { usage } from '../../errors';
+import type { Interview } from '../../domain/ledger/timeline';
 import { weekdayDay } from '../../view/days';
 import { confirmed } from '../../talk/converse';
+import { correct } from '../../talk/tell';
 import type { Target } from '../../talk/which';
 
-/** A booked interview that has passed is asked about first: it was held, or it has to get a new day. Throws `usage` where nobody may be asked. */
-export async function openInterview(coach: Coach, target: Target): Promise<void> {
-  if (target.kind !== 'known') return;
-  const { process } = target;
-  const { missing } = coach.words.followup;
-  const on = process.outcome.nextDate ?? coach.today;
-  const text = missing.text(weekdayDay(on, coach.today, coach.words));
-  if (!coach.ask) {
-    const hint = missing.hint(`coach debrief ${process.id} --on ${on}`);
-    throw usage({ is: 'said', text, hint });
-  }
-  const held = await confirmed(coach.ask, text, missing.help, true);
-  target.process = coach.processes.change(process.id, (stored) =>
-    held ? withRound(stored, on) : { ...stored, outcome: { ...stored.outcome, nextDate: null } },
+/** Asks about a booked interview that has passed: it was held, or it was called off and gets a new day. */
+export async function openInterview(
+  coach: Coach,
+  target: Target,
+  booking: Interview,
+): Promise<void> {
+  const { ask, today, words } = coach;
+  if (target.kind !== 'known' || !ask) return;
+  const { missing } = words.followup;
+  const isHeld = await confirmed(
+    ask,
+    missing.text(weekdayDay(booking.on, today, words)),
+    missing.help,
+    true,
   );
-}
-
-function withRound(process: Process, on: string): Process {
-  const number = (process.rounds.at(-1)?.number ?? 0) + 1;
-  return { ...process, rounds: [...process.rounds, { number, on, people: [] }] };
+  const set = isHeld ? { state: 'held' } : { state: 'called-off', saidOn: today };
+  target.process = coach.processes.change(target.process.id, () => [correct(coach, booking, set)]);
 }

@@ -6,12 +6,12 @@ import type { VerdictKind } from '../../domain/followup/rule';
 import type { FollowupWords } from '../../words/followup';
 import { longDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
-import { addressed, type Draft } from '../../view/letter';
+import { addressed, type Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { page, pageWidth, prose, section, title } from '../../view/page';
 
 /** A sentence with the rows it stands on and the names of their sources. */
-export interface Said {
+export interface SourcedText {
   text: string;
   rows: string[];
   sources: string[];
@@ -33,19 +33,19 @@ export interface CallScript {
 export interface Answered {
   receipt: Receipt;
   headline: string;
-  why: Said;
+  why: SourcedText;
   /** Which rule of the person's own turned the answer, and what it would have been; null where `why` says so. */
   houseRule: string | null;
   /** A rule in the person's own words, which turns nothing: the words, and the line that shows them. */
   ownRule: { words: string; line: string } | null;
-  because: Said[];
-  against: Said[];
+  because: SourcedText[];
+  against: SourcedText[];
   alternatives: string[];
   meanwhile: string[];
   beside: string[];
   wouldChange: { fact: string; verdict: VerdictKind; on: Day; rule: string; text: string }[];
   script: CallScript | null;
-  draft: Draft | null;
+  draft: Letter | null;
   /** The schools, where nothing but time decides. */
   schools: string[];
 }
@@ -74,7 +74,7 @@ const MOST_SOURCES = 2;
 export function followupPage(shown: FollowupPage, look: Look): string {
   const { answered, words, today } = shown;
   const texts = words.followup;
-  const listed = (said: Said[]): string[] => said.map((one) => sourced(one, look));
+  const listed = (said: SourcedText[]): string[] => said.map((one) => sourced(one, look));
   const list = (all: string[]): string[] => all.map((text) => paragraph(text, look, 4));
   return page([
     title(shown.name, longDay(today, words), look),
@@ -111,7 +111,7 @@ export function followupPage(shown: FollowupPage, look: Look): string {
 }
 
 /** A sentence with the names of its sources at the right margin, or below it where there is no room. */
-function sourced({ text, sources }: Said, look: Look, indent = 4): string {
+function sourced({ text, sources }: SourcedText, look: Look, indent = 4): string {
   const body = paragraph(text, look, indent);
   const names = sources.slice(0, MOST_SOURCES).join(' · ');
   if (names === '') return body;
@@ -141,7 +141,7 @@ function draftLines({ answered, mail }: FollowupPage, words: FollowupWords, look
 
 /** A draft under its heading: whom to, subject, text. */
 export function letterLines(
-  draft: Draft,
+  draft: Letter,
   words: Pick<FollowupWords, 'mail' | 'subject'>,
   look: Look,
 ): string[] {

@@ -2,7 +2,7 @@ import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import {
   failedTests,
-  type QuestionKind,
+  type AskedAbout,
   questionKind,
   reasonKind,
 } from '../../domain/followup/reason';
@@ -15,7 +15,7 @@ interface Reason {
   id: string;
   tests: readonly string[];
   /** What the sentence comes to before the tests. */
-  kindOf: (text: string | null) => QuestionKind;
+  kindOf: (text: string | null) => AskedAbout;
   makeReal: string;
 }
 

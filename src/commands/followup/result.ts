@@ -1,8 +1,8 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { orderFaults } from '../../domain/followup/facts-check';
+import { orderFaults } from '../../domain/followup/facts-order';
 import type { Process } from '../../domain/process';
-import { factsOf } from '../../domain/followup/process-facts';
+import { factsIn } from '../../domain/followup/fact-rows';
 import { verdict } from '../../domain/followup/verdict';
 import { usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
@@ -38,7 +38,7 @@ export async function followupResult(
 /** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */
 async function answerFor(coach: Coach, process: Process): Promise<Answered> {
   const words = coach.words.followup;
-  const facts = factsOf(process, coach.today);
+  const facts = factsIn(process, coach.today);
   if (!facts) throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
   const [fault] = orderFaults(facts, coach.today);
   if (fault) {

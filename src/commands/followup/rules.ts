@@ -1,7 +1,8 @@
 import type { Coach } from '../../coach';
 import type { Answers, AnswerValue } from '../../domain/answers';
 import { answerFaults } from '../../domain/followup/followup';
-import { lastInterview, type Process } from '../../domain/process';
+import type { Process } from '../../domain/process';
+import { lastInterview } from '../../domain/ledger/folds';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
 import { capital } from '../../words/capital';

@@ -1,64 +1,45 @@
 import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
-import { withSession } from '../../domain/debrief';
-import { withFollowup } from '../../domain/followup/followup';
-import { lastInterview, type Process, type Session } from '../../domain/process';
-import { latestFollowup } from '../../domain/followup/process-facts';
-import type { CoachError } from '../../errors';
-import { stopped } from '../../talk/converse';
-import { begin, preview, type Target } from '../../talk/which';
+import { type Answers, type AnswerValue, sameValue } from '../../domain/answers';
+import { toldAnswers } from '../../domain/followup/fact-rows';
+import type { Process, Sitting } from '../../domain/process';
+import { newSitting, openSitting, type OpenSitting } from '../../talk/sitting';
+import { preview, type Target } from '../../talk/which';
+import { followupChanges } from './told';
 
-/** One sitting of the follow-up, kept on disk answer by answer; what the answers say of the process is put in at the end. */
-export interface FollowupSitting {
-  /** The process as it is known now, this sitting's answers apart. */
-  process(): Process;
-  session(): Session;
-  keep(answers: Answers): void;
-  pause(): CoachError;
-  /** Puts the answers into the process and gives it back. */
-  finish(answers: Answers): Process;
+/** A sitting of the follow-up, a paused one taken up again or a new one; what its answers say is told at its end. */
+export function followupSitting(coach: Coach, target: Target): OpenSitting {
+  const process = preview(target);
+  const before = toldAnswers(process, coach.today);
+  return openSitting(coach, {
+    process: target.kind === 'known' ? target.process : null,
+    session: begunFollowup(process) ?? newSitting(coach, process, 'followup'),
+    start: () => (target.kind === 'new' ? target.start : null),
+    becomes: () => [],
+    ends: (stored, answers) =>
+      followupChanges(coach, stored, saidHere(before, toldAnswers(stored, coach.today), answers)),
+    again: (id) => `coach followup ${id ?? ''}`.trim(),
+    twin: begunFollowup,
+  });
 }
 
-/** Today's sitting, a paused one taken up again, or a new one. */
-export function followupSitting(coach: Coach, target: Target): FollowupSitting {
-  let known: Process | null = target.kind === 'known' ? target.process : null;
-  let session = sessionFor(preview(target), coach.today);
-
-  const write = (next: Session, edit: (process: Process) => Process = (one) => one): Process => {
-    const { id } = (known ??= begin(coach, target));
-    known = coach.processes.change(id, (stored) => withSession(edit(stored), next));
-    session = next;
-    return known;
-  };
-
-  return {
-    process: () => known ?? preview(target),
-    session: () => session,
-    keep: (answers) => void write({ ...session, state: 'begun', answers }),
-    pause: () => {
-      if (Object.keys(session.answers).length > 0) write({ ...session, state: 'paused' });
-      return stopped(session.answers, `coach followup ${known?.id ?? ''}`.trim());
-    },
-    finish: (answers) =>
-      write({ ...session, state: 'finished', finishedOn: coach.today, answers }, (stored) =>
-        withFollowup(stored, answers, coach.today),
-      ),
-  };
+/** The answers without a skip of what another window has told since: that takes nothing from it. */
+function saidHere(before: Answers, now: Answers, answers: Answers): Answers {
+  const isSaid = ([id, value]: [string, AnswerValue | null]): boolean =>
+    value !== null || now[id] === undefined || sameValue(before[id], now[id]);
+  return Object.fromEntries(Object.entries(answers).filter(isSaid));
 }
 
-function sessionFor(process: Process, today: string): Session {
+/** Whether the questions of today have been answered already. */
+export function isAnsweredToday({ today }: Coach, process: Process): boolean {
   const latest = latestFollowup(process);
-  if (latest && (latest.state !== 'finished' || latest.startedOn === today)) return latest;
-  const number = process.sessions.filter(({ kind }) => kind === 'followup').length + 1;
-  return {
-    id: `followup-${number}`,
-    kind: 'followup',
-    round: lastInterview(process, today)?.number ?? 1,
-    look: 1,
-    depth: 'core',
-    state: 'begun',
-    startedOn: today,
-    finishedOn: null,
-    answers: {},
-  };
+  return latest?.state === 'finished' && latest.startedOn === today;
+}
+
+function begunFollowup(process: Process): Sitting | undefined {
+  const latest = latestFollowup(process);
+  return latest && latest.state !== 'finished' ? latest : undefined;
+}
+
+function latestFollowup({ sessions }: Process): Sitting | null {
+  return sessions.findLast(({ kind }) => kind === 'followup') ?? null;
 }

@@ -1,8 +1,9 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type Case, checkFactsFile } from '../../domain/followup/facts-check';
+import { rowIds } from '../../domain/followup/rule';
 import { RULES, verdict } from '../../domain/followup/verdict';
-import type { FactFault } from '../../domain/followup/sheet';
+import type { FactFault } from '../../domain/followup/facts-document';
 import { CoachError, usage } from '../../errors';
 import { saidOf } from '../../words/errors';
 import { textOf } from '../../guide/guide';
@@ -18,7 +19,9 @@ export async function rulesResult(coach: Coach): Promise<Result> {
   const words = coach.words.rules;
   const shown = RULES.map(({ rule, group, rows, verdict: kind }) => {
     const title = textOf(guide, rule.toLowerCase()).title;
-    const sources = rows.map((row) => sourceOf(row, coach.words.sources)).filter(Boolean);
+    const sources = rowIds(rows)
+      .map((row) => sourceOf(row, coach.words.sources))
+      .filter(Boolean);
     const answer = kind === 'wait' ? words.waits : title.replace(' {day}', '');
     return { rule, group, answer, sources: [...new Set(sources)] };
   });
@@ -31,7 +34,7 @@ export async function rulesResult(coach: Coach): Promise<Result> {
       verdict: kind,
       purpose,
       alternatives,
-      sources: rows,
+      sources: rowIds(rows),
     };
   });
   return {

@@ -1,15 +1,15 @@
 import type { Coach } from '../../coach';
 import { listAnswer, type Answers } from '../../domain/answers';
-import { withFollowup } from '../../domain/followup/followup';
-import type { Process, Session } from '../../domain/process';
 import {
-  CHANGED,
+  changedQuestions,
   FACT_QUESTIONS,
-  factsOf,
-  isOfferExpired,
-  openFacts,
-} from '../../domain/followup/process-facts';
-import { toldAnswers } from '../../domain/followup/told';
+  factsIn,
+  questionsLeft,
+  toldAnswers,
+} from '../../domain/followup/fact-rows';
+import type { Facts } from '../../domain/followup/facts';
+import { isOtherOfferOver } from '../../domain/followup/unsettled';
+import type { Process, Sitting } from '../../domain/process';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import type { WalkOptions } from '../../guide/asking';
 import type { Walked } from '../../guide/walk';
@@ -18,24 +18,25 @@ import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
 import { followupRules } from './rules';
+import { withAnswers } from './told';
 
 /** What a talk needs beside the coach. */
-export interface Talk {
+export interface FollowupTalk {
   guide: Guide;
   process: Process;
-  session: Session;
+  session: Sitting;
   keep: (answers: Answers) => void;
   /** Ask everything again, whatever is known. */
   which: 'open' | 'all';
 }
 
 /** Asks for what the process does not hold: facts first, then the reasons, each held up to its tests. */
-export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
+export async function talk(coach: Coach, begun: FollowupTalk): Promise<Walked> {
   if (mayAsk(begun, coach.today)) coach.note(`\n${paragraph(begun.guide.intro, coach.look)}\n`);
   let walked = await whenHeld(coach, begun);
   if (walked.state === 'stopped') return walked;
   const held = { 'interviewed-on': walked.answers['interviewed-on'] ?? null };
-  const process = withFollowup(begun.process, held, coach.today);
+  const process = withAnswers(coach, begun.process, held);
   const setup = { ...begun, process, session: { ...begun.session, answers: walked.answers } };
   const asked = await idsToAsk(coach, setup);
   if ('state' in asked) return asked;
@@ -43,6 +44,8 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
   const fresh = { ...setup, session: { ...setup.session, answers: {} } };
   const asking: AskFor = (some, known, again) => ask(coach, fresh, some, known, again);
   walked = await askFacts(coach, setup, ids, walked.answers);
+  if (walked.state === 'finished' && walked.answers['contact-answered'] === true)
+    walked = await ask(coach, setup, leftOf(changedQuestions(['promise']), ids), walked.answers);
   if (walked.state === 'stopped' || walked.answers['interested'] === false) return walked;
   for (const reason of REASONS.filter(({ id }) => ids.includes(id))) {
     if (walked.state === 'stopped') return walked;
@@ -51,10 +54,15 @@ export async function talk(coach: Coach, begun: Talk): Promise<Walked> {
   return walked;
 }
 
+/** What they said when they answered, where that is not asked already. */
+function leftOf(ids: readonly string[], asked: readonly string[]): string[] {
+  return ids.filter((id) => !asked.includes(id));
+}
+
 /** First whether the job is still wanted; a no ends the questions, since F09 needs nothing else. */
 async function askFacts(
   coach: Coach,
-  setup: Talk,
+  setup: FollowupTalk,
   ids: readonly string[],
   answers: Answers,
 ): Promise<Walked> {
@@ -66,38 +74,37 @@ async function askFacts(
 }
 
 /** Whether a new sitting begins that has something to ask. */
-function mayAsk({ process, session, which }: Talk, today: string): boolean {
+function mayAsk({ process, session, which }: FollowupTalk, today: string): boolean {
   const isNew = session.state === 'begun' && Object.keys(session.answers).length === 0;
-  return isNew && (which === 'all' || openFacts(process, today).length > 0);
+  return isNew && (which === 'all' || questionsLeft(process, today).length > 0);
 }
 
 /** Everything else hangs on the day of the interview, so that comes first where it is not known. */
-async function whenHeld(coach: Coach, setup: Talk): Promise<Walked> {
+async function whenHeld(coach: Coach, setup: FollowupTalk): Promise<Walked> {
   const { answers } = setup.session;
-  if (factsOf(setup.process, coach.today) !== null) return { state: 'finished', answers };
+  if (factsIn(setup.process, coach.today) !== null) return { state: 'finished', answers };
   return ask(coach, setup, ['interviewed-on'], answers);
 }
 
 /** What is open; on a later day first whether anything has changed. */
-async function idsToAsk(coach: Coach, setup: Talk): Promise<{ ids: string[] } | Walked> {
+async function idsToAsk(coach: Coach, setup: FollowupTalk): Promise<{ ids: string[] } | Walked> {
   const { process, session, which, guide } = setup;
-  if (which === 'all') return { ids: FACT_QUESTIONS };
-  const { state } = process.outcome;
-  if (session.state === 'finished' || state === 'closed' || state === 'rejected')
-    return { ids: [] };
+  if (which === 'all') return { ids: inOrder(guide, FACT_QUESTIONS) };
+  const facts = factsIn(process, coach.today);
+  if (!facts || facts.outcome === 'closed' || facts.outcome === 'rejected') return { ids: [] };
   const before = { ...process, sessions: process.sessions.filter(({ id }) => id !== session.id) };
-  const ids = openFacts(before, coach.today);
-  if (isOfferExpired(process, coach.today)) {
+  const ids = questionsLeft(before, coach.today);
+  if (isOtherOfferOver(process, coach.today)) {
     tellExpired(coach, guide);
-    ids.push(...(CHANGED['offer'] ?? []));
+    ids.push(...changedQuestions(['offer']));
   }
-  const since = factsOf(process, coach.today)?.interviewedOn ?? coach.today;
+  const since = facts.interviewedOn;
   const isAgain = before.sessions.some((one) => one.kind === 'followup' && one.startedOn >= since);
-  if (!isAgain) return { ids };
+  if (!isAgain) return { ids: inOrder(guide, ids) };
   const again = await ask(coach, setup, ['changed'], session.answers);
   if (again.state === 'stopped') return again;
-  const changed = listAnswer(again.answers, 'changed').flatMap((value) => CHANGED[value] ?? []);
-  return { ids: inOrder([...ids, ...changed, ...unsettled(process)]) };
+  const changed = changedQuestions(listAnswer(again.answers, 'changed'));
+  return { ids: inOrder(guide, [...ids, ...changed, ...unsettled(facts)]) };
 }
 
 /** Says that the other offer has run out, and counts no longer. */
@@ -106,15 +113,12 @@ export function tellExpired(coach: Coach, guide: Guide): void {
 }
 
 /** A move of one's own and a lost interest may have settled themselves since. */
-function unsettled({ situation }: Process): string[] {
-  return [
-    ...(situation.myMove ? ['my-move'] : []),
-    ...(situation.interested === false ? ['interested'] : []),
-  ];
+function unsettled({ myMove, interested }: Facts): string[] {
+  return [...(myMove ? ['my-move'] : []), ...(interested ? [] : ['interested'])];
 }
 
-function inOrder(ids: readonly string[]): string[] {
-  return FACT_QUESTIONS.filter((id) => ids.includes(id));
+function inOrder(guide: Guide, ids: readonly string[]): string[] {
+  return questionsOf(guide).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
 /** What holds for most, offered first, so that nobody says yes to a call they never made. */
@@ -126,7 +130,10 @@ const USUAL: Record<string, boolean> = {
 };
 
 /** The earlier answer, else the likely one: asked again, what is known; else what holds for most, and today for a contact. */
-function offering({ process, which }: Talk, today: string): NonNullable<WalkOptions['offer']> {
+function offering(
+  { process, which }: FollowupTalk,
+  today: string,
+): NonNullable<WalkOptions['offer']> {
   const known = which === 'all' ? toldAnswers(process, today) : {};
   return (id, answers) =>
     answers[id] ?? known[id] ?? USUAL[id] ?? (id === 'contact-on' ? today : null);
@@ -135,7 +142,7 @@ function offering({ process, which }: Talk, today: string): NonNullable<WalkOpti
 /** Asks these questions, without counting them. */
 async function ask(
   coach: Coach,
-  setup: Talk,
+  setup: FollowupTalk,
   ids: readonly string[],
   answers: Answers,
   again: 'open' | 'all' = setup.which,

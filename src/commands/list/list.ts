@@ -1,7 +1,6 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
-import { isActive, type Process } from '../../domain/process';
 import { summaryOf, type Summary } from '../../domain/summary';
 import type { Unreadable } from '../../store/processes';
 import type { ListPage } from './page';
@@ -11,11 +10,7 @@ const SHOWN = 20;
 /** The processes, newest first: the active ones, or all. What cannot be read is named and left alone. */
 export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Result> {
   const limit = options.limit ?? (options.all ? Number.POSITIVE_INFINITY : SHOWN);
-  const { summaries, unreadable, more, over } = gather(
-    coach,
-    options.all ? () => true : isActive,
-    limit,
-  );
+  const { summaries, unreadable, more } = gather(coach, options.all, limit);
   return {
     document: {
       schema: 'coach.list/1',
@@ -24,7 +19,14 @@ export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Res
     },
     page: async () =>
       (await import('./page')).listPage(
-        { summaries, unreadable, more, over, today: coach.today, words: coach.words },
+        {
+          summaries,
+          unreadable,
+          more,
+          isEmpty: coach.processes.ids().length === 0,
+          today: coach.today,
+          words: coach.words,
+        },
         coach.look,
       ),
   };
@@ -32,22 +34,19 @@ export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Res
 
 /** Takes processes one by one until the limit, so that a long history costs nothing. */
 function gather(
-  coach: Coach,
-  wanted: (process: Process) => boolean,
+  { processes, settings, today }: Coach,
+  all: boolean,
   limit: number,
-): Pick<ListPage, 'summaries' | 'unreadable' | 'more' | 'over'> {
-  const houseRule = houseRuleOf(coach.settings.read().houseRule);
+): Pick<ListPage, 'summaries' | 'unreadable' | 'more'> {
+  const houseRule = houseRuleOf(settings.read().houseRule);
   const summaries: Summary[] = [];
   const unreadable: Unreadable[] = [];
-  let over = false;
-  for (const found of coach.processes.newest()) {
-    if (summaries.length >= limit) return { summaries, unreadable, more: true, over };
+  for (const found of all ? processes.newest() : processes.active()) {
+    if (summaries.length >= limit) return { summaries, unreadable, more: true };
     if (!found.ok) unreadable.push(found.unreadable);
-    else if (wanted(found.process))
-      summaries.push(summaryOf(found.process, coach.today, houseRule));
-    else over = true;
+    else summaries.push(summaryOf(found.process, today, houseRule));
   }
-  return { summaries, unreadable, more: false, over };
+  return { summaries, unreadable, more: false };
 }
 
 function listed({ next, ...summary }: Summary, coach: Coach): unknown {

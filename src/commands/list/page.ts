@@ -11,8 +11,8 @@ export interface ListPage {
   unreadable: Unreadable[];
   /** Whether the limit left some out. */
   more: boolean;
-  /** Whether there are processes that are over and not shown. */
-  over: boolean;
+  /** Whether nothing is kept yet. */
+  isEmpty: boolean;
   today: string;
   words: Words;
 }
@@ -20,8 +20,8 @@ export interface ListPage {
 /** Processes one under another: what it is, how it stands, what comes next. */
 export function listPage(shown: ListPage, look: Look): string {
   const said = shown.words.list;
-  const { summaries, unreadable, more, over } = shown;
-  const nothing = over ? said.allOver : said.empty;
+  const { summaries, unreadable, more, isEmpty } = shown;
+  const nothing = isEmpty ? said.empty : said.allOver;
   return page([
     ...(summaries.length === 0 && unreadable.length === 0 ? [hint(nothing, look)] : []),
     ...summaries.flatMap((summary) => ['', ...entry(summary, shown, look)]),

@@ -1,10 +1,11 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { type OutcomeName, withFeedback } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome';
 import { type Guide, questionsOf, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
+import { tell } from '../../talk/tell';
 import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
 
@@ -12,7 +13,7 @@ import type { OutcomeSitting } from './sitting';
 export const MOVABLE: readonly OutcomeName[] = ['next', 'offer'];
 
 /** What is known before the person is asked. */
-interface Asked {
+interface KnownBefore {
   outcome: OutcomeName;
   given: Answers | null;
   on: string | null;
@@ -27,7 +28,7 @@ export async function answersFor(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  { outcome, given, on, isNews }: Asked,
+  { outcome, given, on, isNews }: KnownBefore,
 ): Promise<Answers> {
   const known: Answers = { ...sitting.answers(), outcome, ...(on && { on }), ...given };
   if (!coach.ask || outcome === 'reopened' || (!isNews && !MOVABLE.includes(outcome))) return known;
@@ -54,7 +55,7 @@ async function asked(
     places: 'uncounted',
     offer: (id, answers) => answers[id] ?? (id === 'on' ? coach.today : null),
     check: checkOf(outcomeRules(coach, guide, sitting.process())),
-    keep: (answers) => void sitting.keep(answers),
+    keep: (answers) => sitting.keep(answers),
   });
   if (walked.state === 'stopped') throw sitting.stop();
   return walked.answers;
@@ -73,7 +74,9 @@ export async function keepFeedback(
   words: string,
   given: Answers | null,
 ): Promise<void> {
-  sitting.keep({ feedback: words }, (process) => withFeedback(process, words, coach.today));
+  sitting.keep({ feedback: words }, () => [
+    tell(coach, { kind: 'feedback', on: coach.today, words }),
+  ]);
   if (!coach.ask || given) return;
   await asked(coach, guide, sitting, { ids: ['lesson'], known: sitting.answers(), which: 'open' });
 }

@@ -1,13 +1,15 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { addDays } from '../../domain/day/day';
-import { debriefOf, latestDebrief } from '../../domain/debrief';
+import { debriefOf } from '../../domain/debrief';
+import { latestDebrief } from '../../domain/debrief-sessions';
+import { standingOf } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import type { OutcomePage } from './page';
 import { hintsFor } from './hints';
-import type { Chosen, Told } from './no';
+import type { Chosen, NewsTold } from './no';
 import { askLine, namesOf } from './question';
 import type { OutcomeSitting } from './sitting';
 
@@ -16,18 +18,19 @@ export function documentOf(
   coach: Coach,
   { question, draft, refused }: Chosen,
   process: Process,
-  { outcome }: Told,
+  { outcome }: NewsTold,
   answers: Answers,
 ): Record<string, unknown> {
+  const { state, on, nextDate, feedback } = standingOf(process, coach.today);
   return {
     schema: 'coach.outcome/1',
     process: process.id,
     today: coach.today,
     outcome,
-    state: process.outcome.state,
-    on: process.outcome.on,
-    nextDate: process.outcome.nextDate,
-    feedback: process.outcome.feedback,
+    state,
+    on,
+    nextDate,
+    feedback,
     question: question?.is ?? null,
     askFrom: question?.is === 'early' ? question.from : null,
     refused,
@@ -42,7 +45,7 @@ export function pageOf(
   guide: Guide,
   chosen: Chosen,
   sitting: OutcomeSitting,
-  told: Told,
+  told: NewsTold,
   notes: string[],
 ): OutcomePage {
   const { words, today } = coach;
@@ -82,7 +85,7 @@ export function pageOf(
 function otherDay(
   { words, today }: Coach,
   { id }: Process,
-  { isAssumed, outcome }: Told,
+  { isAssumed, outcome }: NewsTold,
 ): string[] {
   if (!isAssumed) return [];
   const yesterday = nearDay(addDays(today, -1), today, words);

@@ -1,11 +1,12 @@
 import type { Coach } from '../../coach';
-import type { OutcomeName, QuestionState } from '../../domain/outcome';
+import type { QuestionState } from '../../domain/one-question';
+import type { OutcomeName } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
-import type { Draft } from '../../view/letter';
+import type { Letter } from '../../view/letter';
 
 interface Known {
   question: QuestionState | null;
-  draft: Draft | null;
+  draft: Letter | null;
 }
 
 /** How to go on from an ending: the commands that fit. */
@@ -61,6 +62,7 @@ function endings(
     case 'reopened':
       return [hint('next', `coach followup ${id}`)];
     case 'rejected':
+    case 'declined':
     case 'withdrawn':
     case 'silence':
     case 'cancelled':

@@ -1,13 +1,16 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
-import { type OutcomeName, type QuestionState, questionState } from '../../domain/outcome';
-import type { Guide } from '../../guide/guide';
-import type { Draft } from '../../view/letter';
-import { draftOf, feedbackDraft, questionTalk, SHAPING } from './question';
+import { type QuestionState, questionState } from '../../domain/one-question';
+import { turnOn } from '../../domain/ledger/state';
+import type { OutcomeName } from '../../domain/outcome';
+import type { Process } from '../../domain/process';
+import { type Guide, textOf } from '../../guide/guide';
+import type { Letter } from '../../view/letter';
+import { draftOf, feedbackDraft, letterTo, questionTalk, SHAPING } from './question';
 import type { OutcomeSitting } from './sitting';
 
 /** What was told in this run. */
-export interface Told {
+export interface NewsTold {
   outcome: OutcomeName;
   isNews: boolean;
   day: string;
@@ -22,7 +25,7 @@ export interface Chosen {
   texts: string[];
   /** What not to do now. */
   leaveBe: string[];
-  draft: Draft | null;
+  draft: Letter | null;
   refused: 'second' | 'early' | 'late' | 'no-feedback' | null;
   showsNotes: boolean;
 }
@@ -33,22 +36,34 @@ const ENDINGS: Partial<Record<OutcomeName, string>> = {
 };
 
 /** An ending other than a no: its advice, and the letter that goes with it. */
-export function ending(
+export async function ending(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  { outcome }: Told,
-): Chosen {
+  { outcome, isNews }: NewsTold,
+): Promise<Chosen> {
   const letter = ENDINGS[outcome];
   const process = sitting.process();
+  const draft =
+    outcome === 'declined'
+      ? letterTo(coach, process, textOf(await coach.guide('followup'), 'mail-decline'))
+      : null;
   return {
     question: null,
-    texts: [outcome],
+    texts: [textId(coach, process, outcome, isNews)],
     leaveBe: [],
-    draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : null,
+    draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : draft,
     refused: null,
     showsNotes: false,
   };
+}
+
+/** Another meeting leaves an offer or a yes as it is, and what was never closed cannot be opened. */
+function textId({ today }: Coach, process: Process, outcome: OutcomeName, isNews: boolean): string {
+  if (outcome === 'reopened' && !isNews) return 'open-already';
+  const { is } = turnOn(process, today);
+  const isAgreed = is === 'offer' || is === 'accepted';
+  return outcome === 'next' && isAgreed ? 'next-agreed' : outcome;
 }
 
 const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip', 'dont-churn'];
@@ -59,7 +74,7 @@ export async function afterNo(
   guide: Guide,
   options: OptionsOf<'outcome'>,
   sitting: OutcomeSitting,
-  { isNews }: Told,
+  { isNews }: NewsTold,
 ): Promise<Chosen> {
   const question = questionState(sitting.process(), coach.today);
   const wants = options.ask;

@@ -1,14 +1,21 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { dayAnswer, type Answers } from '../../domain/answers';
-
-import { OUTCOMES, type OutcomeName, withOutcome } from '../../domain/outcome';
-import { lastInterview, type Process } from '../../domain/process';
-import { outcomeNow } from '../../domain/followup/process-facts';
+import {
+  isNewOutcome,
+  OUTCOMES,
+  outcomeDeeds,
+  type OutcomeName,
+  standingOf,
+} from '../../domain/outcome';
+import type { Process } from '../../domain/process';
+import { lastInterview } from '../../domain/ledger/folds';
+import { turnOn } from '../../domain/ledger/state';
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { meant, wanted } from '../../words/spoken';
 import { refuseUnfit } from '../../talk/check';
+import { deedChanges } from '../../talk/tell';
 import { converse } from '../../talk/converse';
 import { answersFor, dayIn, keepFeedback, MOVABLE } from './ask';
 import { outcomeRules } from './rules';
@@ -26,7 +33,7 @@ export async function run(
   const guide = await coach.guide('outcome');
   const given = await coach.answersFor(questionsOf(guide));
   const { name, outcome: typed } = argsOf(coach, args);
-  const feedback = await feedbackOf(coach, options, given);
+  const feedback = await feedbackOption(coach, options, given);
   const target = await targetOf(coach, options, name);
   if (given) refuseUnfit(coach, outcomeRules(coach, guide, preview(target)), given);
   const on = options.on ?? dayAnswer(given ?? {}, 'on');
@@ -34,15 +41,27 @@ export async function run(
   check(coach, preview(target), outcome, on, feedback);
   checkChoice(coach, options, preview(target), outcome);
   if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
-  const isNews = isNew(preview(target), outcome, coach.today);
-  const sitting = outcomeSitting(coach, target, outcome, isNews);
-  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews });
-  const before = isNews ? null : preview(target).outcome.on;
-  const day = on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
-  check(coach, preview(target), outcome, day, feedback);
+  const isNews = isNewOutcome(preview(target), outcome, coach.today);
+  const before = isNews ? null : standingOf(preview(target), coach.today).on;
+  const dayOf = (answers: Answers): string =>
+    on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
   const mayMove = coach.ask !== null && MOVABLE.includes(outcome);
   const tells = isNews || on !== null || given !== null || mayMove;
-  sitting.keep(answers, (process) => recorded(process, outcome, tells ? day : null, answers));
+  const sitting = outcomeSitting(coach, target, {
+    name: outcome,
+    isNews,
+    ends: (stored, answers) => {
+      // Told in another window meanwhile, its day holds where none is said here.
+      const isFresh = on !== null || isNewOutcome(stored, outcome, coach.today);
+      const day = isFresh ? dayOf(answers) : isNews ? dayIn(answers) : null;
+      const told = { name: outcome, on: day, answers, today: coach.today };
+      return tells ? deedChanges(coach, stored, outcomeDeeds(stored, told)) : [];
+    },
+  });
+  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews });
+  const day = dayOf(answers);
+  check(coach, preview(target), outcome, day, feedback);
+  sitting.finish(answers);
   keepChoice(options, sitting);
   if (feedback !== null) await keepFeedback(coach, guide, sitting, feedback, given);
   const isAssumed = isNews && NEWS.includes(outcome) && on === null && dayIn(answers) === null;
@@ -72,7 +91,7 @@ function argsOf(
   });
 }
 
-async function feedbackOf(
+async function feedbackOption(
   coach: Coach,
   options: OptionsOf<'outcome'>,
   given: Answers | null,
@@ -95,7 +114,7 @@ async function whichOutcome(
   given: Answers | null,
   options: OptionsOf<'outcome'>,
 ): Promise<OutcomeName> {
-  const known = preview(target).outcome.state;
+  const known = turnOn(preview(target), coach.today).is;
   const answer = OUTCOMES.find((one) => one === given?.['outcome']);
   if (answer) return answer;
   const asks = options.ask || options.noQuestion;
@@ -142,7 +161,7 @@ function check(
 const NEWS: readonly OutcomeName[] = ['next', 'offer', 'rejected'];
 
 /** The endings that have a letter. */
-const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'withdrawn'];
+const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'declined', 'withdrawn'];
 
 function refuseMail(coach: Coach, options: OptionsOf<'outcome'>, { id }: Process): void {
   if (options.eml === null && !options.mailto) return;
@@ -154,21 +173,4 @@ function notRejected(coach: Coach, process: Process): Error {
   const words = coach.words.outcome;
   const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
   return usage({ is: 'said', text: words.notRejected(process.company), hint });
-}
-
-/** Whether this is something else than what is known; an invitation is used up by its interview. */
-function isNew(process: Process, name: OutcomeName, today: string): boolean {
-  const { outcome } = process;
-  if (name === 'reopened') return outcome.state !== 'pending';
-  if (outcome.state === 'closed') return outcome.how !== name;
-  return outcomeNow(process, today) !== name;
-}
-
-function recorded(
-  process: Process,
-  outcome: OutcomeName,
-  day: string | null,
-  answers: Answers,
-): Process {
-  return day === null ? process : withOutcome(process, outcome, day, answers);
 }

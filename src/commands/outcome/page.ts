@@ -1,11 +1,12 @@
 import type { Words } from '../../words/words';
 import type { Debrief } from '../../domain/debrief';
+import { feedbackWords } from '../../domain/ledger/folds';
 import type { Process } from '../../domain/process';
 import type { OutcomeWords } from '../../words/outcome';
 import { nearDay } from '../../view/days';
 import { letterLines } from '../followup/page';
 import { hint, paragraph } from '../../view/inline';
-import type { Draft } from '../../view/letter';
+import type { Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { items, page, prose, section, title } from '../../view/page';
 import { quoted } from '../../view/quoted';
@@ -27,7 +28,7 @@ export interface OutcomePage {
   /** The one question. */
   question: string | null;
   call: string[];
-  draft: Draft | null;
+  draft: Letter | null;
   /** The day a question may be asked, while it is too early. */
   reminder: string | null;
   hints: string[];
@@ -62,7 +63,7 @@ export function outcomePage(shown: OutcomePage, look: Look): string {
 }
 
 function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): string[] {
-  const said = process.outcome.feedback.words;
+  const said = feedbackWords(process);
   if (said === null) return [];
   return section(texts.theirWords, [prose(quoted(said, words), look, 4)], look);
 }

@@ -1,16 +1,17 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { type OutcomeName, shapeOf, withQuestion } from '../../domain/outcome';
+import { shapeOf } from '../../domain/one-question';
+import type { OutcomeName } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
-import { fill, type Guide, questionsOf, textOf } from '../../guide/guide';
+import { fill, type Guide, questionsOf, type Text, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
-import { type Draft, letterOf } from '../../view/letter';
+import { type Letter, letterOf } from '../../view/letter';
 import { inSentence } from '../../words/role';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
-import { contactOf } from '../followup/holes';
+import { contactOf } from '../followup/letter-names';
 import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
 
@@ -38,9 +39,9 @@ export function checkChoice(
 /** Keeps that no question is wanted, or that one is wanted after all. */
 export function keepChoice(options: OptionsOf<'outcome'>, sitting: OutcomeSitting): void {
   if (options.noQuestion) {
-    sitting.keep({ shape: 'none' }, (process) => withQuestion(process, false));
+    sitting.keep({ shape: 'none' });
   } else if (options.ask && sitting.answers()['shape'] === 'none') {
-    sitting.keep({ shape: null }, (process) => withQuestion(process, true));
+    sitting.keep({ shape: null });
   }
 }
 
@@ -55,7 +56,6 @@ export async function questionTalk(
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);
   if (shapeOf(answers) !== null) await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
-  else sitting.keep({}, (process) => withQuestion(process, false));
 }
 
 async function ask(
@@ -66,7 +66,7 @@ async function ask(
   known: Answers,
 ): Promise<Answers> {
   const asked = questionsOf(guide).filter(({ id }) => ids.includes(id));
-  const keep = (answers: Answers): void => void sitting.keep(answers);
+  const keep = (answers: Answers): void => sitting.keep(answers);
   const check = checkOf(outcomeRules(coach, guide, sitting.process()));
   const walked = await converse(coach, asked, { answers: known, check, keep });
   if (walked.state === 'stopped') throw sitting.stop();
@@ -83,7 +83,7 @@ export function feedbackDraft(
   guide: Guide,
   process: Process,
   answers: Answers,
-): Draft | null {
+): Letter | null {
   const shape = shapeOf(answers);
   return shape === null ? null : draftOf(coach, guide, process, 'mail-feedback', answers);
 }
@@ -104,18 +104,26 @@ export function draftOf(
   process: Process,
   letter: string,
   answers: Answers,
-): Draft {
-  const to = contactOf(process, coach.today);
+): Letter {
   const keep = answers['keep-me-in-mind'] === true;
-  const holes = {
-    ...namesOf(coach, process),
+  return letterTo(coach, process, textOf(guide, letter), {
     ask: askLine(guide, answers),
     'keep-in-mind': keep ? textOf(guide, 'keep-in-mind-line').text : '',
-  };
+  });
+}
+
+/** A letter to the one to turn to, with the names of this process and these other holes filled. */
+export function letterTo(
+  coach: Coach,
+  process: Process,
+  letter: Text,
+  holes: Record<string, string> = {},
+): Letter {
+  const to = contactOf(process, coach.today);
   return {
     to: to?.name ?? '',
     receivers: to ? [to] : [],
-    ...letterOf(textOf(guide, letter), holes),
+    ...letterOf(letter, { ...namesOf(coach, process), ...holes }),
   };
 }
 

@@ -4,8 +4,8 @@ import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Guide } from '../../guide/guide';
 import { mailLink } from '../../view/letter';
-import { afterNo, type Chosen, ending, type Told } from './no';
-import { noticeText } from '../../talk/notice';
+import { afterNo, type Chosen, ending, type NewsTold } from './no';
+import { remarkText } from '../../talk/remark';
 import { documentOf, pageOf } from './document';
 import type { OutcomeSitting } from './sitting';
 
@@ -15,16 +15,16 @@ export async function outcomeResult(
   guide: Guide,
   options: OptionsOf<'outcome'>,
   sitting: OutcomeSitting,
-  told: Told,
+  told: NewsTold,
 ): Promise<Result> {
   const chosen =
     told.outcome === 'rejected'
       ? await afterNo(coach, guide, options, sitting, told)
-      : ending(coach, guide, sitting, told);
+      : await ending(coach, guide, sitting, told);
   const process = sitting.process();
   const files = await writeFiles(coach, options, chosen, process);
   const remark =
-    told.outcome === 'offer' ? await noticeText(coach, process, 'several-offers') : null;
+    told.outcome === 'offer' ? await remarkText(coach, process, 'several-offers') : null;
   const notes = remark === null ? files : [remark, ...files];
   if (options.mailto) return linkResult(chosen, coach, process);
   return {

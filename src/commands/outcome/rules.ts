@@ -1,7 +1,8 @@
 import type { Coach } from '../../coach';
-import { questionFault } from '../../domain/outcome';
-import type { FactFault } from '../../domain/followup/sheet';
-import { lastInterview, type Process } from '../../domain/process';
+import { questionFault } from '../../domain/one-question';
+import type { FactFault } from '../../domain/followup/facts-document';
+import type { Process } from '../../domain/process';
+import { lastInterview } from '../../domain/ledger/folds';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';

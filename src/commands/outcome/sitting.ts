@@ -1,59 +1,62 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { withSession } from '../../domain/debrief';
+import type { Change } from '../../domain/change/change';
 import type { OutcomeName } from '../../domain/outcome';
-import { lastInterview, type Process, type Session } from '../../domain/process';
-import { stopped } from '../../talk/converse';
-import { begin, preview, type Target } from '../../talk/which';
+import type { Process, Sitting } from '../../domain/process';
+import { newSitting, openSitting } from '../../talk/sitting';
+import { preview, type Target } from '../../talk/which';
 
 /** One sitting about how it ended; what is written stays, answer by answer. */
 export interface OutcomeSitting {
   process(): Process;
   answers(): Answers;
-  /** Keeps the answers, and what they do to the process. */
-  keep(answers: Answers, edit?: (process: Process) => Process): Process;
+  /** Keeps further answers, and what they change in the process. */
+  keep(answers: Answers, changes?: (stored: Process) => readonly Change[]): void;
+  /** Keeps the last answers and what they come to: the news is told. */
+  finish(answers: Answers): void;
   stop(): Error;
 }
 
+/** What the sitting is about, and what its answers come to. */
+interface OutcomePlan {
+  name: OutcomeName;
+  isNews: boolean;
+  ends: (stored: Process, answers: Answers) => readonly Change[];
+}
+
 /** The sitting about this outcome: the one of the same news taken up again, or a new one. */
-export function outcomeSitting(
-  coach: Coach,
-  target: Target,
-  name: OutcomeName,
-  isNews: boolean,
-): OutcomeSitting {
-  let known: Process | null = target.kind === 'known' ? target.process : null;
-  let session = sessionFor(preview(target), name, isNews, coach.today);
+export function outcomeSitting(coach: Coach, target: Target, plan: OutcomePlan): OutcomeSitting {
+  const process = preview(target);
+  const open = openSitting(coach, {
+    process: target.kind === 'known' ? target.process : null,
+    session: sittingOf(process, plan) ?? newSitting(coach, process, 'outcome'),
+    start: () => (target.kind === 'new' ? target.start : null),
+    becomes: () => [],
+    ends: plan.ends,
+    again: (id) => `coach outcome ${id ?? ''} ${plan.name}`,
+    twin: (stored) => sittingOf(stored, plan),
+  });
+  /** What this window has answered: what another adds meanwhile is not said again here. */
+  let own = open.session().answers;
   return {
-    process: () => known ?? preview(target),
-    answers: () => session.answers,
-    keep: (answers, edit) => {
-      const state = edit ? 'finished' : session.state;
-      const finishedOn = edit ? coach.today : session.finishedOn;
-      session = { ...session, state, finishedOn, answers: { ...session.answers, ...answers } };
-      const { id } = (known ??= begin(coach, target));
-      known = coach.processes.change(id, (stored) =>
-        withSession(edit ? edit(stored) : stored, session),
-      );
-      return known;
+    process: () => open.process() ?? process,
+    answers: () => own,
+    keep: (further, changes) => {
+      own = { ...own, ...further };
+      open.keep(own);
+      if (changes) open.change(changes);
     },
-    stop: () => stopped(session.answers, `coach outcome ${known?.id ?? ''} ${name}`),
+    finish: (last) => {
+      own = { ...own, ...last };
+      open.finish(last);
+    },
+    stop: () => open.pause(),
   };
 }
 
-function sessionFor(process: Process, name: OutcomeName, isNews: boolean, today: string): Session {
-  const earlier = process.sessions.filter(({ kind }) => kind === 'outcome');
-  const same = earlier.findLast(({ answers }) => answers['outcome'] === name);
-  if (same && (!isNews || same.state !== 'finished')) return same;
-  return {
-    id: `outcome-${earlier.length + 1}`,
-    kind: 'outcome',
-    round: lastInterview(process, today)?.number ?? 1,
-    look: 1,
-    depth: 'core',
-    state: 'begun',
-    startedOn: today,
-    finishedOn: null,
-    answers: { outcome: name },
-  };
+function sittingOf({ sessions }: Process, { name, isNews }: OutcomePlan): Sitting | undefined {
+  const same = sessions.findLast(
+    ({ kind, answers }) => kind === 'outcome' && answers['outcome'] === name,
+  );
+  return same && (!isNews || same.state !== 'finished') ? same : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
-import { type Contact, longestSilent } from '../../domain/people';
+import { type Acquaintance, longestSilent } from '../../domain/people';
 import type { PeopleWords } from '../../words/people';
 import { nearDay, shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -8,7 +8,7 @@ import type { Look } from '../../view/look';
 import { page, prose, section, title } from '../../view/page';
 
 export interface PeoplePage {
-  contacts: Contact[];
+  contacts: Acquaintance[];
   /** A few texts that fit, their holes filled. */
   advice: { title: string; text: string }[];
   words: Words;
@@ -41,12 +41,12 @@ export function peoplePage(shown: PeoplePage, look: Look): string {
 }
 
 /** A role model seen only from afar is nobody to get in touch with. */
-function isContact({ roleModel, lastMet, nextThought }: Contact): boolean {
+function isContact({ roleModel, lastMet, nextThought }: Acquaintance): boolean {
   return !roleModel || lastMet !== null || nextThought !== null;
 }
 
 function contactLines(
-  { name, from, lastMet, nextThought, mail }: Contact,
+  { name, from, lastMet, nextThought, mail }: Acquaintance,
   { today, words }: PeoplePage,
   said: PeopleWords,
   look: Look,
@@ -58,7 +58,11 @@ function contactLines(
   return [prose(look.style.strong(name), look, 4), known, ...next];
 }
 
-function modelLines({ name, learn, borrow }: Contact, words: PeopleWords, look: Look): string[] {
+function modelLines(
+  { name, learn, borrow }: Acquaintance,
+  words: PeopleWords,
+  look: Look,
+): string[] {
   return [
     prose(look.style.strong(name), look, 4),
     ...(learn === null ? [] : [prose(words.does(learn), look, 6)]),
@@ -67,7 +71,7 @@ function modelLines({ name, learn, borrow }: Contact, words: PeopleWords, look: 
 }
 
 function hints(
-  network: Contact[],
+  network: Acquaintance[],
   { today, words }: PeoplePage,
   said: PeopleWords,
   look: Look,

@@ -3,7 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
-import { byName, type Contact, withoutPerson, withPerson } from '../../domain/people';
+import { byName, type Acquaintance, withoutPerson, withPerson } from '../../domain/people';
 import { CoachError, usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { mailRule, personAnswers } from '../../talk/person';
@@ -84,14 +84,14 @@ function result(coach: Coach, guide: Guide): Result {
 function adviceFor(
   coach: Coach,
   guide: Guide,
-  contacts: Contact[],
+  contacts: Acquaintance[],
 ): { title: string; text: string }[] {
   const processes = readable(coach);
   const met = metElsewhere(processes, contacts);
   const day = Number(coach.today.slice(-2));
   const turn = (ids: string[]): string => ids[day % ids.length] ?? '';
   const ids = [
-    ...(hasHadNo(processes) ? ['after-no'] : []),
+    ...(hasHadNo(processes, coach.today) ? ['after-no'] : []),
     ...(met ? ['from-interview'] : [turn(TURNS.network)]),
     turn(TURNS.models),
   ];

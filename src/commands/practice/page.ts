@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
-import type { Card } from '../../domain/practice';
+import type { PracticeCard } from '../../domain/practice';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -8,7 +8,7 @@ import type { Look } from '../../view/look';
 import { page, prose, title } from '../../view/page';
 
 export interface PracticePage {
-  due: Card[];
+  due: PracticeCard[];
   /** How many there are at all. */
   all: number;
   /** The next day something comes back, or null. */

@@ -3,13 +3,13 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { textAnswer } from '../../domain/answers';
 import {
-  type Card,
+  type PracticeCard,
   cardsOf,
   dueCards,
   nextDue,
   practised,
+  questionAdded,
   type Sat,
-  withQuestion,
 } from '../../domain/practice';
 import { CoachError, usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
@@ -49,7 +49,7 @@ function gradeIn(answer: unknown): Sat | null {
   return GRADES.find((grade) => grade === answer) ?? null;
 }
 
-function cards(coach: Coach, only: string | null): Card[] {
+function cards(coach: Coach, only: string | null): PracticeCard[] {
   const all = readable(coach);
   return cardsOf(only === null ? all : all.filter(({ id }) => id === only));
 }
@@ -62,8 +62,8 @@ async function added(
   name: string | undefined,
 ): Promise<Result> {
   const { id } = await knownProcess(coach, name);
-  const answer = options.answer;
-  coach.processes.change(id, (stored) => withQuestion(stored, question, answer, coach.today));
+  const card = { question, answer: options.answer, on: coach.today };
+  coach.processes.change(id, (stored) => questionAdded(stored, card, coach.now()));
   coach.note(coach.words.practice.added);
   return result(coach, guide, id, 0);
 }
@@ -75,11 +75,11 @@ function gradeFirst(coach: Coach, only: string | null, sat: Sat, answer: string 
   throw usage({ is: 'said', text: coach.words.practice.nothingDue, hint: '' });
 }
 
-function keep(coach: Coach, card: Card, sat: Sat, answer: string | null): void {
+function keep(coach: Coach, card: PracticeCard, sat: Sat, answer: string | null): void {
   const memory = schedule(card.memory ?? null, sat, coach.today);
-  coach.processes.change(card.process, (stored) =>
-    practised(stored, card.question, { memory, answer }),
-  );
+  coach.processes.change(card.process, () => [
+    practised(card.question, { memory, answer }, coach.now()),
+  ]);
 }
 
 /** One question after the other, as long as the person likes; each is kept before the next. Gives how many. */
@@ -98,15 +98,15 @@ async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): 
   return count;
 }
 
-type Place = { number: number; of: number };
+type PracticePlace = { number: number; of: number };
 
 /** A new question is first answered in writing; a known one is said aloud, and sharpened when it sat badly. */
 async function practise(
   coach: Coach,
   ask: Ask,
   guide: Guide,
-  card: Card,
-  place: Place,
+  card: PracticeCard,
+  place: PracticePlace,
 ): Promise<'kept' | 'skipped' | 'stopped'> {
   const [answering, grading] = questionsOf(guide);
   if (!answering || !grading) return 'skipped';

@@ -1,8 +1,9 @@
 import type { Words } from '../../words/words';
 import { textAnswer, listAnswer } from '../../domain/answers';
+import { companyNotes } from '../../domain/ledger/folds';
 import type { Lesson, Lessons } from '../../domain/lessons';
-import type { Contact } from '../../domain/people';
-import type { Card } from '../../domain/practice';
+import type { Acquaintance } from '../../domain/people';
+import type { PracticeCard } from '../../domain/practice';
 import { isActive, type Process, type Session } from '../../domain/process';
 import { isQuestion, type Question, type Text } from '../../guide/guide';
 import type { PrepareWords } from '../../words/prepare';
@@ -23,8 +24,8 @@ export interface PreparePage {
   process: Process;
   round: number;
   lessons: Lessons;
-  roleModels: Contact[];
-  practise: Card[];
+  roleModels: Acquaintance[];
+  practise: PracticeCard[];
   /** The person's own questions, then those that always stand. */
   ask: string[];
   advice: Text[];
@@ -108,9 +109,10 @@ function settleLines({ toSettle, words }: PreparePage, look: Look): string[] {
 }
 
 function companyLines({ process, today, words }: PreparePage, look: Look): string[] {
-  return process.companyNotes.map(({ on, text }) =>
-    prose(`${text}  ${look.style.quiet(shortDay(on, today, words))}`, look, 4),
-  );
+  return companyNotes(process).map(({ on, words: fact }) => {
+    const day = on === null ? '' : `  ${look.style.quiet(shortDay(on, today, words))}`;
+    return prose(`${fact ?? ''}${day}`, look, 4);
+  });
 }
 
 /** Those of the questions to oneself that were answered in words. */

@@ -1,10 +1,14 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { listAnswer } from '../../domain/answers';
+import type { Day } from '../../domain/day/day';
+import { companyNotes } from '../../domain/ledger/folds';
+import { turnOn } from '../../domain/ledger/state';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
 import { cardsOf, dueCards } from '../../domain/practice';
 import { unitOf } from '../../domain/salary/amount';
 import { openTerms } from '../../domain/salary/salary';
+import { saidIn } from '../../domain/salary/figures';
 import type { Guide, Text } from '../../guide/guide';
 import type { PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
@@ -54,7 +58,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
     practise: [...due, ...rest].slice(0, MOST_PRACTISED),
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
     ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],
-    advice: adviceFor(at, form),
+    advice: adviceFor(at, form, today),
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
     room: starting(guide, 'conduct-'),
     questions: questionsFor(guide, session.round, 'deep'),
@@ -66,7 +70,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
 
 function documentOf(
   at: Preparing,
-  { lessons, roleModels, practise, evening }: PreparePage,
+  { lessons, roleModels, practise, evening, today }: PreparePage,
 ): unknown {
   const { guide, process, session } = at;
   const own = ownQuestions(process).map((text) => ({ text, by: 'user', sources: [] }));
@@ -87,10 +91,10 @@ function documentOf(
     })),
     ask: [...own, ...lines.map(({ text, rows }) => ({ text, by: 'coach', sources: rows }))],
     checklist: evening.map(({ item, done }) => ({ ...listed(item), done })),
-    company: process.companyNotes,
+    company: companyNotes(process).map(({ on, words: text }) => ({ on, text })),
     answers: session.answers,
-    pay: { ...unitOf(process.country), said: process.salary.said, toSettle: toSettle(at) },
-    advice: adviceFor(at, 'print').map(listed),
+    pay: { ...unitOf(process.country), said: saidIn(process), toSettle: toSettle(at) },
+    advice: adviceFor(at, 'print', today).map(listed),
   };
 }
 
@@ -119,7 +123,11 @@ function linesOf(guide: Guide, form: 'short' | 'print'): Text[] {
 }
 
 /** The advice of the round; after a no none that follows the employer (REC-08). */
-function adviceFor({ guide, process, session }: Preparing, form: 'short' | 'print'): Text[] {
+function adviceFor(
+  { guide, process, session }: Preparing,
+  form: 'short' | 'print',
+  today: Day,
+): Text[] {
   const advice = guide.items.filter((one): one is Text => one.kind === 'advice');
   const isSecond = session.round > 1;
   if (form === 'short') {
@@ -127,7 +135,7 @@ function adviceFor({ guide, process, session }: Preparing, form: 'short' | 'prin
     return advice.filter(({ id }) => wanted.includes(id));
   }
   const unfit = isSecond ? ONLY_FIRST : /^second-/;
-  const isOver = process.outcome.state === 'rejected';
+  const isOver = turnOn(process, today).is === 'rejected';
   return advice.filter(
     ({ id }) => !ELSEWHERE.test(id) && !unfit.test(id) && !(isOver && id === 'company-follow'),
   );

@@ -7,7 +7,7 @@ import { type Guide, textOf } from '../../guide/guide';
 import type { ReferencesWords } from '../../words/references';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
-import { addressed, type Draft } from '../../view/letter';
+import { addressed, type Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { page, prose, section, title } from '../../view/page';
 
@@ -18,7 +18,7 @@ export interface ReferencesPage {
   guide: Guide;
   /** What to say on the phone to those not told yet. */
   callList: string[];
-  drafts: Draft[];
+  drafts: Letter[];
   /** Ids of the advice that fits. */
   advice: string[];
   words: Words;
@@ -69,7 +69,7 @@ function told(one: Reference, process: Process | null, today: Day, words: Words)
   return [said.told(process.company, shortDay(on, today, words))];
 }
 
-function draftLines(draft: Draft, look: Look): string[] {
+function draftLines(draft: Letter, look: Look): string[] {
   const head = [addressed(draft), draft.subject].map((text) => prose(look.style.quiet(text), look));
   return ['', ...head, '', prose(draft.body, look, 4)];
 }

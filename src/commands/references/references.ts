@@ -4,14 +4,15 @@ import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { byName, type Reference, withoutPerson, withPerson } from '../../domain/people';
 import { isActive, type Process } from '../../domain/process';
-import { withReferenceAnswers, withTold, yearIn } from '../../domain/references';
+import { toldOn, withReferenceAnswers, yearIn } from '../../domain/references';
 import { CoachError, usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
 import { mailRule, personAnswers } from '../../talk/person';
+import { tell } from '../../talk/tell';
 import { referencesResult } from './result';
-import { knownProcess, readable } from '../../talk/which';
+import { goingOn, knownProcess } from '../../talk/which';
 
 /** Who can speak of one's work: permission, what they know, what to remind them of, and the call to make. */
 export async function run(
@@ -33,7 +34,7 @@ export async function run(
   );
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
   remove(coach, options.remove);
-  if (told !== null && process) process = tell(coach, options, process);
+  if (told !== null && process) process = withTold(coach, options, process);
   const only = options.name;
   return referencesResult(coach, {
     guide,
@@ -54,7 +55,7 @@ function all(coach: Coach): Reference[] {
 
 /** The process the list is for when none is named. */
 function onlyActive(coach: Coach): Process | null {
-  const active = readable(coach).filter(isActive);
+  const active = goingOn(coach, 2);
   return active.length === 1 ? (active[0] ?? null) : null;
 }
 
@@ -108,7 +109,7 @@ function remove(coach: Coach, name: string | null): void {
 }
 
 /** Notes that references know of the process: the one named, else all who have said yes. */
-function tell(coach: Coach, options: OptionsOf<'references'>, process: Process): Process {
+function withTold(coach: Coach, options: OptionsOf<'references'>, process: Process): Process {
   const words = coach.words.references;
   const name = options.name;
   const told =
@@ -121,7 +122,11 @@ function tell(coach: Coach, options: OptionsOf<'references'>, process: Process):
   }
   if (!isActive(process)) coach.note(words.ended(process.company));
   const names = told.map((one) => one.name);
-  return coach.processes.change(process.id, (stored) => withTold(stored, names, coach.today));
+  return coach.processes.change(process.id, (stored) =>
+    names
+      .filter((one) => toldOn(stored, one) === null)
+      .map((one) => tell(coach, { kind: 'reference-told', on: coach.today, name: one })),
+  );
 }
 
 /** The one reference of this name. Throws `not-found`, and `usage` when the name fits several. */

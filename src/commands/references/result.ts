@@ -1,11 +1,11 @@
 import type { Coach, Result } from '../../coach';
 import { isLongAgo, type Reference } from '../../domain/people';
-import { feltGood } from '../../domain/points';
+import { feltGood } from '../../domain/signs';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
 import { usage } from '../../errors';
 import { fill, type Guide, textOf } from '../../guide/guide';
-import { type Draft, letterOf } from '../../view/letter';
+import { type Letter, letterOf } from '../../view/letter';
 import { firstName, lowered } from '../thanks/drafts';
 import { readable } from '../../talk/which';
 
@@ -72,7 +72,7 @@ function holesOf(coach: Coach, guide: Guide, process: Process | null): Record<st
 }
 
 /** A letter to each: may I name you, or somebody may ring you. Throws `usage` when the second has no process. */
-function letters(coach: Coach, { guide, process, references }: ReferencesFor): Draft[] {
+function letters(coach: Coach, { guide, process, references }: ReferencesFor): Letter[] {
   return references.map((one) => {
     const id = one.permission === 'yes' ? 'tell' : 'ask-permission';
     if (id === 'tell' && !process) throw noProcess(coach);

@@ -1,14 +1,15 @@
 import type { AnswerValue } from '../../domain/answers';
 import { unitOf } from '../../domain/salary/amount';
 import { marketLine, readMarket } from '../../domain/salary/market';
+import { latestOffer } from '../../domain/salary/figures';
 import { isActive, type BidLevel, type Country, type Process } from '../../domain/process';
 import { asksFloor } from '../../domain/floor';
 import type { Question } from '../../guide/guide';
-import type { Settled, WalkOptions } from '../../guide/asking';
+import type { SettledAnswer, WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { isOwn, money, perWords } from '../../view/amounts';
 import { prose } from '../../view/page';
-import type { Said } from '../../words/salary';
+import type { Refusal } from '../../words/salary';
 import { reopens, salaryRules } from './rules';
 import { settleSum, type Teller } from './sum';
 
@@ -63,7 +64,7 @@ export async function settleAnswer(
   country: Country,
   id: string,
   value: AnswerValue,
-): Promise<Settled> {
+): Promise<SettledAnswer> {
   if (id === 'market' && Array.isArray(value)) {
     const lines = value.filter((line): line is string => typeof line === 'string');
     const settled = await settleLines(coach, country, lines, id);
@@ -82,7 +83,7 @@ async function mayKeep(
   process: Process,
   { id, amount }: { id: string; amount: AnswerValue },
 ): Promise<boolean> {
-  const isNews = id === 'offer' && process.salary.offers.at(-1)?.amount !== amount;
+  const isNews = id === 'offer' && latestOffer(process, coach.today)?.amount !== amount;
   if (!isNews || isActive(process) || !coach.ask) return true;
   return reopens(coach, coach.ask, process);
 }
@@ -106,7 +107,7 @@ export async function settleLines(
   country: Country,
   lines: readonly string[],
   option: string,
-): Promise<{ lines: string[] } | { refused: Said }> {
+): Promise<{ lines: string[] } | { refused: Refusal }> {
   const words = coach.words.salary;
   const kept: string[] = [];
   for (const line of lines) {

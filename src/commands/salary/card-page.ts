@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
-import type { Argument, Country, Said } from '../../domain/process';
+import type { Argument, Country } from '../../domain/process';
+import type { FigureSaid } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay } from '../../view/days';
 import type { Look } from '../../view/look';
@@ -8,7 +9,7 @@ import { columns, page, prose, section, title } from '../../view/page';
 import { argumentLines, termLines, type ShownTerm } from './page';
 
 /** One page to bring: one level, the arguments and the terms. The floor is on it only when asked for by name. */
-export interface Card {
+export interface SalaryCard {
   name: string;
   country: Country;
   /** The figure of the chosen level, or null when it is not set. */
@@ -16,13 +17,13 @@ export interface Card {
   floor: number | null;
   arguments: Argument[];
   terms: ShownTerm[];
-  said: Said[];
+  said: FigureSaid[];
   today: Day;
   words: Words;
 }
 
 /** The card for the terminal. */
-export function cardPage(card: Card, look: Look): string {
+export function cardPage(card: SalaryCard, look: Look): string {
   const { words, country } = card;
   const { page: said, card: own, level } = words.salary;
   return page([
@@ -40,7 +41,7 @@ export function cardPage(card: Card, look: Look): string {
 }
 
 /** The card as markdown, to print or to keep. */
-export function cardMarkdown(card: Card): string {
+export function cardMarkdown(card: SalaryCard): string {
   const { words, country } = card;
   const { page: said, card: own, level } = words.salary;
   const floor =
@@ -66,7 +67,7 @@ export function cardMarkdown(card: Card): string {
   ].join('\n');
 }
 
-function saidRows({ said, country, today, words }: Card): string[][] {
+function saidRows({ said, country, today, words }: SalaryCard): string[][] {
   const texts = words.salary.page;
   return said.map(({ amount, to, on, round }) => [
     kronor(amount, country, words),
@@ -74,12 +75,12 @@ function saidRows({ said, country, today, words }: Card): string[][] {
   ]);
 }
 
-function askLine({ amount, country, words }: Card): string {
+function askLine({ amount, country, words }: SalaryCard): string {
   const said = words.salary.card;
   return amount === null ? said.noLevel : said.ask(money(amount, country, words));
 }
 
-function besideLine({ country, words }: Card, amount: number): string {
+function besideLine({ country, words }: SalaryCard, amount: number): string {
   return `${moneyBeside(amount, country, words)}, ${words.salary.card.before}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Words } from '../../words/words';
-import { among, figuresOf, type Standing } from '../../domain/salary/bids';
+import { among, figuresOf, type OfferStanding } from '../../domain/salary/bids';
 import type { Day } from '../../domain/day/day';
-import type { Offer, Process } from '../../domain/process';
+import type { Process } from '../../domain/process';
+import type { OfferTold } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import { quoted } from '../../view/quoted';
@@ -10,7 +11,7 @@ import { items, page, prose, section, title } from '../../view/page';
 import { drawn, nameOf } from './page';
 
 /** A letter with its holes filled. */
-export interface Draft {
+export interface OfferLetter {
   /** When it is for: the first answer, to ask for more, to say yes or no. */
   use: 'now' | 'ask' | 'yes' | 'no';
   subject: string;
@@ -20,13 +21,13 @@ export interface Draft {
 /** Everything the page of an offer shows. */
 export interface OfferPage {
   process: Process;
-  offer: Offer;
-  stands: Standing | null;
+  offer: OfferTold;
+  stands: OfferStanding | null;
   /** What to think of where it stands, and how to answer calmly. */
   advice: string[];
   openTerms: string[];
   say: string[];
-  drafts: Draft[];
+  drafts: OfferLetter[];
   today: Day;
   words: Words;
 }
@@ -42,7 +43,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
     prose(look.style.strong(said.title(money(offer.amount, country, words))), look),
     prose(look.style.quiet(moneyBeside(offer.amount, country, words)), look),
     prose(standingLine(shown), look),
-    ...drawn(process, words, look),
+    ...drawn(process, shown.today, words, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
     ...section(said.open, items(shown.openTerms, look), look),
     ...section(
@@ -68,7 +69,7 @@ function standingLine({ process, offer, stands, words }: OfferPage): string {
   return said.among(found, kronor((above ?? 0) - offer.amount, process.country, words));
 }
 
-function draftLines({ use, subject, body }: Draft, words: Words, look: Look): string[] {
+function draftLines({ use, subject, body }: OfferLetter, words: Words, look: Look): string[] {
   const said = words.salary.offer;
   const lines = [prose(`${said.subject}: ${subject}`, look, 4), '', prose(body, look, 4)];
   return section(said.draft[use], lines, look);

@@ -4,9 +4,10 @@ import { listAnswer, type Answers } from '../../domain/answers';
 import { marketLine } from '../../domain/salary/market';
 import type { Process } from '../../domain/process';
 import { MOST_ARGUMENTS, salaryAnswers } from '../../domain/salary/salary';
+import { offersOf } from '../../domain/ledger/folds';
 import { CoachError, usage } from '../../errors';
 import { isQuestion, type Choice, type Guide, type Question } from '../../guide/guide';
-import type { Said } from '../../words/salary';
+import type { Refusal } from '../../words/salary';
 import { settleLines } from './amounts';
 import { answerDayFault, claimFault } from './rules';
 import { settleSum } from './sum';
@@ -45,7 +46,7 @@ export async function optionAnswers(
 }
 
 /** A rule of this command as a fault to throw. */
-export function said({ text, hint }: Said): CoachError {
+export function said({ text, hint }: Refusal): CoachError {
   return usage({ is: 'said', text, hint });
 }
 
@@ -64,7 +65,7 @@ function answerBy(
   if (day === null) return {};
   const past = day === true ? null : answerDayFault(coach, day);
   if (past) throw said(past);
-  if (offer === null && process.salary.offers.length === 0) {
+  if (offer === null && offersOf(process, coach.today).length === 0) {
     throw said(coach.words.salary.answerByAlone);
   }
   return day === true ? {} : { 'offer-answer-by': day };
@@ -118,7 +119,7 @@ function terms(
   guide: Guide,
 ): Answers {
   const known = choicesOf(guide, 'terms-matter');
-  const before = salaryAnswers(process);
+  const before = salaryAnswers(process, coach.today);
   const more = (typed: string[], id: string): Answers => {
     const fresh = typed.map((term) => knownId(coach, 'term', term, known));
     if (fresh.length === 0) return {};

@@ -1,13 +1,15 @@
 import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
 import { figuresOf, historyOf, LEVELS, type Disorder } from '../../domain/salary/bids';
-import type { Argument, MarketFigure, Process, Said } from '../../domain/process';
+import { turnOn } from '../../domain/ledger/state';
+import type { Argument, MarketFigure, Process } from '../../domain/process';
+import { latestOffer, type FigureSaid, saidIn } from '../../domain/salary/figures';
 import { grouped, kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay, weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, items, page, prose, section, title } from '../../view/page';
-import { scale, type Point } from '../../view/scale';
+import { scale, type ScaleMark } from '../../view/scale';
 
 /** Whether the floor may be shown: only when asked for by name. */
 export type Floor = 'hidden' | 'shown';
@@ -30,7 +32,7 @@ export interface SalaryPage {
   when: string[];
   start: { on: Day; from: Day } | null;
   disorder: Disorder | null;
-  outside: { said: Said; is: 'below-realistic' | 'above-dream' } | null;
+  outside: { said: FigureSaid; is: 'below-realistic' | 'above-dream' } | null;
   today: Day;
   words: Words;
 }
@@ -66,7 +68,7 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
       look,
     ),
     ...startLines(shown, look),
-    ...section(said.next, nextLines(process, words, look), look),
+    ...section(said.next, nextLines(shown, look), look),
   ]);
 }
 
@@ -97,7 +99,7 @@ function levelLines(shown: SalaryPage, look: Look): string[] {
     ...columns(rows, look, 4),
     prose(look.style.quiet(said.year), look, 4),
     ...(disorder ? [prose(`${said.disorder} ${say(disorder).text}`, look, 4)] : []),
-    ...drawn(process, words, look),
+    ...drawn(process, shown.today, words, look),
   ];
 }
 
@@ -116,11 +118,11 @@ function historyLines({ process, floor, today, words }: SalaryPage, look: Look):
 }
 
 /** The scale of dream and realistic, market figures and the offer; the floor has no place on it. */
-export function drawn(process: Process, words: Words, look: Look): string[] {
+export function drawn(process: Process, today: Day, words: Words, look: Look): string[] {
   const { level: names, offer: said } = words.salary;
   const figures = figuresOf(process.salary.bids);
-  const { market, offers } = process.salary;
-  const point = (amount: number, label: string, place: Point['place']): Point => ({
+  const offer = latestOffer(process, today);
+  const point = (amount: number, label: string, place: ScaleMark['place']): ScaleMark => ({
     amount,
     sum: grouped(amount),
     label,
@@ -131,8 +133,10 @@ export function drawn(process: Process, words: Words, look: Look): string[] {
       const amount = figures[level];
       return amount === null ? [] : [point(amount, names[level], 'above')];
     }),
-    ...market.map((figure) => point(figure.amount, sourceOf(figure, words), 'below')),
-    ...offers.slice(-1).map((offer) => point(offer.amount, said.mark, 'below')),
+    ...process.salary.market.map((figure) =>
+      point(figure.amount, sourceOf(figure, words), 'below'),
+    ),
+    ...(offer ? [point(offer.amount, said.mark, 'below')] : []),
   ];
   const lines = scale(points, look);
   return lines.length === 0 ? [] : ['', ...lines];
@@ -176,7 +180,7 @@ export function termLines(terms: readonly ShownTerm[], words: Words, look: Look)
 /** Each figure named so far, to whom and in which round. */
 export function saidLines(process: Process, today: Day, words: Words, look: Look): string[] {
   const texts = words.salary.page;
-  const rows = process.salary.said.map((said) => [
+  const rows = saidIn(process).map((said) => [
     kronor(said.amount, process.country, words),
     texts.to(said.to, shortDay(said.on, today, words), said.round),
   ]);
@@ -199,15 +203,15 @@ function startLines({ start, today, words }: SalaryPage, look: Look): string[] {
   ];
 }
 
-function nextLines({ id, salary, outcome }: Process, words: Words, look: Look): string[] {
+function nextLines({ process, today, words }: SalaryPage, look: Look): string[] {
+  const { id } = process;
+  const isOpen = latestOffer(process, today) === null && turnOn(process, today).is !== 'closed';
   const said = words.salary.page.steps;
   const command = (text: string): string => look.style.command(text);
   const rows = [
     [said.card, command(`coach salary card ${id}`)],
     [said.rehearse, command(`coach salary ${id} --rehearse`)],
-    ...(salary.offers.length === 0 && outcome.state !== 'closed'
-      ? [[said.offer, command(`coach salary ${id} --offer`)]]
-      : []),
+    ...(isOpen ? [[said.offer, command(`coach salary ${id} --offer`)]] : []),
     [said.deeper, command(`coach salary ${id} --deep`)],
   ];
   return columns(rows, look, 4);

@@ -2,10 +2,11 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { figuresOf } from '../../domain/salary/bids';
 import type { Process } from '../../domain/process';
+import { saidIn } from '../../domain/salary/figures';
 import { textOf, type Guide } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
 import type { Floor } from './page';
-import type { Card } from './card-page';
+import type { SalaryCard } from './card-page';
 import { nameOf } from './page';
 import { salaryDocument, shownTerms } from './result';
 import type { SalaryGuides } from './talk';
@@ -42,14 +43,14 @@ async function cardResult(
   const level = options.level ?? 'realistic';
   const { format } = options;
   const figures = figuresOf(process.salary.bids);
-  const card: Card = {
+  const card: SalaryCard = {
     name: nameOf(process),
     country: process.country,
     amount: figures[level],
     floor: about.floor === 'shown' ? figures.floor : null,
     arguments: process.salary.arguments,
     terms: shownTerms(process, about.guides.terms),
-    said: process.salary.said,
+    said: saidIn(process),
     today: coach.today,
     words: coach.words,
   };

@@ -1,4 +1,6 @@
 import type { Coach, Result } from '../../coach';
+import { putIn } from '../../domain/change/change';
+import { nextKey } from '../../domain/change/parts';
 import type { Argument, Process } from '../../domain/process';
 import { REHEARSAL_SIZE, shuffled } from '../../domain/salary/rehearsal';
 import type { Guide, Question } from '../../guide/guide';
@@ -66,10 +68,10 @@ export async function rehearse(coach: Coach, process: Process, guide: Guide): Pr
 
 function keepNote(coach: Coach, { id }: Process, { objection }: Exchange, answer: string): void {
   const note = `${quoted(objection, coach.words)} – ${answer}`;
-  coach.processes.change(id, (stored) => {
-    const rehearsals = [...stored.salary.rehearsals, { on: coach.today, note }];
-    return { ...stored, salary: { ...stored.salary, rehearsals } };
-  });
+  const on = coach.today;
+  coach.processes.change(id, (stored) => [
+    putIn('rehearsals', nextKey(stored, 'rehearsals', on), { on, note }, coach.now()),
+  ]);
 }
 
 function questionOf(coach: Coach, { id, objection }: Exchange): Question {

@@ -2,14 +2,17 @@ import type { Coach, Result } from '../../coach';
 import { unitOf } from '../../domain/salary/amount';
 import { textAnswer } from '../../domain/answers';
 import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/salary/bids';
-import { earliestStart, readNotice } from '../../domain/salary/notice';
-import { isActive, lastInterview, type Offer, type Process } from '../../domain/process';
+import { earliestStart, readNotice } from '../../domain/salary/notice-period';
+import { lastInterview, peopleOf } from '../../domain/ledger/folds';
+import { turnOn } from '../../domain/ledger/state';
+import { isActive, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
+import { latestOffer, type OfferTold, saidIn } from '../../domain/salary/figures';
 import { fill, textOf, type Guide } from '../../guide/guide';
 import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import type { Floor, SalaryPage, ShownTerm } from './page';
-import type { Draft } from './offer-page';
+import type { OfferLetter } from './offer-page';
 import type { SalaryGuides } from './talk';
 import { capital } from '../../words/capital';
 
@@ -20,7 +23,7 @@ export function salaryResult(
   guides: SalaryGuides,
   shown: { floor: Floor; about: 'bids' | 'offer' },
 ): Result {
-  const offer = process.salary.offers.at(-1);
+  const offer = latestOffer(process, coach.today);
   return {
     document: salaryDocument(coach, process, guides, shown.floor),
     page: async () => {
@@ -43,7 +46,7 @@ export function salaryDocument(
 ): Record<string, unknown> {
   const { salary, country } = process;
   const figures = figuresOf(salary.bids);
-  const offer = salary.offers.at(-1);
+  const offer = latestOffer(process, coach.today);
   const start = startOf(coach, process);
   return {
     schema: 'coach.salary/1',
@@ -64,7 +67,7 @@ export function salaryDocument(
         { title: termTitle(guides.terms, id), ...term },
       ]),
     ),
-    said: salary.said,
+    said: saidIn(process),
     prepared: salary.prepared,
     earliestStart: start?.on ?? null,
     offer: offer ? offerDocument(coach, process, guides, offer) : null,
@@ -75,7 +78,7 @@ function offerDocument(
   coach: Coach,
   process: Process,
   guides: SalaryGuides,
-  offer: Offer,
+  offer: OfferTold,
 ): unknown {
   const { say, drafts } = answerTo(coach, process, guides.salary, offer);
   return {
@@ -108,7 +111,7 @@ function pageShown(
     when: isActive(process) ? whenTexts(coach, process, salary) : [],
     start: startOf(coach, process),
     disorder: checkBids(figuresOf(process.salary.bids)),
-    outside: saidOutside(process.salary.said, process.salary.bids),
+    outside: saidOutside(saidIn(process), process.salary.bids),
     today: coach.today,
     words: coach.words,
   };
@@ -116,8 +119,8 @@ function pageShown(
 
 /** REC-04: not raised in a first interview, but ready from the first minute; later the talk is expected. */
 function whenTexts(coach: Coach, process: Process, guide: Guide): string[] {
-  const isEarly =
-    (lastInterview(process, coach.today)?.number ?? 1) <= 1 && process.outcome.state === 'pending';
+  const isFirst = (lastInterview(process, coach.today)?.number ?? 1) <= 1;
+  const isEarly = isFirst && turnOn(process, coach.today).is === 'pending';
   return [isEarly ? 'when-first' : 'when-later', 'when-asked'].map((id) => textOf(guide, id).text);
 }
 
@@ -137,13 +140,13 @@ function termTitle(guide: Guide, id: string): string {
 }
 
 function startOf(coach: Coach, process: Process): SalaryPage['start'] {
-  const answers = salaryAnswers(process);
+  const answers = salaryAnswers(process, coach.today);
   const notice = readNotice(textAnswer(answers, 'notice') ?? '');
   const from = textAnswer(answers, 'notice-on') ?? coach.today;
   return notice && { on: earliestStart(process.country, from, notice), from };
 }
 
-function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: Offer) {
+function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: OfferTold) {
   const standing = stands(offer.amount, process.salary.bids);
   const unplaced = among(offer.amount, process.salary.bids) ? 'partly' : 'unknown';
   const open = openTerms(process.salary).map((id) => termTitle(guides.terms, id));
@@ -166,8 +169,8 @@ function answerTo(
   coach: Coach,
   process: Process,
   guide: Guide,
-  offer: Offer,
-): { say: string[]; drafts: Draft[] } {
+  offer: OfferTold,
+): { say: string[]; drafts: OfferLetter[] } {
   const standing = stands(offer.amount, process.salary.bids);
   const counter = counterTo(offer.amount, process.salary.bids);
   const holes = holesFor(coach, process, offer, counter);
@@ -180,9 +183,9 @@ function answerTo(
     'say-written',
   ];
   const last = standing === 'below-floor' ? 'no' : 'yes';
-  const letters: [Draft['use'], string][] = [
+  const letters: [OfferLetter['use'], string][] = [
     ['now', hasDay ? 'letter-time' : 'letter-when'],
-    ...(counter === null ? [] : [['ask', 'letter-counter'] as [Draft['use'], string]]),
+    ...(counter === null ? [] : [['ask', 'letter-counter'] as [OfferLetter['use'], string]]),
     [last, `letter-${last}`],
   ];
   return {
@@ -197,12 +200,12 @@ function answerTo(
 function holesFor(
   coach: Coach,
   process: Process,
-  offer: Offer,
+  offer: OfferTold,
   counter: number | null,
 ): Record<string, string> {
   const { words, today } = coach;
   const said = words.salary;
-  const met = lastInterview(process, today)?.people[0] ?? process.people[0]?.name ?? null;
+  const met = lastInterview(process, today)?.people[0] ?? peopleOf(process)[0]?.name ?? null;
   return {
     greeting: said.greeting(met?.split(' ')[0] ?? null),
     me: coach.settings.read().name ?? '…',

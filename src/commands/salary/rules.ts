@@ -4,23 +4,24 @@ import { readAmount } from '../../domain/salary/amount';
 import { textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
 import type { Day } from '../../domain/day/day';
 import { checkBids, figuresOf, LEVELS } from '../../domain/salary/bids';
+import { turnOn } from '../../domain/ledger/state';
 import { isActive, type BidLevel, type Process } from '../../domain/process';
 import { weekdayDay } from '../../view/days';
-import type { Said } from '../../words/salary';
+import type { Refusal } from '../../words/salary';
 import type { Rules } from '../../talk/check';
 import { confirmed } from '../../talk/converse';
 
 type Speaker = Pick<Coach, 'words' | 'today'>;
 
 /** What is wrong with an argument that is only a sum; null for a reason in words. */
-export function claimFault({ words }: Speaker, text: string): Said | null {
+export function claimFault({ words }: Speaker, text: string): Refusal | null {
   const read = readAmount(text);
   const isSum = !('fault' in read) || read.fault !== 'no-amount';
   return isSum ? words.salary.bareSum : null;
 }
 
 /** What is wrong with a day to answer an offer: that it has been. */
-export function answerDayFault({ words, today }: Speaker, day: Day): Said | null {
+export function answerDayFault({ words, today }: Speaker, day: Day): Refusal | null {
   return day < today ? words.salary.answerByPast(weekdayDay(day, today, words)) : null;
 }
 
@@ -63,7 +64,7 @@ export function orderFault(
   process: Process,
   answers: Answers,
   among: readonly BidLevel[] = LEVELS,
-): Said | null {
+): Refusal | null {
   const fresh = (level: BidLevel): number | null =>
     typeof answers[level] === 'number' ? answers[level] : null;
   if (among.every((level) => fresh(level) === null)) return null;
@@ -76,12 +77,12 @@ export function orderFault(
 
 /** Whether an offer may open a process that has ended: the person is asked. Throws `stopped`. */
 export async function reopens(
-  { words }: Speaker,
+  { words, today }: Speaker,
   ask: Ask,
-  { company, outcome }: Process,
+  process: Process,
 ): Promise<boolean> {
   const { question, help } = words.salary.ended;
-  return confirmed(ask, question(company, outcome.state === 'rejected'), help, true);
+  return confirmed(ask, question(process.company, isNo(process, today)), help, true);
 }
 
 /**
@@ -92,11 +93,15 @@ export async function endedFault(
   coach: Pick<Coach, 'words' | 'today' | 'ask'>,
   process: Process,
   answers: Answers,
-): Promise<Said | null> {
+): Promise<Refusal | null> {
   const isOffer = typeof answers['offer'] === 'number';
   if (isActive(process) || !(isOffer || textAnswer(answers, 'offer-answer-by'))) return null;
   if (coach.ask && isOffer && (await reopens(coach, coach.ask, process))) return null;
-  const { company, outcome, id } = process;
+  const { company, id } = process;
   const words = coach.words.salary.ended;
-  return words.refused(company, outcome.state === 'rejected', `coach outcome ${id} offer`);
+  return words.refused(company, isNo(process, coach.today), `coach outcome ${id} offer`);
+}
+
+function isNo(process: Process, today: Day): boolean {
+  return turnOn(process, today).is === 'rejected';
 }

@@ -2,7 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { LEVELS } from '../../domain/salary/bids';
-import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
+import { salaryAnswers } from '../../domain/salary/salary';
 import type { Country, Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { questionsOf, type Question } from '../../guide/guide';
@@ -12,12 +12,13 @@ import { fileAnswers } from './file';
 import { optionAnswers, said, termNotes } from './options';
 import { salaryResult } from './result';
 import { endedFault, orderFault } from './rules';
+import { paySitting } from './sitting';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
-import { booked } from '../../talk/booked';
+import { booked } from '../../talk/interview-day';
 import { begin, preview, targetOf, type Target } from '../../talk/which';
 
 const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
-type Part = (typeof PARTS)[number];
+type SalaryPart = (typeof PARTS)[number];
 
 /** Bids, arguments, terms and what was said; an offer weighed; a card to bring; a rehearsal. */
 export async function run(
@@ -51,7 +52,7 @@ export async function questions(coach: Coach): Promise<Record<string, Question[]
   return { questions: [...questionsOf(salary), ...questionsOf(terms)] };
 }
 
-function partOf(args: string[]): { part: Part | null; name: string | undefined } {
+function partOf(args: string[]): { part: SalaryPart | null; name: string | undefined } {
   const part = PARTS.find((one) => one === args[0]) ?? null;
   const rest = part ? args.slice(1) : args;
   if (rest.length > 1) throw usage({ is: 'too-many-arguments' });
@@ -117,9 +118,13 @@ async function askOffer(
   { salary: guide }: SalaryGuides,
   wanted: string[],
 ): Promise<Process> {
-  const about = { guide, questions: questionsOf(guide).filter(({ id }) => wanted.includes(id)) };
   const asksAmount = wanted.includes('offer');
-  const answers = asksAmount ? {} : salaryAnswers(process);
+  const asked = questionsOf(guide).filter(({ id }) => wanted.includes(id));
+  const about = {
+    guide,
+    questions: asksAmount ? asked : asked.map((one) => ({ ...one, only: null })),
+  };
+  const answers = asksAmount ? {} : salaryAnswers(process, coach.today);
   const command = `coach salary ${process.id} ${asksAmount ? '--offer' : '--answer-by'}`;
   return converseAbout(coach, process, about, { answers, which: 'all', command });
 }
@@ -131,14 +136,9 @@ function write(
   notes: Record<string, string>,
 ): Process {
   warn(coach, process, fresh);
-  return coach.processes.change(process.id, (stored) => {
-    const next = withSalaryAnswers(stored, fresh, coach.today);
-    const terms = { ...next.salary.terms };
-    for (const [id, note] of Object.entries(notes)) {
-      terms[id] = { matters: true, settled: false, ...terms[id], note };
-    }
-    return { ...next, salary: { ...next.salary, terms } };
-  });
+  const sitting = paySitting(coach, process, `coach salary ${process.id}`);
+  sitting.keep({ answers: fresh, notes });
+  return sitting.finish();
 }
 
 /** The levels asked again, from the top, when those on the command line do not fit together; the rest is kept. */
@@ -153,7 +153,7 @@ function askLevels(
   const levels = LEVELS.filter((level) => level in given || held.includes(level));
   const rest = Object.fromEntries(Object.entries(given).filter(([id]) => !isLevel(id)));
   const kept = write(coach, process, rest, notes);
-  const likely = { ...salaryAnswers(process), ...given };
+  const likely = { ...salaryAnswers(process, coach.today), ...given };
   const about = { guide: guides.salary, questions: levelQuestions(guides.salary, levels) };
   const command = `coach salary ${process.id}`;
   return converseAbout(coach, kept, about, { answers: {}, which: 'all', likely, command });

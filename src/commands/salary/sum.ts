@@ -10,14 +10,14 @@ import {
 } from '../../domain/salary/amount';
 import type { Country } from '../../domain/process';
 import { grouped, kronor, money, perWords } from '../../view/amounts';
-import type { Said } from '../../words/salary';
+import type { Refusal } from '../../words/salary';
 import { confirmed } from '../../talk/converse';
 
 /** The part of the coach that the talk about pay needs: its words, its look, the day, and the person. */
 export type Teller = Pick<Coach, 'words' | 'look' | 'today' | 'ask' | 'note'>;
 
 /** A sum in the unit of the process, or why it cannot be taken. */
-export type Settled = { amount: number } | { refused: Said };
+export type SettledSum = { amount: number } | { refused: Refusal };
 
 /** What is settled: which question the sum belongs to, and what to call it in an error. */
 interface Sum {
@@ -32,7 +32,7 @@ interface Sum {
  * Makes a sum one in the country's unit. The other currency is refused; what is far too small, or looks like
  * or names the other unit, is asked about where somebody can be asked, else refused. Throws `stopped`.
  */
-export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<Settled> {
+export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<SettledSum> {
   const words = coach.words.salary.amount;
   const read = readAmount(String(sum.typed));
   const hint = words.hint(sum.option);
@@ -74,7 +74,7 @@ async function settleUnit(
   country: Country,
   sum: Sum,
   read: ReadAmount,
-): Promise<Settled> {
+): Promise<SettledSum> {
   const words = coach.words.salary.amount;
   const isOther =
     read.per === null ? looksLikeOtherUnit(read.amount, country) : read.per !== unitOf(country).per;

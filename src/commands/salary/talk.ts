@@ -1,9 +1,11 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { contradiction, LEVELS } from '../../domain/salary/bids';
-import { debriefOf, latestDebrief } from '../../domain/debrief';
+import { debriefOf } from '../../domain/debrief';
+import { latestDebrief } from '../../domain/debrief-sessions';
 import type { BidLevel, Process } from '../../domain/process';
-import { salaryAnswers, withSalaryAnswers } from '../../domain/salary/salary';
+import { salaryAnswers } from '../../domain/salary/salary';
+import { saidIn } from '../../domain/salary/figures';
 import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
 import { isAllowed } from '../../guide/walk';
 import { kronor } from '../../view/amounts';
@@ -11,6 +13,7 @@ import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
 import { converse, stopped } from '../../talk/converse';
 import { inUnit, reckoning } from './amounts';
+import { paySitting } from './sitting';
 
 export interface SalaryGuides {
   salary: Guide;
@@ -28,7 +31,7 @@ export async function talk(
     ...questionsOf(guides.salary, depth),
     ...(depth === 'deep' ? questionsOf(guides.terms) : []),
   ];
-  const before = knownOf(process, depth);
+  const before = knownOf(salaryAnswers(process, coach.today), depth);
   const open = questions.some(
     (question) => !(question.id in before) && isAllowed(question, before),
   );
@@ -43,14 +46,12 @@ export async function talk(
   });
 }
 
-function knownOf(process: Process, depth: 'core' | 'deep'): Answers {
-  const answers = Object.entries(salaryAnswers(process));
-  return Object.fromEntries(
-    depth === 'deep' ? answers.filter(([, value]) => value !== null) : answers,
-  );
+function knownOf(answers: Answers, depth: 'core' | 'deep'): Answers {
+  if (depth === 'core') return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
 }
 
-interface Start {
+interface SalaryStart {
   /** What is kept already. */
   answers: Answers;
   which: 'open' | 'all';
@@ -65,8 +66,9 @@ export async function converseAbout(
   coach: Coach,
   process: Process,
   { guide, questions }: { guide: Guide; questions: Question[] },
-  { answers: known, which, likely = {}, command }: Start,
+  { answers: known, which, likely = {}, command }: SalaryStart,
 ): Promise<Process> {
+  const sitting = paySitting(coach, process, command);
   let current = process;
   let before = known;
   const given: Answers = {};
@@ -74,9 +76,7 @@ export async function converseAbout(
     sums.replied(id, answers[id]);
     const fresh = changed(before, answers);
     warn(coach, current, fresh);
-    current = coach.processes.change(process.id, (stored) =>
-      withSalaryAnswers(stored, fresh, coach.today),
-    );
+    current = sitting.keep({ answers: fresh });
     before = answers;
     Object.assign(given, fresh);
   };
@@ -92,8 +92,9 @@ export async function converseAbout(
     before: (id) => remind(coach, process, guide, id),
     keep,
   });
-  if (walked.state === 'stopped') throw stopped(given, command);
-  return current;
+  if (walked.state === 'finished') return sitting.finish();
+  sitting.pause();
+  throw stopped(given, command);
 }
 
 /** What this step changed; the name goes along with a figure said. */
@@ -108,7 +109,7 @@ function changed(before: Answers, after: Answers): Answers {
 /** Says so when a figure named now does not agree with one named before. */
 export function warn(coach: Coach, process: Process, fresh: Answers): void {
   const amount = fresh['said-amount'];
-  const clash = typeof amount === 'number' ? contradiction(process.salary.said, amount) : null;
+  const clash = typeof amount === 'number' ? contradiction(saidIn(process), amount) : null;
   if (!clash) return;
   const sum = kronor(clash.earlier.amount, process.country, coach.words);
   const text = coach.words.salary.said.contradicts(clash.now, sum, clash.earlier.to);

@@ -1,11 +1,12 @@
 import type { Coach } from '../../coach';
 import { daysBetween, weekday } from '../../domain/day/day';
 import { isMail } from '../../domain/mail';
-import type { Person, Process, Round } from '../../domain/process';
+import type { Person, Process } from '../../domain/process';
+import type { Round } from '../../domain/ledger/folds';
 import { shortened } from '../../domain/thanks';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { shortDay } from '../../view/days';
-import { type Draft, letterOf } from '../../view/letter';
+import { type Letter, letterOf } from '../../view/letter';
 import { listed } from '../../words/listed';
 
 /** What the thanks are for, and to whom. */
@@ -21,7 +22,7 @@ export interface ThanksFor {
 const LETTERS = 3;
 
 /** The drafts: one for each, or one for all. */
-export function draftsOf(coach: Coach, guide: Guide, to: ThanksFor): Draft[] {
+export function draftsOf(coach: Coach, guide: Guide, to: ThanksFor): Letter[] {
   const { people, together } = to.to;
   if (together) return [draftOf(coach, guide, to, people, 'all')];
   const each = people.length > 0 ? people.map((one) => [one]) : [[]];
@@ -34,7 +35,7 @@ function draftOf(
   to: ThanksFor,
   people: Person[],
   which: string,
-): Draft {
+): Letter {
   const { words, today, settings } = coach;
   const said = words.thanks;
   const { company } = to.process;

@@ -1,17 +1,18 @@
 import type { Words } from '../../words/words';
-import type { Person, Process, Round } from '../../domain/process';
-import { isLate, thankedOn } from '../../domain/thanks';
+import type { Person, Process } from '../../domain/process';
+import { type Round, thankedSince } from '../../domain/ledger/folds';
+import { isLate } from '../../domain/thanks';
 import { type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
-import { addressed, type Draft } from '../../view/letter';
+import { addressed, type Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { page, prose, section, title } from '../../view/page';
 
 export interface ThanksPage {
   process: Process;
   round: Round;
-  drafts: Draft[];
+  drafts: Letter[];
   guide: Guide;
   people: Person[];
   /** Whether the person's own name is known. */
@@ -24,7 +25,7 @@ export interface ThanksPage {
 export function thanksPage(shown: ThanksPage, look: Look): string {
   const { process, round, drafts, guide, words, today } = shown;
   const said = words.thanks;
-  const sent = thankedOn(process, round);
+  const sent = thankedSince(process, round.on, today);
   const ids = adviceIds(shown);
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
@@ -38,7 +39,7 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   ]);
 }
 
-function draftLines(draft: Draft, words: Words, look: Look): string[] {
+function draftLines(draft: Letter, words: Words, look: Look): string[] {
   const { to, subject, body } = draft;
   const said = words.thanks;
   const receivers = to === '' ? [] : [`${said.to}: ${addressed(draft)}`];
@@ -53,7 +54,7 @@ function adviceIds({ process, round, drafts, people, today }: ThanksPage): strin
 }
 
 /** The first draft's receiver as it can be typed: the first name, or all of it when two share that. */
-function nameToType(drafts: Draft[]): string {
+function nameToType(drafts: Letter[]): string {
   const names = drafts.map(({ to }) => to.split(' ')[0] ?? '');
   const [first = ''] = names;
   return names.filter((name) => name === first).length > 1 ? `"${drafts[0]?.to}"` : first;

@@ -4,20 +4,16 @@ import type { Day } from '../../domain/day/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
 import { byName } from '../../domain/people';
-import {
-  isActive,
-  lastInterview,
-  type Person,
-  type Process,
-  type Round,
-} from '../../domain/process';
-import { toThank, withThanks } from '../../domain/thanks';
+import { isActive, type Person, type Process } from '../../domain/process';
+import { lastInterview, type Round, thanksOf } from '../../domain/ledger/folds';
+import { thanksTold, toThank } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
-import { type Draft, mailLink } from '../../view/letter';
-import { booked } from '../../talk/booked';
+import { type Letter, mailLink } from '../../view/letter';
+import { booked } from '../../talk/interview-day';
+import { tell } from '../../talk/tell';
 import { draftsOf, type ThanksFor } from './drafts';
-import { thingFor } from './thing';
+import { thingFor } from './thank-for';
 import { begin, preview, targetOf } from '../../talk/which';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
@@ -97,7 +93,9 @@ function sentResult(
 ): Result {
   const named = options.to !== null && !to.to.together;
   const name = named ? (to.to.people[0]?.name ?? null) : null;
-  const process = coach.processes.change(to.process.id, (one) => withThanks(one, on, name));
+  const process = coach.processes.change(to.process.id, (stored) =>
+    thanksTold(stored, on, name).map((telling) => tell(coach, telling)),
+  );
   return shown(coach, guide, { ...to, process }, []);
 }
 
@@ -124,20 +122,20 @@ async function result(
 }
 
 /** Into the clipboard, if the terminal has one; says what came of it. */
-function copy(coach: Coach, { subject, body }: Draft): void {
+function copy(coach: Coach, { subject, body }: Letter): void {
   const words = coach.words.thanks;
   coach.note(coach.copy(`${subject}\n\n${body}\n`) ? words.copied : words.noClipboard);
 }
 
-function linkResult({ process }: ThanksFor, draft: Draft): Result {
+function linkResult({ process }: ThanksFor, draft: Letter): Result {
   const link = mailLink(draft);
   const document = { schema: 'coach.thanks/1', process: process.id, drafts: [{ ...draft, link }] };
   return { document, page: () => `${link}\n` };
 }
 
 /** The drafts after the person's own editor; one that was left as it was stays. The first line is the subject. */
-async function edited(coach: Coach, drafts: Draft[]): Promise<Draft[]> {
-  const done: Draft[] = [];
+async function edited(coach: Coach, drafts: Letter[]): Promise<Letter[]> {
+  const done: Letter[] = [];
   for (const draft of drafts) {
     const text = await coach.edit(`${draft.subject}\n\n${draft.body}\n`, '.txt');
     const [subject = '', ...lines] = (text ?? '').split('\n');
@@ -149,7 +147,7 @@ async function edited(coach: Coach, drafts: Draft[]): Promise<Draft[]> {
 }
 
 /** The one draft a file or a link can hold. Throws `usage` when there are several. */
-function theOnly(coach: Coach, { to, process }: ThanksFor, drafts: Draft[]): Draft {
+function theOnly(coach: Coach, { to, process }: ThanksFor, drafts: Letter[]): Letter {
   const [one] = drafts;
   if (one && drafts.length === 1) return one;
   const words = coach.words.thanks;
@@ -164,12 +162,13 @@ function warnOfMails(coach: Coach, people: Person[]): void {
   }
 }
 
-function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Draft[]): Result {
+function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Letter[]): Result {
   const { words, today, look } = coach;
   const { process, round } = to;
   const named = coach.settings.read().name !== null;
+  const sent = thanksOf(process, today).map((one) => ({ on: one.on, to: one.to ?? null }));
   return {
-    document: { schema: 'coach.thanks/1', process: process.id, drafts, sent: process.thanked },
+    document: { schema: 'coach.thanks/1', process: process.id, drafts, sent },
     page: async () => {
       const { thanksPage } = await import('./page');
       return thanksPage(

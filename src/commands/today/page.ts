@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
 import type { DueStep } from '../../domain/steps';
-import { weekdayDay } from '../../view/days';
+import { nearDay, weekdayDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose } from '../../view/page';
@@ -22,7 +22,7 @@ export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, loo
   const day = weekdayDay(today, today, words);
   const rows = steps.map((due): [string, string, string] => [
     calledIn(steps, due),
-    words.steps[due.step.kind],
+    whatIn(due.step, today, words),
     due.step.command,
   ]);
   return page([
@@ -32,6 +32,16 @@ export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, loo
       ? [prose(said.nothing, look), ...(isEmpty ? ['', hint(said.begin, look)] : [])]
       : [...stepRows(rows, look), '', hint(left > 0 ? said.left(left) : said.noMore, look)]),
   ]);
+}
+
+/** What to do, and by which day where it has a last one. */
+function whatIn({ kind, lastDay }: DueStep['step'], today: string, words: Words): string {
+  const what = words.steps[kind];
+  if (lastDay === undefined) return what;
+  const said = words.today;
+  return lastDay < today
+    ? `${what}, ${said.dayWas(weekdayDay(lastDay, today, words))}`
+    : `${what}, ${said.dayIs(nearDay(lastDay, today, words))}`;
 }
 
 /** The company; with the post, else the id, where two of its jobs stand here. */

@@ -1,14 +1,13 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
-import { stepsOf, type DueStep, type Step } from '../../domain/steps';
-import { eachReadable } from '../../talk/which';
+import { lateStepDays, stepsOf, type DueStep, type Step } from '../../domain/steps';
 
 const MOST = 3;
 
 /** The next steps over all processes: at most three, or every one with `--all`. Nothing is a full answer. */
 export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Result> {
-  const { due, isEmpty } = dueSteps(coach);
+  const due = dueSteps(coach);
   const steps = options.all ? due : due.slice(0, MOST);
   return {
     document: {
@@ -22,7 +21,7 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
         {
           steps,
           left: due.length - steps.length,
-          isEmpty,
+          isEmpty: coach.processes.ids().length === 0,
           today: coach.today,
           words: coach.words,
         },
@@ -32,21 +31,26 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
   };
 }
 
-/** Steps whose day has come, the newest process first: the first of each, then what is second in each. */
-function dueSteps(coach: Coach): { due: DueStep[]; isEmpty: boolean } {
+/** What has a last day, the nearest first; then steps whose day has come, the newest process first: the first of each, then what is second in each. */
+function dueSteps(coach: Coach): DueStep[] {
   const houseRule = houseRuleOf(coach.settings.read().houseRule);
+  const deadlines: DueStep[] = [];
   const firsts: DueStep[] = [];
   const seconds: DueStep[] = [];
-  let isEmpty = true;
-  for (const process of eachReadable(coach)) {
-    isEmpty = false;
-    const { company, role } = process;
-    const steps = stepsOf(process, coach.today, houseRule);
-    const [first, second] = steps.filter(({ on }) => on <= coach.today);
+  for (const found of coach.processes.active(lateStepDays(coach.today))) {
+    if (!found.ok) continue;
+    const { company, role } = found.process;
+    const steps = stepsOf(found.process, coach.today, houseRule);
+    for (const step of steps.filter(({ lastDay }) => lastDay !== undefined))
+      deadlines.push({ step, company, role });
+    const [first, second] = steps.filter(
+      ({ on, lastDay }) => on <= coach.today && lastDay === undefined,
+    );
     if (first) firsts.push({ step: first, company, role });
     if (second) seconds.push({ step: second, company, role });
   }
-  return { due: [...firsts, ...seconds], isEmpty };
+  const nearest = deadlines.toSorted((one, other) => (one.step.on < other.step.on ? -1 : 1));
+  return [...nearest, ...firsts, ...seconds];
 }
 
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {

@@ -1,17 +1,38 @@
-import type { Process } from '../ledger/process';
+import type { Process } from '../process';
 import { justAfter, laterMoment, type Moment } from '../moment';
-import type { Change, FieldChange } from './change';
-import { withHappening } from './happenings';
+import type { Happening } from '../happening';
+import { isOver } from '../ledger/state';
+import type { Change, FieldChange, Tell } from './change';
+import { putRight, withdrawn, withTold } from './happenings';
 import { withPart } from './lists';
 import { withSitting } from './sittings';
 
 /** The process after a change. Pure; changes of different things give the same in any order, the same change twice is one. */
 export function apply(process: Process, change: Change): Process {
+  return applyAll(process, [change]);
+}
+
+/** The process after several changes, in their order. What is told in a row is taken in one go, however much it is. */
+export function applyAll(process: Process, changes: readonly Change[]): Process {
+  let after = process;
+  let told: Happening[] = [];
+  for (const change of changes) {
+    if (change.do === 'tell') told.push(change.happening);
+    else {
+      after = changedBy(withTold(after, told), change);
+      told = [];
+    }
+  }
+  after = withTold(after, told);
+  return after.happenings === process.happenings ? after : { ...after, over: isOver(after) };
+}
+
+function changedBy(process: Process, change: Exclude<Change, Tell>): Process {
   switch (change.do) {
-    case 'tell':
     case 'correct':
+      return putRight(process, change);
     case 'take-back':
-      return withHappening(process, change);
+      return withdrawn(process, change);
     case 'begin':
     case 'answer':
     case 'unanswer':
@@ -28,11 +49,6 @@ export function apply(process: Process, change: Change): Process {
     case 'remove':
       return withPart(process, change);
   }
-}
-
-/** The process after several changes, in their order. */
-export function applyAll(process: Process, changes: readonly Change[]): Process {
-  return changes.reduce(apply, process);
 }
 
 function withField(process: Process, { field, value, at }: FieldChange): Process {

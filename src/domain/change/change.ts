@@ -1,7 +1,7 @@
-import type { AnswerValue, Draft } from '../answers';
+import type { AnswerValue, HalfWritten } from '../answers';
 import type { Day } from '../day/day';
 import type { Happening } from '../happening';
-import type { Advert, Sitting } from '../ledger/process';
+import type { Advert, Sitting } from '../process';
 import type { Moment } from '../moment';
 import type { Country, SessionState } from '../process';
 import type { Part, Parts } from './parts';
@@ -18,7 +18,7 @@ export interface Fields {
   advert: Advert | null;
 }
 
-export type Field = keyof Fields;
+export type ProcessField = keyof Fields;
 
 /** What a sitting begins with. */
 export type SittingStart = Pick<Sitting, 'id' | 'kind' | 'round' | 'look' | 'depth' | 'startedOn'>;
@@ -28,9 +28,14 @@ interface Timed {
   at: Moment;
 }
 
+/** Told before, or taken back: nothing. */
+export interface Tell {
+  do: 'tell';
+  happening: Happening;
+}
+
 export type HappeningChange =
-  /** Told before, or taken back: nothing. */
-  | { do: 'tell'; happening: Happening }
+  | Tell
   /** Fields put right; `drop` are fields that were not asked after all, `seen` the happening as it was. */
   | (Timed & { do: 'correct'; seen: Happening; set: Record<string, unknown>; drop?: string[] })
   | (Timed & { do: 'take-back'; id: string });
@@ -42,9 +47,9 @@ export type SittingChange =
   | (Timed & { do: 'answer'; sitting: string; question: string; value: AnswerValue | null })
   /** The question is open again. */
   | (Timed & { do: 'unanswer'; sitting: string; question: string })
-  | (Timed & { do: 'draft'; sitting: string; draft: Draft | null })
+  | (Timed & { do: 'draft'; sitting: string; draft: HalfWritten | null })
   /** Writes the draft and the state, never answers; what is finished stays finished. */
-  | (Timed & { do: 'pause'; sitting: string; draft: Draft | null })
+  | (Timed & { do: 'pause'; sitting: string; draft: HalfWritten | null })
   | (Timed & { do: 'finish'; sitting: string; on: Day })
   /** Deepens a sitting: the further questions are asked from here on. */
   | (Timed & { do: 'deepen'; sitting: string })
@@ -53,8 +58,8 @@ export type SittingChange =
   | (Timed & { do: 'drop'; sitting: string });
 
 export type FieldChange = {
-  [F in Field]: Timed & { do: 'set'; field: F; value: Fields[F] };
-}[Field];
+  [F in ProcessField]: Timed & { do: 'set'; field: F; value: Fields[F] };
+}[ProcessField];
 
 /** Some fields of one thing in a list that goes by natural keys; it is there from then on. Made by `putIn`. */
 export interface Put<P extends Part = Part> extends Timed {

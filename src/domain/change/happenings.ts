@@ -1,30 +1,16 @@
 import type { Happening } from '../happening';
-import type { Process } from '../ledger/process';
-import { isOver } from '../ledger/state';
-import { laterMoment, type Moment } from '../moment';
+import type { Process } from '../process';
+import { laterMoment } from '../moment';
 import type { HappeningChange } from './change';
 
-/** The process with a happening told, put right or taken back. */
-export function withHappening(process: Process, change: HappeningChange): Process {
-  const changed = changedBy(process, change);
-  return changed === process ? process : { ...changed, over: isOver(changed) };
-}
-
-function changedBy(process: Process, change: HappeningChange): Process {
-  switch (change.do) {
-    case 'tell':
-      return told(process, change.happening);
-    case 'correct':
-      return corrected(process, change);
-    case 'take-back':
-      return takenBack(process, change.id, change.at);
-  }
-}
-
-function told(process: Process, happening: Happening): Process {
+/** The process with these told; what it knows, or what was taken back, stays as it is. */
+export function withTold(process: Process, told: readonly Happening[]): Process {
   const { happenings, takenBack: gone } = process;
-  const isKnown = [...happenings, ...gone].some(({ id }) => id === happening.id);
-  return isKnown ? process : { ...process, happenings: inOrderTold([...happenings, happening]) };
+  const known = new Set([...happenings, ...gone].map(({ id }) => id));
+  const fresh = told.filter(({ id }) => !known.has(id) && known.add(id));
+  return fresh.length === 0
+    ? process
+    : { ...process, happenings: inOrderTold([...happenings, ...fresh]) };
 }
 
 /** In the order they were told; of one moment, as they came. */
@@ -36,14 +22,14 @@ function inOrderTold(happenings: Happening[]): Happening[] {
 
 type Correction = Extract<HappeningChange, { do: 'correct' }>;
 
-/** Field by field the later correction holds; one that is later than the taking back brings the happening back. */
-function corrected(process: Process, change: Correction): Process {
+/** The process with fields of a happening put right: field by field the later correction holds; one that is later than the taking back brings the happening back. */
+export function putRight(process: Process, change: Correction): Process {
   const { seen, at } = change;
   const gone = process.takenBack.find(({ id }) => id === seen.id);
   if (gone && gone.at >= at) return process;
-  const back = gone ? told(without(process, seen.id), seen) : process;
+  const back = gone ? withTold(without(process, seen.id), [seen]) : process;
   const happenings = back.happenings.map((one) =>
-    one.id === seen.id ? putRight(one, change) : one,
+    one.id === seen.id ? withFields(one, change) : one,
   );
   return { ...back, happenings: inOrderTold(happenings) };
 }
@@ -52,7 +38,7 @@ function without(process: Process, id: string): Process {
   return { ...process, takenBack: process.takenBack.filter((one) => one.id !== id) };
 }
 
-function putRight(happening: Happening, { set, drop = [], at }: Correction): Happening {
+function withFields(happening: Happening, { set, drop = [], at }: Correction): Happening {
   const stamps = happening.corrected ?? {};
   const isLater = (field: string): boolean => at >= (stamps[field] ?? '') && !FIXED.has(field);
   const fields = Object.entries(set).filter(([field]) => isLater(field));
@@ -70,8 +56,10 @@ function putRight(happening: Happening, { set, drop = [], at }: Correction): Hap
 /** What no correction touches. */
 const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'told', 'corrected', 'kept']);
 
-/** Of a correction and a taking back the later holds; of equal times the taking back. */
-function takenBack(process: Process, id: string, at: Moment): Process {
+type TakingBack = Extract<HappeningChange, { do: 'take-back' }>;
+
+/** The process without a happening. Of a correction and a taking back the later holds; of equal times the taking back. */
+export function withdrawn(process: Process, { id, at }: TakingBack): Process {
   const known = process.happenings.find((one) => one.id === id);
   const before = process.takenBack.find((one) => one.id === id);
   const stamp = Object.values(known?.corrected ?? {}).reduce(laterMoment, '');

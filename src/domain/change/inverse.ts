@@ -1,8 +1,8 @@
-import type { Process, Sitting } from '../ledger/process';
+import type { Process, Sitting } from '../process';
 import type { Moment } from '../moment';
 import {
   type Change,
-  type Field,
+  type ProcessField,
   type FieldChange,
   type Fields,
   type PartChange,
@@ -71,8 +71,8 @@ function fieldBack(before: Process, { field }: FieldChange, at: Moment): FieldCh
   return setting(field, { ...before, link, address, advert }, at);
 }
 
-function setting(field: Field, fields: Fields, at: Moment): FieldChange {
-  const all: { [Each in Field]: FieldChange } = {
+function setting(field: ProcessField, fields: Fields, at: Moment): FieldChange {
+  const all: { [Each in ProcessField]: FieldChange } = {
     company: { do: 'set', field: 'company', value: fields.company, at },
     role: { do: 'set', field: 'role', value: fields.role, at },
     place: { do: 'set', field: 'place', value: fields.place, at },

@@ -1,4 +1,4 @@
-import type { Process } from '../ledger/process';
+import type { Process } from '../process';
 import { laterMoment } from '../moment';
 import { digest } from '../digest';
 import type { PartChange, Put } from './change';

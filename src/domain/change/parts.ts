@@ -1,6 +1,6 @@
 import type { Day } from '../day/day';
 import { folded } from '../find';
-import type { Process } from '../ledger/process';
+import type { Process } from '../process';
 import type {
   Argument,
   Bid,
@@ -8,7 +8,7 @@ import type {
   MarketFigure,
   Person,
   PointState,
-  Salary,
+  Preparation,
 } from '../process';
 
 /** What a process holds in lists without ids of their own, by the name of the list. */
@@ -17,7 +17,7 @@ export interface Parts {
   bids: Bid;
   arguments: Argument;
   market: MarketFigure;
-  terms: Salary['terms'][string];
+  terms: Preparation['terms'][string];
   prepared: { done?: true };
   rehearsals: { on: Day; note: string };
   points: { state: PointState };

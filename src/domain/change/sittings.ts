@@ -1,5 +1,5 @@
-import type { Draft } from '../answers';
-import type { Process, Sitting } from '../ledger/process';
+import type { HalfWritten } from '../answers';
+import type { Process, Sitting } from '../process';
 import { laterMoment, type Moment } from '../moment';
 import type { SittingChange } from './change';
 
@@ -72,7 +72,7 @@ function answered(before: Sitting, question: string, at: Moment, after: Sitting)
   return before.draft?.question === question ? withDraft(timed, null) : timed;
 }
 
-function paused(sitting: Sitting, draft: Draft | null, at: Moment): Sitting {
+function paused(sitting: Sitting, draft: HalfWritten | null, at: Moment): Sitting {
   const drafted = withDraft(sitting, draft);
   const state = sitting.state === 'finished' ? 'finished' : 'paused';
   return stated(sitting, at, { ...drafted, state });
@@ -89,6 +89,6 @@ function stated(before: Sitting, at: Moment, after: Sitting): Sitting {
 /** Where the time of the state and the draft is kept, among those of the answers. */
 const STATE = '';
 
-function withDraft({ draft: _draft, ...sitting }: Sitting, draft: Draft | null): Sitting {
+function withDraft({ draft: _draft, ...sitting }: Sitting, draft: HalfWritten | null): Sitting {
   return draft === null ? sitting : { ...sitting, draft };
 }

@@ -1,6 +1,7 @@
 import { dayAnswer, type Answers } from '../answers';
 import type { Day } from './day';
-import type { Process, Round } from '../process';
+import type { Process } from '../process';
+import { appliedOn, type Round, roundNumbered, roundsOf } from '../ledger/folds';
 
 /** Why a day told of an interview cannot be: it has not been yet, or lies before one it must follow. */
 export type DayFault =
@@ -21,8 +22,8 @@ const ORDER = [
 export function daysOf(process: Process | null, round: number): Answers {
   if (!process) return {};
   return {
-    'applied-on': process.appliedOn,
-    'interviewed-on': process.rounds.find(({ number }) => number === round)?.on ?? null,
+    'applied-on': appliedOn(process),
+    'interviewed-on': roundNumbered(process, round)?.on ?? null,
   };
 }
 
@@ -46,12 +47,12 @@ export function dayFault(known: Answers, fresh: Answers, today: Day): DayFault |
  * The first day in a changed process that cannot be: an interview before the application. Null when all can;
  * what was so before the change is not judged.
  */
-export function orderFault({ appliedOn, rounds }: Process, before: Process): DayFault | null {
-  if (appliedOn === null) return null;
+export function orderFault(process: Process, before: Process): DayFault | null {
+  const applied = appliedOn(process);
+  if (applied === null) return null;
   const isOld = ({ number, on }: Round): boolean =>
-    appliedOn === before.appliedOn &&
-    before.rounds.some((round) => round.number === number && round.on === on);
-  const early = rounds.find((round) => round.on < appliedOn && !isOld(round));
+    applied === appliedOn(before) && roundNumbered(before, number)?.on === on;
+  const early = roundsOf(process).find((round) => round.on < applied && !isOld(round));
   if (!early) return null;
-  return { is: 'day-order', id: 'interviewed-on', first: appliedOn, then: early.on };
+  return { is: 'day-order', id: 'interviewed-on', first: applied, then: early.on };
 }

@@ -44,14 +44,14 @@ export function findDay(text: string, reader: DayReader): DayRead & { words?: st
 }
 
 /** A phrase of a sentence that names a day, and where it begins. */
-interface Named {
+interface NamedDay {
   at: number;
   words: string;
 }
 
 /** Every day named, the longest phrase first where several begin at the same word. */
-function daysNamed(words: readonly string[], reader: DayReader): (Named & { read: DayRead })[] {
-  const named: (Named & { read: DayRead })[] = [];
+function daysNamed(words: readonly string[], reader: DayReader): (NamedDay & { read: DayRead })[] {
+  const named: (NamedDay & { read: DayRead })[] = [];
   let from = 0;
   for (const { at, run } of phrasesOf(words)) {
     if (at < from) continue;
@@ -77,11 +77,15 @@ function isWeek(phrase: string, reader: DayReader): boolean {
   return readWeek(withoutOpening(phrase), reader) !== null;
 }
 
-function weekBefore(found: readonly Named[], { at }: Named, reader: DayReader): Named | undefined {
+function weekBefore(
+  found: readonly NamedDay[],
+  { at }: NamedDay,
+  reader: DayReader,
+): NamedDay | undefined {
   return found.findLast((one) => one.at < at && isWeek(one.words, reader));
 }
 
-function weekdayAfter(found: readonly Named[], { at }: Named): Named | undefined {
+function weekdayAfter(found: readonly NamedDay[], { at }: NamedDay): NamedDay | undefined {
   return found.find((one) => one.at > at && weekdayOf(one.words) !== null);
 }
 

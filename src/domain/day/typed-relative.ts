@@ -1,8 +1,9 @@
 import type { Day } from './day';
-import { addDays, addMonths, mondayOf, mondayOfWeek, weekday, yearOf } from './day';
+import { addDays, mondayOf, mondayOfWeek, weekday, yearOf } from './day';
+import { addMonths } from './months';
 import type { DayRead, DayReader } from './typed-date';
 import { pick, readDate } from './typed-date';
-import type { Unit, WeekdayLead } from './typed-words';
+import type { DayUnit, WeekdayLead } from './typed-words';
 import {
   NEAR_DAYS,
   NUMBERS,
@@ -109,7 +110,7 @@ function weekOf(phrase: string, reader: DayReader): DayRead | null {
   return day === null ? { fault: 'impossible', nearest: null } : { day };
 }
 
-function move(count: number, unit: Unit | undefined, reader: DayReader): DayRead | null {
+function move(count: number, unit: DayUnit | undefined, reader: DayReader): DayRead | null {
   const { today, country } = reader;
   if (unit === undefined || Number.isNaN(count)) return null;
   if (unit === 'day') return { day: addDays(today, count) };

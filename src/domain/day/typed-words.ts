@@ -61,15 +61,15 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...pairs(15, 'femton', 'femten'),
 ]);
 
-export type Unit = 'day' | 'working-day' | 'week' | 'month';
+export type DayUnit = 'day' | 'working-day' | 'week' | 'month';
 
-export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ...pairs<Unit>('day', 'dag', 'dagar', 'dager', 'dagers'),
-  ...pairs<Unit>('working-day', 'arbetsdag', 'arbetsdagar', 'arbeidsdag', 'arbeidsdager'),
-  ...pairs<Unit>('working-day', 'vardag', 'vardagar', 'hverdag', 'hverdager'),
-  ...pairs<Unit>('working-day', 'virkedag', 'virkedager'),
-  ...pairs<Unit>('week', 'vecka', 'veckor', 'uke', 'uker'),
-  ...pairs<Unit>('month', 'månad', 'månader', 'måned', 'måneder'),
+export const UNITS: ReadonlyMap<string, DayUnit> = new Map<string, DayUnit>([
+  ...pairs<DayUnit>('day', 'dag', 'dagar', 'dager', 'dagers'),
+  ...pairs<DayUnit>('working-day', 'arbetsdag', 'arbetsdagar', 'arbeidsdag', 'arbeidsdager'),
+  ...pairs<DayUnit>('working-day', 'vardag', 'vardagar', 'hverdag', 'hverdager'),
+  ...pairs<DayUnit>('working-day', 'virkedag', 'virkedager'),
+  ...pairs<DayUnit>('week', 'vecka', 'veckor', 'uke', 'uker'),
+  ...pairs<DayUnit>('month', 'månad', 'månader', 'måned', 'måneder'),
 ]);
 
 /** The week meant, counted from this one. */

@@ -6,10 +6,11 @@ import type { Facts } from './facts';
 import type { ChangingFact } from './variations';
 import type { View } from './view';
 
-/** What an answer becomes: a happening told, or fields of one put right. */
+/** What an answer becomes: a happening told, fields of one put right, or one taken back. */
 export type Deed =
   | { do: 'tell'; telling: Telling }
-  | { do: 'correct'; id: Happening['id']; set: Record<string, unknown> };
+  | { do: 'correct'; id: Happening['id']; set: Record<string, unknown> }
+  | { do: 'take-back'; id: Happening['id'] };
 
 /** When a question of the follow-up is answered, and what is known then; `view` is null before any interview. */
 export interface Answering {
@@ -22,6 +23,10 @@ export interface FactRow {
   keys: readonly (keyof Facts)[];
   /** Ids of the guide: the first asks for the fact, the others belong to it. */
   questions: readonly string[];
+  /** The one of them that asks for its day. */
+  dayAsked?: string;
+  /** Under which choice of the guide's `changed` it is told anew. */
+  changed?: string;
   /** How it stands when the question matters. */
   asked: readonly State[];
   read(view: View): Partial<Facts>;
@@ -29,6 +34,8 @@ export interface FactRow {
   isOpen(view: View, facts: Facts): boolean;
   /** What an answer becomes; a no, and a skipped question, become nothing and stay with the sitting. */
   becomes(answers: Answers, at: Answering): Deed[];
+  /** What is told of it, as answers to its questions; null where nothing is. */
+  told?(view: View): Answers;
   /** What would change the answer, of this fact. */
   varies: readonly ChangingFact[];
 }

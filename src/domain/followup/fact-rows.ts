@@ -1,10 +1,10 @@
 import { type Answers, answerState } from '../answers';
 import type { Day } from '../day/day';
-import { answerSince, type Process } from '../ledger/process';
+import { answerSince, type Process } from '../process';
 import { type Answering, type Deed, type FactRow } from './fact-row';
 import { type Facts, plainFacts } from './facts';
 import { CONTACT_ROWS } from './rows-contact';
-import { COURSE_ROWS } from './rows-course';
+import { calledOff, COURSE_ROWS } from './rows-course';
 import { PROMISE_ROWS } from './rows-promise';
 import { REASON_ROWS } from './rows-reason';
 import { type View, viewOf, wordsSince } from './view';
@@ -24,9 +24,10 @@ export function factsIn(process: Process, today: Day): Facts | null {
   return view && factsOfView(view);
 }
 
-function factsOfView(view: View): Facts {
+/** The facts of a view. */
+export function factsOfView(view: View): Facts {
   const plain = plainFacts(view.process.country, view.interviewedOn);
-  return FACT_ROWS.reduce<Facts>((facts, row) => ({ ...facts, ...row.read(view) }), plain);
+  return Object.assign(plain, ...FACT_ROWS.map((row) => row.read(view)));
 }
 
 /** Questions of the follow-up guide that a process leaves open, by id; conditions between them are the guide's. */
@@ -34,7 +35,7 @@ export function questionsLeft(process: Process, today: Day): string[] {
   const view = viewOf(process, today);
   if (view === null) return FACT_ROWS.flatMap(({ questions }) => questions).filter(isFirst);
   const facts = factsOfView(view);
-  if (facts.outcome === 'pending' && facts.interviewedOn > today) return [];
+  if (facts.outcome === 'pending' && (facts.interviewedOn > today || !facts.held)) return [];
   const since = latestWordOn(view);
   const asked = (id: string): boolean =>
     answerSince(process, id, ['followup', 'debrief'], since) !== undefined;
@@ -51,9 +52,9 @@ function isFirst(id: string): boolean {
   return id !== 'next-date';
 }
 
-/** A no to a question holds until their next word or the next interview. */
+/** A no to a question holds until their next word, a step called off, or the next interview. */
 function latestWordOn(view: View): Day {
-  const words = wordsSince(view).map(({ k }) => k);
+  const words = [...wordsSince(view).map(({ k }) => k), calledOff(view) ?? ''];
   return [view.interviewedOn, ...words].toSorted().at(-1) ?? view.interviewedOn;
 }
 
@@ -62,4 +63,22 @@ export function deedsOf(answers: Answers, at: Answering): Deed[] {
   return FACT_ROWS.filter(({ questions }) =>
     questions.some((id) => answerState(answers, id) === 'given'),
   ).flatMap((row) => row.becomes(answers, at));
+}
+
+/** Every question that asks for a fact. */
+export const FACT_QUESTIONS: readonly string[] = FACT_ROWS.flatMap(({ questions }) => questions);
+
+/** The questions of what may have changed since last time, by the choices of the guide's `changed`. */
+export function changedQuestions(choices: readonly string[]): string[] {
+  return FACT_ROWS.filter(
+    ({ changed }) => changed !== undefined && choices.includes(changed),
+  ).flatMap(({ questions }) => questions);
+}
+
+/** What is known as answers to the questions, to be offered when they are asked again; unknown is left out. */
+export function toldAnswers(process: Process, today: Day): Answers {
+  const view = viewOf(process, today);
+  if (view === null) return {};
+  const all = FACT_ROWS.flatMap((row) => Object.entries(row.told?.(view) ?? {}));
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
 }

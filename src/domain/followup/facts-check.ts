@@ -1,13 +1,15 @@
 import type { Day } from '../day/day';
 import { type CompetingOffer, type ContactMade, type Facts, liveOffer } from './facts';
+import { orderFaults } from './facts-order';
 import type { Country } from '../process';
-import type { FactFault, FactFaultKind } from './sheet';
-import { isMap, Sheet, shown } from './sheet';
+import type { FactFault } from './facts-document';
+import { isMap, Sheet, shown } from './facts-document';
 
 /** Every key of the facts document, in its order. */
 export const FACT_KEYS = [
   'country',
   'interviewedOn',
+  'held',
   'today',
   'outcome',
   'nextDate',
@@ -15,6 +17,8 @@ export const FACT_KEYS = [
   'myMove',
   'thanked',
   'promisedAnswerBy',
+  'promisedOn',
+  'promiseDropped',
   'agreement',
   'mayContactAgreed',
   'newInformation',
@@ -25,6 +29,7 @@ export const FACT_KEYS = [
   'decidedOn',
   'feedback',
   'feedbackAskedOn',
+  'feedbackInvited',
   'offeredOn',
   'stepCancelledOn',
   'theirWordOn',
@@ -43,10 +48,10 @@ export interface CaseDefaults {
   country: Country;
 }
 
-export type Checked<Value> = { ok: true; value: Value } | { ok: false; faults: FactFault[] };
+export type CheckedFacts<Value> = { ok: true; value: Value } | { ok: false; faults: FactFault[] };
 
 /** Reads one facts document into facts, or names every key that cannot be. */
-export function checkFacts(raw: unknown, defaults: CaseDefaults): Checked<Case> {
+export function checkFacts(raw: unknown, defaults: CaseDefaults): CheckedFacts<Case> {
   return checkedCase(raw, '', defaults);
 }
 
@@ -54,7 +59,7 @@ export function checkFacts(raw: unknown, defaults: CaseDefaults): Checked<Case> 
 export function checkFactsFile(
   raw: unknown,
   defaults: CaseDefaults,
-): Checked<{ many: boolean; cases: Checked<Case>[] }> {
+): CheckedFacts<{ many: boolean; cases: CheckedFacts<Case>[] }> {
   if (!Array.isArray(raw)) {
     return { ok: true, value: { many: false, cases: [checkFacts(raw, defaults)] } };
   }
@@ -65,44 +70,10 @@ export function checkFactsFile(
   return { ok: true, value: { many: true, cases } };
 }
 
-function checkedCase(raw: unknown, path: string, defaults: CaseDefaults): Checked<Case> {
+function checkedCase(raw: unknown, path: string, defaults: CaseDefaults): CheckedFacts<Case> {
   const faults: FactFault[] = [];
   const found = readCase(raw, path, defaults, faults);
   return found === null || faults.length > 0 ? { ok: false, faults } : { ok: true, value: found };
-}
-
-/** What in otherwise readable facts cannot be on that day: days in the wrong order, and facts that exclude each other. */
-export function orderFaults(facts: Facts, today: Day): FactFault[] {
-  const { interviewedOn, contacts, decidedOn, feedbackAskedOn } = facts;
-  return [
-    ...before('promisedAnswerBy', facts.promisedAnswerBy, 'before-interview', interviewedOn),
-    ...contacts.flatMap(({ on }, index) => [
-      ...before(`contacts[${index}].on`, on, 'before-interview', interviewedOn),
-      ...after(`contacts[${index}].on`, on, today),
-    ]),
-    ...(facts.outcome === 'next' ? before('nextDate', facts.nextDate, 'in-past', today) : []),
-    ...before('decidedOn', decidedOn, 'before-interview', interviewedOn),
-    ...after('decidedOn', decidedOn, today),
-    ...before('feedbackAskedOn', feedbackAskedOn, 'before-decision', decidedOn),
-    ...after('feedbackAskedOn', feedbackAskedOn, today),
-    ...after('offeredOn', facts.offeredOn, today),
-    ...after('stepCancelledOn', facts.stepCancelledOn, today),
-    ...after('theirWordOn', facts.theirWordOn, today),
-    ...clashes(facts),
-  ];
-}
-
-function before(key: string, day: Day | null, kind: FactFaultKind, limit: Day | null): FactFault[] {
-  return day !== null && limit !== null && day < limit ? [{ key, kind, want: limit, is: day }] : [];
-}
-
-function after(key: string, day: Day | null, today: Day): FactFault[] {
-  return day !== null && day > today ? [{ key, kind: 'in-future', want: today, is: day }] : [];
-}
-
-function clashes({ agreement, mayContactAgreed }: Facts): FactFault[] {
-  if (agreement !== 'do-not' || mayContactAgreed === null) return [];
-  return [{ key: 'mayContactAgreed', kind: 'clash', want: 'agreement', is: mayContactAgreed }];
 }
 
 function readCase(
@@ -137,12 +108,15 @@ function readFacts(sheet: Sheet, country: Country): Facts {
   return {
     country: sheet.oneOf('country', ['SE', 'NO'], country),
     interviewedOn: sheet.day('interviewedOn'),
+    held: sheet.yesNo('held', true),
     outcome: sheet.oneOf('outcome', OUTCOMES, 'pending'),
     nextDate: sheet.dayOrNull('nextDate'),
     interested: sheet.yesNo('interested', true),
     myMove: sheet.yesNo('myMove', false),
     thanked: sheet.yesNo('thanked', false),
     promisedAnswerBy: sheet.dayOrNull('promisedAnswerBy'),
+    promisedOn: sheet.dayOrNull('promisedOn'),
+    promiseDropped: sheet.yesNo('promiseDropped', false),
     agreement: mayContactAgreed !== null && agreement === 'none' ? 'ok' : agreement,
     mayContactAgreed,
     newInformation: sheet.yesNo('newInformation', false),
@@ -153,6 +127,7 @@ function readFacts(sheet: Sheet, country: Country): Facts {
     decidedOn: sheet.dayOrNull('decidedOn'),
     feedback: sheet.oneOf('feedback', ['not-asked', 'asked', 'received'], 'not-asked'),
     feedbackAskedOn: sheet.dayOrNull('feedbackAskedOn'),
+    feedbackInvited: sheet.yesNo('feedbackInvited', false),
     offeredOn: sheet.dayOrNull('offeredOn'),
     stepCancelledOn: sheet.dayOrNull('stepCancelledOn'),
     theirWordOn: sheet.dayOrNull('theirWordOn'),

@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
-import type { Agreement, Channel, Country, OutcomeState } from '../process';
+import type { State } from '../ledger/state';
+import type { Channel, Country } from '../process';
 
 /** A call or mail the candidate made. Thank-you mails, replies and agreed deliveries are none. */
 export interface ContactMade {
@@ -14,8 +15,8 @@ export interface CompetingOffer {
   told: boolean;
 }
 
-/** How it stands; `accepted`: you said yes, and the start, the contract or the papers are still to come. */
-export type Standpoint = OutcomeState | 'accepted';
+/** What was agreed of getting in touch; `do-not`: they asked to be waited for. */
+export type Agreement = 'none' | 'ok' | 'do-not';
 
 /** Something new since the interview, something forgotten in it, or something said wrong in it. */
 export type NewsKind = 'new' | 'forgotten' | 'wrong';
@@ -25,7 +26,9 @@ export interface Facts {
   country: Country;
   /** The latest interview held, or the first one if it lies ahead. */
   interviewedOn: Day;
-  outcome: Standpoint;
+  /** False: it is today, and still ahead. */
+  held: boolean;
+  outcome: State;
   /** With `next` the booked interview, with `offer` the day agreed to answer, with `accepted` the day to start. */
   nextDate: Day | null;
   interested: boolean;
@@ -34,6 +37,10 @@ export interface Facts {
   thanked: boolean;
   /** Last day of the latest promise. */
   promisedAnswerBy: Day | null;
+  /** The day they named that; null is unknown, or another word of theirs followed the same day. */
+  promisedOn: Day | null;
+  /** They have taken back the day they had named, and named no new one. */
+  promiseDropped: boolean;
   agreement: Agreement;
   /** From which day contact was agreed; goes with `ok`. */
   mayContactAgreed: Day | null;
@@ -47,6 +54,8 @@ export interface Facts {
   decidedOn: Day | null;
   feedback: 'not-asked' | 'asked' | 'received';
   feedbackAskedOn: Day | null;
+  /** With the no they said that one may ask about it. */
+  feedbackInvited: boolean;
   /** The day their offer came. */
   offeredOn: Day | null;
   /** X: the day a step they had agreed on was called off or did not happen, without a new time. */
@@ -62,12 +71,15 @@ export function plainFacts(country: Country, interviewedOn: Day): Facts {
   return {
     country,
     interviewedOn,
+    held: true,
     outcome: 'pending',
     nextDate: null,
     interested: true,
     myMove: false,
     thanked: false,
     promisedAnswerBy: null,
+    promisedOn: null,
+    promiseDropped: false,
     agreement: 'none',
     mayContactAgreed: null,
     newInformation: false,
@@ -78,6 +90,7 @@ export function plainFacts(country: Country, interviewedOn: Day): Facts {
     decidedOn: null,
     feedback: 'not-asked',
     feedbackAskedOn: null,
+    feedbackInvited: false,
     offeredOn: null,
     stepCancelledOn: null,
     theirWordOn: null,

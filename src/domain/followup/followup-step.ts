@@ -1,15 +1,17 @@
 import type { Day } from '../day/day';
-import { orderFaults } from './facts-check';
+import { orderFaults } from './facts-order';
 import { type HouseRule, underRule } from './house-rule';
 import type { Process } from '../process';
-import { factsOf, isInterviewMissing } from './process-facts';
+import { factsIn } from './fact-rows';
+import { unsaidInterview, wantsNoQuestion } from './unsettled';
 import type { Rule, RuleId } from './rule';
 import type { Derived } from './standing';
 import { type Verdict, verdict } from './verdict';
 
-/** What the follow-up can ask for on a day: to look again, to act, or a question after a no. */
+/** What the follow-up can ask for on a day: to look again, after a yes for papers and a start; to act; or a question after a no. */
 export type FollowupStepKind =
   | 'followup'
+  | 'papers'
   | 'call'
   | 'write'
   | 'reply'
@@ -30,13 +32,12 @@ export function followupSteps(
   today: Day,
   houseRule: HouseRule | null = null,
 ): FollowupStep[] {
-  if (process.outcome.state === 'closed') return [];
-  const facts = factsOf(process, today);
-  if (!facts) return [];
+  const facts = factsIn(process, today);
+  if (!facts || facts.outcome === 'closed') return [];
   const step = (kind: FollowupStepKind, on: Day): FollowupStep[] => [
     { process: process.id, kind, on, command: commandFor(kind, process.id) },
   ];
-  const unclear = isInterviewMissing(process, today) || orderFaults(facts, today).length > 0;
+  const unclear = unsaidInterview(process, today) !== null || orderFaults(facts, today).length > 0;
   if (unclear) return step('followup', today);
   return stepFor(underRule(verdict(facts, today), houseRule), process, step);
 }
@@ -56,12 +57,13 @@ function stepFor(
       if (purpose === 'withdraw') return step('withdraw', on);
       return step(purpose === 'reply' ? 'reply' : 'write', on);
     case 'wait':
-      if (rule === PAUSE) return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
-      return isWaiting(derived, row) ? step('followup', on) : [];
+      if (rule === PAUSE)
+        return wantsNoQuestion(process, derived.today) ? [] : step('ask-feedback', on);
+      return isWaiting(derived, row) ? step(waitsFor(derived), on) : [];
     case 'thank':
       return lookAgainOn === null ? [] : step('followup', lookAgainOn);
     case 'ask-feedback':
-      return wantsNoQuestion(process) ? [] : step('ask-feedback', on);
+      return wantsNoQuestion(process, derived.today) ? [] : step('ask-feedback', on);
     case 'let-go':
       return [];
   }
@@ -70,14 +72,12 @@ function stepFor(
 /** A wait for an answer or for papers; one for a booked day has its own steps. */
 function isWaiting({ facts, today }: Derived, { event }: Rule): boolean {
   if (event !== undefined) return false;
-  const awaits = ['pending', 'offer', 'accepted'].includes(facts.outcome);
-  return awaits && facts.interviewedOn <= today;
+  if (facts.outcome === 'accepted') return facts.nextDate === null;
+  return ['pending', 'offer'].includes(facts.outcome) && facts.interviewedOn <= today;
 }
 
-/** Somebody who has chosen not to ask is not reminded of it. */
-function wantsNoQuestion({ sessions, outcome }: Process): boolean {
-  if (outcome.feedback.state === 'not-wanted') return true;
-  return sessions.some(({ kind, answers }) => kind === 'outcome' && answers['shape'] === 'none');
+function waitsFor({ facts }: Derived): FollowupStepKind {
+  return facts.outcome === 'accepted' ? 'papers' : 'followup';
 }
 
 function commandFor(kind: FollowupStepKind, id: string): string {

@@ -18,9 +18,10 @@ export function stepCancelledIn({ outcome, stepCancelledOn, interviewedOn }: Fac
   return counts ? stepCancelledOn : null;
 }
 
-/** P, or null once a word of theirs came on it or since. */
-export function promiseIn({ promisedAnswerBy }: Facts, word: Day): Day | null {
-  return unlessSpent(promisedAnswerBy, word);
+/** P, or null once a word of theirs came on it or since; the word that named it for its own day leaves it. */
+export function promiseIn({ promisedAnswerBy, promisedOn }: Facts, word: Day): Day | null {
+  const isForToday = promisedOn !== null && promisedOn === promisedAnswerBy && promisedOn === word;
+  return isForToday ? promisedAnswerBy : unlessSpent(promisedAnswerBy, word);
 }
 
 /** A, or null once a word of theirs came on it or since. */

@@ -7,7 +7,7 @@ import { folded } from '../find';
 export type ReasonKind = 'empty' | 'curious' | 'interest' | 'said';
 
 /** A question may besides be about the outcome or the process, not about the job. */
-export type QuestionKind = ReasonKind | 'outcome';
+export type AskedAbout = ReasonKind | 'outcome';
 
 /** Words that carry no reason of their own; folded, both languages. */
 const FILLER = words(`
@@ -34,6 +34,9 @@ const NOTHING = words(
   'inget ingen ingenting inga nej nei ikke inte noe nagot sarskilt spesielt vet aning ingen aner',
 );
 
+/** Words that only say that one thinks so, or not. */
+const UNSURE = words('ja jo tror trodde');
+
 /** Weighs a reason written in Swedish or Norwegian. One word the lists do not know makes it a reason of its own. */
 export function reasonKind(text: string | null): ReasonKind {
   const said = wordsOf(text ?? '');
@@ -44,8 +47,13 @@ export function reasonKind(text: string | null): ReasonKind {
   return isAll(FILLER, STATE, KEENNESS) ? 'interest' : 'said';
 }
 
+/** Whether an answer in words comes to no: nothing, nothing special, I do not think so. */
+export function saysNothing(text: string): boolean {
+  return wordsOf(text).every((word) => [NOTHING, FILLER, UNSURE].some((list) => list.has(word)));
+}
+
 /** Weighs a question: one about their decision or their process is answered by the timing, not by a call. */
-export function questionKind(text: string | null): QuestionKind {
+export function questionKind(text: string | null): AskedAbout {
   const kind = reasonKind(text);
   return kind === 'said' && isAboutOutcome(text ?? '') ? 'outcome' : kind;
 }

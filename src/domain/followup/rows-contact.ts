@@ -1,24 +1,25 @@
-import { dayAnswer } from '../answers';
+import { type Answers, dayAnswer } from '../answers';
 import { addDays, type Day, earlier } from '../day/day';
 import { workingDaysBetween } from '../day/working-days';
 import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
 import { isCarried } from '../ledger/outcome';
 import { dayOf } from '../moment';
-import type { Channel } from '../process';
+import { answerSince, type Channel } from '../process';
 import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
 import type { ContactMade } from './facts';
 import { THANK_WINDOW } from './verdict-numbers';
-import { isLater, sinceInterview, type View, wordsSince } from './view';
+import { isLater, isReply, sinceInterview, type View, wordsSince } from './view';
 
 /** What went to and fro: their words, contacts, thanks, whose turn it is. */
 export const CONTACT_ROWS: readonly FactRow[] = [
   {
     keys: ['myMove'],
     questions: ['my-move'],
+    changed: 'my-move',
     asked: OPEN,
     read: (view) => ({ myMove: openRequests(view).length > 0 }),
-    isOpen: (_view, { myMove }) => !myMove,
+    isOpen: (view, { myMove }) => !myMove && !isOfferThanked(view),
     becomes: (answers, { view, today }) => {
       const open = view === null ? [] : openRequests(view);
       if (answers['my-move'] === true && open.length === 0)
@@ -26,6 +27,7 @@ export const CONTACT_ROWS: readonly FactRow[] = [
       if (answers['my-move'] !== false) return [];
       return open.flatMap(({ what }) => correct(what, { done: today }));
     },
+    told: (view) => ({ 'my-move': openRequests(view).length > 0 || null }),
     varies: ['replied', 'my-move'],
   },
   {
@@ -41,11 +43,14 @@ export const CONTACT_ROWS: readonly FactRow[] = [
       answers['thanked'] === true && !(view && isThanked(view))
         ? tell({ kind: 'i-thanked', on: null })
         : [],
+    told: (view) => ({ thanked: isThanked(view) || null }),
     varies: ['thanked'],
   },
   {
     keys: ['contacts'],
     questions: ['contacted', 'contact-on', 'contact-channel', 'contact-answered'],
+    dayAsked: 'contact-on',
+    changed: 'contact',
     asked: ['pending'],
     read: (view) => ({ contacts: contactsIn(view) }),
     isOpen: ({ today }, { contacts, interviewedOn, country }) =>
@@ -60,6 +65,7 @@ export const CONTACT_ROWS: readonly FactRow[] = [
       if (same) return same.reached === reached ? [] : correct(same, { reached });
       return tell({ kind: 'i-contacted', on, channel, reached });
     },
+    told: (view) => contactTold(contactsIn(view).at(-1)),
     varies: ['contact-answered'],
   },
   {
@@ -70,6 +76,17 @@ export const CONTACT_ROWS: readonly FactRow[] = [
   },
 ];
 
+function contactTold(last: ContactMade | undefined): Answers {
+  if (!last) return {};
+  const { on, channel, answered } = last;
+  return {
+    contacted: true,
+    'contact-on': on,
+    'contact-channel': channel,
+    'contact-answered': answered,
+  };
+}
+
 function isThanked(view: View): boolean {
   return entriesOf(sinceInterview(view), 'i-thanked').length > 0;
 }
@@ -78,8 +95,15 @@ function channelOf(value: unknown): Channel {
   return value === 'call' || value === 'mail' ? value : 'other';
 }
 
+/** Whether it was said already, when the offer was told, that they have heard from the person. */
+function isOfferThanked({ process, offered }: View): boolean {
+  return (
+    offered !== null && answerSince(process, 'offer-answered', ['outcome'], offered.k) === true
+  );
+}
+
 /** What they asked for and have not got. */
-function openRequests(view: View): Dated<Happening<'they-asked'>>[] {
+export function openRequests(view: View): Dated<Happening<'they-asked'>>[] {
   return entriesOf(view.list, 'they-asked').filter((request) => isOpenRequest(view, request));
 }
 
@@ -88,11 +112,6 @@ function isOpenRequest(view: View, request: Dated<Happening<'they-asked'>>): boo
   if (done != null && done <= view.today) return false;
   if (wanted === 'references' || wanted === 'document') return true;
   return !view.list.some((entry) => isReply(entry.what) && isLater(view, entry, request));
-}
-
-/** A carried contact, or an answer to an offer. */
-function isReply(what: Happening): boolean {
-  return what.kind === 'i-answered' || (what.kind === 'i-contacted' && isCarried(what));
 }
 
 /** Whether it is the first reply to something they asked. */

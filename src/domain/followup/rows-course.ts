@@ -1,17 +1,23 @@
 import { dayAnswer } from '../answers';
-import { feedbackIn, nextDateIn } from '../ledger/outcome';
-import { type Dated, entriesOf, isOff } from '../ledger/timeline';
+import type { Day } from '../day/day';
+import { feedbackIn } from '../ledger/outcome';
+import { replyDay } from '../ledger/folds';
+import { type Dated, entriesOf, isOff, sinceEnd } from '../ledger/timeline';
 import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
-import { standingNo, type View, wordsSince } from './view';
+import { isReply, standingNo, type View, wordsSince } from './view';
 
 /** The course of things: interviews, the outcome and its days, a no and what came after it. */
 export const COURSE_ROWS: readonly FactRow[] = [
   {
-    keys: ['interviewedOn'],
+    keys: ['interviewedOn', 'held'],
     questions: ['interviewed-on'],
     asked: OPEN,
-    read: ({ interviewedOn }) => ({ interviewedOn }),
+    read: ({ interviewedOn, ahead, today }) => ({
+      interviewedOn,
+      held: !(interviewedOn === today && ahead.some(({ on }) => on === today)),
+    }),
     isOpen: () => false,
+    told: ({ interviewedOn }) => ({ 'interviewed-on': interviewedOn }),
     becomes: (answers, { view }) => {
       const on = dayAnswer(answers, 'interviewed-on');
       const isKnown = view?.process.happenings.some(
@@ -25,14 +31,16 @@ export const COURSE_ROWS: readonly FactRow[] = [
     ...UNASKED,
     keys: ['outcome'],
     read: ({ state }) => ({ outcome: state }),
-    varies: ['reopened', 'offer-came', 'accepted'],
+    varies: ['reopened', 'accepted'],
   },
   {
     keys: ['nextDate'],
     questions: ['next-date'],
-    asked: ['next', 'offer', 'accepted'],
+    dayAsked: 'next-date',
+    asked: OPEN,
     read: (view) => ({ nextDate: nextDate(view) }),
-    isOpen: (_view, { nextDate: day }) => day === null,
+    isOpen: (_view, { outcome, nextDate: day, stepCancelledOn }) =>
+      day === null && (outcome !== 'pending' || stepCancelledOn !== null),
     becomes: (answers, { view }) => {
       const on = dayAnswer(answers, 'next-date');
       if (on === null || view === null || nextDate(view) === on) return [];
@@ -41,32 +49,45 @@ export const COURSE_ROWS: readonly FactRow[] = [
       if (view.state === 'offer' && offer) return correct(offer, { replyBy: on });
       return tell({ kind: 'interview', on, state: 'booked' });
     },
+    told: (view) => ({ 'next-date': nextDate(view) }),
     varies: ['date-set', 'start-moved'],
   },
-  { ...UNASKED, keys: ['offeredOn'], read: ({ offered }) => ({ offeredOn: offered?.k ?? null }) },
+  {
+    ...UNASKED,
+    keys: ['offeredOn'],
+    read: ({ offered }) => ({ offeredOn: offered?.k ?? null }),
+    varies: ['offer-came'],
+  },
   {
     ...UNASKED,
     keys: ['stepCancelledOn'],
     read: (view) => ({ stepCancelledOn: calledOff(view) }),
-    varies: ['new-time-set', 'step-cancelled'],
+    varies: ['step-cancelled', 'new-time-set'],
   },
   {
     ...UNASKED,
-    keys: ['decidedOn', 'feedback', 'feedbackAskedOn'],
+    keys: ['decidedOn', 'feedback', 'feedbackAskedOn', 'feedbackInvited'],
     read: (view) => {
       const { state: feedback, askedOn: feedbackAskedOn } = feedbackIn(view.list, view.state);
-      return { decidedOn: decidedOn(view), feedback, feedbackAskedOn };
+      const no = view.state === 'rejected' ? standingNo(view) : null;
+      const feedbackInvited = no?.what.feedback === 'invited';
+      return { decidedOn: decidedOn(view), feedback, feedbackAskedOn, feedbackInvited };
     },
     varies: ['feedback-received'],
   },
 ];
 
-function nextDate({ process, list, state, today }: View): string | null {
-  return nextDateIn(process, list, state, today);
+/** With `next` the booking, with an offer the day to answer by until they were answered on it, with a yes the day to start; the latest told counts. */
+export function nextDate({ list, state, ahead }: View): Day | null {
+  if (state === 'next') return ahead[0]?.on ?? null;
+  if (state === 'accepted') return entriesOf(list, 'start').at(-1)?.what.on ?? null;
+  if (state !== 'offer') return null;
+  const by = replyDay(entriesOf(sinceEnd(list), 'offer').map(({ what }) => what));
+  return list.some(({ k, what }) => k === by && isReply(what)) ? null : by;
 }
 
 /** X: the latest step called off since the interview, unless something came of it later. */
-function calledOff(view: View): string | null {
+export function calledOff(view: View): Day | null {
   const off = entriesOf(view.list, 'interview').findLast(({ what }) => isOff(what.state));
   if (!off || off.k < view.interviewedOn) return null;
   const at = view.list.findIndex(({ what }) => what === off.what);
@@ -76,13 +97,13 @@ function calledOff(view: View): string | null {
   return isSpent || heldSince || wasReached ? null : off.k;
 }
 
-function overtakes({ k, what }: Dated, off: string): boolean {
+function overtakes({ k, what }: Dated, off: Day): boolean {
   if (what.kind === 'interview') return !isOff(what.state);
   if (what.kind === 'they-said') return what.invites === true || k > off;
   return what.kind === 'i-contacted' && what.reached === true && k > off;
 }
 
-function decidedOn(view: View): string | null {
+function decidedOn(view: View): Day | null {
   const no = view.state === 'rejected' ? standingNo(view) : null;
   return no && no.what.on !== null ? no.k : null;
 }

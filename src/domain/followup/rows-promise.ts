@@ -1,21 +1,39 @@
-import { type Answers, dayAnswer } from '../answers';
+import { type Answers, answerState, dayAnswer } from '../answers';
 import type { Day } from '../day/day';
-import type { Happening, Telling } from '../happening';
+import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
-import type { Agreement } from '../process';
-import { type Answering, type Deed, type FactRow, tell, UNASKED } from './fact-row';
+import { dayOf } from '../moment';
+import { type Answering, correct, type Deed, type FactRow, tell, UNASKED } from './fact-row';
+import type { Agreement } from './facts';
 import { isAfter, saidSince, sinceInterview, standingNo, type View, wordsSince } from './view';
 
 /** What they said of what comes next: the day of an answer, whether to get in touch, what silence means. */
 export const PROMISE_ROWS: readonly FactRow[] = [
   {
-    keys: ['promisedAnswerBy'],
+    keys: ['promisedAnswerBy', 'promisedOn', 'promiseDropped'],
     questions: ['answer-by', 'agreement', 'contact-from'],
+    dayAsked: 'answer-by',
+    changed: 'promise',
     asked: ['pending'],
-    read: (view) => ({ promisedAnswerBy: promiseIn(view)?.day ?? null }),
+    read: (view) => {
+      const promise = promiseIn(view);
+      return {
+        promisedAnswerBy: promise?.day ?? null,
+        promisedOn: promise && namedOn(view, promise.by),
+        promiseDropped: promise === null && isDropped(view),
+      };
+    },
     isOpen: (_view, { promisedAnswerBy, agreement }) =>
       promisedAnswerBy === null && agreement === 'none',
     becomes: promised,
+    told: (view) => {
+      const { agreement, mayContactAgreed } = agreed(view);
+      return {
+        'answer-by': promiseIn(view)?.day ?? null,
+        agreement: agreement === 'none' ? null : agreement,
+        'contact-from': mayContactAgreed,
+      };
+    },
     varies: ['new-date', 'papers-day'],
   },
   {
@@ -37,6 +55,17 @@ function promiseIn(view: View): { day: Day; by: Dated<Happening<'they-said'>> } 
   const by = saidSince(view).findLast(({ what }) => what.answerBy !== undefined);
   const day = by?.what.answerBy ?? null;
   return by && day !== null && day >= view.interviewedOn ? { day, by } : null;
+}
+
+/** The day of the word that named it, where it was their last of that day. */
+function namedOn(view: View, by: Dated<Happening<'they-said'>>): Day | null {
+  const others = wordsSince(view).filter(({ k, what }) => k === by.k && what.on !== null);
+  return others.some((other) => isAfter(view, other, by)) ? null : by.k;
+}
+
+/** Whether they had named a day, and said since that none holds. */
+function isDropped(view: View): boolean {
+  return saidSince(view).some(({ what }) => (what.answerBy ?? '') >= view.interviewedOn);
 }
 
 /** What was agreed of getting in touch; after a no only whether they give feedback. */
@@ -70,31 +99,71 @@ function isSilenceNo(view: View): boolean {
   return ![...wordsSince(view), ...reached].some((word) => isAfter(view, word, promise.by));
 }
 
-/** The answers as a word of theirs: of the interview when nothing was said before, else of today. */
+/**
+ * The answers as a word of theirs: of the interview when nothing was said before, else of the contact they answered, or
+ * of today. What the same day's sitting said before gives way to it, so that a misread day can be taken back.
+ */
 function promised(answers: Answers, { view, today }: Answering): Deed[] {
-  const answerBy = dayAnswer(answers, 'answer-by');
+  if (view === null) return [];
+  const said = saidIn(answers);
+  const mine = saidSince(view).findLast(({ what }) => isBare(what) && dayOf(what.told) === today);
+  if (mine) return saidAnew(view, mine.what, said);
+  if (said.answerBy == null && said.contact == null) return [];
+  if (holds(view, said)) return [];
+  const isFirst = saidSince(view).length === 0;
+  const given = Object.entries(said).filter(([, value]) => value !== null);
+  return tell({
+    kind: 'they-said',
+    on: isFirst ? view.interviewedOn : (answeredOn(answers) ?? today),
+    ...Object.fromEntries(given),
+  });
+}
+
+/** The day they answered a contact, as told in the same sitting. */
+function answeredOn(answers: Answers): Day | null {
+  return answers['contact-answered'] === true ? dayAnswer(answers, 'contact-on') : null;
+}
+
+type SaidEntry = Pick<Happening<'they-said'>, 'answerBy' | 'contact' | 'contactFrom'>;
+
+/** What was asked for and answered; null is asked, and there is none. */
+function saidIn(answers: Answers): SaidEntry {
   const contactFrom = dayAnswer(answers, 'contact-from');
   const contact = contactFrom === null ? contactOf(answers['agreement']) : 'ok';
-  if (view === null || (answerBy === null && contact === null)) return [];
-  if (holds(view, answerBy, contact, contactFrom)) return [];
-  const isFirst = saidSince(view).length === 0;
-  const telling: Telling<'they-said'> = {
-    kind: 'they-said',
-    on: isFirst ? view.interviewedOn : today,
-    ...(answerBy !== null && { answerBy }),
-    ...(contact !== null && { contact }),
-    ...(contactFrom !== null && { contactFrom }),
+  const isAsked = (id: string): boolean => answerState(answers, id) !== 'open';
+  return {
+    ...(isAsked('answer-by') && { answerBy: dayAnswer(answers, 'answer-by') }),
+    ...((isAsked('agreement') || contactFrom !== null) && { contact, contactFrom }),
   };
-  return tell(telling);
+}
+
+/** Whether nothing is known of it but what it says of what comes next, as the questions of a follow-up tell it. */
+function isBare({ channel, who, words, invites }: Happening<'they-said'>): boolean {
+  return [channel, who, words, invites].every((field) => field == null);
+}
+
+/** Put right; taken back when what was said before says the same. */
+function saidAnew(view: View, mine: Happening<'they-said'>, said: SaidEntry): Deed[] {
+  const before = { ...view, list: view.list.filter(({ what }) => what !== mine) };
+  const after = { ...mine, ...said };
+  if (mine.on !== view.interviewedOn && saidSince(before).length > 0 && holds(before, after))
+    return [{ do: 'take-back', id: mine.id }];
+  const fields = Object.entries(said).filter(
+    ([field, value]) =>
+      value !== (Object.entries(mine).find(([name]) => name === field)?.[1] ?? null),
+  );
+  return fields.length === 0 ? [] : correct(mine, Object.fromEntries(fields));
 }
 
 function contactOf(value: unknown): 'ok' | 'do-not' | null {
   return value === 'ok' || value === 'do-not' ? value : null;
 }
 
-function holds(view: View, by: Day | null, contact: string | null, from: Day | null): boolean {
+/** Whether what was said before already says it. */
+function holds(view: View, { answerBy, contact, contactFrom }: SaidEntry): boolean {
   const { agreement, mayContactAgreed } = agreed(view);
-  const isDayKnown = by === null || promiseIn(view)?.day === by;
-  const isWordKnown = contact === null || (agreement === contact && mayContactAgreed === from);
+  const isDayKnown = answerBy == null || promiseIn(view)?.day === answerBy;
+  const isWordKnown =
+    contact == null || (agreement === contact && mayContactAgreed === (contactFrom ?? null));
   return isDayKnown && isWordKnown;
 }

@@ -14,6 +14,7 @@ export const REASON_ROWS: readonly FactRow[] = [
   {
     keys: ['interested'],
     questions: ['interested'],
+    changed: 'interest',
     asked: OPEN,
     read: (view) => ({ interested: interestIn(view) ?? true }),
     isOpen: (view) => interestIn(view) === null,
@@ -22,20 +23,24 @@ export const REASON_ROWS: readonly FactRow[] = [
       if (typeof wants !== 'boolean' || (view && interestIn(view) === wants)) return [];
       return tell({ kind: 'changed-mind', on: today, wants });
     },
+    told: (view) => ({ interested: interestIn(view) }),
     varies: ['interested', 'not-interested'],
   },
   {
     keys: ['openQuestion'],
     questions: ['open-question', 'question-answered', 'question-findable', 'question-matters'],
+    changed: 'question',
     asked: ['pending'],
     read: (view) => ({ openQuestion: openThings(view, 'question').length > 0 }),
     isOpen: (_view, { openQuestion }) => !openQuestion,
     becomes: (answers, at) => cameUp(realQuestion(answers), 'question', at),
+    told: (view) => ({ 'open-question': wordsOf(view, 'question') }),
     varies: ['question', 'question-settled'],
   },
   {
     keys: ['newInformation', 'newsKind'],
     questions: ['new-information', 'information-matters'],
+    changed: 'information',
     asked: ['pending'],
     read: (view) => {
       const [oldest] = openThings(view, 'news');
@@ -45,11 +50,14 @@ export const REASON_ROWS: readonly FactRow[] = [
     },
     isOpen: (_view, { newInformation }) => !newInformation,
     becomes: (answers, at) => cameUp(realNews(answers), 'new', at),
+    told: (view) => ({ 'new-information': wordsOf(view, 'news') }),
     varies: ['news', 'news-told'],
   },
   {
     keys: ['competingOffer'],
     questions: ['other-offer', 'offer-deadline', 'offer-told'],
+    dayAsked: 'offer-deadline',
+    changed: 'offer',
     asked: ['pending'],
     read: (view) => {
       const [nearest] = liveOffers(view);
@@ -57,12 +65,18 @@ export const REASON_ROWS: readonly FactRow[] = [
     },
     isOpen: (_view, { competingOffer }) => competingOffer === null,
     becomes: otherOffer,
+    told: otherOfferTold,
     varies: ['offer-with-deadline', 'offer-more-time', 'offer-told', 'offer-declined'],
   },
 ];
 
+/** The open question, or the open news, in the person's words: the oldest; null when there is none. */
+function wordsOf(view: View, of: 'question' | 'news'): string | null {
+  return openThings(view, of)[0]?.what.words ?? null;
+}
+
 /** What came up and is neither settled nor passed on, the oldest first. */
-function openThings(view: View, of: 'question' | 'news'): Dated<Happening<'came-up'>>[] {
+export function openThings(view: View, of: 'question' | 'news'): Dated<Happening<'came-up'>>[] {
   return entriesOf(view.list, 'came-up').filter((entry) => {
     const isQuestion = entry.what.what === 'question';
     return isQuestion === (of === 'question') && isOpenThing(view, entry, of);
@@ -93,10 +107,29 @@ function wantsIn({ kind, answers }: Session): boolean | null {
 }
 
 /** Other employers' offers that count on the day, the nearest deadline first. */
-function liveOffers({ list, today }: View): Dated<Happening<'other-offer'>>[] {
+function liveOffers(view: View): Dated<Happening<'other-offer'>>[] {
+  return standingOffers(view).filter(({ what }) => !isOver(what.deadline, view.today));
+}
+
+/** Those that are not said to be gone, live ones first, the nearest deadline first. */
+function standingOffers({ list, today }: View): Dated<Happening<'other-offer'>>[] {
+  const place = (one: Dated<Happening<'other-offer'>>): string =>
+    `${Number(isOver(one.what.deadline, today))} ${deadlineOf(one)}`;
   return entriesOf(list, 'other-offer')
-    .filter(({ what: { gone, deadline } }) => !isPast(gone, today) && !isOver(deadline, today))
-    .toSorted((one, other) => (deadlineOf(one) < deadlineOf(other) ? -1 : 1));
+    .filter(({ what: { gone } }) => !isPast(gone, today))
+    .toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+/** Whether another employer's offer has run out, and nobody has said what became of it. */
+export function isOfferExpired(view: View): boolean {
+  return standingOffers(view).length > 0 && liveOffers(view).length === 0;
+}
+
+function otherOfferTold(view: View): Answers {
+  const [nearest] = liveOffers(view);
+  if (!nearest) return {};
+  const { deadline, told } = offerOf(view, nearest);
+  return { 'other-offer': true, 'offer-deadline': deadline, 'offer-told': told };
 }
 
 function isPast(day: Day | null | undefined, today: Day): boolean {
@@ -156,14 +189,24 @@ function cameUp(
 }
 
 function otherOffer(answers: Answers, { view, today }: Answering): Deed[] {
-  const [known] = view ? liveOffers(view) : [];
-  if (answers['other-offer'] === false && known) return correct(known.what, { gone: today });
+  const standing = view === null ? [] : standingOffers(view);
+  if (answers['other-offer'] === false)
+    return standing.flatMap(({ what }) => correct(what, { gone: today }));
   if (answers['other-offer'] !== true) return [];
   const deadline = dayAnswer(answers, 'offer-deadline');
+  const [known] = standing;
+  const isTold = answers['offer-told'] === true;
+  if (!view || !known)
+    return tell({
+      kind: 'other-offer',
+      on: today,
+      ...(deadline !== null && { deadline }),
+      ...(isTold && { toldThem: today }),
+    });
+  const before = offerOf(view, known);
   const set = {
-    ...(deadline !== null && { deadline }),
-    ...(answers['offer-told'] === true && { toldThem: today }),
+    ...(deadline !== null && deadline !== before.deadline && { deadline }),
+    ...(isTold && !before.told && { toldThem: today }),
   };
-  if (known) return Object.keys(set).length === 0 ? [] : correct(known.what, set);
-  return tell({ kind: 'other-offer', on: today, ...set });
+  return Object.keys(set).length === 0 ? [] : correct(known.what, set);
 }

@@ -54,14 +54,14 @@ interface Texts {
   beside?: readonly BesideId[];
 }
 
-interface Row {
+interface RuleRow {
   rule: RuleId;
   /** A closed, B own move and what is agreed, C offers elsewhere, D another round, E not yet held, F with a reason, G without. */
   group: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
   /** Whether the row holds; the first that does decides. */
   when(derived: Derived): boolean;
-  /** Seed rows and reconciliations behind it. */
-  rows: readonly string[];
+  /** Seed rows and reconciliations behind it, in a line that `rowIds` unfolds. */
+  rows: string;
   /** Verdicts just as good. */
   alternatives: readonly VerdictKind[];
   /** A wait for an event that never lasts beyond its day. */
@@ -83,7 +83,7 @@ type Answer =
     };
 
 /** One row of the follow-up table. */
-export type Rule = Row & Texts & Answer;
+export type Rule = RuleRow & Texts & Answer;
 
 /** The rule with another condition, further down in the table. */
 export function again(rule: Rule, when: Rule['when']): Rule {

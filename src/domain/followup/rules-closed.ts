@@ -1,7 +1,6 @@
 import type { Day } from '../day/day';
 import { addWorkingDays } from '../day/working-days';
 import type { Rule } from './rule';
-import { rowIds } from './rule';
 import type { Derived } from './standing';
 import { FEEDBACK_COOL, FEEDBACK_WAIT, FEEDBACK_WINDOW } from './verdict-numbers';
 
@@ -24,7 +23,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: ({ facts }) => facts.outcome === 'closed',
-    rows: rowIds('SV-12-10h SV-12-10k'),
+    rows: 'SV-12-10h SV-12-10k',
     alternatives: [],
     why: ['f01'],
     because: [],
@@ -37,7 +36,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: (d) => isRejected(d) && d.facts.feedback === 'received',
-    rows: rowIds('SV-NJ-20 SV-NJ-33 SV-12-11i'),
+    rows: 'SV-NJ-20 SV-NJ-33 SV-12-11i',
     alternatives: [],
     why: ['f02'],
     because: [],
@@ -50,7 +49,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: (d) => isAsked(d) && isBefore(d, askedOn(d), FEEDBACK_WAIT),
-    rows: rowIds('SV-12-11e SV-NJ-29'),
+    rows: 'SV-12-11e SV-NJ-29',
     alternatives: [],
     why: ['f03-undated', 'f03'],
     because: [],
@@ -63,7 +62,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: isAsked,
-    rows: rowIds('SV-12-11c SV-NJ-21 SV-NJ-30'),
+    rows: 'SV-12-11c SV-NJ-21 SV-NJ-30',
     alternatives: [],
     why: ['f04-undated', 'f04'],
     because: [],
@@ -76,7 +75,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: (d) => isUnasked(d) && d.agreement === 'do-not',
-    rows: rowIds('SV-12-11e SV-NJ-25 REC-12'),
+    rows: 'SV-12-11e SV-NJ-25 REC-12',
     alternatives: [],
     why: ['f05'],
     because: [],
@@ -88,8 +87,9 @@ export const CLOSED_RULES: readonly Rule[] = [
     group: 'A',
     verdict: 'wait',
     purpose: null,
-    when: (d) => isUnasked(d) && isBefore(d, d.facts.decidedOn, FEEDBACK_COOL),
-    rows: rowIds('SV-NJ-02 SV-NJ-07 SV-NJ-11'),
+    when: (d) =>
+      isUnasked(d) && !d.facts.feedbackInvited && isBefore(d, d.facts.decidedOn, FEEDBACK_COOL),
+    rows: 'SV-NJ-02 SV-NJ-07 SV-NJ-11',
     alternatives: [],
     why: ['f06-silence', 'f06'],
     because: [],
@@ -101,10 +101,11 @@ export const CLOSED_RULES: readonly Rule[] = [
     group: 'A',
     verdict: 'ask-feedback',
     purpose: 'feedback',
-    when: (d) => isUnasked(d) && !isAfter(d, d.facts.decidedOn, FEEDBACK_WINDOW),
-    rows: rowIds('SV-12-11a NB-ST-23 NB-ST-29 NB-KL-67 SV-NJ-03 SV-NJ-24..34 REC-05 REC-06 REC-17'),
+    when: (d) =>
+      isUnasked(d) && (d.facts.feedbackInvited || !isAfter(d, d.facts.decidedOn, FEEDBACK_WINDOW)),
+    rows: 'SV-12-11a NB-ST-23 NB-ST-29 NB-KL-67 SV-NJ-03 SV-NJ-24..34 REC-05 REC-06 REC-17',
     alternatives: ['let-go'],
-    why: ['f07-silence', 'f07'],
+    why: ['f07-silence', 'f07-invited', 'f07'],
     because: [],
     against: ['against-feedback'],
     meanwhile: [],
@@ -115,7 +116,7 @@ export const CLOSED_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: isUnasked,
-    rows: rowIds('SV-NJ-21 SV-NJ-38'),
+    rows: 'SV-NJ-21 SV-NJ-38',
     alternatives: [],
     why: ['f08-silence', 'f08'],
     because: [],

@@ -1,5 +1,4 @@
 import type { Rule } from './rule';
-import { rowIds } from './rule';
 import type { Derived } from './standing';
 
 const isInvited = ({ facts }: Derived) => facts.outcome === 'next';
@@ -14,7 +13,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: (d) => d.offer === 'calm' && d.unanswered >= 1 && d.justContacted,
-    rows: rowIds('SV-12-04c'),
+    rows: 'SV-12-04c',
     alternatives: [],
     why: ['f15'],
     because: ['because-offer-deadline', 'because-offer-open'],
@@ -27,7 +26,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'tell-offer',
     when: ({ offer }) => offer === 'calm',
-    rows: rowIds('SV-FU-11 NB-ST-11 SV-12-08h'),
+    rows: 'SV-FU-11 NB-ST-11 SV-12-08h',
     alternatives: [],
     why: ['f16-open', 'f16'],
     because: ['because-offer-deadline', 'because-offer-open'],
@@ -41,7 +40,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'tell',
     when: (d) => isInvited(d) && d.facts.newInformation && (d.unanswered <= 1 || !d.justContacted),
-    rows: rowIds('SV-FU-10'),
+    rows: 'SV-FU-10',
     alternatives: [],
     why: ['f17'],
     because: ['because-information', 'because-forgotten', 'because-wrong'],
@@ -54,7 +53,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: (d) => isInvited(d) && isInterviewAhead(d),
-    rows: rowIds('NB-KL-23 NB-KL-25 NB-ST-18 SV-12-06f'),
+    rows: 'NB-KL-23 NB-KL-25 NB-ST-18 SV-12-06f',
     alternatives: [],
     event: ({ facts }) => facts.nextDate,
     why: ['f18'],
@@ -68,7 +67,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: (d) => isInvited(d) && d.justContacted,
-    rows: rowIds('SV-12-04c'),
+    rows: 'SV-12-04c',
     alternatives: [],
     why: ['f19-spoke', 'f19'],
     because: [],
@@ -81,7 +80,7 @@ export const INVITED_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'agree-date',
     when: isInvited,
-    rows: rowIds('SV-FU-06 SV-FU-30'),
+    rows: 'SV-FU-06 SV-FU-30',
     alternatives: [],
     why: ['f20'],
     because: [],

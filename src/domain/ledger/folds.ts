@@ -2,14 +2,21 @@ import type { PersonAnswer } from '../answers';
 import type { Day } from '../day/day';
 import { folded } from '../find';
 import { type Happening, ofKind } from '../happening';
-import type { Person, Round } from '../process';
-import type { Process } from './process';
-import { entriesOf, isOff, timelineOf } from './timeline';
+import type { Person, Process } from '../process';
+import { entriesOf, heldOn, isOff, sinceEnd, timelineOf } from './timeline';
 
-type Told = Pick<Process, 'happenings'>;
+type Happened = Pick<Process, 'happenings'>;
+
+/** One interview held or booked; `number` counts from 1. */
+export interface Round {
+  number: number;
+  on: Day;
+  /** Names of those who interviewed. */
+  people: string[];
+}
 
 /** The interviews held or booked, numbered from 1; called off ones are none. The booking and the interview of one day are one. */
-export function roundsOf({ happenings }: Told): Round[] {
+export function roundsOf({ happenings }: Happened): Round[] {
   const off = ofKind(happenings, 'interview').filter(({ state }) => isOff(state));
   const days = new Map<Day, Happening<'interview'>[]>();
   for (const one of ofKind(happenings, 'interview')) {
@@ -20,6 +27,18 @@ export function roundsOf({ happenings }: Told): Round[] {
   }
   const inOrder = [...days].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return numbered(inOrder.map(([on, all]) => roundOf(on, all)));
+}
+
+/** The interview of this number, or null. */
+export function roundNumbered(process: Happened, number: number): Round | null {
+  return roundsOf(process).find((round) => round.number === number) ?? null;
+}
+
+/** The latest interview held by a day, or null. */
+export function lastInterview(process: Happened, today: Day): Round | null {
+  const days = heldOn(process.happenings, today).map(({ on }) => on);
+  const latest = days.toSorted().at(-1);
+  return roundsOf(process).find(({ on }) => on === latest) ?? null;
 }
 
 interface Unnumbered extends Omit<Round, 'number'> {
@@ -62,48 +81,59 @@ function asAnswer({ name, role, mail }: Person): PersonAnswer {
 }
 
 /** The day the application was sent, or null. */
-export function appliedOn({ happenings }: Told): Day | null {
+export function appliedOn({ happenings }: Happened): Day | null {
   return ofKind(happenings, 'applied').at(-1)?.on ?? null;
 }
 
 /** What they said of what comes next, by the day it was said. */
-export function wordsOf(process: Told, today: Day): Happening<'they-said'>[] {
+export function wordsOf(process: Happened, today: Day): Happening<'they-said'>[] {
   return known(process, today, 'they-said');
 }
 
 /** Calls and mails the person made, by day. */
-export function contactsOf(process: Told, today: Day): Happening<'i-contacted'>[] {
+export function contactsOf(process: Happened, today: Day): Happening<'i-contacted'>[] {
   return known(process, today, 'i-contacted');
 }
 
 /** Thanks sent, by day. */
-export function thanksOf(process: Told, today: Day): Happening<'i-thanked'>[] {
+export function thanksOf(process: Happened, today: Day): Happening<'i-thanked'>[] {
   return known(process, today, 'i-thanked');
 }
 
 /** The day thanks were last sent since a day, or null. */
-export function thankedSince(process: Told, since: Day, today: Day): Day | null {
+export function thankedSince(process: Happened, since: Day, today: Day): Day | null {
   const sent = entriesOf(timelineOf(process.happenings, today), 'i-thanked');
   return sent.findLast(({ k }) => k >= since)?.k ?? null;
 }
 
 /** Offers made, by day. */
-export function offersOf(process: Told, today: Day): Happening<'offer'>[] {
+export function offersOf(process: Happened, today: Day): Happening<'offer'>[] {
   return known(process, today, 'offer');
 }
 
+/** Offers made since the last no or end, by day. */
+export function standingOffers(process: Happened, today: Day): Happening<'offer'>[] {
+  const standing = sinceEnd(timelineOf(process.happenings, today));
+  return entriesOf(standing, 'offer').map(({ what }) => what);
+}
+
+/** The day the person answers these offers by, the latest told; null when none is. */
+export function replyDay(offers: readonly Happening<'offer'>[]): Day | null {
+  return offers.findLast(({ replyBy }) => replyBy !== undefined)?.replyBy ?? null;
+}
+
 /** Figures the person has named, in the order told. */
-export function figuresSaid({ happenings }: Told): Happening<'said-figure'>[] {
+export function figuresSaid({ happenings }: Happened): Happening<'said-figure'>[] {
   return ofKind(happenings, 'said-figure');
 }
 
 /** What was noted of the company, in the order told. */
-export function companyNotes({ happenings }: Told): Happening<'note'>[] {
+export function companyNotes({ happenings }: Happened): Happening<'note'>[] {
   return ofKind(happenings, 'note').filter((note) => note.of === 'company');
 }
 
 /** References told, with the day; the same name once, with its first day. */
-export function referencesTold({ happenings }: Told): { name: string; on: Day | null }[] {
+export function referencesTold({ happenings }: Happened): { name: string; on: Day | null }[] {
   const all = new Map<string, { name: string; on: Day | null }>();
   for (const { name, on } of ofKind(happenings, 'reference-told'))
     if (name != null && !all.has(folded(name))) all.set(folded(name), { name, on });
@@ -111,10 +141,10 @@ export function referencesTold({ happenings }: Told): { name: string; on: Day | 
 }
 
 /** Their feedback, word for word, the latest. */
-export function feedbackWords({ happenings }: Told): string | null {
+export function feedbackWords({ happenings }: Happened): string | null {
   return ofKind(happenings, 'feedback').at(-1)?.words ?? null;
 }
 
-function known<K extends Happening['kind']>(process: Told, today: Day, kind: K) {
+function known<K extends Happening['kind']>(process: Happened, today: Day, kind: K) {
   return entriesOf(timelineOf(process.happenings, today), kind).map(({ what }) => what);
 }

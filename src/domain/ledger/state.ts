@@ -1,7 +1,7 @@
 import type { Day } from '../day/day';
-import type { Happening } from '../happening';
-import type { OutcomeState } from '../process';
-import type { Process } from './process';
+import { type Happening, isOfKind, ofKind } from '../happening';
+import type { OutcomeState, Process } from '../process';
+import { once } from './once';
 import { aheadOn, type Dated, heldOn, type Interview, isOff, timelineOf } from './timeline';
 
 /** How a process stands; `accepted`: the person said yes, and the start is still to come. */
@@ -17,6 +17,10 @@ const START: Turn = { is: 'pending', by: null };
 
 /** How a process stands on a day: the last word by the day it became known. */
 export function turnOn({ happenings }: Pick<Process, 'happenings'>, today: Day): Turn {
+  return turnIn(happenings, today);
+}
+
+const turnIn = once((happenings, today): Turn => {
   const held = heldOn(happenings, today);
   const ahead = aheadOn(happenings, today);
   const now = timelineOf(happenings, today).reduce<Turn>((turn, entry) => {
@@ -24,13 +28,13 @@ export function turnOn({ happenings }: Pick<Process, 'happenings'>, today: Day):
     return is === null ? turn : { is, by: entry };
   }, START);
   return isUsedUp(now, held) ? { is: 'pending', by: now.by } : now;
-}
+});
 
 function turned(
   turn: Turn,
   { k, what }: Dated,
-  held: Interview[],
-  ahead: Interview[],
+  held: readonly Interview[],
+  ahead: readonly Interview[],
 ): State | null {
   if (what.kind !== 'interview') return after(turn, what);
   const isAgain = held.some(({ on }) => on <= k && on !== what.on);
@@ -39,8 +43,15 @@ function turned(
 
 /** Whether a process is over: nothing is awaited any more, whatever the day. */
 export function isOver(process: Pick<Process, 'happenings'>): boolean {
+  if (!process.happenings.some((one) => isOfKind(one, 'no', 'ended', 'i-answered'))) return false;
   const { is } = turnOn(process, LAST_DAY);
   return is === 'rejected' || is === 'closed';
+}
+
+/** Whether the person has begun there: a yes, and the first day of work told last has come. Nothing is awaited then. */
+export function hasBegun(process: Pick<Process, 'happenings'>, today: Day): boolean {
+  const start = ofKind(process.happenings, 'start').at(-1)?.on ?? null;
+  return start !== null && start <= today && turnOn(process, today).is === 'accepted';
 }
 
 const LAST_DAY = '9999-12-31';

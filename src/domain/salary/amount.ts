@@ -4,7 +4,7 @@ export type Currency = 'SEK' | 'NOK';
 export type Per = 'month' | 'year';
 
 /** How pay is stated in a country. */
-export interface Unit {
+export interface PayUnit {
   currency: Currency;
   per: Per;
 }
@@ -87,7 +87,7 @@ function namedPer(words: string | undefined): Per | null {
 }
 
 /** How pay is stated: Sweden gross a month in SEK, Norway gross a year in NOK. */
-export function unitOf(country: Country): Unit {
+export function unitOf(country: Country): PayUnit {
   return country === 'SE' ? { currency: 'SEK', per: 'month' } : { currency: 'NOK', per: 'year' };
 }
 

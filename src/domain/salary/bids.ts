@@ -1,14 +1,15 @@
 import type { Day } from '../day/day';
-import type { Bid, BidLevel, Said } from '../process';
+import type { Bid, BidLevel } from '../process';
+import type { FigureSaid } from './figures';
 
 /** The three levels from below; each may be as high as the next, never higher. */
 export const LEVELS: readonly BidLevel[] = ['floor', 'realistic', 'dream'];
 
 /** The bid that holds at each level, or null where none was ever made. */
-export type Held = Record<BidLevel, Bid | null>;
+export type HeldBids = Record<BidLevel, Bid | null>;
 
 /** The latest bid of each level (SV-12-09g to SV-12-09i); the earlier ones stay in the history. */
-export function heldBids(bids: readonly Bid[]): Held {
+export function heldBids(bids: readonly Bid[]): HeldBids {
   const latest = (level: BidLevel) => bids.findLast((bid) => bid.level === level) ?? null;
   return { floor: latest('floor'), realistic: latest('realistic'), dream: latest('dream') };
 }
@@ -53,7 +54,7 @@ export function figuresOf(bids: readonly Bid[]): Record<BidLevel, number | null>
   };
 }
 
-export type Standing =
+export type OfferStanding =
   | 'below-floor'
   | 'floor-to-realistic'
   | 'realistic-to-dream'
@@ -63,7 +64,7 @@ export type Standing =
  * Where an offer lies between the bids that hold, same unit as they; a figure on a level belongs to the
  * upper side. Null when a level that would decide is missing.
  */
-export function stands(offer: number, bids: readonly Bid[]): Standing | null {
+export function stands(offer: number, bids: readonly Bid[]): OfferStanding | null {
   const { floor, realistic, dream } = figuresOf(bids);
   if (dream !== null && offer >= dream) return 'dream-or-above';
   if (realistic !== null && offer >= realistic) return dream === null ? null : 'realistic-to-dream';
@@ -93,22 +94,22 @@ export function among(offer: number, bids: readonly Bid[]): Among | null {
 
 /** A figure named earlier that a new one does not agree with. */
 export interface Contradiction {
-  earlier: Said;
+  earlier: FigureSaid;
   /** How the new figure lies against the earlier one. */
   now: 'lower' | 'higher';
 }
 
 /** The latest figure named that differs from the new one, in kronor of the same unit; null when all agree. */
-export function contradiction(said: readonly Said[], amount: number): Contradiction | null {
+export function contradiction(said: readonly FigureSaid[], amount: number): Contradiction | null {
   const earlier = said.findLast((figure) => figure.amount !== amount);
   return earlier ? { earlier, now: amount < earlier.amount ? 'lower' : 'higher' } : null;
 }
 
 /** How the figure named last lies outside realistic to dream; null inside, or when nothing was named. */
 export function saidOutside(
-  said: readonly Said[],
+  said: readonly FigureSaid[],
   bids: readonly Bid[],
-): { said: Said; is: 'below-realistic' | 'above-dream' } | null {
+): { said: FigureSaid; is: 'below-realistic' | 'above-dream' } | null {
   const last = said.at(-1);
   const { realistic, dream } = figuresOf(bids);
   if (!last) return null;

@@ -34,7 +34,7 @@ function refused(file: string, why: InputFault): CoachError {
 function fromDisk(file: string): Buffer {
   try {
     const facts = statSync(file);
-    if (!facts.isFile()) throw refused(file, { is: 'not-a-map' });
+    if (!facts.isFile()) throw refused(file, { is: 'no-file' });
     if (facts.size > largestInput) throw refused(file, { is: 'too-big' });
     return readFileSync(file);
   } catch (error) {

@@ -35,11 +35,6 @@ export function numbered(base: string, n: number): string {
   return trimmed(base.slice(0, longest - tail.length)) + tail;
 }
 
-/** An id for what has no readable one, unlike any other on any machine. */
-export function newId(): string {
-  return crypto.randomUUID();
-}
-
 /** The first id of this name that is not taken. */
 export function freeId(base: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n += 1) {

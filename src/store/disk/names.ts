@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { ifThere } from './faults';
 
 /** One process file by its name: the name is the truth about order and id, nothing has to be opened. */
-export interface Named {
+export interface ProcessFile {
   id: string;
   path: string;
 }
@@ -49,7 +49,7 @@ export function placeInBatch(bucket: number, number: number, id: string): string
 }
 
 /** All process files, newest first; a folder is listed only when its turn comes. */
-export function* namesNewestFirst(folder: string): Generator<Named> {
+export function* namesNewestFirst(folder: string): Generator<ProcessFile> {
   const root = processesFolder(folder);
   for (const batch of namesIn(root, batchName).toReversed())
     for (const bucket of namesIn(join(root, batch), bucketName).toReversed()) {
@@ -60,7 +60,7 @@ export function* namesNewestFirst(folder: string): Generator<Named> {
 }
 
 /** The newest file with exactly this id, or null. */
-export function findName(folder: string, id: string): Named | null {
+export function findName(folder: string, id: string): ProcessFile | null {
   for (const named of namesNewestFirst(folder)) if (named.id === id) return named;
   return null;
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { ifThere, onDisk } from './faults';
-import { objectIn, textOf } from './text';
+import { objectIn, jsonText } from './text';
 
 /** Largest file that is read, in bytes; the longest diary of one process is far below. */
 export const largest = 20_000_000;
@@ -13,7 +13,7 @@ export type Unfit = 'damaged' | 'newer' | 'older';
 export type Content<T> = { ok: true; value: T } | { ok: false; why: Unfit };
 
 /** A kind of file: its shape, and the `schema` it is marked with (`coach.process/1`). */
-export interface Kind<T> {
+export interface FileKind<T> {
   schema: string;
   shape: v.GenericSchema<unknown, T>;
   /** Earlier versions that can be read: each is brought up in memory. */
@@ -28,30 +28,42 @@ export interface Earlier<T> {
 
 const damaged = { ok: false, why: 'damaged' } as const;
 
-/** Reads and checks a file, or null when it is not there. Throws CoachError kind `store` when it may not be read. */
-export function readContent<T>(path: string, kind: Kind<T>): Content<T> | null {
-  const bytes = bytesOf(path);
+/** A look at an open file: whether it is to be read. */
+export type Glance = (file: number) => boolean;
+
+/** Reads and checks a file, or null when it is not there or not wanted. Throws CoachError kind `store` when it may not be read. */
+export function readContent<T>(
+  path: string,
+  kind: FileKind<T>,
+  isWanted: Glance = () => true,
+): Content<T> | null {
+  const bytes = bytesOf(path, isWanted);
   if (bytes === null) return null;
   return bytes === 'unfit' ? damaged : contentIn(bytes, kind);
 }
 
 /** What these bytes of a file hold. */
-function contentIn<T>(bytes: Buffer, kind: Kind<T>): Content<T> {
+function contentIn<T>(bytes: Buffer, kind: FileKind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
   return valueIn(object, kind);
 }
 
 /** What a record of any version holds. */
-export function valueIn<T>(object: Record<string, unknown>, kind: Kind<T>): Content<T> {
-  const { schema } = object;
-  const version = [kind, ...(kind.earlier ?? [])].find((one) => one.schema === schema);
-  if (!version) return { ok: false, why: unfitFor(schema, kind) };
+export function valueIn<T>(object: Record<string, unknown>, kind: FileKind<T>): Content<T> {
+  const version = versionOf(object, kind);
+  if (!version) return { ok: false, why: unfitFor(object['schema'], kind) };
   const result = v.safeParse(version.shape, object);
   return result.success ? { ok: true, value: result.output } : damaged;
 }
 
-function unfitFor<T>(schema: unknown, kind: Kind<T>): Unfit {
+/** The version of a kind that a record says it is of, the present one or an earlier; undefined for any other. */
+export function versionOf<T>(record: object, kind: FileKind<T>): Earlier<T> | undefined {
+  const schema = 'schema' in record ? record.schema : undefined;
+  return [kind, ...(kind.earlier ?? [])].find((one) => one.schema === schema);
+}
+
+function unfitFor<T>(schema: unknown, kind: FileKind<T>): Unfit {
   if (!isOtherVersion(schema, kind.schema)) return 'damaged';
   return versionIn(String(schema)) > versionIn(kind.schema) ? 'newer' : 'older';
 }
@@ -61,23 +73,24 @@ function versionIn(schema: string): number {
 }
 
 /** Whether a value, once written, could be read again: its shape, its depth, its keys and its size. */
-export function isKeepable<T>(value: object, kind: Kind<T>): boolean {
+export function isKeepable<T>(value: object, kind: FileKind<T>): boolean {
   try {
-    return contentIn(Buffer.from(textOf(value)), kind).ok;
+    return contentIn(Buffer.from(jsonText(value)), kind).ok;
   } catch {
     // JSON.stringify gives up on what is nested some thousand levels deep.
     return false;
   }
 }
 
-function bytesOf(path: string): Buffer | 'unfit' | null {
+function bytesOf(path: string, isWanted: Glance): Buffer | 'unfit' | null {
   // Without O_NONBLOCK a named pipe put there would hold the program for ever.
   const file = ifThere(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   if (file === null) return ifThere(path, () => lstatSync(path)) === null ? null : 'unfit';
   try {
     return onDisk(path, () => {
       const facts = fstatSync(file);
-      return facts.isFile() && facts.size <= largest ? readFileSync(file) : 'unfit';
+      if (!facts.isFile() || facts.size > largest) return 'unfit';
+      return isWanted(file) ? readFileSync(file) : null;
     });
   } finally {
     closeSync(file);

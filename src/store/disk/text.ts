@@ -5,7 +5,7 @@ const tooDeep = `\n${'\t'.repeat(deepest + 1)}`;
 const hostileKey = /"(?:__proto__|constructor|prototype)":/;
 
 /** The text a value is kept as. */
-export function textOf(value: unknown): string {
+export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, '\t')}\n`;
 }
 
@@ -18,7 +18,7 @@ export function objectIn(bytes: Buffer): Record<string, unknown> | null {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) && isSound(text, textOf(value)) ? value : null;
+    return isObject(value) && isSound(text, jsonText(value)) ? value : null;
   } catch {
     // A SyntaxError quotes the text and a RangeError means a depth nobody wrote; neither may travel on.
     return null;

@@ -1,24 +1,24 @@
 import { daysBetween, type Day } from '../../domain/day/day';
 import type { Telling } from '../../domain/happening';
-import type { Offer, Process as Record1 } from '../../domain/process';
+import type { Offer1, Record1 } from './version-1';
 import { lastDayOf } from './known-days';
-import { type Line, together, unknownIn } from './line';
+import { type TellingLine, together, unknownIn } from './line';
 import { askedBy, isNoFeedback } from './meetings';
 
 /** An offer told in two places within so many days is one. */
 const SAME_OFFER = 3;
 
 /** Offers, the outcome and what came after it, of an older record. */
-export function courseLines(old: Record1): Line[] {
+export function courseLines(old: Record1): TellingLine[] {
   return [...offerLines(old), ...outcomeLines(old), ...feedbackLines(old)];
 }
 
 /** Every offer of the salary talk; the one that is the outcome as well takes what both say. */
-function offerLines(old: Record1): Line[] {
+function offerLines(old: Record1): TellingLine[] {
   const { offers } = old.salary;
   const { state, on, nextDate } = old.outcome;
   const twin = state === 'offer' ? twinOf(offers, on) : null;
-  const lines = offers.map((offer): Line => {
+  const lines = offers.map((offer): TellingLine => {
     const isTwin = offer === twin;
     const replyBy = isTwin ? (nextDate ?? offer.answerBy) : offer.answerBy;
     const day = isTwin ? (on ?? offer.on) : offer.on;
@@ -33,9 +33,9 @@ function offerLines(old: Record1): Line[] {
   return [...lines, { telling: offerTold(on, nextDate), told: on ?? lastDayOf(old) }];
 }
 
-function twinOf(offers: readonly Offer[], on: Day | null): Offer | null {
+function twinOf(offers: readonly Offer1[], on: Day | null): Offer1 | null {
   if (on === null) return offers.at(-1) ?? null;
-  const apart = (offer: Offer): number => Math.abs(daysBetween(offer.on, on));
+  const apart = (offer: Offer1): number => Math.abs(daysBetween(offer.on, on));
   const near = offers.filter((offer) => apart(offer) <= SAME_OFFER);
   return near.toSorted((one, other) => apart(one) - apart(other))[0] ?? null;
 }
@@ -49,7 +49,7 @@ function offerTold(on: Day | null, replyBy: Day | null, amount?: number): Tellin
   };
 }
 
-function outcomeLines(old: Record1): Line[] {
+function outcomeLines(old: Record1): TellingLine[] {
   const { state, on, how } = old.outcome;
   const told = on ?? lastDayOf(old);
   switch (state) {
@@ -66,9 +66,9 @@ function outcomeLines(old: Record1): Line[] {
 }
 
 /** An invitation, and the interview that is booked unless it is among the rounds. */
-function invited(old: Record1, told: Day): Line[] {
+function invited(old: Record1, told: Day): TellingLine[] {
   const { on, nextDate } = old.outcome;
-  const word: Line = { telling: { kind: 'they-said', on, invites: true }, told };
+  const word: TellingLine = { telling: { kind: 'they-said', on, invites: true }, told };
   const isKnown = old.rounds.some((round) => round.on === nextDate);
   if (nextDate === null || isKnown) return [word];
   return [word, { telling: { kind: 'interview', on: nextDate, state: 'booked' }, told }];
@@ -84,7 +84,10 @@ function noTold(old: Record1): Telling {
 }
 
 /** `closed, accepted` stays over; an end without its how stays one. */
-function endTold(on: Day | null, how: Record1['outcome']['how']): Pick<Line, 'telling' | 'kept'> {
+function endTold(
+  on: Day | null,
+  how: Record1['outcome']['how'],
+): Pick<TellingLine, 'telling' | 'kept'> {
   switch (how) {
     case 'accepted':
       return { telling: { kind: 'i-answered', on, what: 'accepted' }, kept: { over: true } };
@@ -99,7 +102,7 @@ function endTold(on: Day | null, how: Record1['outcome']['how']): Pick<Line, 'te
 }
 
 /** The question for feedback where no contact carries it, and what they said. */
-function feedbackLines(old: Record1): Line[] {
+function feedbackLines(old: Record1): TellingLine[] {
   const { state, askedOn, words } = old.outcome.feedback;
   const last = lastDayOf(old);
   const isAsked = state === 'asked' && askedBy(old) === null;

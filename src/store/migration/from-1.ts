@@ -1,6 +1,6 @@
-import { type Process, newProcess, type Sitting } from '../../domain/ledger/process';
+import { type Process, newProcess, type Sitting } from '../../domain/process';
 import { isOver } from '../../domain/ledger/state';
-import { type Process as Record1, emptyProcess } from '../../domain/process';
+import { emptyRecord, type Record1 } from './version-1';
 import { courseLines, keptOfOutcome } from './course';
 import { lastDayOf } from './known-days';
 import { happeningsOf, sumOf, together, unknownIn } from './line';
@@ -14,7 +14,7 @@ import { keptOfSituation, situationLines } from './situation';
 export function fromVersion1(old: Record1): Process {
   const { id, company, role, country, startedOn, place, people, points, hardQuestions } = old;
   const uid = uidOf(old);
-  const start = newProcess({ id, uid, company, role, country, startedOn });
+  const start = newProcess(id, uid, { company, role, country, startedOn });
   const { said: _said, offers: _offers, ...salary } = old.salary;
   const lines = [...meetingLines(old), ...courseLines(old), ...situationLines(old)];
   const happenings = happeningsOf(lines, uid);
@@ -66,7 +66,7 @@ function sitting(id: string, day: string): Sitting {
 }
 
 const KEYS_1 = Object.keys(
-  emptyProcess('', { company: '', role: '', country: 'SE', startedOn: '' }),
+  emptyRecord('', { company: '', role: '', country: 'SE', startedOn: '' }),
 );
 const KEYS_2 = [
   'uid',

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day/day';
-import type { Process as Record1, Round } from '../../domain/process';
+import type { Record1, Round1 } from './version-1';
 
 /** The latest day on which an older record shows that something was told. */
 export function lastDayOf(old: Record1): Day {
@@ -33,7 +33,7 @@ function isEndedBefore({ outcome: { state, on } }: Record1, day: Day): boolean {
 }
 
 /** Whether an older record shows that an interview was held: it was talked through, or something was told later. */
-export function wasHeld(old: Record1, { number, on }: Round): boolean {
+export function wasHeld(old: Record1, { number, on }: Round1): boolean {
   const isDebriefed = old.sessions.some(
     ({ kind, round, startedOn }) => kind === 'debrief' && round === number && startedOn >= on,
   );

@@ -4,14 +4,14 @@ import type { Happening, Telling } from '../../domain/happening';
 import { momentOf } from '../../domain/moment';
 
 /** A happening found in an older record: the day it was told, as far as is known, and what no field takes. */
-export interface Line {
+export interface TellingLine {
   telling: Telling;
   told: Day;
   kept?: Record<string, unknown> | undefined;
 }
 
 /** The happenings by day, of one day in the order found. Ids are made from the content, so that two copies meet. */
-export function happeningsOf(lines: readonly Line[], uid: string): Happening[] {
+export function happeningsOf(lines: readonly TellingLine[], uid: string): Happening[] {
   const inOrder = lines.toSorted((one, other) =>
     one.told < other.told ? -1 : Number(one.told > other.told),
   );

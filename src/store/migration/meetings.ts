@@ -1,15 +1,15 @@
 import { earlier } from '../../domain/day/day';
 import type { Telling } from '../../domain/happening';
-import type { Contact, Process as Record1, Promised, Round } from '../../domain/process';
+import type { Contact1, Promised1, Record1, Round1 } from './version-1';
 import { wasHeld } from './known-days';
-import { type Line, together, unknownIn } from './line';
+import { type TellingLine, together, unknownIn } from './line';
 
 /** Application, interviews, what was said and sent, of an older record. */
-export function meetingLines(old: Record1): Line[] {
+export function meetingLines(old: Record1): TellingLine[] {
   return [
     ...(old.appliedOn === null ? [] : [applied(old.appliedOn)]),
     ...old.companyNotes.map(
-      (note): Line => ({
+      (note): TellingLine => ({
         telling: { kind: 'note', on: note.on, of: 'company', words: note.text },
         told: note.on,
         kept: unknownIn(note, ['on', 'text']),
@@ -18,14 +18,14 @@ export function meetingLines(old: Record1): Line[] {
     ...old.rounds.map((round) => interview(old, round)),
     ...old.promises.filter((said) => !isNoFeedback(old, said)).map((said) => word(old, said)),
     ...old.thanked.map(
-      (thanks): Line => ({
+      (thanks): TellingLine => ({
         telling: { kind: 'i-thanked', on: thanks.on, to: thanks.to },
         told: thanks.on,
         kept: unknownIn(thanks, ['on', 'to']),
       }),
     ),
     ...old.referencesTold.map(
-      (told): Line => ({
+      (told): TellingLine => ({
         telling: { kind: 'reference-told', on: told.on, name: told.name },
         told: told.on,
         kept: unknownIn(told, ['name', 'on']),
@@ -33,7 +33,7 @@ export function meetingLines(old: Record1): Line[] {
     ),
     ...old.contacts.map((contact) => contacted(old, contact)),
     ...old.salary.said.map(
-      (said): Line => ({
+      (said): TellingLine => ({
         telling: {
           kind: 'said-figure',
           on: said.on,
@@ -48,12 +48,12 @@ export function meetingLines(old: Record1): Line[] {
   ];
 }
 
-function applied(on: string): Line {
+function applied(on: string): TellingLine {
   return { telling: { kind: 'applied', on }, told: on };
 }
 
 /** One not shown to have been held is booked, since the process began at the latest. */
-function interview(old: Record1, round: Round): Line {
+function interview(old: Record1, round: Round1): TellingLine {
   const isHeld = wasHeld(old, round);
   const telling: Telling = {
     kind: 'interview',
@@ -70,7 +70,7 @@ function interview(old: Record1, round: Round): Line {
 }
 
 /** `none` was the default for what was agreed, a day left out the default for none: both are unknown. */
-function word(old: Record1, said: Promised): Line {
+function word(old: Record1, said: Promised1): TellingLine {
   const { saidOn: on, who, words, by, agreement, contactFrom } = said;
   const isRefused = agreement === 'do-not' && contactFrom !== null;
   const telling: Telling = {
@@ -99,7 +99,7 @@ function roundAt({ rounds }: Record1, on: string): number {
 }
 
 /** After a no, `do-not` alone said that they give no feedback: that is told with the no. */
-export function isNoFeedback({ outcome }: Record1, said: Promised): boolean {
+export function isNoFeedback({ outcome }: Record1, said: Promised1): boolean {
   const { saidOn, who, words, by, agreement, contactFrom } = said;
   const isBare = [who, words, by, contactFrom].every((part) => part === null);
   const isSince = outcome.state === 'rejected' && outcome.on !== null && saidOn >= outcome.on;
@@ -107,7 +107,7 @@ export function isNoFeedback({ outcome }: Record1, said: Promised): boolean {
 }
 
 /** What a contact was for and what came of it are its words. */
-function contacted(old: Record1, contact: Contact): Line {
+function contacted(old: Record1, contact: Contact1): TellingLine {
   const { on, channel, answered: reached, reason, note } = contact;
   const words = [reason, note].filter((part) => part !== null).join('\n');
   const isAsking = contact === askedBy(old);
@@ -126,7 +126,7 @@ function contacted(old: Record1, contact: Contact): Line {
 }
 
 /** The contact by which feedback was asked for, if it was written down. */
-export function askedBy({ contacts, outcome }: Record1): Contact | null {
+export function askedBy({ contacts, outcome }: Record1): Contact1 | null {
   const { state, askedOn } = outcome.feedback;
   if (askedOn === null || (state !== 'asked' && state !== 'received')) return null;
   return contacts.findLast(({ on }) => on === askedOn) ?? null;

@@ -1,9 +1,9 @@
-import type { Process as Record1 } from '../../domain/process';
+import type { Record1 } from './version-1';
 import { answeredOn, lastDayOf } from './known-days';
-import { type Line, unknownIn } from './line';
+import { type TellingLine, unknownIn } from './line';
 
 /** What the follow-up knew beside dates and contacts: told at the latest follow-up that says so, else on the last day known. */
-export function situationLines(old: Record1): Line[] {
+export function situationLines(old: Record1): TellingLine[] {
   return [
     ...movesIn(old),
     ...cameUp(old, 'open-question', old.situation.openQuestion, 'question'),
@@ -13,7 +13,7 @@ export function situationLines(old: Record1): Line[] {
   ];
 }
 
-function movesIn(old: Record1): Line[] {
+function movesIn(old: Record1): TellingLine[] {
   if (old.situation.myMove !== true) return [];
   return [{ telling: { kind: 'they-asked', on: null, for: 'reply' }, told: lastDayOf(old) }];
 }
@@ -24,7 +24,7 @@ function cameUp(
   question: string,
   words: string | null,
   what: 'question' | 'new',
-): Line[] {
+): TellingLine[] {
   if (words === null) return [];
   const days = [
     answeredOn(old, question, words) ?? lastDayOf(old),
@@ -34,7 +34,7 @@ function cameUp(
   return [{ telling: { kind: 'came-up', on: null, what, words }, told }];
 }
 
-function offersIn(old: Record1): Line[] {
+function offersIn(old: Record1): TellingLine[] {
   const { competingOffer } = old.situation;
   if (competingOffer === null) return [];
   const { deadline, told: isTold } = competingOffer;
@@ -53,7 +53,7 @@ function offersIn(old: Record1): Line[] {
   ];
 }
 
-function interestIn(old: Record1): Line[] {
+function interestIn(old: Record1): TellingLine[] {
   const { interested } = old.situation;
   if (interested === null) return [];
   const told = answeredOn(old, 'interested', interested) ?? lastDayOf(old);

@@ -87,6 +87,10 @@ export const errorWords: ErrorWords = {
       message: `${name} finnes ikke i prosessen.`,
       hint: 'coach show --json viser alt som finnes.',
     }),
+    happening: (name, process) => ({
+      message: `Ingenting i listen har nummer ${name}.`,
+      hint: `coach log ${process} viser numrene.`,
+    }),
     file: (name) => ({
       message: `Filen ${name} finnes ikke.`,
       hint: 'Se etter hva den heter og hvor den ligger.',
@@ -115,6 +119,11 @@ export const errorWords: ErrorWords = {
           message: `${place} kan ikke åpnes.`,
           hint: 'Se etter at du har lov til å lese den. Ingenting er lagret.',
         };
+      case 'no-file':
+        return {
+          message: `${place} er ikke en fil.`,
+          hint: 'Skriv hvor filen ligger, eller bare et bindestrek for stdin. Ingenting er lagret.',
+        };
       case 'syntax':
         return {
           message: `${place} kan ikke leses.`,
@@ -141,6 +150,13 @@ export const errorWords: ErrorWords = {
           hint: why.nearest
             ? `Mente du ${why.nearest}? Ingenting er lagret.`
             : '--questions --json viser spørsmålene. Ingenting er lagret.',
+        };
+      case 'unknown-field':
+        return {
+          message: `${place} er ikke et felt for den typen.`,
+          hint: why.nearest
+            ? `Mente du ${why.nearest}? Ingenting er lagret.`
+            : 'coach log --kinds viser typer og felter. Ingenting er lagret.',
         };
       case 'wrong-type':
         return {
@@ -208,6 +224,7 @@ export const errorWords: ErrorWords = {
           : `Avbrutt. ${capital(count(kept))} svar er lagret.`,
       ...(command && kept > 0 ? [`Fortsett når du vil:  ${command}`] : []),
     ].join('\n  '),
+  finishedElsewhere: 'Resten er allerede gjort ferdig i et annet vindu.',
   fault: () => ({
     message: 'Noe gikk galt i programmet.',
     hint: 'Det du har svart, er lagret. Med COACH_DEBUG=1 ser du hva som skjedde.',

@@ -69,6 +69,12 @@ export const followupWords: FollowupWords = {
       mail: `Skrevet inn: du skrev en e-post ${day}.`,
       other: `Skrevet inn: du tok kontakt ${day}.`,
     })[channel],
+  logAnswered: (channel, day) =>
+    ({
+      call: `Rettet: du fikk svar da du ringte ${day}.`,
+      mail: `Rettet: du har fått svar på e-posten du skrev ${day}.`,
+      other: `Rettet: du fikk svar da du tok kontakt ${day}.`,
+    })[channel],
   loggedBefore: (day) => `Det er allerede skrevet inn ${day}. Ingenting ble endret.`,
   missing: {
     text: (day) => `Du hadde avtalt et intervju ${day}. Ble det noe av?`,

@@ -14,6 +14,7 @@ import { factWords } from './facts';
 import { followupWords } from './followup';
 import { forgetWords } from './forget';
 import { guidesWords } from './guides';
+import { happeningWords } from './happenings';
 import { helpWords } from './help';
 import { listWords } from './list';
 import { outcomeWords } from './outcome';
@@ -51,6 +52,7 @@ export const words: Words = {
   followup: followupWords,
   forget: forgetWords,
   guides: guidesWords,
+  happenings: happeningWords,
   help: helpWords,
   list: listWords,
   outcome: outcomeWords,

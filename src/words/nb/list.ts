@@ -7,6 +7,7 @@ export const listWords: ListWords = {
     pending: 'venter på svar',
     next: 'nytt intervju',
     offer: 'tilbud',
+    accepted: 'du har takket ja',
     rejected: 'avslag',
     closed: 'avsluttet',
   },

@@ -15,6 +15,7 @@ export const outcomeWords: OutcomeWords = {
     next: (day) => `Skrevet inn: beskjeden kom ${day}, du er innkalt til et nytt intervju.`,
     offer: (day) => `Skrevet inn: du har fått et tilbud, ${day}.`,
     accepted: (day) => `Skrevet inn: du har takket ja, ${day}.`,
+    declined: (day) => `Skrevet inn: du har takket nei, ${day}.`,
     rejected: (day) => `Skrevet inn: de valgte en annen, ${day}.`,
     withdrawn: (day) => `Skrevet inn: du har trukket deg, ${day}.`,
     silence: (day) => `Skrevet inn: du regner ikke med svar lenger, ${day}.`,

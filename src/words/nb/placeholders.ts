@@ -12,6 +12,7 @@ export const placeholderWords: PlaceholderWords = {
   folder: 'MAPPE',
   format: 'FORMAT',
   grade: 'GRAD',
+  id: 'ID',
   language: 'SPRÅK',
   level: 'NIVÅ',
   month: 'MÅNED',

@@ -98,7 +98,7 @@ export const salaryWords: SalaryWords = {
   said: {
     needsWho: { text: 'Hvem hørte tallet?', hint: 'Legg til --to og et navn.' },
     contradicts: (now, sum, who) =>
-      `${now === 'lower' ? 'Det er lavere enn' : 'Det er høyere enn'} ${sum}, som du sa til ${who}. Vær klar til å forklare hvorfor.`,
+      `${now === 'lower' ? 'Det er lavere enn' : 'Det er høyere enn'} ${sum}, som du sa${who === null ? '' : ` til ${who}`}. Vær klar til å forklare hvorfor.`,
   },
   answerByAlone: {
     text: 'Det er ikke noe tilbud å svare på ennå.',
@@ -148,7 +148,11 @@ export const salaryWords: SalaryWords = {
     settled: 'avklart',
     said: 'Sagt til nå',
     to: (who, day, round) =>
-      [`til ${who}`, day, round === null ? '' : (ROUND[round] ?? `intervju ${round}`)]
+      [
+        who === null ? '' : `til ${who}`,
+        day,
+        round === null ? '' : (ROUND[round] ?? `intervju ${round}`),
+      ]
         .filter(Boolean)
         .join(', '),
     prepare: 'Før samtalen',

@@ -6,6 +6,7 @@ export const stepWords: StepWords = {
   'second-look': 'se på svarene en gang til',
   thanks: 'skriv en kort takk, hvis du vil',
   followup: 'hvis du ikke har hørt noe',
+  papers: 'hvis papirer eller startdato mangler',
   call: 'ring, hvis du vil',
   write: 'skriv en kort e-post',
   reply: 'svar dem',

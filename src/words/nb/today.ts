@@ -8,17 +8,20 @@ export const todayWords: TodayWords = {
     count === 1
       ? 'Ett steg til kan vente:  coach today --all'
       : `${count} steg til kan vente:  coach today --all`,
+  dayIs: (day) => `senest ${day}`,
+  dayWas: (day) => `siste dag var ${day}`,
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
     debrief: 'Du har intervjuet friskt i minne.',
     'second-look': 'Dagen etter ser en del annerledes ut.',
     thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
     followup: 'Dagen du ventet på, er her.',
+    papers: 'Det du har takket ja til, er godt å ha skriftlig.',
     call: 'Det er grunn til å ringe.',
     write: 'Det er grunn til å skrive.',
     reply: 'De venter på deg.',
     withdraw: 'Du vil ikke ha jobben lenger.',
-    'ask-feedback': 'Du har sovet på det, og de husker deg fortsatt.',
+    'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',
     'answer-offer': 'De venter på svaret ditt.',
     references: 'Det føltes bra, og noen kan komme til å ringe dem.',
     prepare: 'Intervjuet er avtalt.',

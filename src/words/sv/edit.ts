@@ -16,6 +16,19 @@ export const editWords: EditWords = {
       : `För mycket på frågan ”${question}”: ${debriefWords.mostChanges(most)}.`,
   idStays: (id) => `Namnet ${id} går inte att byta.`,
   nothingChanged: 'Inget har ändrats.',
+  meanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev. Ska det du skrev gälla?',
+  meanwhileHelp:
+    'Svarar du nej står det andra fönstrets ändring kvar. Resten av det du skrev sparas i båda fallen.',
+  showBoth: 'Visa båda först',
+  mineHolds: 'Ja, det jag skrev gäller',
+  theirsHolds: 'Nej, det andra står kvar',
+  both: (name, theirs, mine) => `${name}: ”${theirs}” i det andra fönstret, ”${mine}” här`,
+  changedInBoth: (name) => `${name}: ändrat i båda fönstren`,
+  theirsKept: (isRest) =>
+    isRest
+      ? 'Det som skrevs i det andra fönstret står kvar, och resten av det du skrev är sparat.'
+      : 'Det som skrevs i det andra fönstret står kvar.',
+  changedMeanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev.',
   notTaken: 'Texten gick inte att läsa tillbaka. Öppna den igen?',
   notTakenHelp:
     'Det du skrev finns kvar när du öppnar den igen. Svarar du nej behålls det som var.',

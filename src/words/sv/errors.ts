@@ -87,6 +87,10 @@ export const errorWords: ErrorWords = {
       message: `${name} finns inte i processen.`,
       hint: 'coach show --json visar allt som finns.',
     }),
+    happening: (name, process) => ({
+      message: `Inget i listan har numret ${name}.`,
+      hint: `coach log ${process} visar numren.`,
+    }),
     file: (name) => ({
       message: `Filen ${name} finns inte.`,
       hint: 'Se efter hur den heter och var den ligger.',
@@ -115,6 +119,11 @@ export const errorWords: ErrorWords = {
           message: `${place} går inte att öppna.`,
           hint: 'Se efter att du har rätt att läsa den. Inget har sparats.',
         };
+      case 'no-file':
+        return {
+          message: `${place} är ingen fil.`,
+          hint: 'Skriv var filen ligger, eller bara ett bindestreck för stdin. Inget har sparats.',
+        };
       case 'syntax':
         return {
           message: `${place} går inte att läsa.`,
@@ -141,6 +150,13 @@ export const errorWords: ErrorWords = {
           hint: why.nearest
             ? `Menade du ${why.nearest}? Inget har sparats.`
             : '--questions --json visar frågorna. Inget har sparats.',
+        };
+      case 'unknown-field':
+        return {
+          message: `${place} är inget fält för den sorten.`,
+          hint: why.nearest
+            ? `Menade du ${why.nearest}? Inget har sparats.`
+            : 'coach log --kinds visar sorter och fält. Inget har sparats.',
         };
       case 'wrong-type':
         return {
@@ -208,6 +224,7 @@ export const errorWords: ErrorWords = {
           : `Avbrutet. ${capital(count(kept))} svar är sparade.`,
       ...(command && kept > 0 ? [`Fortsätt när du vill:  ${command}`] : []),
     ].join('\n  '),
+  finishedElsewhere: 'Resten är redan klart i ett annat fönster.',
   fault: () => ({
     message: 'Något gick fel i programmet.',
     hint: 'Det du svarat är sparat. Med COACH_DEBUG=1 syns vad som hände.',

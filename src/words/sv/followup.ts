@@ -44,7 +44,7 @@ export const followupWords: FollowupWords = {
   },
   greeting: (name) => (name === null ? 'Hej!' : `Hej ${name}!`),
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
-  theDay: (day) => (day.startsWith('i ') ? day : `den ${day}`),
+  theDay: (day) => day.replace(/^(?=\d)/u, 'den ').replace(/^(\p{L}+dag) (?=\d)/u, '$1en den '),
   workingDays: (days) => (days === 1 ? 'en arbetsdag' : `${count(days)} arbetsdagar`),
   times: (tries) => (tries === 1 ? 'en gång' : `${count(tries)} gånger`),
   commands: {
@@ -68,6 +68,12 @@ export const followupWords: FollowupWords = {
       call: `Inskrivet: du ringde ${day}.`,
       mail: `Inskrivet: du skrev ett mejl ${day}.`,
       other: `Inskrivet: du hörde av dig ${day}.`,
+    })[channel],
+  logAnswered: (channel, day) =>
+    ({
+      call: `Rättat: när du ringde ${day} fick du svar.`,
+      mail: `Rättat: du har fått svar på mejlet du skrev ${day}.`,
+      other: `Rättat: när du hörde av dig ${day} fick du svar.`,
     })[channel],
   loggedBefore: (day) => `Det finns redan inskrivet ${day}. Inget ändrades.`,
   missing: {

@@ -7,6 +7,7 @@ export const listWords: ListWords = {
     pending: 'väntar på besked',
     next: 'ny intervju',
     offer: 'erbjudande',
+    accepted: 'du har tackat ja',
     rejected: 'nej',
     closed: 'avslutad',
   },

@@ -15,6 +15,7 @@ export const outcomeWords: OutcomeWords = {
     next: (day) => `Inskrivet: beskedet kom ${day}, du är kallad till en ny intervju.`,
     offer: (day) => `Inskrivet: du har fått ett erbjudande, ${day}.`,
     accepted: (day) => `Inskrivet: du har tackat ja, ${day}.`,
+    declined: (day) => `Inskrivet: du har tackat nej, ${day}.`,
     rejected: (day) => `Inskrivet: de valde någon annan, ${day}.`,
     withdrawn: (day) => `Inskrivet: du har dragit dig ur, ${day}.`,
     silence: (day) => `Inskrivet: du räknar inte längre med svar, ${day}.`,

@@ -12,6 +12,7 @@ export const placeholderWords: PlaceholderWords = {
   folder: 'MAPP',
   format: 'FORMAT',
   grade: 'GRAD',
+  id: 'ID',
   language: 'SPRÅK',
   level: 'NIVÅ',
   month: 'MÅNAD',

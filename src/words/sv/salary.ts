@@ -94,7 +94,7 @@ export const salaryWords: SalaryWords = {
   said: {
     needsWho: { text: 'Vem hörde siffran?', hint: 'Lägg till --to och ett namn.' },
     contradicts: (now, sum, who) =>
-      `${now === 'lower' ? 'Det är lägre än' : 'Det är högre än'} ${sum}, som du sa till ${who}. Var beredd på att förklara varför.`,
+      `${now === 'lower' ? 'Det är lägre än' : 'Det är högre än'} ${sum}, som du sa${who === null ? '' : ` till ${who}`}. Var beredd på att förklara varför.`,
   },
   answerByAlone: {
     text: 'Det finns inget erbjudande att svara på ännu.',
@@ -144,7 +144,11 @@ export const salaryWords: SalaryWords = {
     settled: 'klart',
     said: 'Sagt hittills',
     to: (who, day, round) =>
-      [`till ${who}`, day, round === null ? '' : (ROUND[round] ?? `intervju ${round}`)]
+      [
+        who === null ? '' : `till ${who}`,
+        day,
+        round === null ? '' : (ROUND[round] ?? `intervju ${round}`),
+      ]
         .filter(Boolean)
         .join(', '),
     prepare: 'Att göra före samtalet',

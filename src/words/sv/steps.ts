@@ -6,6 +6,7 @@ export const stepWords: StepWords = {
   'second-look': 'se på svaren en gång till',
   thanks: 'skriv ett kort tack, om du vill',
   followup: 'om du inget har hört',
+  papers: 'om papper eller startdag saknas',
   call: 'ring, om du vill',
   write: 'skriv ett kort mejl',
   reply: 'svara dem',

@@ -8,17 +8,20 @@ export const todayWords: TodayWords = {
     count === 1
       ? 'Ett steg till kan vänta:  coach today --all'
       : `${count} steg till kan vänta:  coach today --all`,
+  dayIs: (day) => `senast ${day}`,
+  dayWas: (day) => `sista dagen var ${day}`,
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
     debrief: 'Du har intervjun i färskt minne.',
     'second-look': 'Dagen efter ser en del annorlunda ut.',
     thanks: 'Ett tack ber inte om något och är som bäst när det kommer snart.',
     followup: 'Dagen du väntade på är här.',
+    papers: 'Det du har tackat ja till är bra att ha skriftligt.',
     call: 'Det finns skäl att ringa.',
     write: 'Det finns skäl att skriva.',
     reply: 'De väntar på dig.',
     withdraw: 'Du vill inte längre ha jobbet.',
-    'ask-feedback': 'Du har sovit på saken, och de minns dig fortfarande.',
+    'ask-feedback': 'En enda fråga kan ge dig något att ta med till nästa gång.',
     'answer-offer': 'De väntar på ditt svar.',
     references: 'Det kändes bra, och någon kan komma att ringa dem.',
     prepare: 'Intervjun är bokad.',

@@ -1,0 +1,79 @@
+import type { Coach } from '../../coach';
+import { type Answers, textAnswer, withoutSkipped } from '../../domain/answers';
+import type { Change } from '../../domain/change/change';
+import type { Day } from '../../domain/day/day';
+import { newSession } from '../../domain/debrief';
+import { sessionOf } from '../../domain/debrief-sessions';
+import { interviewDeeds, jobChanges, leaving, untoldInterview } from '../../domain/interview';
+import { roundsOf } from '../../domain/ledger/folds';
+import type { NewProcess, Process, Session } from '../../domain/process';
+import { usage } from '../../errors';
+import { openSitting, type OpenSitting, type SittingPlan } from '../../talk/sitting';
+import { deedChanges } from '../../talk/tell';
+import type { Target } from '../../talk/which';
+
+/** A debrief of this process, or of one that begins with its first answer; `null` is one the answers name. */
+export function debriefSitting(coach: Coach, target: Target | null, session: Session): OpenSitting {
+  return openSitting(coach, planOf(coach, target, session));
+}
+
+function planOf(coach: Coach, target: Target | null, session: Session): SittingPlan {
+  return {
+    process: target?.kind === 'known' ? target.process : null,
+    session,
+    start: (answers) => startOf(coach, target, answers),
+    becomes: (stored, fresh, answers) => told(coach, stored, session, fresh, answers),
+    ends: (stored, answers) =>
+      session.look === 2
+        ? []
+        : deedChanges(coach, stored, untoldInterview(stored, session, answers)),
+    again: (id) =>
+      ['coach debrief', id, session.look === 2 && '--second-look'].filter(Boolean).join(' '),
+  };
+}
+
+function startOf(coach: Coach, target: Target | null, answers: Answers): NewProcess {
+  const start = target?.kind === 'new' ? target.start : null;
+  const company = textAnswer(answers, 'company') ?? start?.company ?? null;
+  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+  const role = textAnswer(answers, 'role') ?? start?.role ?? '';
+  return { company, role, country: coach.country, startedOn: coach.today };
+}
+
+function told(
+  coach: Coach,
+  stored: Process,
+  session: Session,
+  fresh: Answers,
+  answers: Answers,
+): Change[] {
+  if (session.look === 2) return [];
+  const all = { session, fresh, answers, today: coach.today };
+  return [
+    ...jobChanges(stored, all, coach.now()),
+    ...deedChanges(coach, stored, interviewDeeds(stored, all)),
+  ];
+}
+
+/**
+ * The debrief of another interview, when that was held on this day: taken up with what was told in this one, which
+ * is left without a trace. Null when it is this one.
+ */
+export function goneOver(
+  coach: Coach,
+  sitting: OpenSitting,
+  day: Day,
+  answers: Answers,
+): OpenSitting | null {
+  const [process, left] = [sitting.process(), sitting.session()];
+  const held =
+    process && roundsOf(process).find(({ on, number }) => on === day && number !== left.round);
+  if (!process || !held) return null;
+  const found = sessionOf(process, held.number, 1) ?? newSession(held.number, 1, coach.today);
+  const depth = left.depth === 'deep' ? 'deep' : found.depth;
+  const over = debriefSitting(coach, { kind: 'known', process }, { ...found, depth });
+  const { 'interviewed-on': _day, ...along } = withoutSkipped(answers);
+  over.keep({ ...found.answers, ...along });
+  coach.processes.change(process.id, (stored) => leaving(stored, left, coach.now()));
+  return over;
+}

@@ -1,0 +1,136 @@
+import type { Coach } from '../../coach';
+import { dayAnswer, textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
+import { daysOf } from '../../domain/day/day-order';
+import { findDay } from '../../domain/day/typed-day';
+import { roundNumbered } from '../../domain/ledger/folds';
+import type { Process, Session } from '../../domain/process';
+import { questionsOf, type Question } from '../../guide/guide';
+import type { WalkOptions } from '../../guide/asking';
+import { checkOf } from '../../talk/check';
+import { converse } from '../../talk/converse';
+import type { OpenSitting } from '../../talk/sitting';
+import { weekdayDay } from '../../view/days';
+import { page, prose } from '../../view/page';
+import { goneOver } from './plan';
+import { debriefRules } from './rules';
+
+/** A talk under way. */
+export interface DebriefTalk {
+  /** Another one once the day told is that of another interview. */
+  sitting: OpenSitting;
+  /** What the command line tells; kept with the first answer. */
+  told: Answers;
+  /** Whether what was skipped is asked again. */
+  isAgain: boolean;
+}
+
+/** The talk: what has to be known of the interview, then the reflection. Throws `stopped`. */
+export async function talkThrough(coach: Coach, talk: DebriefTalk): Promise<void> {
+  const { depth, answers } = talk.sitting.session();
+  const [interview, debrief] = await Promise.all([
+    coach.guide('interview'),
+    coach.guide('debrief'),
+  ]);
+  const reflection = questionsOf(debrief, depth);
+  coach.processes.checkWritable();
+  coach.note(await opening(coach, answers, debrief.intro, reflection.length));
+  await askFacts(coach, talk, questionsOf(interview, depth));
+  await askAll(coach, talk, reflection, {});
+}
+
+/** The facts not known yet; from the start again when the day told is that of another interview. Throws `stopped`. */
+async function askFacts(coach: Coach, talk: DebriefTalk, all: Question[]): Promise<void> {
+  const { sitting } = talk;
+  const facts = all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id));
+  await askAll(coach, talk, facts, {
+    places: 'uncounted',
+    offer: offering(coach, () => daysOf(sitting.process(), sitting.session().round)),
+    keep: (answers, id) =>
+      id === 'interviewed-on' && goesOver(coach, talk, answers) ? 'over' : sitting.keep(answers),
+  });
+  if (talk.sitting !== sitting) await askFacts(coach, talk, all);
+}
+
+async function askAll(
+  coach: Coach,
+  { sitting, told, isAgain }: DebriefTalk,
+  list: Question[],
+  how: Partial<WalkOptions>,
+): Promise<void> {
+  const { answers: kept, draft } = sitting.session();
+  const { keep } = sitting;
+  const known = (): Answers => daysOf(sitting.process(), sitting.session().round);
+  const check = checkOf(debriefRules(coach, known));
+  const answers = { ...(isAgain ? askedAgain(kept, list) : kept), ...told };
+  const walked = await converse(coach, list, { answers, draft, check, keep, ...how });
+  if (walked.state === 'stopped') throw sitting.pause(walked.draft);
+}
+
+/** The answers with what was skipped of these questions open again. */
+function askedAgain(kept: Answers, list: Question[]): Answers {
+  const isSkipped = (id: string): boolean =>
+    kept[id] === null && list.some((question) => question.id === id);
+  return Object.fromEntries(Object.entries(kept).filter(([id]) => !isSkipped(id)));
+}
+
+/** Whether the day told is that of another interview, whose debrief is then taken up: no day has two. */
+function goesOver(coach: Coach, talk: DebriefTalk, answers: Answers): boolean {
+  const day = dayAnswer(answers, 'interviewed-on');
+  const over = day === null ? null : goneOver(coach, talk.sitting, day, answers);
+  if (day === null || !over) return false;
+  talk.sitting = over;
+  talk.told = {};
+  const words = coach.words.debrief;
+  coach.note(prose(words.goneOver(weekdayDay(day, coach.today, coach.words)), coach.look));
+  return true;
+}
+
+/** The earlier answer, else the likely one; a day read from words is read anew when the words are others. */
+function offering(
+  coach: Coach,
+  known: () => Answers,
+): (id: string, answers: Answers) => AnswerValue | null {
+  let read: string | null = null;
+  return (id, answers) => {
+    const words = textAnswer(answers, 'next-step');
+    const isStale = id === 'answer-by' && read !== null && words !== read;
+    if (id === 'answer-by') read = words;
+    return (isStale ? null : answers[id]) ?? likely(coach, { ...known(), ...answers }, id);
+  };
+}
+
+async function opening(
+  coach: Coach,
+  before: Answers,
+  intro: string,
+  count: number,
+): Promise<string> {
+  const words = coach.words.debrief;
+  if (Object.keys(before).length > 0) return said([prose(words.goingOn, coach.look)]);
+  const { markdown } = await import('../../view/markdown');
+  return said([await markdown(intro, coach.look), prose(words.howLong(count), coach.look)]);
+}
+
+function said(lines: string[]): string {
+  return `${page(lines).trimEnd()}\n`;
+}
+
+/** What an answer is likely to be: the interview was today, and the day is the one named in their words, never before it. */
+function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
+  if (id === 'interviewed-on') return coach.today;
+  const told = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
+  if (told === null) return null;
+  const { today, words, country } = coach;
+  const { onIsAhead } = words.days;
+  const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
+  const held = dayAnswer(known, 'interviewed-on');
+  return 'day' in read && (held === null || read.day >= held) ? read.day : null;
+}
+
+/** Facts the process holds already are not asked again. */
+function isKnown(process: Process | null, session: Session, id: string): boolean {
+  if (!process) return false;
+  if (id === 'company') return process.company !== '';
+  if (id === 'role') return process.role !== '';
+  return id === 'interviewed-on' && roundNumbered(process, session.round) !== null;
+}

@@ -1,0 +1,79 @@
+import type { Coach } from '../../coach';
+import type { Process } from '../../domain/process';
+import { textAnswer } from '../../domain/answers';
+import { folded } from '../../domain/find';
+import { toldAnswers } from '../../domain/followup/fact-rows';
+import { lastInterview, peopleOf, wordsOf } from '../../domain/ledger/folds';
+import type { Verdict } from '../../domain/followup/verdict';
+import { checkBack } from '../../domain/followup/wording';
+import { daysBetween } from '../../domain/day/day';
+import { workingDaysBetween } from '../../domain/day/working-days';
+import { nearDay, shortDay, weekdayDay } from '../../view/days';
+import type { Words } from '../../words/words';
+import { inSentence } from '../../words/role';
+
+/** What stands where something is not known: the person fills it in. */
+const BLANK = '…';
+
+/** Every hole of the follow-up guide, filled from the facts and, where there is one, the process. */
+export function holesOf(
+  coach: Coach,
+  verdict: Verdict,
+  process: Process | null,
+): Record<string, string> & { day: string } {
+  const { words } = coach;
+  const { derived, on, lookAgainOn } = verdict;
+  const { facts, today } = derived;
+  const said = words.followup;
+  const weekday = (day: string | null): string =>
+    day === null ? BLANK : weekdayDay(day, today, words);
+  const past = (day: string | null): string =>
+    day === null ? BLANK : said.theDay(pastDay(day, today, words));
+  const told = process === null ? {} : toldAnswers(process, today);
+  const promised = facts.promisedAnswerBy;
+  const days = promised === null ? 0 : workingDaysBetween(promised, today, facts.country);
+  return {
+    day: nearDay(on, today, words),
+    'look-again': nearDay(lookAgainOn ?? on, today, words),
+    interviewed: shortDay(facts.interviewedOn, today, words),
+    promised: weekday(promised),
+    'working-days': said.workingDays(Math.max(days, 0)),
+    'contact-from': weekday(facts.mayContactAgreed),
+    tries: said.times(derived.unanswered),
+    'last-call': weekday(derived.outlook?.lastCallFrom || null),
+    contacted: past(derived.lastContact?.on ?? null),
+    asked: past(facts.feedbackAskedOn),
+    'check-back': weekday(checkBack(verdict)?.on ?? null),
+    deadline: weekday(facts.competingOffer?.deadline ?? null),
+    question: textAnswer(told, 'open-question') ?? BLANK,
+    information: textAnswer(told, 'new-information') ?? BLANK,
+    me: coach.settings.read().name ?? BLANK,
+    company: process?.company ?? BLANK,
+    role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
+    'the-post': said.post(inSentence(process?.role ?? '')),
+    greeting: said.greeting(firstName(contactOf(process, today))),
+  };
+}
+
+/** The one to turn to: who spoke of the next step, else the first met in the interview held last. */
+export function contactOf(
+  process: Process | null,
+  today: string,
+): { name: string; mail: string | null } | null {
+  if (process === null) return null;
+  const people = peopleOf(process);
+  const said = wordsOf(process, today).findLast(({ who }) => who != null)?.who;
+  const name = said ?? lastInterview(process, today)?.people[0] ?? people[0]?.name ?? null;
+  if (name === null) return null;
+  return people.find((person) => folded(person.name) === folded(name)) ?? { name, mail: null };
+}
+
+function firstName(person: { name: string } | null): string | null {
+  return person?.name.trim().split(/\s+/u)[0] || null;
+}
+
+/** "i dag" and "i går", else the day without its weekday. */
+function pastDay(day: string, today: string, words: Words): string {
+  const near = words.days.near[daysBetween(today, day)];
+  return near ?? shortDay(day, today, words);
+}

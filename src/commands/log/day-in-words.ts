@@ -1,0 +1,49 @@
+import { type Answers, textAnswer } from '../../domain/answers';
+import type { Day } from '../../domain/day/day';
+import { type DayReader, findDay } from '../../domain/day/typed-day';
+
+/** Where words of theirs stand, and the day they were said. */
+const SOURCES = [
+  { of: 'they', on: 'they-on' },
+  { of: 'call', on: 'my-days' },
+  { of: 'mail', on: 'reply-on' },
+  { of: 'met', on: 'met-on' },
+  { of: 'offer', on: 'offer-on' },
+] as const;
+
+/** What may be answered with the day they named. */
+const ASKING = ['words', 'said', 'answer-by', 'silence-by', 'papers-by'] as const;
+
+/** A day that stands in somebody's words, reckoned from the day they were said. */
+export interface DayInWords {
+  day: Day;
+  /** The words it was read from. */
+  read: string;
+  saidOn: Day;
+}
+
+/** How days are read, but for the day they are counted from. */
+export type DayReading = Pick<DayReader, 'country' | 'onIsAhead'>;
+
+/** The day in their words that belongs to this question or stands in this answer; null where none is read, or nobody knows when it was said. */
+export function dayInWords(id: string, answers: Answers, reading: DayReading): DayInWords | null {
+  const source = SOURCES.find(({ of }) => ASKING.some((asks) => id === `${of}-${asks}`));
+  const words = source ? textAnswer(answers, `${source.of}-words`) : null;
+  const saidOn = source
+    ? (textAnswer(answers, source.on)?.split(', ').toSorted().at(-1) ?? null)
+    : null;
+  if (words === null || saidOn === null) return null;
+  const found = findDay(words, { ...reading, today: saidOn, direction: 'future' });
+  if (!('day' in found) || found.day < saidOn) return null;
+  const read = found.words ?? words;
+  return isVague(words, read) ? null : { day: found.day, read, saidOn };
+}
+
+/** What makes another day of the one beside it: "mitten av nästa vecka", "fredag om en vecka". */
+const SHIFTS =
+  /mitten|midten|början|begynnelsen|starten|slutet|slutten|utgången|utgangen|helgen|helga|(?:om|efter|etter) (?:en|ett|ei|två|to|tre|\d+) \p{L}+/giu;
+
+/** Whether words that shift the day stand outside what it was read from. */
+function isVague(words: string, read: string): boolean {
+  return [...words.matchAll(SHIFTS)].some(([shift]) => !read.includes(shift.toLowerCase()));
+}

@@ -1,0 +1,94 @@
+import { ofKind } from '../../domain/happening';
+import { CARRIED } from '../../domain/ledger/answers-told';
+import type { Process } from '../../domain/process';
+import { type Condition, type Guide, type Question, questionsOf } from '../../guide/guide';
+
+/** The line of a choice that says nothing; it is taken as a skip. */
+export const SKIP = 'skip';
+
+/** The questions about what they said, which stand under each way they can have said it. */
+const SAID: readonly string[] = [
+  'words',
+  'said',
+  'answer-by',
+  'contact-from',
+  'silence-by',
+  'invited-for',
+  'off-day',
+  'asked-for',
+  'reply-by',
+  'why',
+  'start-day',
+];
+
+/** What can come out of an interview itself. */
+const IN_ROOM: readonly string[] = ['day', 'ok', 'wait', 'silence', 'invited', 'asked'];
+
+/** Everything that is asked in one round, each under the choice it belongs to. */
+export function roundQuestions(guide: Guide, process: Process | null): Question[] {
+  const all = questionsOf(guide);
+  const own = all.filter(({ id }) => !isShared(id));
+  const said = all.filter(({ id }) => SAID.includes(id)).map((one) => saidOf(one, process));
+  const about = all.find(({ id }) => id === 'about');
+  return [
+    ...own.map((one) => (one.id === 'happened' ? firstOf(one, process) : one)),
+    ...(about && hasBusiness(process) ? CARRIED.map((how) => aboutOf(about, how)) : []),
+    ...under('they', { id: 'happened', value: 'they' }, said),
+    ...under('call', { id: 'my-how', value: 'called-reached' }, said),
+    ...under('mail', { id: 'my-how', value: 'mailed-answered' }, said),
+    ...under('met', { id: 'met-words', value: null }, inRoom(said)),
+  ];
+}
+
+function isShared(id: string): boolean {
+  return SAID.includes(id) || id === 'about' || id.startsWith('right-');
+}
+
+/** The same questions, to be asked under another. */
+function under(of: string, root: Condition, questions: readonly Question[]): Question[] {
+  return questions.map((one) => ({
+    ...one,
+    id: `${of}-${one.id}`,
+    only: one.only ? { ...one.only, id: `${of}-${one.only.id}` } : root,
+  }));
+}
+
+function aboutOf(question: Question, how: string): Question {
+  return { ...question, id: `about-${how}`, only: { id: 'my-how', value: how } };
+}
+
+function inRoom(said: readonly Question[]): Question[] {
+  return said
+    .filter(({ id, only }) => id !== 'words' && IN_ROOM.includes(only?.value ?? 'day'))
+    .map((one) => (one.id === 'said' ? withChoices(one, (tick) => IN_ROOM.includes(tick)) : one));
+}
+
+/** A first day of work can be moved only after a yes. */
+function saidOf(question: Question, process: Process | null): Question {
+  const isAccepted = ofKind(process?.happenings ?? [], 'i-answered').some(
+    ({ what }) => what === 'accepted',
+  );
+  if (question.id !== 'said' || isAccepted) return question;
+  return withChoices(question, (tick) => tick !== 'start');
+}
+
+/** Nothing can be wrong where nothing is told. */
+function firstOf(question: Question, process: Process | null): Question {
+  const hasAny = (process?.happenings ?? []).length > 0;
+  return withChoices(question, (choice) => choice !== 'wrong' || hasAny);
+}
+
+function withChoices(question: Question, keeps: (value: string) => boolean): Question {
+  return { ...question, choices: question.choices.filter(({ value }) => keeps(value)) };
+}
+
+/** Whether there is something a call or a mail may have been about. */
+function hasBusiness(process: Process | null): boolean {
+  const kinds = ['came-up', 'other-offer', 'no'] as const;
+  return ofKind(process?.happenings ?? [], ...kinds).length > 0;
+}
+
+/** Whether a question has the line that says nothing, so that the cursor can stand there. */
+export function canSkip({ choices, kind }: Question): boolean {
+  return kind === 'choice' && choices.some(({ value }) => value === SKIP);
+}

@@ -1,0 +1,146 @@
+import type { Coach } from '../../coach';
+import { type Answers, type AnswerValue, textAnswer } from '../../domain/answers';
+import { type Day, isDay } from '../../domain/day/day';
+import { readDay } from '../../domain/day/typed-day';
+import { questionKind, reasonKind } from '../../domain/followup/reason';
+import { aheadOn, unconfirmedOn } from '../../domain/ledger/timeline';
+import type { Process } from '../../domain/process';
+import type { SettledAnswer, WalkOptions } from '../../guide/asking';
+import { type Guide, type Question, textOf } from '../../guide/guide';
+import type { Walked } from '../../guide/walk';
+import { converse } from '../../talk/converse';
+import { weekdayDay } from '../../view/days';
+import { paragraph } from '../../view/inline';
+import { quoted } from '../../view/quoted';
+import { listed } from '../../words/listed';
+import { dayInWords, type DayReading } from './day-in-words';
+import { canSkip, SKIP } from './questions';
+
+/** What is asked in one go, and what is known before it. */
+export interface LogRound {
+  process: Process | null;
+  questions: Question[];
+  answers?: Answers;
+  /** Stands under the cursor of the first question. */
+  likely?: string | null;
+}
+
+/** Asks these questions; nothing is offered but what was told, and a day that stands in words just told. */
+export async function ask(coach: Coach, round: LogRound): Promise<Walked> {
+  const { questions, answers = {} } = round;
+  let followup: Guide | null = null;
+  return converse(coach, questions, {
+    answers,
+    which: 'all',
+    places: 'uncounted',
+    offer: offering(coach, round),
+    cursor: cursorOf(coach, round),
+    settle: async (id, value) => settled(coach, id, value),
+    check: (id, value, given) => (followup ? noReason(followup, id, value, given) : null),
+    keep: async (given, id) => {
+      if (id === 'came-what') followup = await coach.guide('followup');
+      tellRead(coach, readingOf(coach, round.process), id, given);
+    },
+  });
+}
+
+function readingOf(coach: Coach, process: Process | null): DayReading {
+  return { country: process?.country ?? coach.country, onIsAhead: coach.words.days.onIsAhead };
+}
+
+function offering(coach: Coach, round: LogRound): NonNullable<WalkOptions['offer']> {
+  const { process } = round;
+  const reading = readingOf(coach, process);
+  return (id, answers) => {
+    const before = answers[id] ?? null;
+    if (before !== null) return offered(coach, before);
+    if (/-(?:off|missed)-day$/.test(id)) return offered(coach, bookedFor(coach, process));
+    const found = id.endsWith('-by') ? dayInWords(id, answers, reading) : null;
+    return found && offered(coach, found.day);
+  };
+}
+
+/** The line that says nothing; of what they said, the day that was read from their words. */
+function cursorOf(coach: Coach, round: LogRound): NonNullable<WalkOptions['cursor']> {
+  const { process, questions, likely = null } = round;
+  const reading = readingOf(coach, process);
+  return (id, answers) => {
+    if (id === 'happened') return likely;
+    if (id.endsWith('-said')) return dayInWords(id, answers, reading) && ['day'];
+    const question = questions.find((one) => one.id === id);
+    return question && canSkip(question) ? SKIP : null;
+  };
+}
+
+/** A day with its weekday, where it is read as the same day again. */
+function offered({ today, words, country }: Coach, value: AnswerValue | null): AnswerValue | null {
+  if (typeof value !== 'string' || !isDay(value)) return value;
+  const text = weekdayDay(value, today, words);
+  const { onIsAhead } = words.days;
+  const isSame = (['past', 'future'] as const).every((direction) => {
+    const read = readDay(text, { today, country, onIsAhead, direction });
+    return 'day' in read && read.day === value;
+  });
+  return isSame ? text : value;
+}
+
+/** The day of the only interview that is booked, or that nobody has said was held. */
+function bookedFor({ today }: Coach, process: Process | null): Day | null {
+  const all = process?.happenings ?? [];
+  const ahead = aheadOn(all, today);
+  return (ahead.length > 0 ? ahead[0] : unconfirmedOn(all, today))?.on ?? null;
+}
+
+function settled(coach: Coach, id: string, value: AnswerValue): SettledAnswer {
+  if (value === SKIP) return { value: null };
+  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, value);
+  const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
+  return isPast ? { refused: notYet(coach, value) } : { value };
+}
+
+function notYet({ words, today }: Coach, day: Day): string {
+  return words.debrief.inFuture(weekdayDay(day, today, words));
+}
+
+/** Days with commas between them, as they are kept: "2026-11-16, 2026-11-24". */
+function daysIn(coach: Coach, text: string): SettledAnswer {
+  const { today, country, words } = coach;
+  const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
+  const days: Day[] = [];
+  for (const one of text
+    .split(/[,;&\n]|\s(?:och|og|samt)\s/)
+    .filter((part) => part.trim() !== '')) {
+    const read = readDay(one, reader);
+    if (!('day' in read))
+      return { refused: words.happenings.talk.unread(quoted(one.trim(), words)) };
+    if (read.day > today) return { refused: notYet(coach, read.day) };
+    days.push(read.day);
+  }
+  return { value: [...new Set(days)].toSorted().join(', ') };
+}
+
+/** Why a sentence is no reason to get in touch, or null: only wondering, or a question about the outcome. */
+function noReason(
+  followup: Guide,
+  id: string,
+  value: AnswerValue | null,
+  answers: Answers,
+): string | null {
+  if (id !== 'came-words' || typeof value !== 'string') return null;
+  const what = answers['came-what'];
+  if (what !== 'question' && what !== 'new') return null;
+  const kind = what === 'question' ? questionKind(value) : reasonKind(value);
+  return kind === 'said' ? null : textOf(followup, `mirror-${kind}`).text;
+}
+
+/** Says how days were read, before anything is made of them. */
+function tellRead(coach: Coach, reading: DayReading, id: string, answers: Answers): void {
+  const said = coach.words.happenings.talk;
+  const written = (day: Day): string => weekdayDay(day, coach.today, coach.words);
+  const say = (text: string): void => coach.note(paragraph(text, coach.look));
+  const days = id === 'my-days' ? textAnswer(answers, id) : null;
+  if (days !== null) say(listed(days.split(', ').map(written), said.and));
+  const found = id.endsWith('-words') ? dayInWords(id, answers, reading) : null;
+  if (found)
+    say(said.read(quoted(found.read, coach.words), written(found.day), written(found.saidOn)));
+}

@@ -1,0 +1,36 @@
+import { addDays, type Day } from './day/day';
+import type { Process, Session } from './process';
+
+/** The debrief of a round, first or second look, or null. */
+export function sessionOf(process: Process, round: number, look: 1 | 2): Session | null {
+  return (
+    process.sessions.find(
+      (one) => one.kind === 'debrief' && one.round === round && one.look === look,
+    ) ?? null
+  );
+}
+
+/** The debrief that was begun and not finished, the latest of several, or null. A second look is begun anew by its own step. */
+export function unfinished(process: Process): Session | null {
+  return (
+    process.sessions.findLast(
+      (one) => one.kind === 'debrief' && one.look === 1 && one.state !== 'finished',
+    ) ?? null
+  );
+}
+
+/** The latest finished first look, or null. */
+export function latestDebrief(process: Process): Session | null {
+  return (
+    process.sessions.findLast(
+      (one) => one.kind === 'debrief' && one.look === 1 && one.state === 'finished',
+    ) ?? null
+  );
+}
+
+/** The day a second look is due: the day after the first, once (NB-KL-17). Null when it is done or there is no first. */
+export function secondLookOn(process: Process): Day | null {
+  const first = latestDebrief(process);
+  if (!first || sessionOf(process, first.round, 2)?.state === 'finished') return null;
+  return addDays(first.finishedOn ?? first.startedOn, 1);
+}

@@ -1,0 +1,196 @@
+import { type Answers, dayAnswer, peopleAnswer, textAnswer } from '../answers';
+import type { Day } from '../day/day';
+import type { Telling } from '../happening';
+import { given, oneOf, placeIn, saidBy } from './words-told';
+
+/** The days that tellings hang on: once one is answered, what was told is kept though the talk be stopped. */
+const TURNS: readonly string[] = [
+  'they-on',
+  'my-days',
+  'met-on',
+  'booked-for',
+  'met-off-day',
+  'met-missed-day',
+  'offer-on',
+  'other-on',
+  'mine-on',
+  'no-on',
+  'came-words',
+];
+
+/** Whether enough was answered for it to be kept when the person stops. */
+export function isTold(answers: Answers): boolean {
+  return TURNS.some((id) => Object.hasOwn(answers, id));
+}
+
+type AnswerTeller = (answers: Answers, today: Day) => Telling[];
+
+/** By the choice of the first question, how the other answers are read. */
+const TELLERS: ReadonlyMap<string, AnswerTeller> = new Map([
+  ['they', theyDid],
+  ['me', iDid],
+  ['met', weMet],
+  ['offer', offered],
+  ['no', refused],
+  ['came-up', cameUp],
+]);
+
+/** The answers of one round of `coach log` as what happened; what was skipped says nothing. `today` is the day of telling. */
+export function tellingsOf(answers: Answers, today: Day): Telling[] {
+  const teller = TELLERS.get(textAnswer(answers, 'happened') ?? '');
+  return teller ? teller(answers, today) : [];
+}
+
+function theyDid(answers: Answers): Telling[] {
+  const on = dayAnswer(answers, 'they-on');
+  const channel = oneOf(answers, 'they-how', ['call', 'mail', 'other']);
+  const isWord = on !== null || channel !== null;
+  return saidBy(answers, 'they', { on, ...given({ channel }) }, isWord);
+}
+
+type Contact = Pick<Telling<'i-contacted'>, 'channel' | 'reached'>;
+
+const CONTACTS: ReadonlyMap<string, Contact> = new Map<string, Contact>([
+  ['called-reached', { channel: 'call', reached: true }],
+  ['called-nobody', { channel: 'call', reached: false }],
+  ['called-voicemail', { channel: 'call', reached: 'voicemail' }],
+  ['mailed-answered', { channel: 'mail', reached: true }],
+  ['mailed', { channel: 'mail', reached: false }],
+  ['other', { channel: 'other' }],
+]);
+
+/** The ways to get in touch that carried a message, which may have been about something. */
+export const CARRIED: readonly string[] = [
+  'called-reached',
+  'called-voicemail',
+  'mailed-answered',
+  'mailed',
+  'other',
+];
+
+const ABOUT = ['ask', 'question', 'news', 'offer', 'new-time', 'feedback', 'other'] as const;
+
+/** Once for each day; only the last of several was the one that was answered. */
+function iDid(answers: Answers): Telling[] {
+  const how = textAnswer(answers, 'my-how') ?? '';
+  const days = daysIn(textAnswer(answers, 'my-days'));
+  if (how === 'thanked') return days.map((on) => ({ kind: 'i-thanked', on }));
+  const contact = CONTACTS.get(how);
+  if (!contact) return [];
+  const about = given({ about: oneOf(answers, `about-${how}`, ABOUT) });
+  const made = days.map((on, i): Telling<'i-contacted'> => {
+    const { reached, ...way } = contact;
+    const isTheirs = reached === true && i < days.length - 1;
+    return { kind: 'i-contacted', on, ...way, ...(!isTheirs && given({ reached })), ...about };
+  });
+  return [...made, ...answeredBy(answers, how, days.at(-1) ?? null)];
+}
+
+/** The days of "2026-11-16, 2026-11-24", the first one first; one unknown where none is named. */
+function daysIn(text: string | null): (Day | null)[] {
+  return text === null ? [null] : text.split(', ').toSorted();
+}
+
+function answeredBy(answers: Answers, how: string, on: Day | null): Telling[] {
+  if (how === 'called-reached') return saidBy(answers, 'call', { on, channel: 'call' }, false);
+  if (how !== 'mailed-answered') return [];
+  const replied = dayAnswer(answers, 'reply-on');
+  return saidBy(answers, 'mail', { on: replied, channel: 'mail' }, replied !== null);
+}
+
+function weMet(answers: Answers): Telling[] {
+  const held = dayAnswer(answers, 'met-on');
+  if (held !== null) {
+    const interview = { kind: 'interview', on: held, state: 'held' } as const;
+    return [
+      { ...interview, ...given({ with: someOf(answers, 'met-with') }) },
+      ...saidBy(answers, 'met', { on: held }, false),
+    ];
+  }
+  return booked(answers) ?? cancelled(answers);
+}
+
+function booked(answers: Answers): Telling[] | null {
+  const on = dayAnswer(answers, 'booked-for');
+  if (on === null) return null;
+  const place = placeIn(textAnswer(answers, 'booked-at') ?? '');
+  const people = given({ with: someOf(answers, 'booked-with') });
+  return [{ kind: 'interview', on, state: 'booked', ...place, ...people }];
+}
+
+function cancelled(answers: Answers): Telling[] {
+  const off = dayAnswer(answers, 'met-off-day');
+  const missed = dayAnswer(answers, 'met-missed-day');
+  const saidOn = dayAnswer(answers, 'met-off-on');
+  if (off !== null)
+    return [{ kind: 'interview', on: off, state: 'called-off', ...given({ saidOn }) }];
+  return missed === null
+    ? []
+    : [{ kind: 'interview', on: missed, state: 'missed', missedBy: 'me' }];
+}
+
+function someOf(answers: Answers, id: string) {
+  const people = peopleAnswer(answers, id);
+  return people.length > 0 ? people : null;
+}
+
+function offered(answers: Answers): Telling[] {
+  const whose = textAnswer(answers, 'offer-whose');
+  if (whose === 'theirs') return [...theirOffer(answers), ...myAnswer(answers, OFFER_IDS)];
+  if (whose === 'other') return [otherOffer(answers)];
+  return whose === 'mine' ? myAnswer(answers, MINE_IDS) : [];
+}
+
+function theirOffer(answers: Answers): Telling[] {
+  const on = dayAnswer(answers, 'offer-on');
+  const sum = answers['offer-amount'];
+  const amount = typeof sum === 'number' ? sum : null;
+  const replyBy = dayAnswer(answers, 'offer-reply-by');
+  const words = textAnswer(answers, 'offer-words');
+  const answerBy = dayAnswer(answers, 'offer-papers-by');
+  const offer = { kind: 'offer', on, ...given({ amount, replyBy }) } as const;
+  return words === null
+    ? [offer]
+    : [offer, { kind: 'they-said', on, words, ...given({ answerBy }) }];
+}
+
+function otherOffer(answers: Answers): Telling {
+  const deadline = dayAnswer(answers, 'other-by');
+  const toldThem = dayAnswer(answers, 'other-told-on');
+  const on = dayAnswer(answers, 'other-on');
+  return { kind: 'other-offer', on, ...given({ deadline, toldThem }) };
+}
+
+interface MineIds {
+  what: string;
+  on: string;
+  start: string;
+}
+
+const OFFER_IDS: MineIds = { what: 'offer-answer', on: 'offer-answered-on', start: 'offer-start' };
+const MINE_IDS: MineIds = { what: 'mine-what', on: 'mine-on', start: 'mine-start' };
+const MINE = ['accepted', 'declined', 'withdrew', 'asked-for-time'] as const;
+
+function myAnswer(answers: Answers, ids: MineIds): Telling[] {
+  const what = oneOf(answers, ids.what, MINE);
+  const start = dayAnswer(answers, ids.start);
+  if (what === null) return [];
+  const said: Telling = { kind: 'i-answered', on: dayAnswer(answers, ids.on), what };
+  return start === null ? [said] : [said, { kind: 'start', on: start }];
+}
+
+function refused(answers: Answers): Telling[] {
+  const on = dayAnswer(answers, 'no-on');
+  const why = textAnswer(answers, 'no-why');
+  if (why === 'cancelled') return [{ kind: 'ended', on, how: 'cancelled' }];
+  const feedback = oneOf(answers, 'no-why', ['invited', 'not-given']);
+  const no: Telling = { kind: 'no', on, ...given({ feedback }) };
+  if (why !== 'reason') return [no];
+  return [no, { kind: 'feedback', on, ...given({ words: textAnswer(answers, 'no-words') }) }];
+}
+
+function cameUp(answers: Answers, today: Day): Telling[] {
+  const what = oneOf(answers, 'came-what', ['question', 'new', 'forgotten', 'wrong']);
+  const words = textAnswer(answers, 'came-words');
+  return what === null || words === null ? [] : [{ kind: 'came-up', on: today, what, words }];
+}

@@ -1,0 +1,30 @@
+import type { Coach } from '../coach';
+import type { Change, HappeningChange } from '../domain/change/change';
+import type { Deed } from '../domain/followup/fact-row';
+import type { Happening, Telling } from '../domain/happening';
+import type { Process } from '../domain/process';
+
+/** The change that tells something now. */
+export function tell(coach: Coach, telling: Telling): HappeningChange {
+  return { do: 'tell', happening: { ...telling, id: coach.newId(), told: coach.told() } };
+}
+
+/** The change that puts fields of a happening right. */
+export function correct(
+  coach: Coach,
+  seen: Happening,
+  set: Record<string, unknown>,
+): HappeningChange {
+  return { do: 'correct', seen, set, at: coach.now() };
+}
+
+/** What deeds come to in a process: told, or put right and taken back where it is still there. */
+export function deedChanges(coach: Coach, process: Process, deeds: readonly Deed[]): Change[] {
+  return deeds.flatMap((deed): Change[] => {
+    if (deed.do === 'tell') return [tell(coach, deed.telling)];
+    const seen = process.happenings.find(({ id }) => id === deed.id);
+    if (!seen) return [];
+    if (deed.do === 'take-back') return [{ do: 'take-back', id: seen.id, at: coach.now() }];
+    return [correct(coach, seen, deed.set)];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Happening, Kind } from '../domain/happening';
+import { timelineOf } from '../domain/ledger/timeline';
+import type { Process } from '../domain/process';
+import type { Words } from '../words/words';
+import type { Written } from '../words/happenings';
+import { kronor } from './amounts';
+import { weekdayDay } from './days';
+import type { Look } from './look';
+import { columns } from './page';
+import { quoted } from './quoted';
+
+const LAST_DAY = '9999-12-31';
+
+/** Everything told of a process, by the day it became known, on a day of an interview that first: so it is numbered, from 1. */
+export function numberedHappenings({ happenings }: Pick<Process, 'happenings'>): Happening[] {
+  const rank = ({ kind }: Happening): number => (kind === 'interview' ? 0 : 1);
+  return timelineOf(happenings, LAST_DAY)
+    .toSorted((one, other) =>
+      one.k === other.k ? rank(one.what) - rank(other.what) : one.k < other.k ? -1 : 1,
+    )
+    .map(({ what }) => what);
+}
+
+/** What was told of a process, a numbered line each; with `last` only so many of the latest. */
+export function happeningLines(
+  process: Process,
+  today: string,
+  words: Words,
+  look: Look,
+  last?: number,
+): string[] {
+  const rows = numberedHappenings(process).map((what, i) => [
+    String(i + 1),
+    happeningText(what, process, today, words),
+  ]);
+  return columns(last === undefined ? rows : rows.slice(-last), look, 4);
+}
+
+/** A happening in a line: its day, what it was, and the words kept of it. */
+export function happeningText(
+  what: Happening,
+  { country }: Pick<Process, 'country'>,
+  today: string,
+  words: Words,
+): string {
+  const said = words.happenings;
+  const written: Written = {
+    day: (day) => weekdayDay(day, today, words),
+    sum: (amount) => kronor(amount, country, words),
+  };
+  const day = what.on === null ? said.noDay : weekdayDay(what.on, today, words);
+  const parts = partsOf(said.say, what, written).filter((part) => part !== null);
+  const quote = what.words ? `. ${quoted(what.words, words)}` : '';
+  return `${day}: ${parts.join(', ')}${quote}`;
+}
+
+function partsOf<K extends Kind>(
+  say: Words['happenings']['say'],
+  what: Happening<K>,
+  written: Written,
+): (string | null)[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of a kind takes a happening of that very kind
+  const sentence = say[what.kind] as (what: Happening<K>, written: Written) => (string | null)[];
+  return sentence(what, written);
+}

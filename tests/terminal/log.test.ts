@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram, coachAt, dataFolder } from './program';
+import { endAll, type Pty } from './pty';
+
+let program = '';
+beforeAll(async () => {
+  program = await builtProgram();
+}, 60_000);
+afterEach(endAll);
+afterAll(() => rmSync(program, { recursive: true, force: true }));
+
+const NEW = ['log', '--new', '--company', 'Prøvebedriften', '--role', 'Tester'];
+
+/** What comes on the screen, and what is typed then. */
+type Turn = readonly [shown: RegExp, keys: string];
+
+async function talk(at: Pty, turns: readonly Turn[]): Promise<void> {
+  for (const [shown, keys] of turns) {
+    await at.until(shown);
+    at.type(keys);
+  }
+}
+
+describe('what has happened, told at a terminal', () => {
+  it('is stopped half way, kept, and told on in Norwegian', async () => {
+    const folder = dataFolder();
+    const first = coachAt(program, NEW, { folder, language: 'nb' });
+    await talk(first, [
+      [/Fortell én ting om gangen[^]*Hva har skjedd\?[^]*\? hvorfor/, '3\r'],
+      [/Hva gjelder det\?[^]*❯ hopp over/, '1\r'],
+      [/Hvilken dag var intervjuet\?/, '9. november\r'],
+      [/Hvem møtte du\?/, '\t'],
+      [/Hva sa de om veien videre\?/, 'svar senest 20. november\r'],
+      [/er fredag 20\. november[^]*Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],
+      [/Hvilken dag får du senest svar\? {2}fredag 20\. november/, '\r'],
+      [/Lagret – [^]*❯ Ikke noe mer/, '2\r'],
+      [/Hva gjorde du\?[^]*❯ hopp over/, '\u0003'],
+    ]);
+    await first.until(/To svar er lagret\.[^]*coach log provebedriften/);
+    expect((await first.exit()).code).toBe(130);
+
+    const second = coachAt(program, ['log'], { folder, language: 'nb' });
+    await talk(second, [
+      [/2 +mandag 9\. november[^]*svar senest fredag\s+20\. november[^]*Noe her er feil/, '1\r'],
+      [/Hvordan tok de kontakt\?[^]*❯ hopp over/, '\r'],
+      [/Hvilken dag tok de kontakt\?/, '\r'],
+      [/Hva sa de, med deres egne ord\?/, '\r'],
+      [/Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],
+      [/Hva har skjedd\?[^]*❯ Ikke noe mer/, '\r'],
+    ]);
+    const page = await second.until(/Det som har hendt[^]*svar senest fredag\s+20\. november/);
+    expect(page).not.toMatch(/^ *3 /m);
+    expect((await second.exit()).code).toBe(0);
+  }, 60_000);
+});
