@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answer, exported } from './records.mjs';
@@ -21,6 +21,7 @@ export function prepare(coach) {
     home,
     env,
     data: { 0: join(home, 'data-0'), ...data },
+    written: Object.fromEntries(SIZES.map((size) => [size, copyOf(data[size])])),
     answers: write(join(home, 'answers.json'), answers),
     facts: write(join(home, 'facts.json'), { interviewedOn: '2026-11-02', interested: true }),
   };
@@ -43,6 +44,12 @@ function filled(coach, env, home, size, questions) {
   const file = write(join(home, 'export.json'), exported(size, questions));
   execFileSync(process.execPath, [coach, 'import', file, '--data-dir', folder], { env });
   return folder;
+}
+
+/** What rows write into is a folder of their own: it grows, and no other row reads it. */
+function copyOf(folder) {
+  cpSync(folder, `${folder}-written`, { recursive: true });
+  return `${folder}-written`;
 }
 
 function write(file, value) {

@@ -9,29 +9,54 @@ const SENTENCES = [
   'Anna ville veta hur jag gör när två viktiga saker krockar.',
 ];
 
-/** What `coach import` takes: this many processes of one debrief each, answered in full (about 2.6 KB). */
+/** Processes that a person with a long history still has going. */
+const GOING = 30;
+
+/** What `coach import` takes: this many processes of one debrief each, answered in full (about 3 KB); the newest are open, at most half, the others over. */
 export function exported(count, questions) {
-  const processes = Array.from({ length: count }, (_, i) => record(i, questions.slice(0, 25)));
+  const closed = count - Math.min(GOING, count / 2);
+  const processes = Array.from({ length: count }, (_, i) =>
+    record(i, questions.slice(0, 25), i < closed),
+  );
   return { schema: 'coach.export/1', processes };
 }
 
-function record(i, questions) {
+function record(i, questions, over) {
   const on = new Date(Date.UTC(2026, 8, 1 + (i % 60))).toISOString().slice(0, 10);
   const words = { company: `Bolag ${i}`, role: i % 500 === 250 ? RARE : 'utvecklare' };
   const answers = Object.fromEntries(questions.map((one, at) => [one.id, answer(one, i + at)]));
   return {
-    schema: 'coach.process/1',
+    schema: 'coach.process/2',
     id: `bolag-${i}`,
+    uid: `bench-${i}`,
+    over,
     ...words,
     country: 'SE',
     startedOn: on,
-    rounds: [{ number: 1, on, people: ['Anna Ek'] }],
+    happenings: happenings(on, over),
     people: [{ name: 'Anna Ek', role: 'chef' }],
-    promises: [{ saidOn: on, who: 'Anna Ek', words: 'Vi hör av oss inom två veckor.' }],
     sessions: [
-      { id: 's1', kind: 'debrief', state: 'finished', startedOn: on, finishedOn: on, answers },
+      {
+        id: 'debrief-1',
+        kind: 'debrief',
+        state: 'finished',
+        startedOn: on,
+        finishedOn: on,
+        answers,
+      },
     ],
   };
+}
+
+/** An interview, what was said in it, and for one that is over the no. */
+function happenings(on, over) {
+  const words = 'Vi hör av oss inom två veckor.';
+  const told = [
+    { kind: 'interview', on, round: 1, state: 'held', with: [{ name: 'Anna Ek' }] },
+    { kind: 'they-said', on, who: 'Anna Ek', words },
+    ...(over ? [{ kind: 'i-answered', on, what: 'withdrew' }] : []),
+  ];
+  return told.map((one, at) => ({ ...one, id: `h${at}`, told: `${on}T12:00:00.00${at}` }));
 }
 
 /** An answer of the question's kind. */

@@ -43,17 +43,21 @@ async function cpuRows() {
 }
 
 async function promptRows() {
-  const first = { name: 'first prompt, by the clock', aim: 1.8, gate: 2.2 };
-  const ask = [values.coach, 'debrief', '--data-dir', stage.data[0]];
-  const measured = await rounds(count, [NOTHING, first], (row) =>
-    row === first ? untilPrompt(ask, stage.env) : untilEnd(NOTHING.args(), stage.env),
+  const rows = [0, 1000, 10_000].map((size) => ({
+    name: `first prompt by the clock, ${size}`,
+    aim: 2.6,
+    gate: 3.6,
+    args: [values.coach, 'debrief', '--new', '--data-dir', stage.data[size]],
+  }));
+  const measured = await rounds(count, [NOTHING, ...rows], (row) =>
+    row === NOTHING ? untilEnd(NOTHING.args(), stage.env) : untilPrompt(row.args, stage.env),
   );
-  return [{ ...first, ...against(measured.get(first), measured.get(NOTHING)) }];
+  return rows.map((row) => ({ ...row, ...against(measured.get(row), measured.get(NOTHING)) }));
 }
 
-/** The peak of whichever command needs most, those left out that look at every process. */
+/** The peak of whichever command needs most. */
 async function peakRows() {
-  const rows = rowsOf(values.coach, stage).filter(({ readsAll }) => !readsAll);
+  const rows = rowsOf(values.coach, stage);
   const measured = await rounds(3, [NOTHING, ...rows], (row, round) =>
     peakOf(row.args(count + round), stage.env),
   );
