@@ -72,14 +72,20 @@ function versionIn(schema: string): number {
   return Number(/\d+$/.exec(schema)?.[0]);
 }
 
-/** Whether a value, once written, could be read again: its shape, its depth, its keys and its size. */
-export function isKeepable<T>(value: object, kind: FileKind<T>): boolean {
+/** The text a value is kept as, if it could be read again: its shape, its depth, its keys and its size; else null. */
+export function keepableText<T>(value: object, kind: FileKind<T>): string | null {
   try {
-    return contentIn(Buffer.from(jsonText(value)), kind).ok;
+    const text = jsonText(value);
+    return contentIn(Buffer.from(text), kind).ok ? text : null;
   } catch {
     // JSON.stringify gives up on what is nested some thousand levels deep.
-    return false;
+    return null;
   }
+}
+
+/** Whether a value, once written, could be read again. */
+export function isKeepable<T>(value: object, kind: FileKind<T>): boolean {
+  return keepableText(value, kind) !== null;
 }
 
 function bytesOf(path: string, isWanted: Glance): Buffer | 'unfit' | null {

@@ -12,10 +12,9 @@ import Conf from 'conf';
 import { ifThere, onDisk, storeFault } from './faults';
 import { checkFolder, flush } from './folders';
 import { ownerToken } from './owner';
-import { isKeepable } from './read';
+import { keepableText } from './read';
 import type { FileKind } from './read';
 import { draftPrefix } from './sweep';
-import { jsonText } from './text';
 
 type Pen = Conf;
 
@@ -81,8 +80,8 @@ function written<T>(
         accessPropertiesByDotNotation: false,
         defaults: { ...defaults },
         serialize: (record) => {
-          if (!isKeepable(record, kind)) throw new TypeError(`not a ${kind.schema}`);
-          const text = jsonText(record);
+          const text = keepableText(record, kind);
+          if (text === null) throw new TypeError(`not a ${kind.schema}`);
           bytes = Buffer.byteLength(text);
           return text;
         },
