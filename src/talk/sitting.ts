@@ -99,17 +99,9 @@ export function openSitting(coach: Clerk, plan: SittingPlan): OpenSitting {
     keep: (next) => void write(next),
     change: (changes, next = answers) => written(next, changes),
     pause(draft) {
-      const isElsewhere = (one?: Sitting): boolean =>
-        one?.state === 'finished' && plan.session.state !== 'finished';
-      const also: Also = ({ sessions }) => {
-        const known = sessions.find((one) => one.id === id);
-        const left = draft ?? known?.draft ?? null;
-        return isElsewhere(known)
-          ? []
-          : [{ do: 'pause', sitting: id, at: coach.now(), draft: left }];
-      };
-      if (process && (draft || Object.keys(session.answers).length > 0)) write(seen, also);
-      if (isElsewhere(session)) return finishedElsewhere(session.answers);
+      if (process && (draft || Object.keys(session.answers).length > 0))
+        write(seen, (stored) => pausing(coach, plan, stored, { id, draft }));
+      if (isFinishedElsewhere(plan, session)) return finishedElsewhere(session.answers);
       return stopped(process ? session.answers : {}, plan.again(process?.id ?? null));
     },
     finish(last = {}) {
@@ -119,6 +111,23 @@ export function openSitting(coach: Clerk, plan: SittingPlan): OpenSitting {
       ]);
     },
   };
+}
+
+/** What a pause writes: nothing where the sitting was finished in another window. */
+function pausing(
+  coach: Clerk,
+  plan: SittingPlan,
+  { sessions }: Process,
+  { id, draft }: { id: string; draft: HalfWritten | undefined },
+): Change[] {
+  const known = sessions.find((one) => one.id === id);
+  if (isFinishedElsewhere(plan, known)) return [];
+  return [{ do: 'pause', sitting: id, at: coach.now(), draft: draft ?? known?.draft ?? null }];
+}
+
+/** Whether a sitting that was open when it was taken up here has been finished since. */
+function isFinishedElsewhere({ session }: SittingPlan, now: Sitting | undefined): boolean {
+  return now?.state === 'finished' && session.state !== 'finished';
 }
 
 /** What is written beside the answers; `now` is all that is answered then. */
