@@ -141,3 +141,19 @@ test('the kinds and their fields can be listed by a script', async () => {
     ]),
   });
 });
+
+test('a job one has begun at waits for nothing: it is in the list of all alone', async () => {
+  const stage = await told();
+  const yes = `
+- { kind: i-answered, on: 2026-11-23, what: accepted }
+- { kind: start, on: 2026-12-01 }
+`;
+  await stage.coach(['log', 'provbolaget', '--file', '-'], undefined, { stdin: yes });
+  const ids = async (today: string, ...flags: string[]): Promise<string[]> => {
+    const scene = await stage.coach(['list', '--json', ...flags], undefined, { today });
+    return scene.json<{ processes: { id: string }[] }>().processes.map(({ id }) => id);
+  };
+  expect(await ids('2026-11-30')).toEqual(['provbolaget']);
+  expect(await ids('2026-12-01')).toEqual([]);
+  expect(await ids('2026-12-01', '--all')).toEqual(['provbolaget']);
+});

@@ -1,6 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
+import { hasBegun } from '../../domain/ledger/state';
 import { summaryOf, type Summary } from '../../domain/summary';
 import type { Unreadable } from '../../store/processes';
 import type { ListPage } from './page';
@@ -44,7 +45,8 @@ function gather(
   for (const found of all ? processes.newest() : processes.active()) {
     if (summaries.length >= limit) return { summaries, unreadable, more: true };
     if (!found.ok) unreadable.push(found.unreadable);
-    else summaries.push(summaryOf(found.process, today, houseRule));
+    else if (all || !hasBegun(found.process, today))
+      summaries.push(summaryOf(found.process, today, houseRule));
   }
   return { summaries, unreadable, more: false };
 }
