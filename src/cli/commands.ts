@@ -1,18 +1,7 @@
-import type { OutcomeName } from '../domain/outcome';
+import { OUTCOMES } from '../domain/outcome-name';
 import { any, type Entry, may, must, some, verb } from './entry';
 
 const PROCESS = may('process');
-const OUTCOMES: OutcomeName[] = [
-  'next',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'silence',
-  'cancelled',
-  'reopened',
-];
 
 /** Every command, in the order of the help page. */
 export const ENTRIES: Entry[] = [

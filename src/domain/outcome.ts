@@ -10,22 +10,9 @@ import { standingOffers } from './ledger/folds';
 import { feedbackIn } from './ledger/outcome';
 import { type State, type Turn, turnOn } from './ledger/state';
 import { aheadOn } from './ledger/timeline';
+import type { OutcomeName } from './outcome-name';
 import type { Process } from './process';
 import { offerDeeds } from './salary/figures';
-
-/** How a process goes on or ends, as a person names it; `reopened` takes an ending back. */
-export const OUTCOMES = [
-  'next',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'silence',
-  'cancelled',
-  'reopened',
-] as const;
-export type OutcomeName = (typeof OUTCOMES)[number];
 
 /** How a process stands, as a person would name it; null while an answer is awaited. */
 function nameOf({ is, by }: Turn): OutcomeName | null {

@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../domain/outcome';
+import type { OutcomeName } from '../domain/outcome-name';
 
 export interface OutcomeWords {
   leaveBe: string;

@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../domain/outcome';
+import type { OutcomeName } from '../domain/outcome-name';
 import type { Permission } from '../domain/people';
 import type { Channel } from '../domain/process';
 import type { Language } from './languages';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { isNewOutcome, outcomeDeeds, type OutcomeName, standingOf } from '../../src/domain/outcome';
+import { isNewOutcome, outcomeDeeds, standingOf } from '../../src/domain/outcome';
+import type { OutcomeName } from '../../src/domain/outcome-name';
 import type { Process } from '../../src/domain/process';
 import { type Line, processWith, withDeeds } from '../ledger/told';
 

@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import type { OutcomeName } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome-name';
 import { type Guide, questionsOf, textOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { checkOf } from '../../talk/check';

@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import type { QuestionState } from '../../domain/one-question';
-import type { OutcomeName } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import type { Letter } from '../../view/letter';
 

@@ -2,7 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type QuestionState, questionState } from '../../domain/one-question';
 import { turnOn } from '../../domain/ledger/state';
-import type { OutcomeName } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Letter } from '../../view/letter';

@@ -1,13 +1,8 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { dayAnswer, type Answers } from '../../domain/answers';
-import {
-  isNewOutcome,
-  OUTCOMES,
-  outcomeDeeds,
-  type OutcomeName,
-  standingOf,
-} from '../../domain/outcome';
+import { isNewOutcome, outcomeDeeds, standingOf } from '../../domain/outcome';
+import { OUTCOMES, type OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { lastInterview } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';

@@ -2,7 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { shapeOf } from '../../domain/one-question';
-import type { OutcomeName } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { fill, type Guide, questionsOf, type Text, textOf } from '../../guide/guide';

@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import type { Change } from '../../domain/change/change';
-import type { OutcomeName } from '../../domain/outcome';
+import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process, Sitting } from '../../domain/process';
 import { newSitting, openSitting } from '../../talk/sitting';
 import { preview, type Target } from '../../talk/which';
