@@ -1,20 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers, AnswerValue } from '../../src/domain/answers';
 import { type Question, questionsOf } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
 import { isAllowed } from '../../src/guide/walk';
-import { builtProgram, coachAt, dataFolder } from './program';
-import { endAll, type Pty } from './pty';
+import { coachAt, dataFolder, programOfTheFile } from './program';
+import type { Pty } from './pty';
 
-let program = '';
-beforeAll(async () => {
-  program = await builtProgram();
-}, 60_000);
-afterEach(endAll);
-afterAll(() => rmSync(program, { recursive: true, force: true }));
+const program = programOfTheFile();
 
 function guideQuestions(language: Language, id: string): Question[] {
   const file = join(import.meta.dirname, `../../content/${language}/${id}.md`);

@@ -1,16 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { builtProgram, coachAt, dataFolder } from './program';
-import { endAll } from './pty';
+import { expect, test, vi } from 'vitest';
+import { coachAt, dataFolder, programOfTheFile } from './program';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-let program: string;
-beforeAll(async () => {
-  program = await builtProgram();
-}, 60_000);
-afterEach(endAll);
-afterAll(() => rmSync(program, { recursive: true, force: true }));
+const program = programOfTheFile();
 
 test.each([
   ['sv', /lägsta nivå\?.*\n/, /avgör gränsen\?/, '41234', 'Hyra 8 tusen', 'dold'],

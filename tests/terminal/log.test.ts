@@ -1,26 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtProgram, coachAt, dataFolder } from './program';
-import { endAll, type Pty } from './pty';
+import { describe, expect, it } from 'vitest';
+import { coachAt, dataFolder, programOfTheFile, talk } from './program';
 
-let program = '';
-beforeAll(async () => {
-  program = await builtProgram();
-}, 60_000);
-afterEach(endAll);
-afterAll(() => rmSync(program, { recursive: true, force: true }));
+const program = programOfTheFile();
 
 const NEW = ['log', '--new', '--company', 'Prøvebedriften', '--role', 'Tester'];
-
-/** What comes on the screen, and what is typed then. */
-type Turn = readonly [shown: RegExp, keys: string];
-
-async function talk(at: Pty, turns: readonly Turn[]): Promise<void> {
-  for (const [shown, keys] of turns) {
-    await at.until(shown);
-    at.type(keys);
-  }
-}
 
 describe('what has happened, told at a terminal', () => {
   it('is stopped half way, kept, and told on in Norwegian', async () => {

@@ -1,16 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/words/languages';
-import { builtProgram, coachAt, dataFolder } from './program';
-import { endAll, type Pty } from './pty';
+import { coachAt, dataFolder, programOfTheFile, talk, type Turn } from './program';
+import type { Pty } from './pty';
 
-let program = '';
-beforeAll(async () => {
-  program = await builtProgram();
-}, 60_000);
-afterEach(endAll);
-afterAll(() => rmSync(program, { recursive: true, force: true }));
+const program = programOfTheFile();
 
 const FACTS = {
   feeling: 'calm',
@@ -30,14 +25,9 @@ async function lived(language: Language): Promise<string> {
   return folder;
 }
 
-async function talk(
-  at: Pty,
-  turns: readonly (readonly [shown: RegExp, keys: string])[],
-): Promise<string> {
-  for (const [shown, keys] of turns) {
-    await at.until(shown);
-    at.type(keys);
-  }
+/** Talks to the end, and gives the screen it leaves. */
+async function talked(at: Pty, turns: readonly Turn[]): Promise<string> {
+  await talk(at, turns);
   expect((await at.exit()).code).toBe(0);
   return at.screen();
 }
@@ -48,7 +38,7 @@ describe('the evening after, at a terminal', () => {
   it('points are ticked with the space bar, and one key shows what always holds', async () => {
     const folder = await lived('sv');
     const at = coachAt(program, ['checklist'], { folder, language: 'sv' });
-    const page = await talk(at, [
+    const page = await talked(at, [
       [/◉ {2}2 {2}Skriv ner hur det gick[^]*\? varför/, '?'],
       [/coach checklist --always[^]*\? varför/, `${DOWN.repeat(5)} \r`],
     ]);
@@ -59,7 +49,7 @@ describe('the evening after, at a terminal', () => {
   it('thanks take up what is typed, and go to the clipboard', async () => {
     const folder = await lived('nb');
     const at = coachAt(program, ['thanks', '--copy'], { folder, language: 'nb' });
-    const page = await talk(at, [[/høre om …[^]*\? hvorfor/, 'hvordan dere lærer opp nye\r']]);
+    const page = await talked(at, [[/høre om …[^]*\? hvorfor/, 'hvordan dere lærer opp nye\r']]);
     expect(page.replaceAll(/\s+/g, ' ')).toContain('å høre om hvordan dere lærer opp nye.');
     const [, coded = ''] = at.raw().split(/\]52;c;/);
     const copied = Buffer.from(coded.replace(/[^\w+/=][^]*$/, ''), 'base64').toString('utf8');
@@ -69,7 +59,7 @@ describe('the evening after, at a terminal', () => {
   it('a reference is added, question by question', async () => {
     const folder = await lived('sv');
     const at = coachAt(program, ['references', '--add'], { folder, language: 'sv' });
-    const page = await talk(at, [
+    const page = await talked(at, [
       [/Vad heter personen\?[^]*\? varför/, 'Åsa Öst\r'],
       [/Hur känner ni varandra\?[^]*\? varför/, 'min chef\r'],
       [/Vilket år arbetade ni[^]*\? varför/, '2019\r'],
@@ -83,7 +73,7 @@ describe('the evening after, at a terminal', () => {
   it('a hard question may be answered aloud only', async () => {
     const folder = await lived('sv');
     const at = coachAt(program, ['practice'], { folder, language: 'sv' });
-    const page = await talk(at, [
+    const page = await talked(at, [
       [/Hva kan du ikke\?[^]*\? varför/, '\r'],
       [/Hur satt svaret\?[^]*\? varför/, '\r'],
     ]);
@@ -94,7 +84,7 @@ describe('the evening after, at a terminal', () => {
   it('a hard question is answered in writing and judged', async () => {
     const folder = await lived('nb');
     const at = coachAt(program, ['practice'], { folder, language: 'nb', columns: 40 });
-    const page = await talk(at, [
+    const page = await talked(at, [
       [/Hva kan du ikke\?[^]*\? hvorfor/, 'Regnskap ennå.\r\r'],
       [/Hvordan satt svaret\?[^]*\? hvorfor/, `${DOWN}${DOWN}\r`],
     ]);
