@@ -6,7 +6,7 @@ import { hasBegun } from '../domain/ledger/state';
 import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
-import type { Found } from '../store/processes';
+import type { Changes, Found } from '../store/processes';
 import { shortDay } from '../view/days';
 import { typed } from '../view/shell';
 
@@ -59,6 +59,18 @@ export function begin(coach: Coach, target: Target): Process {
   return target.kind === 'known'
     ? target.process
     : coach.processes.add(target.start, coach.newId());
+}
+
+/** Keeps these changes in the process; a new one is begun with them, in one write. */
+export function keepIn(coach: Coach, target: Target, changes: Changes): Process {
+  return target.kind === 'known'
+    ? coach.processes.change(target.process.id, changes)
+    : coach.processes.add(target.start, coach.newId(), changes);
+}
+
+/** The process there is; null where one is to begin. */
+export function knownIn(target: Target | null): Process | null {
+  return target?.kind === 'known' ? target.process : null;
 }
 
 /** The process as it would look, without writing anything. */

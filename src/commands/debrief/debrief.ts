@@ -7,7 +7,7 @@ import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { refuseUnfit } from '../../talk/check';
 import { refuseDay } from '../../talk/days-told';
-import type { Target } from '../../talk/which';
+import { knownIn, type Target } from '../../talk/which';
 import { debriefSitting } from './plan';
 import { debriefResult } from './result';
 import { debriefRules } from './rules';
@@ -27,7 +27,7 @@ export async function run(
   if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
   const told = { ...(on && { 'interviewed-on': on }), ...given };
   const { target, session } = await sessionFor(coach, options, name, told);
-  const known = daysOf(target?.kind === 'known' ? target.process : null, session.round);
+  const known = daysOf(knownIn(target), session.round);
   if (on) refuseDay(coach, '--on', { ...known, ...session.answers, 'interviewed-on': null }, on);
   if (given)
     refuseUnfit(

@@ -10,7 +10,7 @@ import type { NewProcess, Process, Session } from '../../domain/process';
 import { usage } from '../../errors';
 import { openSitting, type OpenSitting, type SittingPlan } from '../../talk/sitting';
 import { deedChanges } from '../../talk/tell';
-import type { Target } from '../../talk/which';
+import { knownIn, type Target } from '../../talk/which';
 
 /** A debrief of this process, or of one that begins with its first answer; `null` is one the answers name. */
 export function debriefSitting(coach: Coach, target: Target | null, session: Session): OpenSitting {
@@ -19,7 +19,7 @@ export function debriefSitting(coach: Coach, target: Target | null, session: Ses
 
 function planOf(coach: Coach, target: Target | null, session: Session): SittingPlan {
   return {
-    process: target?.kind === 'known' ? target.process : null,
+    process: knownIn(target),
     session,
     start: (answers) => startOf(coach, target, answers),
     becomes: (stored, fresh, answers) => told(coach, stored, session, fresh, answers),

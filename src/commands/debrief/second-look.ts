@@ -8,7 +8,7 @@ import { page, prose } from '../../view/page';
 import { converse } from '../../talk/converse';
 import { debriefResult } from './result';
 import { debriefSitting } from './plan';
-import { targetOf } from '../../talk/which';
+import { knownIn, targetOf } from '../../talk/which';
 
 /** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
 export async function lookAgain(
@@ -21,12 +21,12 @@ export async function lookAgain(
   const questions = questionsOf(guide);
   const given = await coach.answersFor(questions);
   const target = await targetOf(coach, options, name);
-  const first = target.kind === 'known' ? latestDebrief(target.process) : null;
-  if (target.kind === 'new' || !first) {
+  const known = knownIn(target);
+  const first = known && latestDebrief(known);
+  if (!known || !first) {
     throw usage({ is: 'said', text: words.notYet('coach debrief'), hint: '' });
   }
-  const begun =
-    sessionOf(target.process, first.round, 2) ?? newSession(first.round, 2, coach.today);
+  const begun = sessionOf(known, first.round, 2) ?? newSession(first.round, 2, coach.today);
   const sitting = debriefSitting(coach, target, begun);
   if (!given) {
     const { markdown } = await import('../../view/markdown');

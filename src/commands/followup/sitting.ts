@@ -3,7 +3,7 @@ import { type Answers, type AnswerValue, sameValue } from '../../domain/answers'
 import { toldAnswers } from '../../domain/followup/fact-rows';
 import type { Process, Sitting } from '../../domain/process';
 import { newSitting, openSitting, type OpenSitting } from '../../talk/sitting';
-import { preview, type Target } from '../../talk/which';
+import { knownIn, preview, type Target } from '../../talk/which';
 import { followupChanges } from './told';
 
 /** A sitting of the follow-up, a paused one taken up again or a new one; what its answers say is told at its end. */
@@ -11,7 +11,7 @@ export function followupSitting(coach: Coach, target: Target): OpenSitting {
   const process = preview(target);
   const before = toldAnswers(process, coach.today);
   return openSitting(coach, {
-    process: target.kind === 'known' ? target.process : null,
+    process: knownIn(target),
     session: begunFollowup(process) ?? newSitting(coach, process, 'followup'),
     start: () => (target.kind === 'new' ? target.start : null),
     becomes: () => [],

@@ -5,7 +5,7 @@ import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/ha
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
-import { processOf, readable, targetOf } from '../../talk/which';
+import { keepIn, processOf, readable, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 
@@ -58,10 +58,7 @@ async function told(
     fresh = withoutTwins(stored, tellings);
     return fresh.map((telling) => tell(coach, telling));
   };
-  const process =
-    target.kind === 'new'
-      ? coach.processes.add(target.start, coach.newId(), changes)
-      : coach.processes.change(target.process.id, changes);
+  const process = keepIn(coach, target, changes);
   return toldResult(coach, options, process, fresh.length, tellings.length - fresh.length);
 }
 

@@ -8,7 +8,7 @@ import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { type Guide, programQuestion, type Question, questionsOf } from '../../guide/guide';
 import { correct, tell } from '../../talk/tell';
-import { begin, type Target } from '../../talk/which';
+import { begin, keepIn, knownIn, type Target } from '../../talk/which';
 import { happeningLines, happeningText, numberedHappenings } from '../../view/happenings';
 import { paragraph } from '../../view/inline';
 import { page } from '../../view/page';
@@ -45,15 +45,15 @@ export async function talk(coach: Coach, target: Target): Promise<Talked> {
 /** The last lines of the list, and how it goes. */
 function opening({ coach, guide, target }: LogDesk): void {
   const { look, words, today } = coach;
-  const lines =
-    target.kind === 'known' ? happeningLines(target.process, today, words, look, SHOWN) : [];
+  const process = knownIn(target);
+  const lines = process ? happeningLines(process, today, words, look, SHOWN) : [];
   const intro = paragraph(guide.intro, look);
   coach.note(`${page(lines.length > 0 ? lines : [intro]).trimEnd()}\n`);
 }
 
 /** One thing told or put right; false when there is nothing more. */
 async function oneRound(desk: LogDesk, likely: string | null): Promise<boolean> {
-  const process = processOf(desk);
+  const process = knownIn(desk.target);
   const questions = roundQuestions(desk.guide, process);
   const { state, answers } = await ask(desk.coach, { process, questions, likely });
   if (state === 'finished' || isTold(answers)) keep(desk, answers);
@@ -62,19 +62,11 @@ async function oneRound(desk: LogDesk, likely: string | null): Promise<boolean> 
   return answers['happened'] !== null && answers['happened'] !== 'done';
 }
 
-function processOf({ target }: LogDesk): Process | null {
-  return target.kind === 'known' ? target.process : null;
-}
-
 function keep(desk: LogDesk, answers: Answers): void {
   const { coach, target } = desk;
   const tellings = tellingsOf(answers, coach.today);
   if (tellings.length === 0) return;
-  const changes = () => tellings.map((telling) => tell(coach, telling));
-  const process =
-    target.kind === 'known'
-      ? coach.processes.change(target.process.id, changes)
-      : coach.processes.add(target.start, coach.newId(), changes);
+  const process = keepIn(coach, target, () => tellings.map((telling) => tell(coach, telling)));
   desk.target = { kind: 'known', process };
   desk.told += tellings.length;
   sayKept(coach, process, process.happenings.slice(-tellings.length));
@@ -89,7 +81,8 @@ function sayKept(coach: Coach, process: Process, told: Happening[]): void {
 }
 
 function stop({ target, told }: LogDesk): CoachError {
-  const command = target.kind === 'known' ? `coach log ${target.process.id}` : null;
+  const process = knownIn(target);
+  const command = process && `coach log ${process.id}`;
   return new CoachError({ kind: 'stopped', kept: told, command });
 }
 

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change/change';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process, Sitting } from '../../domain/process';
 import { newSitting, openSitting } from '../../talk/sitting';
-import { preview, type Target } from '../../talk/which';
+import { knownIn, preview, type Target } from '../../talk/which';
 
 /** One sitting about how it ended; what is written stays, answer by answer. */
 export interface OutcomeSitting {
@@ -28,7 +28,7 @@ interface OutcomePlan {
 export function outcomeSitting(coach: Coach, target: Target, plan: OutcomePlan): OutcomeSitting {
   const process = preview(target);
   const open = openSitting(coach, {
-    process: target.kind === 'known' ? target.process : null,
+    process: knownIn(target),
     session: sittingOf(process, plan) ?? newSitting(coach, process, 'outcome'),
     start: () => (target.kind === 'new' ? target.start : null),
     becomes: () => [],
