@@ -19,7 +19,7 @@ export default {
         {
           name: 'start',
           tags: ['$initial'],
-          test: /^(?!.*(?:[\\/](?:dayjs|valibot)|src[\\/](?:domain|store|words))[\\/](?!languages))/,
+          test: /src[\\/](cli|errors|view[\\/](clean|style)|words[\\/]languages)|^(?!.*[\\/]conf[\\/]).*[\\/](env-paths|is-safe-filename)[\\/]/,
           priority: 3,
         },
         {
@@ -27,6 +27,7 @@ export default {
           test: /src[\\/]words[\\/](capital|facts|listed|placeholders|role)\.ts$/,
           priority: 3,
         },
+        { name: 'spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
         { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
         {
           name: 'steps',

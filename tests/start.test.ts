@@ -93,13 +93,19 @@ describe('what a command loads when it starts', () => {
     expect(librariesIn(loaded(...line.split(' ')))).toEqual(new Set(libraries));
   });
 
-  test.each(['--help', 'list --json', 'list', 'show provbolaget', 'today', 'search lugnt'])(
-    '%s: no prompts, no writing, no parser, no colours',
-    (line) => {
-      const libraries = librariesIn(loaded(...line.split(' ')));
-      expect(HEAVY.filter((library) => libraries.has(library))).toEqual([]);
-    },
-  );
+  test.each([
+    '--help',
+    'list --json',
+    'list',
+    'show provbolaget',
+    'today',
+    'search lugnt',
+    'salary provbolaget --no-input',
+    'references',
+  ])('%s: no prompts, no writing, no parser, no colours', (line) => {
+    const libraries = librariesIn(loaded(...line.split(' ')));
+    expect(HEAVY.filter((library) => libraries.has(library))).toEqual([]);
+  });
 
   test.each([
     ['--help', 47],

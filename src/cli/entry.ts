@@ -19,7 +19,7 @@ export interface Entry {
   /** As typed: `debrief`. */
   name: Verb;
   args: CommandWord[];
-  flags: Flags;
+  readonly flags: Flags;
   does: Does;
   load(): Promise<Command>;
 }
@@ -37,7 +37,15 @@ export function verb<V extends Verb>(
   does: Does,
   load: () => Promise<VerbFile<V>>,
 ): Entry {
-  return { name, args, does, flags: FLAGS[name], load };
+  return {
+    name,
+    args,
+    does,
+    load,
+    get flags() {
+      return FLAGS[name]();
+    },
+  };
 }
 
 /** A word that has to be there. */

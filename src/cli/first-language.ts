@@ -2,7 +2,6 @@ import type { Ask } from '../ask/ask';
 import { CoachError } from '../errors';
 import { programQuestion } from '../guide/guide';
 import { FIRST, type Language, LANGUAGES, SPOKEN } from '../words/languages';
-import { readyToWrite } from '../store/writer';
 import type { KeptSettings } from '../store/settings';
 
 const WHICH_LANGUAGE = programQuestion({
@@ -22,7 +21,6 @@ export async function askLanguage(ask: Ask, settings: KeptSettings): Promise<Lan
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   const language =
     LANGUAGES.find((code) => reply.kind === 'given' && reply.value === code) ?? FIRST;
-  await readyToWrite();
   settings.set({ language });
   return language;
 }

@@ -3,7 +3,7 @@ import {
   count,
   day,
   file,
-  type Flag,
+  type Flags,
   may,
   month,
   oneOf,
@@ -41,25 +41,25 @@ export const GLOBAL = {
 /** Options that only tell of the program. */
 export const TELLING = { help: set(), version: set() };
 
-/** The options of each command, in the order of its help page: the key is the name, `secondLook` is `--second-look`. */
+/** The options of each command, in the order of its help page: the key is the name, `secondLook` is `--second-look`. Made when one of them is asked for. */
 export const FLAGS = {
-  today: { all: set() },
-  log: {
+  today: () => ({ all: set() }),
+  log: () => ({
     kinds: set(),
     file: file(),
     correct: text('id'),
     takeBack: again(text('id')),
     ...PROCESS,
-  },
-  debrief: {
+  }),
+  debrief: () => ({
     on: pastDay(),
     quick: set(),
     deep: set(),
     secondLook: set(),
     resume: set(),
     ...TALK,
-  },
-  followup: {
+  }),
+  followup: () => ({
     on: day('past'),
     facts: file(),
     strict: set(),
@@ -74,8 +74,8 @@ export const FLAGS = {
     mailto: set(),
     ics: file(),
     ...TALK,
-  },
-  salary: {
+  }),
+  salary: () => ({
     on: day('near'),
     deep: set(),
     dream: raw('amount'),
@@ -97,8 +97,8 @@ export const FLAGS = {
     format: oneOf('format', 'text', 'md'),
     showFloor: set(),
     ...TALK,
-  },
-  thanks: {
+  }),
+  thanks: () => ({
     on: pastDay(),
     to: text('name'),
     edit: set(),
@@ -107,16 +107,16 @@ export const FLAGS = {
     mailto: set(),
     sent: may(pastDay()),
     ...TALK,
-  },
-  checklist: {
+  }),
+  checklist: () => ({
     on: day('near'),
     tick: several(raw('number')),
     untick: several(raw('number')),
     notForMe: several(raw('number')),
     always: set(),
     ...TALK,
-  },
-  references: {
+  }),
+  references: () => ({
     add: may(text('name')),
     name: text('name'),
     from: text('text'),
@@ -129,8 +129,8 @@ export const FLAGS = {
     letter: set(),
     remove: text('name'),
     ...ASKS,
-  },
-  prepare: {
+  }),
+  prepare: () => ({
     on: day('near'),
     round: oneOf('number', '1', '2'),
     write: set(),
@@ -139,8 +139,8 @@ export const FLAGS = {
     print: set(),
     fact: again(text('text')),
     ...TALK,
-  },
-  outcome: {
+  }),
+  outcome: () => ({
     on: pastDay(),
     feedback: raw('text'),
     ask: set(),
@@ -150,8 +150,8 @@ export const FLAGS = {
     mailto: set(),
     ics: file(),
     ...TALK,
-  },
-  people: {
+  }),
+  people: () => ({
     add: may(text('name')),
     from: text('text'),
     lastMet: day('past'),
@@ -162,40 +162,43 @@ export const FLAGS = {
     mail: raw('address'),
     remove: text('name'),
     ...ASKS,
-  },
-  practice: {
+  }),
+  practice: () => ({
     add: text('question'),
     answer: text('text'),
     sat: oneOf('grade', 'again', 'hard', 'good', 'easy'),
     ...ASKS,
-  },
-  list: { all: set(), limit: count() },
-  show: { showFloor: set() },
-  edit: { set: again(raw('path=value')) },
-  search: { limit: count() },
-  forget: { yes: set() },
-  export: {
+  }),
+  list: () => ({ all: set(), limit: count() }),
+  show: () => ({ showFloor: set() }),
+  edit: () => ({ set: again(raw('path=value')) }),
+  search: () => ({ limit: count() }),
+  forget: () => ({ yes: set() }),
+  export: () => ({
     format: oneOf('format', 'json', 'md', 'csv', 'activity'),
     month: month(),
     showFloor: set(),
-  },
-  import: {},
-  backup: { yes: set() },
-  restore: { yes: set() },
-  config: {},
-  doctor: { mend: set() },
-  completion: {},
-  guides: {},
-} satisfies Record<string, Record<string, Flag>>;
+  }),
+  import: () => ({}),
+  backup: () => ({ yes: set() }),
+  restore: () => ({ yes: set() }),
+  config: () => ({}),
+  doctor: () => ({ mend: set() }),
+  completion: () => ({}),
+  guides: () => ({}),
+} satisfies Record<string, () => Flags>;
 
 /** The name of a command. */
 export type Verb = keyof typeof FLAGS;
 
+/** The flags of one command. */
+type FlagsOf<V extends Verb> = ReturnType<(typeof FLAGS)[V]>;
+
 /** The key of any flag. */
 export type FlagKey =
-  | { [V in Verb]: keyof (typeof FLAGS)[V] }[Verb]
+  | { [V in Verb]: keyof FlagsOf<V> }[Verb]
   | keyof typeof GLOBAL
   | keyof typeof TELLING;
 
 /** What the person chose on the command line, by the flags of one command and those of all. */
-export type OptionsOf<V extends Verb> = Values<(typeof FLAGS)[V]> & Values<typeof GLOBAL>;
+export type OptionsOf<V extends Verb> = Values<FlagsOf<V>> & Values<typeof GLOBAL>;

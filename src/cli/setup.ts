@@ -3,7 +3,6 @@ import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import { momentAt, momentOf } from '../domain/moment';
 import { openLibrary } from '../guide/library';
-import { readyToWrite } from '../store/writer';
 import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
 import type { Entry } from './entry';
@@ -23,9 +22,6 @@ export interface Task extends Pick<CommandLine, 'typed'> {
   args: string[];
 }
 
-/** Options with which a command that may write only answers. */
-const KEEPS_NOTHING = ['questions', 'facts', 'rules'];
-
 /** Sets the stage for a command: language, day, folder, its options read, and the ports. Throws `usage` and `store`. */
 export async function prepare(
   task: Task,
@@ -35,9 +31,8 @@ export async function prepare(
   const { entry, typed } = task;
   const folder = textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
   const country = countryOption(textOf(typed['country']));
-  if (mayWrite(task)) await readyToWrite();
   const store = openStore(folder);
-  const settled = await settledIn(folder, store.settings, entry);
+  const settled = settledIn(folder, store.settings, entry);
   const wishes = wishesOf(task);
   const terminal = terminalOf({ ...wishes, plain: wishes.plain || settled.plain }, world);
   const asking = {
@@ -87,20 +82,15 @@ async function optionsIn({ entry, typed }: Task, reader: Reader): Promise<Option
   return Object.fromEntries(values);
 }
 
-function mayWrite({ entry, typed }: Task): boolean {
-  const keeps = entry.does === 'keeps' || entry.does === 'mends';
-  return keeps && !KEEPS_NOTHING.some((name) => typed[name]);
-}
-
 function mayAsk({ entry, typed }: Task): boolean {
   const isTold = typed['noInput'] === true || typed['answers'] !== undefined;
   return !isTold && entry.does !== 'serves a shell';
 }
 
 /** What is settled; for a command that mends, nothing where it cannot be read. Throws `store`. */
-async function settledIn(folder: string, settings: KeptSettings, entry: Entry): Promise<Settings> {
+function settledIn(folder: string, settings: KeptSettings, entry: Entry): Settings {
   try {
-    await settleStore(folder);
+    settleStore(folder);
     return settings.read();
   } catch (error) {
     if (entry.does !== 'mends') throw error;

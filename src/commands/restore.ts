@@ -20,7 +20,7 @@ export async function run(
   const backup = checkedBackup(await coach.readFile(file));
   if (!backup.ok) throw refused(coach, file, backup);
   const sure = await isSure(coach, options, backup);
-  const aside = sure ? await coach.everything.replace(backup.contents, coach.today) : null;
+  const aside = sure ? coach.everything.replace(backup.contents, coach.today) : null;
   const { floor: _floor, ...holding } = holdingOf(backup.contents);
   const lines = sure ? restoredLines(coach, backup, aside) : [coach.words.backup.unchanged];
   return {

@@ -8,7 +8,7 @@ import { isGuidePath } from './contents';
 import { ifThere } from './disk/faults';
 import { largestInput } from './disk/files';
 import { isId } from './disk/ids';
-import { keptKinds } from './open';
+import { keptKinds } from './kept-file';
 import { isRecord, isSafe, recordIn } from './disk/untrusted';
 import type { Contents, OwnGuide } from './processes';
 import { isKeepable, isOtherVersion, largest } from './disk/read';

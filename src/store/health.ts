@@ -13,7 +13,7 @@ import {
   processesFolder,
 } from './disk/names';
 import type { ProcessFile } from './disk/names';
-import { keptKinds } from './open';
+import { keptKinds } from './kept-file';
 import { findProcess } from './process-file';
 import { readContent } from './disk/read';
 import { draftPrefix, leftoversIn } from './disk/sweep';

@@ -7,20 +7,21 @@ import { findProcess, readProcess, unlessOver } from './process-file';
 import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
 import type { FileKind } from './disk/read';
-import { writer } from './writer';
+import { type KeptSettings, NO_SETTINGS, settingsKind } from './settings';
+import { WRITER } from './writer';
 
 /** The processes kept in this data folder. Makes nothing until something is written. */
 export function openProcesses(folder: string): Processes {
   return {
-    add: (start, uid, first = () => []) => writer().add(folder, start, uid, first),
+    add: (start, uid, first = () => []) => WRITER.local.add(folder, start, uid, first),
     get: (id) => get(folder, id),
-    change: (id, changes) => writer().change(folder, id, changes),
-    remove: (id) => writer().remove(folder, id),
+    change: (id, changes) => WRITER.local.change(folder, id, changes),
+    remove: (id) => WRITER.local.remove(folder, id),
     newest: () => newest(folder),
     active: (or = []) => active(folder, or),
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
-    addAll: (records) => writer().addAll(folder, records),
+    addAll: (records) => WRITER.local.addAll(folder, records),
     checkWritable: () => checkWritable(folder),
   };
 }
@@ -35,7 +36,16 @@ export function openKept<T extends object>(
   const path = join(folder, name);
   return {
     read: () => readKept(path, kind) ?? empty,
-    change: (edit) => writer().changeKept(folder, path, kind, (value) => edit(value ?? empty)),
+    change: (edit) => WRITER.local.changeKept(folder, path, kind, (value) => edit(value ?? empty)),
+  };
+}
+
+/** The settings of a data folder, `settings.json`. Damaged and newer ones are refused and never touched. */
+export function openSettings(folder: string): KeptSettings {
+  const path = join(folder, 'settings.json');
+  return {
+    read: () => readKept(path, settingsKind) ?? NO_SETTINGS,
+    set: (keys) => WRITER.local.setKept(folder, path, keys, settingsKind, NO_SETTINGS),
   };
 }
 

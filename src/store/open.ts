@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { NO_PEOPLE, type People } from '../domain/people';
 import { ifThere } from './disk/faults';
-import { openKept, openProcesses } from './local';
+import { openKept, openProcesses, openSettings } from './local';
 import type { Everything, KeptFile, Processes } from './processes';
 import { restorePath } from './disk/names';
-import type { FileKind } from './disk/read';
 import { peopleKind } from './people';
-import { openSettings, type KeptSettings, settingsKind } from './settings';
+import { WRITER } from './writer';
+import type { KeptSettings } from './settings';
 
 /** Everything that is kept in one data folder. */
 export interface Store {
@@ -16,13 +16,7 @@ export interface Store {
   everything: Everything;
 }
 
-/** The small files beside the processes. */
-export const keptKinds: Record<string, FileKind<object>> = {
-  'settings.json': settingsKind,
-  'people.json': peopleKind,
-};
-
-/** Opens a data folder; makes nothing yet. Before the first write `readyToWrite` has to be awaited. */
+/** Opens a data folder; makes nothing yet. */
 export function openStore(folder: string): Store {
   return {
     processes: openProcesses(folder),
@@ -36,14 +30,13 @@ function openEverything(folder: string): Everything {
   return {
     contents: async () => (await import('./contents')).contentsOf(folder),
     holds: async () => (await import('./contents')).holdsIn(folder),
-    replace: async (contents, today) =>
-      (await import('./local-write')).replaceAll(folder, contents, today),
+    replace: (contents, today) => WRITER.local.replaceAll(folder, contents, today),
   };
 }
 
 /** To be awaited before the first read: a restore whose program was killed half way is brought to its end. Throws `store`. */
-export async function settleStore(folder: string): Promise<void> {
+export function settleStore(folder: string): void {
   const pending = restorePath(folder);
   if (ifThere(pending, () => lstatSync(pending)) === null) return;
-  (await import('./local-write')).settle(folder);
+  WRITER.local.settle(folder);
 }

@@ -70,5 +70,5 @@ export interface Everything {
    * Puts these contents in the place of all that is kept, whole or not at all, also when the program is killed. What was
    * there is put aside in a folder named after the day; gives back its path, null when there was nothing. Throws `store`.
    */
-  replace(contents: Contents, today: Day): Promise<string | null>;
+  replace(contents: Contents, today: Day): string | null;
 }

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Country } from '../domain/process';
 import { type Language, LANGUAGES } from '../words/languages';
 import type { FileKind } from './disk/read';
-import { readKept } from './kept-file';
-import { writer } from './writer';
 
 /** What the person has settled once and for all; null is not settled. */
 export interface Settings {
@@ -44,12 +41,3 @@ export const settingsKind: FileKind<Settings> = {
     name: v.optional(v.nullable(v.string()), null),
   }),
 };
-
-/** The settings of a data folder, `settings.json`. Damaged and newer ones are refused and never touched. */
-export function openSettings(folder: string): KeptSettings {
-  const path = join(folder, 'settings.json');
-  return {
-    read: () => readKept(path, settingsKind) ?? NO_SETTINGS,
-    set: (keys) => writer().setKept(folder, path, keys, settingsKind, NO_SETTINGS),
-  };
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AnswerValue } from '../domain/answers';
 
 /** A calendar day that exists. */
 export const dayShape = v.pipe(
@@ -33,12 +34,16 @@ export const personAnswer = v.looseObject({
   mail: v.exactOptional(v.string()),
 });
 
-const answers = v.record(
-  v.string(),
-  v.nullable(
-    v.union([v.string(), v.number(), v.boolean(), v.array(v.string()), v.array(personAnswer)]),
-  ),
+const severalAnswers = v.union([v.array(v.string()), v.array(personAnswer)]);
+
+/** One answer. Nearly all are one text; to try every shape on each of thousands is felt. */
+const answer = v.custom<AnswerValue | null>((value) =>
+  typeof value === 'object' && value !== null
+    ? v.is(severalAnswers, value)
+    : value === null || ['string', 'number', 'boolean'].includes(typeof value),
 );
+
+const answers = v.record(v.string(), answer);
 
 /** One sitting. */
 export const sessionParts = {

@@ -1,19 +1,17 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Change } from '../../src/domain/change/change';
 import type { Telling } from '../../src/domain/happening';
 import { factsIn } from '../../src/domain/followup/fact-rows';
 import type { Process } from '../../src/domain/process';
 import { checkedProcess } from '../../src/store/checked';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { run, useChildren } from './children';
 import { temporaryFolder } from './folder';
 
 useChildren();
-beforeAll(readyToWrite);
 
 const AT = '2026-05-20T10:00:00.000';
 const START = {

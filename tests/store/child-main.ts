@@ -3,7 +3,6 @@ import { writeSync } from 'node:fs';
 import type { NewProcess } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { whileLocked } from '../../src/store/disk/lock';
 import { openStore } from '../../src/store/open';
 import { putIn } from '../../src/domain/change/change';
@@ -77,7 +76,7 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
       files: { 'settings.json': { schema: 'coach.settings/1', name } },
       guides: [{ path: 'sv/thanks.md', text: name }],
     };
-    await openStore(folder).everything.replace(contents, '2026-11-22');
+    openStore(folder).everything.replace(contents, '2026-11-22');
     return 'restored';
   },
   hold: () =>
@@ -99,7 +98,6 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
 };
 
 async function main(): Promise<void> {
-  await readyToWrite();
   say('ready');
   try {
     for (let turn = 0; turn < Number(times); turn += 1)

@@ -10,12 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Process } from '../../src/domain/process';
 import { CoachError } from '../../src/errors';
 import type { StoreFault } from '../../src/errors';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import type { Processes } from '../../src/store/processes';
 import { temporaryFolder } from './folder';
 import { placed, recordOf } from './changes';
@@ -30,7 +29,6 @@ let folder: string;
 let path: string;
 let processes: Processes;
 
-beforeAll(readyToWrite);
 beforeEach(() => {
   folder = temporaryFolder();
   processes = openProcesses(folder);

@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { inspect } from '../../src/store/health';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { mend } from '../../src/store/mend';
 import { openStore } from '../../src/store/open';
 import { ownerToken } from '../../src/store/disk/owner';
@@ -29,7 +28,6 @@ let folder: string;
 let bucket: string;
 let file: string;
 
-beforeAll(readyToWrite);
 beforeEach(() => {
   folder = temporaryFolder();
   bucket = join(folder, 'processes/000000/0000');

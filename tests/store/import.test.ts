@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Process } from '../../src/domain/process';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { importInto } from '../../src/store/local-import';
 import { temporaryFolder } from './folder';
 import { recordOf } from './changes';
 
 const record = (id: string, role = ''): Process =>
   recordOf(id, { company: id, role, country: 'SE', startedOn: '2026-11-22' });
-
-beforeAll(readyToWrite);
 
 test('an import heeds what others did while it was made ready', () => {
   const folder = temporaryFolder();

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openKept } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import type { FileKind } from '../../src/store/disk/read';
 import { temporaryFolder } from './folder';
 
@@ -14,8 +13,6 @@ interface Note {
 
 const kind: FileKind<Note> = { schema: 'coach.note/1', shape: v.looseObject({ text: v.string() }) };
 const empty: Note = { text: 'nothing yet' };
-
-beforeAll(readyToWrite);
 
 test('is the empty value until something is written', () => {
   const kept = openKept(temporaryFolder(), 'note.json', kind, empty);

@@ -1,15 +1,13 @@
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { ordinaryUser, run, useChildren } from './children';
 import type { Surroundings } from './children';
 import { temporaryFolder } from './folder';
 import { placed } from './changes';
 
 useChildren();
-beforeAll(readyToWrite);
 
 const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
 const fault = (why: string, path: string): string[] => [

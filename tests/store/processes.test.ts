@@ -1,10 +1,9 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/change/change';
 import type { NewProcess, Process } from '../../src/domain/process';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { temporaryFolder } from './folder';
 import { placed, recordOf } from './changes';
 
@@ -17,8 +16,6 @@ const start = (company: string): NewProcess => ({
 const record = (id: string, company = id): Process => recordOf(id, start(company));
 const all = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
-
-beforeAll(readyToWrite);
 
 describe('a new process', () => {
   test('begins empty and is found by its id', () => {

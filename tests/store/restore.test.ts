@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contentsOf } from '../../src/store/contents';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { replaceAll } from '../../src/store/local-write';
 import { settleStore } from '../../src/store/open';
 import type { Contents } from '../../src/store/processes';
@@ -12,7 +11,6 @@ import { temporaryFolder } from './folder';
 import { notesOf, placed, recordOf } from './changes';
 
 useChildren();
-beforeAll(readyToWrite);
 
 const start = { company: 'Old', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
 const ASIDE = 'before-restore-2026-11-22';
@@ -76,7 +74,7 @@ function stateOf(folder: string): string {
 
 /** What the next program makes of a folder in which a restore was killed. */
 async function expectWhole(folder: string, step: string): Promise<string> {
-  await settleStore(folder);
+  settleStore(folder);
   const state = stateOf(folder);
   expect(['Old', 'New'], step).toContain(state);
   if (state === 'New') expect(stateOf(join(folder, ASIDE)), step).toBe('Old');

@@ -1,11 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { NO_SETTINGS, openSettings } from '../../src/store/settings';
-import { readyToWrite } from '../../src/store/writer';
+import { expect, test } from 'vitest';
+import { openSettings } from '../../src/store/local';
+import { NO_SETTINGS } from '../../src/store/settings';
 import { temporaryFolder } from './folder';
-
-beforeAll(readyToWrite);
 
 test('are at their defaults until one is set, and the file is the owner’s alone', () => {
   const folder = temporaryFolder();

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openProcesses } from '../../src/store/local';
-import { readyToWrite } from '../../src/store/writer';
 import { startChild, run, useChildren } from './children';
 import { temporaryFolder } from './folder';
 import { notesOf } from './changes';
 
 useChildren();
-beforeAll(readyToWrite);
 
 const six = [1, 2, 3, 4, 5, 6];
 const start = { company: 'Volvo', role: '', country: 'SE', startedOn: '2026-11-22' } as const;

@@ -1,18 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { textAnswer } from '../../src/domain/answers';
 import { newSession } from '../../src/domain/debrief';
 import { momentAt } from '../../src/domain/moment';
 import type { Process, Session } from '../../src/domain/process';
 import { openProcesses } from '../../src/store/local';
 import type { Processes } from '../../src/store/processes';
-import { readyToWrite } from '../../src/store/writer';
 import { openSitting, type OpenSitting, type SittingPlan } from '../../src/talk/sitting';
 import { temporaryFolder } from '../store/folder';
 
 const TODAY = '2026-11-22';
 const START = { company: 'Prov', role: '', country: 'SE', startedOn: TODAY } as const;
-
-beforeAll(readyToWrite);
 
 let processes: Processes;
 let time = 0;

@@ -3,7 +3,8 @@ import type { Day } from '../day/day';
 import { folded } from '../find';
 import { type Happening, ofKind } from '../happening';
 import type { Person, Process } from '../process';
-import { entriesOf, heldOn, isOff, sinceEnd, timelineOf } from './timeline';
+import { once } from './once';
+import { entriesOf, isOff, latestHeld, sinceEnd, timelineOf } from './timeline';
 
 type Happened = Pick<Process, 'happenings'>;
 
@@ -16,7 +17,11 @@ export interface Round {
 }
 
 /** The interviews held or booked, numbered from 1; called off ones are none. The booking and the interview of one day are one. */
-export function roundsOf({ happenings }: Happened): Round[] {
+export function roundsOf({ happenings }: Happened): readonly Round[] {
+  return roundsIn(happenings, '');
+}
+
+const roundsIn = once((happenings): readonly Round[] => {
   const off = ofKind(happenings, 'interview').filter(({ state }) => isOff(state));
   const days = new Map<Day, Happening<'interview'>[]>();
   for (const one of ofKind(happenings, 'interview')) {
@@ -27,7 +32,7 @@ export function roundsOf({ happenings }: Happened): Round[] {
   }
   const inOrder = [...days].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return numbered(inOrder.map(([on, all]) => roundOf(on, all)));
-}
+});
 
 /** The interview of this number, or null. */
 export function roundNumbered(process: Happened, number: number): Round | null {
@@ -36,8 +41,7 @@ export function roundNumbered(process: Happened, number: number): Round | null {
 
 /** The latest interview held by a day, or null. */
 export function lastInterview(process: Happened, today: Day): Round | null {
-  const days = heldOn(process.happenings, today).map(({ on }) => on);
-  const latest = days.toSorted().at(-1);
+  const latest = latestHeld(process.happenings, today)?.on;
   return roundsOf(process).find(({ on }) => on === latest) ?? null;
 }
 

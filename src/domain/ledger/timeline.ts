@@ -77,7 +77,7 @@ export function isOff(state: Interview['state']): boolean {
 }
 
 /** The interview held latest on or before a day, or null. */
-const latestHeld = once(
+export const latestHeld = once(
   (all, today): Interview | null => heldOn(all, today).toSorted(byDay).at(-1) ?? null,
 );
 

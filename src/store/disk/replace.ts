@@ -5,7 +5,7 @@ import { ifThere, onDisk } from './faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId } from './ids';
 import { asidePrefix, restorePath } from './names';
-import { keptKinds } from '../open';
+import { keptKinds } from '../kept-file';
 import { ownerToken } from './owner';
 import { importPrefix } from './sweep';
 

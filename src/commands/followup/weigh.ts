@@ -1,0 +1,71 @@
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
+import type { Answers } from '../../domain/answers';
+import { factsIn } from '../../domain/followup/fact-rows';
+import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
+import type { Process } from '../../domain/process';
+import { usage } from '../../errors';
+import { openInterview } from './missing';
+import { followupResult } from './result';
+import { followupRules } from './rules';
+import { followupSitting, isAnsweredToday } from './sitting';
+import { factQuestions, talk, tellExpired } from './talk';
+import { withAnswers } from './told';
+import { refuseUnfit } from '../../talk/check';
+import { preview, type Target, targetOf } from '../../talk/which';
+
+/** The verdict on a process, once what it hangs on is asked or read from a file. */
+export async function weigh(
+  coach: Coach,
+  options: OptionsOf<'followup'>,
+  name: string | undefined,
+): Promise<Result> {
+  const guide = await coach.guide('followup');
+  const file = await coach.answersFor(factQuestions(guide));
+  const on = options.on;
+  const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
+  const target = await targetOf(coach, options, name);
+  if (given) check(coach, preview(target), given);
+  const told = withAnswers(coach, preview(target), given ?? {});
+  const unsaid = coach.ask ? unsaidInterview(told, coach.today) : null;
+  if (unsaid) await openInterview(coach, target, unsaid);
+  if (given && (file || !coach.ask))
+    return followupResult(coach, options, followupSitting(coach, target).finish(given));
+  const process = preview(target);
+  if (!coach.ask) {
+    if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
+    return followupResult(coach, options, process);
+  }
+  if (!given && !options.again && isAnsweredToday(coach, process))
+    return followupResult(coach, options, process);
+  return asked(coach, options, target, given);
+}
+
+/** Asks what is open, and weighs what was answered. */
+async function asked(
+  coach: Coach,
+  options: OptionsOf<'followup'>,
+  target: Target,
+  given: Answers | null,
+): Promise<Result> {
+  const sitting = followupSitting(coach, target);
+  if (given) sitting.keep({ ...sitting.session().answers, ...given });
+  const walked = await talk(coach, {
+    guide: await coach.guide('followup'),
+    process: sitting.process() ?? preview(target),
+    session: sitting.session(),
+    keep: (answers) => sitting.keep(answers),
+    which: options.again ? 'all' : 'open',
+  });
+  if (walked.state === 'stopped') throw sitting.pause();
+  return followupResult(coach, options, sitting.finish(walked.answers));
+}
+
+/** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
+function check(coach: Coach, process: Process, answers: Answers): void {
+  const words = coach.words.followup;
+  refuseUnfit(coach, followupRules(coach, process), answers);
+  if (factsIn(withAnswers(coach, process, answers), coach.today) === null) {
+    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+  }
+}
