@@ -22,9 +22,13 @@ export function helpOf({ help }: Question): string {
 }
 
 /** The keys that can be used with the question, in the order of the screens. */
-export function hintOf({ kind, optional }: Question, words: HintWords, ascii: boolean): string[] {
+export function hintOf(
+  { kind, optional }: Question,
+  words: HintWords,
+  { ascii, isFirst = false }: { ascii: boolean; isFirst?: boolean | undefined },
+): string[] {
   const signs = ascii ? { arrows: words.upDown, enter: 'Enter' } : { arrows: '↑↓', enter: '↵' };
-  const ends = [...(optional ? [words.skip] : []), words.back, words.help];
+  const ends = [...(optional ? [words.skip] : []), ...(isFirst ? [] : [words.back]), words.help];
   switch (kind) {
     case 'choice':
     case 'scale':

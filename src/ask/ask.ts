@@ -20,6 +20,8 @@ export interface Asked {
   place: Progress | null;
   /** What was answered before, offered again. */
   earlier: AnswerValue | null;
+  /** Whether there is nothing to go back to. */
+  isFirst?: boolean;
   /** What the cursor stands on, or what is ticked, where nothing was answered before. */
   cursor?: AnswerValue;
   /** What is said of the question when it is left without an answer, where that was no skipping. */

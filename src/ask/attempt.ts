@@ -21,6 +21,8 @@ export interface AskTurn {
   earlier: AnswerValue | null;
   reader: AnswerReader;
   words: AskWords;
+  /** Whether nothing was asked before, so that nothing can be gone back to. */
+  isFirst?: boolean | undefined;
 }
 
 /** What a wish comes to with this text: the end of the question, or a sentence to show. */
@@ -31,7 +33,7 @@ export function decide(turn: AskTurn, wish: Exclude<Wish, 'help'>, text: string)
     case 'skip':
       return skipped(turn, text);
     case 'back':
-      return { outcome: { kind: 'back', text } };
+      return turn.isFirst ? { say: turn.words.first } : { outcome: { kind: 'back', text } };
     case 'stop':
       return { outcome: { kind: 'stopped', text } };
     case 'editor':

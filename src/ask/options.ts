@@ -2,7 +2,7 @@ import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 import { cleanLine } from '../view/clean';
 import type { AskWords } from '../words/ask';
-import type { Attempt, AskTurn } from './attempt';
+import { type Attempt, type AskTurn, decide, type Decided } from './attempt';
 
 interface Option {
   name: string;
@@ -36,11 +36,16 @@ export function chosen(question: Question, words: AskWords, value: AnswerValue):
   return names.length > 0 ? names.join(', ') : words.none;
 }
 
-/** The answer of the options with these indexes. */
-export function answerOf(
-  { question, words }: AskTurn,
-  indexes: readonly number[],
-): { outcome: Attempt } {
+/** Whether a line of its own says nothing, for the cursor to stand on; not where it stands on a choice that says nothing either. */
+export function hasSkipLine({ kind, optional }: Question, cursor: AnswerValue | null): boolean {
+  return kind !== 'choices' && optional && cursor === null;
+}
+
+/** The answer of the options with these indexes; none, where nothing was answered before, is a skip. */
+export function answerOf(turn: AskTurn, indexes: readonly number[]): Decided<Attempt> {
+  const { question, words, earlier } = turn;
+  const isUnticked = question.kind === 'choices' && earlier !== null;
+  if (indexes.length === 0 && !isUnticked) return decide(turn, 'skip', '');
   const options = optionsOf(question, words);
   const values = options.filter((_, at) => indexes.includes(at)).map((option) => option.value);
   const value = question.kind === 'choices' ? values.map(String) : (values[0] ?? '');
@@ -48,15 +53,18 @@ export function answerOf(
   return { outcome: { kind: 'given', value, typed, shown: null } };
 }
 
-/** Where an earlier answer stands among the options: the cursor on the one, or the ticked ones. */
+/** Where an earlier answer stands among the options: the cursor on the one, or the ticked ones. Without one the cursor stands on what says nothing. */
 export function offeredAmong(
+  { question, earlier }: AskTurn,
   options: readonly Option[],
-  earlier: AnswerValue | null,
+  cursor: AnswerValue | null,
 ): { active: number; ticked: number[] } {
   const among = (value: unknown): number => options.findIndex((option) => option.value === value);
-  const several: unknown[] = Array.isArray(earlier) ? earlier : [];
-  return {
-    active: Math.max(0, among(earlier)),
-    ticked: several.map(among).filter((at) => at >= 0),
-  };
+  const offered = earlier ?? cursor;
+  if (question.kind === 'choices') {
+    const several: unknown[] = Array.isArray(offered) ? offered : [];
+    return { active: 0, ticked: several.map(among).filter((at) => at >= 0) };
+  }
+  const at = among(offered);
+  return { active: at < 0 && hasSkipLine(question, cursor) ? options.length : at, ticked: [] };
 }

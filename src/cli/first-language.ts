@@ -17,7 +17,7 @@ const WHICH_LANGUAGE = programQuestion({
 
 /** Asks once which language the coach shall speak, in all of them, and keeps the answer. Throws `stopped`. */
 export async function askLanguage(ask: Ask, settings: KeptSettings): Promise<Language> {
-  const reply = await ask.question(WHICH_LANGUAGE, { place: null, earlier: null });
+  const reply = await ask.question(WHICH_LANGUAGE, { place: null, earlier: null, isFirst: true });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   const language =
     LANGUAGES.find((code) => reply.kind === 'given' && reply.value === code) ?? FIRST;

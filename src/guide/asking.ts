@@ -15,6 +15,8 @@ export interface WalkOptions {
   which?: 'open' | 'all';
   /** Whether "1 of 9" is said: yes, when left out. */
   places?: 'counted' | 'uncounted';
+  /** Whether one may go back from the first question: no, when left out. */
+  back?: 'stays' | 'leaves';
   /** What is offered with a question; when left out, its earlier answer. */
   offer?: (id: string, answers: Answers) => AnswerValue | null;
   /** What the cursor stands on where nothing is offered. */
@@ -41,14 +43,19 @@ export interface Hearer extends Ask {
   say(sentence: string): void;
 }
 
+/** Where a question stands, and whether it is the first that can be gone back to. */
+interface Place extends Progress {
+  isFirst: boolean;
+}
+
 /** How one question is asked: with what is offered, and again until its answer can be kept. */
 export function replier(
   ask: Hearer,
   options: WalkOptions,
-): (question: Question, answers: Answers, counted: Progress) => Promise<Reply> {
+): (question: Question, answers: Answers, at: Place) => Promise<Reply> {
   const offered = offering(options);
   const told = new Set<string>();
-  return async (question, answers, counted) => {
+  return async (question, answers, { isFirst, ...counted }) => {
     const { id } = question;
     if (!told.has(id)) options.before?.(id);
     told.add(id);
@@ -62,6 +69,7 @@ export function replier(
         earlier,
         ...(cursor !== null && { cursor }),
         ...(isPrivate && { isPrivate }),
+        ...(isFirst && { isFirst }),
       });
       const settled = await settledBy(options, answers, id, reply);
       if (!('refused' in settled)) return settled;

@@ -5,7 +5,8 @@ import type { Condition, Question } from './guide';
 
 /** What a walk came to. Stopping keeps what was answered. */
 export interface Walked {
-  state: 'finished' | 'stopped';
+  /** `back`: the person went back from the first question. */
+  state: 'finished' | 'stopped' | 'back';
   answers: Answers;
   /** What was half written when the person stopped. */
   draft?: HalfWritten;
@@ -21,7 +22,7 @@ interface Walk {
 
 /**
  * Asks the questions one by one, forwards and back, until none is left or the person stops.
- * Going back asks the question before again and offers its answer. Skipping a question that has
+ * Going back asks the question before again and offers its answer; from the first one it leaves the walk, if it may. Skipping a question that has
  * an answer leaves the answer. When an answer changes, the answers of questions that are no
  * longer asked because of it are removed.
  */
@@ -30,12 +31,15 @@ export async function walk(
   ask: Hearer,
   options: WalkOptions,
 ): Promise<Walked> {
-  const { answers, which = 'open', keep } = options;
+  const { answers, which = 'open', back = 'stays', keep } = options;
   let at: Walk = { questions, which, answers: { ...answers }, done: new Set() };
   const replyTo = replier(ask, options);
   let question = firstPending(at);
   while (question) {
-    const reply = await replyTo(question, at.answers, placeOf(at, question));
+    const previous = before(at, question);
+    const place = placeOf(at, question);
+    const isFirst = previous === null && back === 'stays';
+    const reply = await replyTo(question, at.answers, { ...place, isFirst });
     switch (reply.kind) {
       case 'given':
         at = answered(at, question, reply.value);
@@ -44,7 +48,8 @@ export async function walk(
         at = answered(at, question, at.answers[question.id] ?? null);
         break;
       case 'back':
-        question = before(at, question) ?? question;
+        if (previous === null && back === 'leaves') return { state: 'back', answers: at.answers };
+        question = previous ?? question;
         continue;
       case 'stopped':
         return {

@@ -33,20 +33,22 @@ export function finishedElsewhere(answers: Answers): CoachError {
   return new CoachError({ kind: 'stopped', kept, command: null, isFinished: true });
 }
 
-/** Asks one yes-or-no question that belongs to the program, not to a guide. Throws `stopped`. */
+/** Asks one yes-or-no question that belongs to the program, not to a guide; to go back says no. With null nothing is chosen beforehand, and a skip says no. Throws `stopped`. */
 export async function confirmed(
   ask: Ask,
   text: string,
   help: string,
-  before: boolean,
+  before: boolean | null,
 ): Promise<boolean> {
   const question = programQuestion({
     id: 'confirm',
     kind: 'yes-no',
     text,
     help,
+    optional: before === null,
   });
   const reply = await ask.question(question, { place: null, earlier: before });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply.kind === 'given' ? reply.value === true : before;
+  if (reply.kind === 'back') return false;
+  return reply.kind === 'given' ? reply.value === true : before === true;
 }

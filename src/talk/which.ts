@@ -211,7 +211,13 @@ async function chosen(
     help: words.help,
     choices: among === 'known' ? known : [{ value: NEW, label: words.another }, ...known],
   });
-  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  const first = question.choices[0]?.value ?? null;
+  const reply = await coach.ask?.question(question, {
+    place: null,
+    earlier: null,
+    isFirst: true,
+    ...(first !== null && { cursor: first }),
+  });
   if (reply?.kind !== 'given') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   const process = processes.find(({ id }) => id === reply.value);
   return process ? { kind: 'known', process } : null;

@@ -41,6 +41,10 @@ export interface AskWords {
   no: string;
   none: string;
   skipped: string;
+  /** The line of a choice that says nothing. */
+  skipLine: string;
+  /** Said where one cannot go back further. */
+  first: string;
   /** Stands in the place of a private answer. */
   hidden: string;
   back: string;

@@ -36,7 +36,6 @@ export interface HappeningWords {
     /** Asks for the line that is wrong; the last choice is none of them. */
     which: string;
     whichHelp: string;
-    none: string;
   };
   /** The names of kinds and fields, for scripts. */
   kinds: string;

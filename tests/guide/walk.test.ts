@@ -130,7 +130,12 @@ describe('a walk through the questions', () => {
       ['hard', null],
     ]);
     expect(seen[3]).toEqual({ id: 'why', place: { number: 2, of: 4 }, earlier: 'y' });
-    expect(seen[4]).toEqual({ id: 'good', place: { number: 1, of: 4 }, earlier: 'x' });
+    expect(seen[4]).toEqual({
+      id: 'good',
+      place: { number: 1, of: 4 },
+      earlier: 'x',
+      isFirst: true,
+    });
     expect(answers).toEqual({ good: 'x, rather', why: 'y', hard: null });
   });
 
@@ -141,6 +146,15 @@ describe('a walk through the questions', () => {
       ['hard', null],
     ]);
     expect(answers).toEqual({ good: null, hard: null });
+  });
+
+  it('leaves by the first question when there is something before the walk', async () => {
+    const ask = scriptedAsk([['good', BACK]]);
+    const options = { answers: { hard: 'yes' }, back: 'leaves', keep: () => {} } as const;
+    expect(await walk([good, hard], ask, options)).toEqual({
+      state: 'back',
+      answers: { hard: 'yes' },
+    });
   });
 
   it('removes the answers of questions that are no longer asked after a change', async () => {

@@ -180,7 +180,7 @@ describe('a language that nobody speaks', () => {
 
   test.each(QUESTION_KINDS)('the keys of a question of kind %s', async (kind) => {
     const { ask } = await SPOKEN[PSEUDO].load();
-    const hints = [true, false].flatMap((ascii) => hintOf(question(kind), ask.hint, ascii));
+    const hints = [true, false].flatMap((ascii) => hintOf(question(kind), ask.hint, { ascii }));
     expect(unsaid(hints.join(' '), ['Enter'])).toEqual([]);
   });
 });

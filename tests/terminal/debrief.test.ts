@@ -22,11 +22,11 @@ function guideQuestions(language: Language, id: string): Question[] {
 function reply(question: Question): { keys: string; value: AnswerValue } {
   switch (question.kind) {
     case 'choice':
-      return { keys: '\r', value: question.choices[0]?.value ?? '' };
+      return { keys: '1', value: question.choices[0]?.value ?? '' };
     case 'yes-no':
-      return { keys: '\r', value: true };
+      return { keys: 'j', value: true };
     case 'scale':
-      return { keys: '\r', value: 1 };
+      return { keys: '1', value: 1 };
     case 'choices':
       return { keys: ' \r', value: [question.choices[0]?.value ?? ''] };
     case 'date':

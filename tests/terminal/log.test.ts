@@ -10,14 +10,14 @@ describe('what has happened, told at a terminal', () => {
     const folder = dataFolder();
     const first = coachAt(program, NEW, { folder, language: 'nb' });
     await talk(first, [
-      [/Fortell én ting om gangen[^]*Hva har skjedd\?[^]*\? hvorfor/, '3\r'],
-      [/Hva gjelder det\?[^]*❯ hopp over/, '1\r'],
+      [/Fortell én ting om gangen[^]*Hva har skjedd\?[^]*\? hvorfor/, '3'],
+      [/Hva gjelder det\?[^]*❯ hopp over/, '1'],
       [/Hvilken dag var intervjuet\?/, '9. november\r'],
       [/Hvem møtte du\?/, '\t'],
       [/Hva sa de om veien videre\?/, 'svar senest 20. november\r'],
       [/er fredag 20\. november[^]*Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],
       [/Hvilken dag får du senest svar\? {2}fredag 20\. november/, '\r'],
-      [/Lagret – [^]*❯ Ikke noe mer/, '2\r'],
+      [/Lagret – [^]*❯ Ikke noe mer/, '2'],
       [/Hva gjorde du\?[^]*❯ hopp over/, '\u0003'],
     ]);
     await first.until(/To svar er lagret\.[^]*coach log provebedriften/);
@@ -25,8 +25,8 @@ describe('what has happened, told at a terminal', () => {
 
     const second = coachAt(program, ['log'], { folder, language: 'nb' });
     await talk(second, [
-      [/2 +mandag 9\. november[^]*svar senest fredag\s+20\. november[^]*Noe her er feil/, '1\r'],
-      [/Hvordan tok de kontakt\?[^]*❯ hopp over/, '\r'],
+      [/2 +mandag 9\. november[^]*svar senest fredag\s+20\. november[^]*Noe her er feil/, '1'],
+      [/Hvordan tok de kontakt\?[^]*❯ hopp over/, '\t'],
       [/Hvilken dag tok de kontakt\?/, '\r'],
       [/Hva sa de, med deres egne ord\?/, '\r'],
       [/Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],

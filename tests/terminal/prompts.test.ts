@@ -57,15 +57,14 @@ describe('a question at the terminal', () => {
       `
   1 av 1 · Känslan
 ? Hur kändes samtalet?
-❯ Lugnt
+  Lugnt
   Blandat
   Spänt
+❯ hoppa över
 
-  ↑↓ välj · ↵ svara · Tab hoppa över · Shift-Tab tillbaka
-  ? varför frågan ställs`,
+  ↑↓ välj · ↵ svara · Tab hoppa över · ? varför frågan ställs`,
     );
-    terminal.key('down');
-    terminal.key('enter');
+    terminal.type('b');
     await terminal.exit();
     expect(terminal.screen()).toContain('? Hur kändes samtalet?  Blandat');
   });
@@ -75,13 +74,13 @@ describe('a question at the terminal', () => {
       ['text', ['Provbolaget', '<enter>'], 'Provbolaget'],
       ['long', ['rad ett', '<enter>', 'rad två', '<enter>', '<enter>'], 'rad ett\nrad två'],
       ['long', ['rad ett', '<ctrl-d>'], 'rad ett'],
-      ['choice', ['<down>', '<down>', '<enter>'], 'tense'],
-      ['choice', ['2', '<enter>'], 'mixed'],
+      ['choice', ['<up>', '<enter>'], 'tense'],
+      ['choice', ['<down>', '<enter>'], 'calm'],
+      ['choice', ['2'], 'mixed'],
       ['choices', ['<space>', '<down>', '<down>', '<space>', '<enter>'], ['calm', 'tense']],
-      ['choices', ['<enter>'], []],
-      ['scale', ['4', '<enter>'], 4],
-      ['yes-no', ['j', '<enter>'], true],
-      ['yes-no', ['n', '<enter>'], false],
+      ['scale', ['4'], 4],
+      ['yes-no', ['j'], true],
+      ['yes-no', ['n'], false],
       ['date', ['i går', '<enter>'], '2026-11-21'],
       ['list', ['ett', '<enter>', '- två', '<enter>', '<enter>'], ['ett', 'två']],
       ['people', ['Anna, chef', '<enter>', '<enter>'], [{ name: 'Anna', role: 'chef' }]],
@@ -94,15 +93,21 @@ describe('a question at the terminal', () => {
     expect(code).toBe(0);
   });
 
-  it('skips a question of each kind with Tab', async () => {
+  it.each(['<tab>', '<enter>'])('skips a question of each kind with %s', async (key) => {
     const questions = QUESTION_KINDS.map((kind) => question(kind));
     const { answers, terminal } = await answeringAll(
       questions,
-      questions.map(() => '<tab>'),
+      questions.map(() => key),
     );
     expect(Object.values(answers)).toEqual(questions.map(() => null));
     for (const { text } of questions)
       expect(terminal.screen()).toContain(`? ${text}  hoppade över`);
+  });
+
+  it('does not answer the next question with the rest of a name, nor with its Enter', async () => {
+    const questions = [question('yes-no'), question('text')];
+    const { answers } = await answeringAll(questions, ['nej\r', 'ja', '<enter>']);
+    expect(answers).toEqual({ 'yes-no': false, text: 'ja' });
   });
 
   it('reads a day back, and says how to write one', async () => {
@@ -127,7 +132,7 @@ describe('a question at the terminal', () => {
   1 av 1
 ? Fråga (amount)?  mycket
   Summan gick inte att läsa. Skriv hela kronor, till exempel 42 500.
-  ↵ svara · Tab hoppa över · Shift-Tab tillbaka · ? varför frågan ställs`,
+  ↵ svara · Tab hoppa över · ? varför frågan ställs`,
     );
     terminal.key('ctrl-c');
     await terminal.exit();
@@ -166,8 +171,7 @@ describe('going back', () => {
     await terminal.until(/1 av 3/);
     terminal.type('Bolaget\r');
     await terminal.until(/2 av 3/);
-    terminal.key('down');
-    terminal.key('enter');
+    terminal.type('b');
     await terminal.until(/3 av 3/);
     terminal.key('shift-tab');
     expect(await terminal.until(/❯ Blandat/)).toContain('? Fråga (date)?  tillbaka\n\n  2 av 3');

@@ -30,13 +30,14 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
     const said = clean(text);
     output.write(`${output.columns ? fitted(said, output.columns) : said}\n`);
   };
-  let isFirst = true;
+  let isNew = true;
   return {
     async question(question, asked) {
       for (const line of introduction(question, asked, words)) say(line);
-      if (isFirst) say(words.plain.commands);
-      isFirst = false;
-      const turn = { question, earlier: asked.earlier, reader, words };
+      if (isNew) say(words.plain.commands);
+      isNew = false;
+      const { earlier, isFirst } = asked;
+      const turn = { question, earlier, reader, words, isFirst };
       return answered({ turn, lines, say, output });
     },
   };

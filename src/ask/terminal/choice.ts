@@ -7,10 +7,11 @@ import {
   useState,
 } from '@inquirer/core';
 import type { Style } from '../../view/style';
-import { type Choosable, chooseKey, type Choosing, type Chose, picked } from './choosing';
+import { type Choosable, chooseKey, type Choosing, type Chose, picked, rowsOf } from './choosing';
 import { headOf, hintRows, indented, wrapped } from './draw';
 import { pressOf } from './keys';
 import { RETURN_GAP } from './streams';
+import type { TypeOn } from './type-on';
 
 /** A question with choices: what it looks like, what can be chosen, and who takes the answer. */
 export interface ChoiceConfig extends Choosable {
@@ -28,6 +29,7 @@ export interface ChoiceConfig extends Choosable {
   size(): { columns: number };
   /** Takes what is chosen, or tells what keeps the question open. */
   take(wish: NonNullable<Chose['wish']>, chosen: readonly number[]): { say: string } | 'over';
+  typeOn: TypeOn;
   /** Lets the input flow again. */
   resume(): void;
 }
@@ -62,21 +64,30 @@ export const choicePrompt = createPrompt<true, ChoiceConfig>((config, done) => {
       }, RETURN_GAP);
       return;
     }
-    const { now: next, wish } = chooseKey(now, pressOf(key), config);
+    const press = pressOf(key);
+    if (config.typeOn.takes(press)) return;
+    const { now: next, wish } = chooseKey(now, press, config);
     const taken = wish && config.take(wish, picked(next, config));
-    if (taken === 'over') return done(true);
+    if (taken === 'over') {
+      if (press.kind === 'text') config.typeOn.begin(restOf(next, config));
+      return done(true);
+    }
     become(taken ? { ...next, said: taken.say } : next);
     timer.current = setTimeout(() => become((last) => ({ ...last, typed: '' })), TYPED_GAP);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const page = usePagination({
-    items: config.names,
-    active: now.active,
+    items: rowsOf(config),
+    active: Math.max(0, now.active),
     pageSize: PAGE,
-    renderItem: ({ index, isActive }) => rowOf(config, now, index, isActive),
+    renderItem: ({ item, index }) => rowOf(config, now, item, index),
   });
   return viewOf(config, now, page);
 });
+
+function restOf({ active, typed }: Choosing, { names }: Choosable): string {
+  return /^\d+$/.test(typed) ? '' : (names[active] ?? '').slice(typed.length);
+}
 
 function viewOf(config: ChoiceConfig, { showsHelp, said }: Choosing, page: string): string {
   const { style, question, help, hint } = config;
@@ -92,11 +103,11 @@ function viewOf(config: ChoiceConfig, { showsHelp, said }: Choosing, page: strin
 }
 
 /** A choice; a name that is too long for its row goes on below its own beginning. */
-function rowOf(config: ChoiceConfig, now: Choosing, index: number, isActive: boolean): string {
+function rowOf(config: ChoiceConfig, now: Choosing, name: string, index: number): string {
+  const isActive = index === now.active;
   const signs = config.ascii ? SIGNS.ascii : SIGNS.unicode;
   const box = now.ticked.includes(index) ? signs.ticked : signs.unticked;
   const lead = `${isActive ? signs.cursor : ' '}${config.several ? box : ''} `;
-  const name = config.names[index] ?? '';
   const [blanks = ''] = /^ */.exec(name) ?? [];
   const hang = lead.length + blanks.length;
   const rows = wrapped(name.trimStart(), config.size().columns - hang - 1).split('\n');

@@ -3,7 +3,7 @@ import type { Wish } from './typing';
 
 /** A question with choices while it is open. */
 export interface Choosing {
-  /** Index of the choice the cursor stands on. */
+  /** Index of the choice the cursor stands on; -1 where it stands on none. */
   active: number;
   /** Indexes of the ticked ones, where several may be chosen. */
   ticked: readonly number[];
@@ -17,6 +17,8 @@ export interface Choosing {
 /** What can be chosen. */
 export interface Choosable {
   names: readonly string[];
+  /** The line below them that says nothing, where there is one. */
+  skip: string | null;
   /** Whether each is ticked for itself, or one is taken. */
   several: boolean;
 }
@@ -43,10 +45,9 @@ export function chooseKey(before: Choosing, key: Press, among: Choosable): Chose
     case 'move':
       return { now: moved(now, key.to, among), wish: null };
     case 'text':
-      return {
-        now: among.several ? ticking(now, key.text, among) : named(before, key.text, among),
-        wish: null,
-      };
+      return among.several
+        ? { now: ticking(now, key.text, among), wish: null }
+        : named(before, key.text, among);
     case 'cut':
     case 'editor':
     case 'paste-start':
@@ -56,9 +57,16 @@ export function chooseKey(before: Choosing, key: Press, among: Choosable): Chose
   }
 }
 
-function moved(now: Choosing, to: string, { names }: Choosable): Choosing {
+function moved(now: Choosing, to: string, among: Choosable): Choosing {
+  const { length } = rowsOf(among);
   const by = to === 'up' ? -1 : to === 'down' ? 1 : 0;
-  return { ...now, active: (now.active + by + names.length) % names.length };
+  const from = now.active < 0 && by < 0 ? 0 : now.active;
+  return { ...now, active: by === 0 ? from : (from + by + length) % length };
+}
+
+/** Every line the cursor can stand on. */
+export function rowsOf({ names, skip }: Choosable): string[] {
+  return [...names, ...(skip === null ? [] : [skip])];
 }
 
 /** A blank ticks the choice under the cursor, a digit the choice of that number. */
@@ -70,16 +78,33 @@ function ticking(now: Choosing, text: string, { names }: Choosable): Choosing {
   return { ...now, active: at, ticked };
 }
 
-/** Moves to the choice of the number, or to the first whose name begins with what is typed. */
-function named(before: Choosing, text: string, { names }: Choosable): Choosing {
-  const typed = before.typed + text;
-  const at = /^\d+$/.test(typed)
-    ? Number(typed) - 1
-    : names.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-  return { ...before, said: null, typed, active: at in names ? at : before.active };
+/** Takes the choice whose number or name is the only one to begin with what is typed; where several do, the cursor goes to the next of them. */
+function named(before: Choosing, text: string, { names }: Choosable): Chose {
+  const goesOn = beginning(names, before.typed + text).length > 0;
+  const typed = goesOn ? before.typed + text : text;
+  const fits = beginning(names, typed);
+  const isOnOne = typed.length > 1 && fits.includes(before.active);
+  const next = fits.find((at) => at > before.active) ?? fits[0] ?? before.active;
+  const active = isNumber(typed) ? (fits[0] ?? before.active) : isOnOne ? before.active : next;
+  const now = { ...before, said: null, typed, active };
+  return { now, wish: fits.length === 1 ? 'submit' : null };
 }
 
-/** The indexes of what is chosen now, in the order of the choices. */
-export function picked({ active, ticked }: Choosing, { several }: Choosable): number[] {
-  return several ? ticked.toSorted((one, other) => one - other) : [active];
+/** The indexes of the choices whose number, or whose name, begins so; numbers count from 1. */
+function beginning(names: readonly string[], typed: string): number[] {
+  const wanted = typed.toLowerCase();
+  return names.flatMap((name, at) => {
+    const called = isNumber(typed) ? String(at + 1) : name.toLowerCase();
+    return called.startsWith(wanted) ? [at] : [];
+  });
+}
+
+function isNumber(typed: string): boolean {
+  return /^\d+$/.test(typed);
+}
+
+/** The indexes of what is chosen now, in the order of the choices; none on the line that says nothing. */
+export function picked({ active, ticked }: Choosing, { names, several }: Choosable): number[] {
+  if (several) return ticked.toSorted((one, other) => one - other);
+  return active in names ? [active] : [];
 }

@@ -1,6 +1,7 @@
 import { drawn, fieldOf, type TextFace } from './draw';
-import { type Key, pressOf } from './keys';
+import { type Key, type Press, pressOf } from './keys';
 import { RETURN_GAP } from './streams';
+import type { TypeOn } from './type-on';
 import { press, type Pressed, settle, type Typing, typingOf, type Wish } from './typing';
 
 /** After this long without another key, Enter, Tab and `?` were meant as keys and not part of a paste. Milliseconds. */
@@ -22,6 +23,7 @@ export interface TextConfig extends TextFace {
   typed(text: string): void;
   /** Takes the text, or tells what keeps the question open. */
   take(wish: Exclude<Wish, 'help'>, text: string): { say: string } | 'over';
+  typeOn: TypeOn;
   /** Writes past the prompt, to the terminal itself. */
   write(text: string): void;
   /** Lets the input flow again. */
@@ -68,7 +70,12 @@ export class OpenQuestion {
   key(key: Key): void {
     this.emptyLine();
     if (key.ctrl && key.name === 'z') this.comeBack();
-    else this.become(press(this.typing, pressOf(key), fieldOf(this.config)));
+    else this.pressed(pressOf(key));
+  }
+
+  private pressed(key: Press): void {
+    if (this.config.typeOn.takes(key)) return;
+    this.become(press(this.typing, key, fieldOf(this.config)));
   }
 
   /** What stands on the screen down to the cursor's row, and below it. */

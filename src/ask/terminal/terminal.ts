@@ -5,7 +5,7 @@ import type { Style } from '../../view/style';
 import type { Ask, Asked, Progress, Reply } from '../ask';
 import type { Edited } from '../editor';
 import { helpOf, hintOf, isBlock, isChosen } from '../appearance';
-import { offeredAmong, optionsOf, answerOf } from '../options';
+import { answerOf, hasSkipLine, offeredAmong, optionsOf } from '../options';
 import { decide, type Attempt, type AskTurn } from '../attempt';
 import { asTyped, type AnswerReader } from '../read';
 import type { ChoiceConfig } from './choice';
@@ -13,6 +13,7 @@ import { fitsBeside, headOf, indented } from './draw';
 import type { Streams } from './streams';
 import { runPrompt } from './prompt';
 import type { TextConfig } from './decide';
+import { type TypeOn, typeOn } from './type-on';
 
 /** What the terminal way of asking is made of. */
 export interface TerminalSetup extends Streams {
@@ -24,15 +25,21 @@ export interface TerminalSetup extends Streams {
   edit: ((text: string) => Promise<Edited>) | null;
 }
 
+/** What lasts from one question to the next. */
+interface Desk extends TerminalSetup {
+  typeOn: TypeOn;
+}
+
 /** Most lines of an answer that are shown again once it is given. */
 const SHOWN_LINES = 5;
 
 /** Asks at a terminal, with keys and choices. Every prompt settles, whatever the terminal does. */
 export function terminalAsk(setup: TerminalSetup): Ask {
   const drafts = new Map<string, string>();
+  const desk: Desk = { ...setup, typeOn: typeOn() };
   return {
     async question(question, asked) {
-      const outcome = await outcomeOf(setup, question, asked, drafts);
+      const outcome = await outcomeOf(desk, question, asked, drafts);
       const draft = draftOf(outcome, asked.earlier);
       if (draft === null) drafts.delete(question.id);
       else drafts.set(question.id, draft);
@@ -49,13 +56,13 @@ function draftOf(outcome: Attempt, earlier: Asked['earlier']): string | null {
 }
 
 async function outcomeOf(
-  setup: TerminalSetup,
+  setup: Desk,
   question: Question,
-  { place, earlier, cursor }: Asked,
+  { place, earlier, cursor, isFirst }: Asked,
   drafts: Map<string, string>,
 ): Promise<Attempt> {
   const { reader } = setup;
-  const turn: AskTurn = { question, earlier, reader, words: reader.words.ask };
+  const turn: AskTurn = { question, earlier, reader, words: reader.words.ask, isFirst };
   if (place) setup.output.write(placeLine(setup, question, place));
   if (isChosen(question)) return choose(setup, turn, cursor ?? null);
   const draft = drafts.get(question.id);
@@ -79,12 +86,8 @@ function placeLine(
   return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
 }
 
-async function choose(
-  setup: TerminalSetup,
-  turn: AskTurn,
-  cursor: AnswerValue | null,
-): Promise<Attempt> {
-  const { question, words, earlier } = turn;
+async function choose(setup: Desk, turn: AskTurn, cursor: AnswerValue | null): Promise<Attempt> {
+  const { question, words } = turn;
   const options = optionsOf(question, words);
   let outcome: Attempt = { kind: 'stopped', text: '' };
   const config: ChoiceConfig = {
@@ -94,7 +97,9 @@ async function choose(
     ascii: setup.ascii,
     names: options.map(({ name }) => name),
     several: question.kind === 'choices',
-    ...offeredAmong(options, earlier ?? cursor),
+    skip: hasSkipLine(question, cursor) ? words.skipLine : null,
+    ...offeredAmong(turn, options, cursor),
+    typeOn: setup.typeOn,
     size: () => ({ columns: setup.output.columns || 80 }),
     take(wish, indexes) {
       const decided = wish === 'submit' ? answerOf(turn, indexes) : decide(turn, wish, '');
@@ -108,16 +113,16 @@ async function choose(
   return run === 'stopped' ? { kind: 'stopped', text: '' } : outcome;
 }
 
-function facing(setup: TerminalSetup, { question, words }: AskTurn) {
+function facing(setup: TerminalSetup, { question, words, isFirst }: AskTurn) {
   return {
     help: helpOf(question),
-    hint: hintOf(question, words.hint, setup.ascii),
+    hint: hintOf(question, words.hint, { ascii: setup.ascii, isFirst }),
     style: setup.style,
   };
 }
 
 async function type(
-  setup: TerminalSetup,
+  setup: Desk,
   turn: AskTurn,
   earlier: string,
   offered: boolean,
@@ -144,6 +149,7 @@ async function type(
       outcome = decided.outcome;
       return 'over';
     },
+    typeOn: setup.typeOn,
     write: (text) => void setup.output.write(text),
     resume: () => void setup.input.resume(),
   };

@@ -115,15 +115,15 @@ function said(lines: string[]): string {
   return `${page(lines).trimEnd()}\n`;
 }
 
-/** What an answer is likely to be: the interview was today, and the day is the one named in their words, never before it. */
+/** What an answer is likely to be: the day named in their words, counted from the interview and never before it. */
 function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
-  if (id === 'interviewed-on') return coach.today;
   const told = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
   if (told === null) return null;
-  const { today, words, country } = coach;
+  const { words, country } = coach;
   const { onIsAhead } = words.days;
-  const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
   const held = dayAnswer(known, 'interviewed-on');
+  const today = held ?? coach.today;
+  const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
   return 'day' in read && (held === null || read.day >= held) ? read.day : null;
 }
 

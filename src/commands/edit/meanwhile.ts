@@ -52,7 +52,12 @@ async function isMine(coach: Coach, stored: Process, clashing: Change[]): Promis
     ],
   });
   for (;;) {
-    const reply = await coach.ask.question(question, { place: null, earlier: null });
+    const reply = await coach.ask.question(question, {
+      place: null,
+      earlier: null,
+      isFirst: true,
+      cursor: 'show',
+    });
     if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
     if (reply.kind === 'given' && reply.value !== 'show') return reply.value === 'mine';
     const rows = clashing.map((change) => bothOf(words, stored, change));

@@ -70,7 +70,12 @@ async function choose(
     help: words.whichHelp,
     choices,
   });
-  const reply = await coach.ask?.question(question, { place: null, earlier: null });
+  const reply = await coach.ask?.question(question, {
+    place: null,
+    earlier: null,
+    isFirst: true,
+    cursor: DONE,
+  });
   if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
   return reply.value === WHOLE ? WHOLE : (fields[Number(reply.value)] ?? DONE);

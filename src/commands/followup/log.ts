@@ -95,7 +95,6 @@ async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Prom
   const walked = await converse(coach, questions, {
     answers: flags,
     places: 'uncounted',
-    offer: (id, answers) => answers[id] ?? (id === 'log-on' ? coach.today : null),
     keep: () => undefined,
   });
   if (walked.state === 'stopped') throw stopped({}, 'coach followup --log-contact');

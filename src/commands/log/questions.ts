@@ -3,9 +3,6 @@ import { CARRIED } from '../../domain/ledger/answers-told';
 import type { Process } from '../../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../../guide/guide';
 
-/** The line of a choice that says nothing; it is taken as a skip. */
-export const SKIP = 'skip';
-
 /** The questions about what they said, which stand under each way they can have said it. */
 const SAID: readonly string[] = [
   'words',
@@ -86,9 +83,4 @@ function withChoices(question: Question, keeps: (value: string) => boolean): Que
 function hasBusiness(process: Process | null): boolean {
   const kinds = ['came-up', 'other-offer', 'no'] as const;
   return ofKind(process?.happenings ?? [], ...kinds).length > 0;
-}
-
-/** Whether a question has the line that says nothing, so that the cursor can stand there. */
-export function canSkip({ choices, kind }: Question): boolean {
-  return kind === 'choice' && choices.some(({ value }) => value === SKIP);
 }

@@ -14,15 +14,12 @@ import { paragraph } from '../../view/inline';
 import { quoted } from '../../view/quoted';
 import { listed } from '../../words/listed';
 import { dayInWords, type DayReading } from './day-in-words';
-import { canSkip, SKIP } from './questions';
 
 /** What is asked in one go, and what is known before it. */
 export interface LogRound {
   process: Process | null;
   questions: Question[];
   answers?: Answers;
-  /** Stands under the cursor of the first question. */
-  likely?: string | null;
 }
 
 /** Asks these questions; nothing is offered but what was told, and a day that stands in words just told. */
@@ -60,15 +57,13 @@ function offering(coach: Coach, round: LogRound): NonNullable<WalkOptions['offer
   };
 }
 
-/** The line that says nothing; of what they said, the day that was read from their words. */
+/** At first the line that ends it; of what they said, the day that was read from their words. */
 function cursorOf(coach: Coach, round: LogRound): NonNullable<WalkOptions['cursor']> {
-  const { process, questions, likely = null } = round;
-  const reading = readingOf(coach, process);
+  const reading = readingOf(coach, round.process);
   return (id, answers) => {
-    if (id === 'happened') return likely;
+    if (id === 'happened') return 'done';
     if (id.endsWith('-said')) return dayInWords(id, answers, reading) && ['day'];
-    const question = questions.find((one) => one.id === id);
-    return question && canSkip(question) ? SKIP : null;
+    return null;
   };
 }
 
@@ -92,7 +87,6 @@ function bookedFor({ today }: Coach, process: Process | null): Day | null {
 }
 
 function settled(coach: Coach, id: string, value: AnswerValue): SettledAnswer {
-  if (value === SKIP) return { value: null };
   if (id === 'my-days' && typeof value === 'string') return daysIn(coach, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };

@@ -12,7 +12,7 @@ import { begin, keepIn, knownIn, type Target } from '../../talk/which';
 import { happeningLines, happeningText, numberedHappenings } from '../../view/happenings';
 import { paragraph } from '../../view/inline';
 import { page } from '../../view/page';
-import { roundQuestions, SKIP } from './questions';
+import { roundQuestions } from './questions';
 import { ask } from './round';
 
 /** How many lines of the list are shown before the first question. */
@@ -37,8 +37,7 @@ interface LogDesk {
 export async function talk(coach: Coach, target: Target): Promise<Talked> {
   const desk: LogDesk = { coach, guide: await coach.guide('log'), target, told: 0 };
   opening(desk);
-  let likely: string | null = null;
-  while (await oneRound(desk, likely)) likely = 'done';
+  while (await oneRound(desk)) continue;
   return { process: begin(coach, desk.target), told: desk.told };
 }
 
@@ -52,10 +51,10 @@ function opening({ coach, guide, target }: LogDesk): void {
 }
 
 /** One thing told or put right; false when there is nothing more. */
-async function oneRound(desk: LogDesk, likely: string | null): Promise<boolean> {
+async function oneRound(desk: LogDesk): Promise<boolean> {
   const process = knownIn(desk.target);
   const questions = roundQuestions(desk.guide, process);
-  const { state, answers } = await ask(desk.coach, { process, questions, likely });
+  const { state, answers } = await ask(desk.coach, { process, questions });
   if (state === 'finished' || isTold(answers)) keep(desk, answers);
   if (state === 'stopped') throw stop(desk);
   if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
@@ -145,7 +144,7 @@ function whichLine({ words, today }: Coach, process: Process): Question {
     kind: 'choice',
     text: said.which,
     help: said.whichHelp,
-    choices: [...lines, { value: SKIP, label: said.none }],
+    choices: lines,
     optional: true,
   });
 }

@@ -53,7 +53,6 @@ async function asked(
     answers: known,
     which,
     places: 'uncounted',
-    offer: (id, answers) => answers[id] ?? (id === 'on' ? coach.today : null),
     check: checkOf(outcomeRules(coach, guide, sitting.process())),
     keep: (answers) => sitting.keep(answers),
   });

@@ -82,7 +82,7 @@ export async function reopens(
   process: Process,
 ): Promise<boolean> {
   const { question, help } = words.salary.ended;
-  return confirmed(ask, question(process.company, isNo(process, today)), help, true);
+  return confirmed(ask, question(process.company, isNo(process, today)), help, null);
 }
 
 /**

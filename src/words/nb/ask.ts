@@ -5,6 +5,8 @@ export const askWords: AskWords = {
   yes: 'Ja',
   no: 'Nei',
   none: 'ingen av dem',
+  skipLine: 'hopp over',
+  first: 'Dette er det første spørsmålet.',
   skipped: 'hoppet over',
   hidden: 'skjult',
   back: 'tilbake',

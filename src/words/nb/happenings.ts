@@ -162,7 +162,6 @@ export const happeningWords: HappeningWords = {
     read: (quote, day, saidOn) => `${quote} er ${day}, regnet fra ${saidOn}.`,
     which: 'Hvilken linje er feil?',
     whichHelp: 'Linjen kan rettes eller tas bort. Resten blir stående.',
-    none: 'ingen av dem',
   },
   kinds: 'Typer og felter for coach log --file:',
   cannot: {

@@ -6,6 +6,8 @@ export const askWords: AskWords = {
   no: 'Nej',
   none: 'inget av dem',
   skipped: 'hoppade över',
+  skipLine: 'hoppa över',
+  first: 'Det här är den första frågan.',
   hidden: 'dold',
   back: 'tillbaka',
   stopped: '^C',

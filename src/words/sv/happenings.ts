@@ -163,7 +163,6 @@ export const happeningWords: HappeningWords = {
     read: (quote, day, saidOn) => `${quote} är ${day}, räknat från ${saidOn}.`,
     which: 'Vilken rad är fel?',
     whichHelp: 'Raden kan rättas eller tas bort. Resten står kvar som den är.',
-    none: 'ingen av dem',
   },
   kinds: 'Sorter och fält för coach log --file:',
   cannot: {
