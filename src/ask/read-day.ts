@@ -26,7 +26,8 @@ export function readDayAnswer(question: Question, typed: string, reader: AnswerR
   const alone = readDay(typed, meant);
   const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
   if ('day' in read) return { value: read.day, shown: longDay(read.day, words) };
-  if (read.fault === 'no-day') return { fault: { is: 'no-day' } };
+  if (read.fault === 'no-day' || read.fault === 'vague') return { fault: { is: read.fault } };
   const nearest = read.nearest && longDay(read.nearest, words);
+  if (read.fault === 'other-weekday') return { fault: { is: 'other-weekday', day: nearest ?? '' } };
   return { fault: { is: 'no-such-day', nearest } };
 }

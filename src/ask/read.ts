@@ -18,7 +18,9 @@ export interface AnswerReader {
 
 /** Why typed text is no answer to the question; the sentences are in `words/ask.ts`. */
 export type ReadFault =
-  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' }
+  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' | 'vague' }
+  /** The date beside a weekday that is another one: its own day, ready to show. */
+  | { is: 'other-weekday'; day: string }
   | { is: 'choice' | 'choices'; count: number }
   /** `nearest` is a day that exists, ready to show. */
   | { is: 'no-such-day'; nearest: string | null }

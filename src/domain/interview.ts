@@ -26,7 +26,7 @@ export interface Debriefed {
 }
 
 /**
- * What a debrief's new answers say of the interview: that it was held, with whom, what they said in it, what was forgotten.
+ * What a debrief's new answers say of the interview: that it was held, with whom, what they said in it.
  * An answer given anew puts its own happening right.
  */
 export function interviewDeeds(stored: Process, told: Debriefed): Deed[] {
@@ -36,7 +36,6 @@ export function interviewDeeds(stored: Process, told: Debriefed): Deed[] {
     ...applied(stored, told.fresh),
     ...held(stored, told, on),
     ...said(stored, told, { before: before ?? on, on }),
-    ...forgotten(stored, told),
   ];
 }
 
@@ -148,18 +147,14 @@ function contactIn(fresh: Answers, answers: Answers, known: SaidInRoom | undefin
   return { contact, ...(known?.contactFrom != null && { contactFrom: null }) };
 }
 
-/** Something one would have liked to say, open until it is told or dropped. */
-function forgotten(stored: Process, { session, fresh, today }: Debriefed): Deed[] {
-  const words = textAnswer(fresh, 'forgotten');
-  if (words === null) return [];
-  const answers = stored.sessions.find(({ id }) => id === session.id)?.answers ?? {};
-  const texts = [textAnswer(answers, 'forgotten'), words];
-  const known = ofKind(stored.happenings, 'came-up').find(
-    (one) => one.what === 'forgotten' && texts.includes(one.words ?? ''),
-  );
-  if (saysNothing(words)) return known ? putRight(known, { settled: today }) : [];
-  if (known) return putRight(known, { words });
-  return tell({ kind: 'came-up', on: today, what: 'forgotten', words });
+/** What the person wrote down as forgotten in the latest interview gone through, and has not told as something to say; null when there is nothing. */
+export function forgottenIn(process: Process): string | null {
+  const inDebrief = ({ kind, answers }: Session): string | null =>
+    kind === 'debrief' ? textAnswer(answers, 'forgotten') : null;
+  const debrief = process.sessions.findLast((one) => inDebrief(one) !== null);
+  const words = debrief ? inDebrief(debrief) : null;
+  const isTold = ofKind(process.happenings, 'came-up').some((one) => one.words === words);
+  return words === null || isTold || saysNothing(words) ? null : words;
 }
 
 /** The booking and the interview of a day. */

@@ -5,7 +5,13 @@ import type { Change } from '../../src/domain/change/change';
 import { newSession } from '../../src/domain/debrief';
 import type { Deed } from '../../src/domain/followup/fact-row';
 import { type Happening, ofKind } from '../../src/domain/happening';
-import { interviewDeeds, jobChanges, leaving, untoldInterview } from '../../src/domain/interview';
+import {
+  forgottenIn,
+  interviewDeeds,
+  jobChanges,
+  leaving,
+  untoldInterview,
+} from '../../src/domain/interview';
 import { peopleOf, roundsOf } from '../../src/domain/ledger/folds';
 import { momentOf } from '../../src/domain/moment';
 import type { Process } from '../../src/domain/process';
@@ -167,24 +173,32 @@ describe('what they said in it', () => {
 });
 
 describe('what was forgotten', () => {
-  test('came up, and is put right when it is written anew', () => {
-    const process = after(
-      processWith(),
-      HELD,
-      { forgotten: 'Körkortet' },
-      { forgotten: 'Körkort C' },
-    );
-    expect(kept(process, 'came-up')).toMatchObject([
-      { on: TODAY, what: 'forgotten', words: 'Körkort C' },
-    ]);
+  const forgotten = (words: string, ...told: Line[]): string | null => {
+    const begun: Change = {
+      do: 'begin',
+      sitting: { id: 's', kind: 'debrief', round: 1, look: 1, depth: 'core', startedOn: TODAY },
+      at: momentOf(TODAY, 1),
+    };
+    const at = momentOf(TODAY, 2);
+    const question = 'forgotten';
+    const answer: Change = { do: 'answer', sitting: 's', question, value: words, at };
+    return forgottenIn(applyAll(processWith(...told), [begun, answer]));
+  };
+
+  test('waits to be told as something to say', () => {
+    expect(forgotten('Körkortet')).toBe('Körkortet');
+  });
+
+  test('is told once', () => {
+    const said: Line = { kind: 'came-up', on: TODAY, what: 'forgotten', words: 'Körkortet' };
+    expect(forgotten('Körkortet', said)).toBe(null);
+    expect(forgotten('Körkort C', said)).toBe('Körkort C');
   });
 
   test.each(['Nej', 'nej, inget särskilt', 'Nei, jeg tror ikke det', 'Inget.'])(
     '%s: nothing was',
-    (forgotten) => {
-      expect(kept(after(processWith(), HELD, { forgotten }), 'came-up')).toEqual([]);
-      const dropped = after(processWith(), HELD, { forgotten: 'Körkortet' }, { forgotten });
-      expect(kept(dropped, 'came-up')).toMatchObject([{ settled: TODAY }]);
+    (words) => {
+      expect(forgotten(words)).toBe(null);
     },
   );
 });

@@ -244,10 +244,25 @@ const TOLD: readonly [string, Answers, object[]][] = [
   ],
   [
     'something said wrong',
-    { happened: 'came-up', 'came-what': 'wrong', 'came-words': 'Jag började 2019.' },
+    { happened: 'came-up', 'came-what': 'wrong', 'wrong-words': 'Jag började 2019.' },
     [{ kind: 'came-up', on: TODAY, what: 'wrong', words: 'Jag började 2019.' }],
   ],
-  ['not in words', { happened: 'came-up', 'came-what': 'new', 'came-words': null }, []],
+  ['not in words', { happened: 'came-up', 'came-what': 'new', 'new-words': null }, []],
+  [
+    'a question that would change nothing',
+    {
+      happened: 'came-up',
+      'came-what': 'question',
+      'question-words': 'Vilken färg har receptionen?',
+      'question-matters': false,
+    },
+    [],
+  ],
+  [
+    'the job is wanted no longer',
+    { happened: 'came-up', 'came-what': 'no' },
+    [{ kind: 'changed-mind', on: TODAY, wants: false }],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, answers, tellings) => {

@@ -101,11 +101,19 @@ test('stopped before the day is told, nothing is kept, and the day is asked for 
   expect(roundsOf(await shown(stage)).map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);
 });
 
-test('what was forgotten is told with the rest', async () => {
+test('what was forgotten is offered to the follow-up, and told by one key', async () => {
   const stage = newStage({ today: TODAY });
   await debriefed(stage, { forgotten: 'Körkortet' });
-  const { happenings } = await shown(stage);
-  expect(ofKind(happenings, 'came-up')).toMatchObject([
+  expect(ofKind((await shown(stage)).happenings, 'came-up')).toEqual([]);
+  const scene = await stage.coach(
+    ['followup', '--json'],
+    [
+      ['happened', 'forgotten'],
+      ['happened', 'done'],
+    ],
+  );
+  expect(scene.json()).toMatchObject({ rule: 'F22' });
+  expect(ofKind((await shown(stage)).happenings, 'came-up')).toMatchObject([
     { what: 'forgotten', on: TODAY, words: 'Körkortet' },
   ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ofKind } from '../../src/domain/happening';
+import { BACK, type Line } from '../scripted-ask';
 import { newStage } from '../stage';
-import { debriefed } from './afternoon';
+import { debriefed, shown } from './afternoon';
 import { NEW, PROMISED, TODAY, waiting } from './waiting';
 
 describe('asking whether to get in touch', () => {
@@ -22,27 +24,36 @@ describe('asking whether to get in touch', () => {
     expect(scene.out).toContain('Ring i dag.');
   });
 
-  it('offers no where no is the usual answer', async () => {
+  it('offers nothing that nobody has said', async () => {
     const stage = newStage({ today: TODAY });
     const { asked } = await stage.coach(['followup', ...NEW], PROMISED);
-    const offered = Object.fromEntries(asked.map(({ id, earlier }) => [id, earlier]));
-    expect(offered).toMatchObject({ 'my-move': false, contacted: false, 'other-offer': false });
+    const offered = asked.map(({ id, earlier, cursor }) => [id, earlier, cursor]);
+    expect(offered).toEqual([
+      ['interviewed-on', null, undefined],
+      ['happened', null, 'done'],
+      ['answer-by', null, undefined],
+      ['agreement', null, undefined],
+    ]);
   });
 
-  it('asks nothing the same day, and only what has changed on a later one', async () => {
+  it('is one Enter when nothing is new, and asks for what has happened since', async () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['followup', ...NEW], PROMISED);
-    expect((await stage.coach(['followup'], [])).out).toContain('Ring i dag.');
+    const same = await stage.coach(['followup'], [['happened', null]]);
+    expect(same.err).toContain('söndag 22 november: de berättade om nästa steg');
+    expect(same.out).toContain('Ring i dag.');
     const later = await stage.coach(
       ['followup'],
       [
-        ['changed', ['promise']],
-        ['answer-by', '2026-12-10'],
-        ['agreement', null],
+        ['happened', 'they'],
+        ['they-how', 'mail'],
+        ['they-on', '2026-12-03'],
+        ['they-words', 'besked senast torsdag'],
+        ['they-said', ['day']],
+        ['they-answer-by', '2026-12-10'],
+        ['happened', 'done'],
       ],
-      {
-        today: '2026-12-03',
-      },
+      { today: '2026-12-03' },
     );
     expect(later.out).toContain('Vänta till måndag 14 december.');
   });
@@ -51,24 +62,95 @@ describe('asking whether to get in touch', () => {
     const stage = newStage({ today: TODAY });
     const stopped = await stage.coach(
       ['followup', ...NEW],
-      [...PROMISED.slice(0, 5), ['agreement', { kind: 'stopped' }]],
+      [...PROMISED.slice(0, 3), ['agreement', { kind: 'stopped' }]],
     );
     expect(stopped.code).toBe(130);
     expect(stopped.err).toContain('coach followup provbolaget');
-    const scene = await stage.coach(['followup', 'provbolaget'], PROMISED.slice(5));
+    const again = [PROMISED[1], PROMISED[3]];
+    const scene = await stage.coach(['followup', 'provbolaget'], again);
     expect(scene.out).toContain('Ring i dag.');
+  });
+
+  it('goes back over facts and happenings to the first question', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['followup', ...NEW],
+      [
+        ['interviewed-on', '2026-11-20'],
+        ['happened', 'done'],
+        ['answer-by', BACK],
+        ['happened', BACK],
+        ['interviewed-on', '2026-11-22'],
+        ['happened', 'done'],
+        ...PROMISED.slice(2),
+      ],
+    );
+    const days = scene.asked.filter(({ id }) => id === 'interviewed-on');
+    expect(days).toMatchObject([{ earlier: null, isFirst: true }, { earlier: '2026-11-20' }]);
+    expect(scene.out).toContain('Ring i dag.');
+    expect((await shown(stage)).happenings).toHaveLength(2);
+  });
+
+  it('takes a thing told apart again when the person goes back from the next choice', async () => {
+    const stage = newStage({ today: TODAY });
+    const call = (day: string): Line[] => [
+      ['happened', 'me'],
+      ['my-how', 'called-nobody'],
+      ['my-days', day],
+    ];
+    const { asked } = await stage.coach(
+      ['followup', ...NEW],
+      [
+        PROMISED[0],
+        ...call('2026-11-30'),
+        ['happened', BACK],
+        ...call('2026-12-01'),
+        ...PROMISED.slice(1),
+      ],
+    );
+    expect(asked.filter(({ id }) => id === 'my-how')).toMatchObject([
+      { earlier: null },
+      { earlier: 'called-nobody' },
+    ]);
+    const { happenings } = await shown(stage);
+    expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ on: '2026-12-01' }]);
+  });
+
+  it('takes an offer, a no and a lost wish for the job right there', async () => {
+    const answer = async (...story: Line[]) => {
+      const stage = newStage({ today: TODAY });
+      const scene = await stage.coach(['followup', ...NEW, '--json'], [PROMISED[0], ...story]);
+      return scene.json<{ rule: string }>().rule;
+    };
+    const done: Line = ['happened', 'done'];
+    const no: Line[] = [
+      ['happened', 'no'],
+      ['no-on', '2026-11-30'],
+      ['no-why', null],
+    ];
+    expect(await answer(...no, done)).toBe('F07');
+    const mind: Line[] = [
+      ['happened', 'came-up'],
+      ['came-what', 'no'],
+    ];
+    expect(await answer(...mind, done, ['answer-by', null], ['agreement', null])).toBe('F09');
+    const offer: Line[] = [
+      ['happened', 'offer'],
+      ['offer-whose', 'theirs'],
+      ['offer-on', '2026-12-01'],
+      ['offer-amount', null],
+      ['offer-reply-by', '2026-12-07'],
+      ['offer-words', null],
+      ['offer-answer', 'no'],
+    ];
+    expect(await answer(...offer, done)).toBe('F11');
   });
 
   it('asks again for a day that cannot be, and says what is wrong with it', async () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(
       ['followup', ...NEW],
-      [
-        ...PROMISED.slice(0, 4),
-        ['answer-by', '2026-11-20'],
-        ['answer-by', '2026-11-27'],
-        ...PROMISED.slice(5),
-      ],
+      [...PROMISED.slice(0, 2), ['answer-by', '2026-11-20'], ...PROMISED.slice(2)],
     );
     expect(scene.err).toContain('Fredag 20 november ligger före intervjun, söndag 22 november.');
     expect(scene.out).toContain('Ring i dag.');
@@ -77,18 +159,7 @@ describe('asking whether to get in touch', () => {
   it('asks after a debrief only for what that left open', async () => {
     const stage = newStage({ today: '2026-11-22' });
     await debriefed(stage);
-    const scene = await stage.coach(
-      ['followup'],
-      [
-        ['interested', true],
-        ['my-move', false],
-        ['contacted', false],
-        ['other-offer', false],
-        ['open-question', null],
-        ['new-information', null],
-      ],
-      { today: TODAY },
-    );
+    const scene = await stage.coach(['followup'], [['happened', 'done']], { today: TODAY });
     expect(scene.out).toContain('De har sagt att du får höra av dig.');
   });
 
@@ -108,23 +179,28 @@ describe('asking whether to get in touch', () => {
   });
 });
 
-describe('the reason', () => {
-  const REST = PROMISED.slice(0, 7);
+const THANKED: readonly Line[] = [
+  ['happened', 'me'],
+  ['my-how', 'thanked'],
+  ['my-days', '2026-11-22'],
+];
 
+describe('the reason', () => {
   it('is mirrored when it only wonders, and may be written again', async () => {
     const stage = newStage({ today: '2026-11-25' });
     const scene = await stage.coach(
       ['followup', ...NEW],
       [
-        ...REST.slice(0, 3),
-        ['thanked', true],
-        ...REST.slice(3),
-        ['open-question', 'Jag ville bara höra hur det går'],
-        ['open-question', 'Ingår jour i tjänsten?'],
+        PROMISED[0],
+        ...THANKED,
+        ['happened', 'came-up'],
+        ['came-what', 'question'],
+        ['question-words', 'Jag ville bara höra hur det går'],
+        ['question-words', 'Ingår jour i tjänsten?'],
         ['question-answered', false],
         ['question-findable', false],
         ['question-matters', true],
-        ['new-information', null],
+        ...PROMISED.slice(1),
       ],
     );
     expect(scene.err).toContain('Det är klart att du undrar.');
@@ -137,14 +213,15 @@ describe('the reason', () => {
     const scene = await stage.coach(
       ['followup', ...NEW],
       [
-        ...REST.slice(0, 3),
-        ['thanked', true],
-        ...REST.slice(3),
-        ['open-question', 'Vilken färg har receptionen?'],
+        PROMISED[0],
+        ...THANKED,
+        ['happened', 'came-up'],
+        ['came-what', 'question'],
+        ['question-words', 'Vilken färg har receptionen?'],
         ['question-answered', false],
         ['question-findable', false],
         ['question-matters', false],
-        ['new-information', null],
+        ...PROMISED.slice(1),
       ],
     );
     expect(scene.err).toContain('Gör svaret ingen skillnad just nu?');
@@ -171,15 +248,12 @@ describe('another offer', () => {
     const scene = await stage.coach(
       ['followup'],
       [
-        ['changed', []],
-        ['contacted', false],
+        ['happened', 'done'],
         ['answer-by', null],
         ['agreement', null],
         ['other-offer', true],
         ['offer-deadline', '2026-12-09'],
         ['offer-told', false],
-        ['open-question', null],
-        ['new-information', null],
       ],
       { today: '2026-12-07' },
     );
@@ -194,13 +268,14 @@ describe('news', () => {
     const scene = await stage.coach(
       ['followup', ...NEW],
       [
-        ...PROMISED.slice(0, 3),
-        ['thanked', true],
-        ...PROMISED.slice(3, 7),
-        ['open-question', null],
-        ['new-information', 'Jag vill ha jobbet'],
-        ['new-information', 'Jag har bytt telefon'],
+        PROMISED[0],
+        ...THANKED,
+        ['happened', 'came-up'],
+        ['came-what', 'new'],
+        ['new-words', 'Jag vill ha jobbet'],
+        ['new-words', 'Jag har bytt telefon'],
         ['information-matters', false],
+        ...PROMISED.slice(1),
       ],
     );
     expect(scene.err).toContain('Viljan är bra, och den syns i ett tackmejl.');
@@ -230,14 +305,11 @@ describe('an interview still to come', () => {
       ['followup'],
       [
         ['confirm', true],
-        ['my-move', false],
-        ['thanked', true],
-        ['contacted', false],
+        ...THANKED.slice(0, 2),
+        ['my-days', '2026-12-09'],
+        ['happened', 'done'],
         ['answer-by', null],
         ['agreement', null],
-        ['other-offer', null],
-        ['open-question', null],
-        ['new-information', null],
       ],
       later,
     );
@@ -253,14 +325,10 @@ describe('an interview still to come', () => {
       ['followup', '--json'],
       [
         ['confirm', false],
-        ['changed', []],
-        ['contacted', false],
+        ['happened', 'done'],
         ['answer-by', null],
         ['agreement', null],
-        ['other-offer', null],
         ['next-date', '2026-12-15'],
-        ['open-question', null],
-        ['new-information', null],
       ],
       { today: '2026-12-10' },
     );

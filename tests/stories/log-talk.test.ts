@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { roundQuestions } from '../../src/commands/log/questions';
+import { roundQuestions } from '../../src/talk/happened-questions';
 import type { Asked } from '../../src/ask/ask';
 import type { Day } from '../../src/domain/day/day';
 import { contentCheck } from '../../src/guide/check';
@@ -122,7 +122,7 @@ const STORIES: readonly [string, Day, readonly Line[], string][] = [
       ...held('2026-11-24'),
       ['happened', 'came-up'],
       ['came-what', 'forgotten'],
-      ['came-words', 'Jag har körkort för tung lastbil.'],
+      ['forgotten-words', 'Jag har körkort för tung lastbil.'],
     ],
     'F22 mail 2026-11-25',
   ],
@@ -266,7 +266,7 @@ describe('a day in their words', () => {
     },
   );
 
-  test.each(['i mitten av nästa vecka', 'fredag om en vecka', 'i början av december', 'snart'])(
+  test.each(['i början av nästa vecka', 'fredagen därpå', 'i mitten av december', 'snart'])(
     'is left open where it is not sure: %s',
     async (words) => {
       const { scene } = await stageWith('sv', ...held('2026-11-20', words, ['met-said', []]));
@@ -324,7 +324,10 @@ describe('several times', () => {
 test('every question has an id of its own, and stands under one that comes before it', () => {
   const { guides } = contentCheck(join(import.meta.dirname, '../../content'));
   for (const guide of guides.filter(({ id }) => id === 'log')) {
-    const questions = roundQuestions(guide, null);
+    const followup = guides.find(
+      ({ id, language }) => id === 'followup' && language === guide.language,
+    );
+    const questions = followup ? roundQuestions(guide, followup, null) : [];
     const ids = questions.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     const strays = questions.filter(({ only }, i) => only && !ids.slice(0, i).includes(only.id));
@@ -444,8 +447,8 @@ test('a question about the outcome is kindly turned down, and may be left', asyn
     ...HELD,
     ['happened', 'came-up'],
     ['came-what', 'question'],
-    ['came-words', 'Har jeg fått jobben?'],
-    ['came-words', null],
+    ['question-words', 'Har jeg fått jobben?'],
+    ['question-words', null],
   );
   expect(scene.err).not.toBe('');
   expect(await listOf(stage)).toMatchObject([{ kind: 'interview' }]);

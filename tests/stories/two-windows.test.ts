@@ -233,20 +233,27 @@ test('thanks: nothing said in one takes nothing from the other', async () => {
 test('a follow-up stopped in both is one, and is gone on with whole', async () => {
   const stage = await started();
   const followup = ['followup', 'provbolaget'];
+  const held: readonly Line[] = [['interviewed-on', '2026-11-18']];
+  await stage.coach(followup, [...held, ['happened', 'done'], ['answer-by', STOP]]);
   const other = (): Promise<Scene> =>
     stage.coach(followup, [
-      ['interviewed-on', '2026-11-18'],
-      ['interested', true],
-      ['my-move', STOP],
+      ['happened', 'done'],
+      ['answer-by', '2026-11-30'],
+      ['agreement', STOP],
     ]);
   await stage.coach(followup, [
-    meanwhile(other, 'interviewed-on', '2026-11-18'),
-    ['interested', STOP],
+    ['happened', 'done'],
+    meanwhile(other, 'answer-by', '2026-11-30'),
+    ['agreement', STOP],
   ]);
   expect((await shown(stage)).sessions).toMatchObject([
-    { state: 'paused', answers: { 'interviewed-on': '2026-11-18', interested: true } },
+    { state: 'paused', answers: { 'answer-by': '2026-11-30' } },
   ]);
-  expect((await stage.coach(followup, [['my-move', STOP]])).code).toBe(130);
+  const goesOn = [
+    ['happened', 'done'],
+    ['agreement', STOP],
+  ] as const;
+  expect((await stage.coach(followup, goesOn)).code).toBe(130);
 });
 
 test('an outcome stopped in both is one', async () => {
@@ -268,16 +275,10 @@ test('a follow-up: a day named in one stays when it is skipped in the other', as
   const stage = newStage({ today: '2026-12-02' });
   await waiting({ thanked: true }, stage);
   const followup = ['followup', 'provbolaget', '--again'];
-  const rest: readonly Line[] = [
-    ...PROMISED.slice(1, 3),
-    ['thanked', true],
-    ...PROMISED.slice(3, 7),
-    ['next-date', null],
-    ...PROMISED.slice(7),
-  ];
-  const other = (): Promise<Scene> => stage.coach(followup, [PROMISED[0], ...rest]);
+  const rest: readonly Line[] = [...PROMISED.slice(2), ['next-date', null]];
+  const other = (): Promise<Scene> => stage.coach(followup, [PROMISED[1], ...rest]);
   await stage.coach(followup, [
-    meanwhile(other, 'interviewed-on', '2026-11-22'),
+    meanwhile(other, 'happened', 'done'),
     ...rest.map(([id, value]): Line => (id === 'answer-by' ? [id, null] : [id, value])),
   ]);
   const { happenings } = await shown(stage);

@@ -6,17 +6,12 @@ export const TODAY = '2026-12-02';
 
 export const NEW = ['--new', '--company', 'Provbolaget', '--role', 'Systemutvecklare'];
 
-/** Everything a person can be asked when nothing is known, answered as somebody who was promised an answer. */
+/** What a person is asked when nothing is known and nothing else has happened, answered as somebody who was promised an answer. */
 export const PROMISED = [
   ['interviewed-on', '2026-11-22'],
-  ['interested', true],
-  ['my-move', false],
-  ['contacted', false],
+  ['happened', 'done'],
   ['answer-by', '2026-11-27'],
   ['agreement', 'none'],
-  ['other-offer', false],
-  ['open-question', null],
-  ['new-information', null],
 ] as const;
 
 /** A process that waits, with these answers beside the plain ones. */

@@ -29,12 +29,6 @@ function saidHere(before: Answers, now: Answers, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(isSaid));
 }
 
-/** Whether the questions of today have been answered already. */
-export function isAnsweredToday({ today }: Coach, process: Process): boolean {
-  const latest = latestFollowup(process);
-  return latest?.state === 'finished' && latest.startedOn === today;
-}
-
 function begunFollowup(process: Process): Sitting | undefined {
   const latest = latestFollowup(process);
   return latest && latest.state !== 'finished' ? latest : undefined;

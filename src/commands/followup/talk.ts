@@ -1,110 +1,130 @@
 import type { Coach } from '../../coach';
-import { listAnswer, type Answers } from '../../domain/answers';
 import {
-  changedQuestions,
   FACT_QUESTIONS,
   factsIn,
   questionsLeft,
   toldAnswers,
 } from '../../domain/followup/fact-rows';
-import type { Facts } from '../../domain/followup/facts';
 import { isOtherOfferOver } from '../../domain/followup/unsettled';
+import type { Happening } from '../../domain/happening';
 import type { Process, Sitting } from '../../domain/process';
+import { CoachError } from '../../errors';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
-import type { WalkOptions } from '../../guide/asking';
-import type { Walked } from '../../guide/walk';
-import { paragraph } from '../../view/inline';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
-import { type AskFor, REASON_QUESTIONS, REASONS, reasonTalk } from './reasons';
+import { tellHappened } from '../../talk/happened';
+import { correct } from '../../talk/tell';
+import { keepIn, preview, type Target } from '../../talk/which';
+import { paragraph } from '../../view/inline';
 import { followupRules } from './rules';
-import { withAnswers } from './told';
+import { followupSitting } from './sitting';
+import { followupChanges } from './told';
 
-/** What a talk needs beside the coach. */
-export interface FollowupTalk {
+/** What is asked at the prompts while nothing says it; all else is told as it happened. */
+const ASKED = ['answer-by', 'agreement', 'contact-from', 'next-date'];
+/** What became of another employer's offer, asked once its day has gone. */
+const OFFER = ['other-offer', 'offer-deadline', 'offer-told'];
+
+/** A follow-up at the prompts. */
+interface FollowupDesk {
+  coach: Coach;
   guide: Guide;
-  process: Process;
-  session: Sitting;
-  keep: (answers: Answers) => void;
-  /** Ask everything again, whatever is known. */
-  which: 'open' | 'all';
+  target: Target;
+  /** Whether what is known is asked again. */
+  isAgain: boolean;
+  /** The interview whose day was asked for here. */
+  interview: Happening | null;
 }
 
-/** Asks for what the process does not hold: facts first, then the reasons, each held up to its tests. */
-export async function talk(coach: Coach, begun: FollowupTalk): Promise<Walked> {
-  if (mayAsk(begun, coach.today)) coach.note(`\n${paragraph(begun.guide.intro, coach.look)}\n`);
-  let walked = await whenHeld(coach, begun);
-  if (walked.state === 'stopped') return walked;
-  const held = { 'interviewed-on': walked.answers['interviewed-on'] ?? null };
-  const process = withAnswers(coach, begun.process, held);
-  const setup = { ...begun, process, session: { ...begun.session, answers: walked.answers } };
-  const asked = await idsToAsk(coach, setup);
-  if ('state' in asked) return asked;
-  const { ids } = asked;
-  const fresh = { ...setup, session: { ...setup.session, answers: {} } };
-  const asking: AskFor = (some, known, again) => ask(coach, fresh, some, known, again);
-  walked = await askFacts(coach, setup, ids, walked.answers);
-  if (walked.state === 'finished' && walked.answers['contact-answered'] === true)
-    walked = await ask(coach, setup, leftOf(changedQuestions(['promise']), ids), walked.answers);
-  if (walked.state === 'stopped' || walked.answers['interested'] === false) return walked;
-  for (const reason of REASONS.filter(({ id }) => ids.includes(id))) {
-    if (walked.state === 'stopped') return walked;
-    walked = await reasonTalk(coach, setup.guide, reason, walked.answers, asking);
+/** What a step came to. */
+type StepEnd = 'asked' | 'nothing to ask' | 'back';
+type Step = (desk: FollowupDesk, back: 'stays' | 'leaves') => Promise<StepEnd>;
+
+/** First the interview that all is reckoned from, then what has happened, then what the answer still hangs on; back over all of it. Throws `stopped`. */
+export async function talk(coach: Coach, target: Target, isAgain: boolean): Promise<Target> {
+  const guide = await coach.guide('followup');
+  const desk: FollowupDesk = { coach, guide, target, isAgain, interview: null };
+  const asked: Step[] = [];
+  const ahead: Step[] = [askInterview, askHappened, askLeft];
+  for (let step = ahead.shift(); step; step = ahead.shift()) {
+    const end = await step(desk, asked.length > 0 ? 'leaves' : 'stays');
+    if (end === 'asked') asked.push(step);
+    const before = end === 'back' ? asked.pop() : undefined;
+    if (before) ahead.unshift(before, step);
   }
-  return walked;
+  return desk.target;
 }
 
-/** What they said when they answered, where that is not asked already. */
-function leftOf(ids: readonly string[], asked: readonly string[]): string[] {
-  return ids.filter((id) => !asked.includes(id));
+async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promise<StepEnd> {
+  const { coach, guide, target } = desk;
+  const process = preview(target);
+  const { interview } = desk;
+  if (!interview && factsIn(process, coach.today) !== null) return 'nothing to ask';
+  const answers = interview ? { 'interviewed-on': interview.on } : {};
+  const { state, answers: given } = await converse(coach, asking(guide, ['interviewed-on']), {
+    answers,
+    which: 'all',
+    back,
+    places: 'uncounted',
+    check: checkOf(followupRules(coach, process)),
+    keep: () => undefined,
+  });
+  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (state === 'back' || typeof given['interviewed-on'] !== 'string') return 'nothing to ask';
+  const day = { 'interviewed-on': given['interviewed-on'] };
+  const after = keepIn(coach, target, (stored) =>
+    interview
+      ? [correct(coach, interview, { on: day['interviewed-on'] })]
+      : followupChanges(coach, stored, day),
+  );
+  desk.target = { kind: 'known', process: after };
+  const isSame = ({ id }: Happening): boolean => id === interview?.id;
+  desk.interview = after.happenings.find(isSame) ?? after.happenings.at(-1) ?? null;
+  return 'asked';
 }
 
-/** First whether the job is still wanted; a no ends the questions, since F09 needs nothing else. */
-async function askFacts(
-  coach: Coach,
-  setup: FollowupTalk,
-  ids: readonly string[],
-  answers: Answers,
-): Promise<Walked> {
-  const facts = ids.filter((id) => !REASON_QUESTIONS.includes(id));
-  const last = facts.indexOf('interested') + 1;
-  const walked = await ask(coach, setup, facts.slice(0, last), answers);
-  if (walked.state === 'stopped' || walked.answers['interested'] === false) return walked;
-  return ask(coach, setup, facts.slice(last), walked.answers);
+async function askHappened(desk: FollowupDesk, back: 'stays' | 'leaves'): Promise<StepEnd> {
+  const { coach, target } = desk;
+  const happened = await tellHappened(coach, { target, command: 'coach followup', back });
+  desk.target = happened.target;
+  return happened.state === 'back' ? 'back' : 'asked';
 }
 
-/** Whether a new sitting begins that has something to ask. */
-function mayAsk({ process, session, which }: FollowupTalk, today: string): boolean {
-  const isNew = session.state === 'begun' && Object.keys(session.answers).length === 0;
-  return isNew && (which === 'all' || questionsLeft(process, today).length > 0);
+/** Promise and agreement, where nobody has said what they are. */
+async function askLeft(desk: FollowupDesk): Promise<StepEnd> {
+  const { coach, guide, target, isAgain } = desk;
+  const process = preview(target);
+  const { today } = coach;
+  const left = questionsLeft(withoutBegun(process), today).filter((id) => ASKED.includes(id));
+  const isOver = isOtherOfferOver(process, today);
+  const questions = asking(guide, [...(isAgain ? ASKED : left), ...(isOver ? OFFER : [])]);
+  if (factsIn(process, today) === null || questions.length === 0) return 'nothing to ask';
+  if (isOver) tellExpired(coach, guide);
+  const sitting = followupSitting(coach, target);
+  const known = isAgain ? toldAnswers(process, today) : {};
+  const walked = await converse(coach, questions, {
+    answers: sitting.session().answers,
+    which: isAgain ? 'all' : 'open',
+    back: 'leaves',
+    places: 'uncounted',
+    offer: (id, answers) => answers[id] ?? known[id] ?? null,
+    check: checkOf(followupRules(coach, process)),
+    keep: sitting.keep,
+  });
+  if (walked.state === 'stopped') throw sitting.pause(walked.draft);
+  if (walked.state === 'back') return 'back';
+  desk.target = { kind: 'known', process: sitting.finish(walked.answers) };
+  return 'asked';
 }
 
-/** Everything else hangs on the day of the interview, so that comes first where it is not known. */
-async function whenHeld(coach: Coach, setup: FollowupTalk): Promise<Walked> {
-  const { answers } = setup.session;
-  if (factsIn(setup.process, coach.today) !== null) return { state: 'finished', answers };
-  return ask(coach, setup, ['interviewed-on'], answers);
+/** The process before the follow-up that is not finished: what that has answered is still to be told. */
+function withoutBegun(process: Process): Process {
+  const isOver = ({ kind, state }: Sitting): boolean => kind !== 'followup' || state === 'finished';
+  return { ...process, sessions: process.sessions.filter(isOver) };
 }
 
-/** What is open; on a later day first whether anything has changed. */
-async function idsToAsk(coach: Coach, setup: FollowupTalk): Promise<{ ids: string[] } | Walked> {
-  const { process, session, which, guide } = setup;
-  if (which === 'all') return { ids: inOrder(guide, FACT_QUESTIONS) };
-  const facts = factsIn(process, coach.today);
-  if (!facts || facts.outcome === 'closed' || facts.outcome === 'rejected') return { ids: [] };
-  const before = { ...process, sessions: process.sessions.filter(({ id }) => id !== session.id) };
-  const ids = questionsLeft(before, coach.today);
-  if (isOtherOfferOver(process, coach.today)) {
-    tellExpired(coach, guide);
-    ids.push(...changedQuestions(['offer']));
-  }
-  const since = facts.interviewedOn;
-  const isAgain = before.sessions.some((one) => one.kind === 'followup' && one.startedOn >= since);
-  if (!isAgain) return { ids: inOrder(guide, ids) };
-  const again = await ask(coach, setup, ['changed'], session.answers);
-  if (again.state === 'stopped') return again;
-  const changed = changedQuestions(listAnswer(again.answers, 'changed'));
-  return { ids: inOrder(guide, [...ids, ...changed, ...unsettled(facts)]) };
+function asking(guide: Guide, ids: readonly string[]): Question[] {
+  return questionsOf(guide).filter(({ id }) => ids.includes(id));
 }
 
 /** Says that the other offer has run out, and counts no longer. */
@@ -112,56 +132,7 @@ export function tellExpired(coach: Coach, guide: Guide): void {
   coach.note(`${paragraph(textOf(guide, 'offer-expired').text, coach.look)}\n`);
 }
 
-/** A move of one's own and a lost interest may have settled themselves since. */
-function unsettled({ myMove, interested }: Facts): string[] {
-  return [...(myMove ? ['my-move'] : []), ...(interested ? [] : ['interested'])];
-}
-
-function inOrder(guide: Guide, ids: readonly string[]): string[] {
-  return questionsOf(guide).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
-}
-
-/** What holds for most, offered first, so that nobody says yes to a call they never made. */
-const USUAL: Record<string, boolean> = {
-  'my-move': false,
-  contacted: false,
-  'other-offer': false,
-  'offer-told': false,
-};
-
-/** The earlier answer, else the likely one: asked again, what is known; else what holds for most, and today for a contact. */
-function offering(
-  { process, which }: FollowupTalk,
-  today: string,
-): NonNullable<WalkOptions['offer']> {
-  const known = which === 'all' ? toldAnswers(process, today) : {};
-  return (id, answers) =>
-    answers[id] ?? known[id] ?? USUAL[id] ?? (id === 'contact-on' ? today : null);
-}
-
-/** Asks these questions, without counting them. */
-async function ask(
-  coach: Coach,
-  setup: FollowupTalk,
-  ids: readonly string[],
-  answers: Answers,
-  again: 'open' | 'all' = setup.which,
-): Promise<Walked> {
-  const { guide, keep, session } = setup;
-  const known = { ...session.answers, ...answers };
-  const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
-  if (questions.length === 0) return { state: 'finished', answers: known };
-  return converse(coach, questions, {
-    answers: known,
-    keep,
-    which: again,
-    places: 'uncounted',
-    offer: offering(setup, coach.today),
-    check: checkOf(followupRules(coach, setup.process)),
-  });
-}
-
 /** The questions about the situation, in the guide's order: what an answers file may answer. */
 export function factQuestions(guide: Guide): Question[] {
-  return questionsOf(guide).filter(({ id }) => FACT_QUESTIONS.includes(id));
+  return asking(guide, FACT_QUESTIONS);
 }

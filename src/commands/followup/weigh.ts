@@ -8,11 +8,11 @@ import { usage } from '../../errors';
 import { openInterview } from './missing';
 import { followupResult } from './result';
 import { followupRules } from './rules';
-import { followupSitting, isAnsweredToday } from './sitting';
+import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
-import { withAnswers } from './told';
+import { followupChanges, withAnswers } from './told';
 import { refuseUnfit } from '../../talk/check';
-import { preview, type Target, targetOf } from '../../talk/which';
+import { keepIn, preview, type Target, targetOf } from '../../talk/which';
 
 /** The verdict on a process, once what it hangs on is asked or read from a file. */
 export async function weigh(
@@ -31,34 +31,20 @@ export async function weigh(
   if (unsaid) await openInterview(coach, target, unsaid);
   if (given && (file || !coach.ask))
     return followupResult(coach, options, followupSitting(coach, target).finish(given));
-  const process = preview(target);
   if (!coach.ask) {
+    const process = preview(target);
     if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
     return followupResult(coach, options, process);
   }
-  if (!given && !options.again && isAnsweredToday(coach, process))
-    return followupResult(coach, options, process);
-  return asked(coach, options, target, given);
+  const begun = given ? tellGiven(coach, target, given) : target;
+  const now = await talk(coach, begun, options.again);
+  return followupResult(coach, options, preview(now));
 }
 
-/** Asks what is open, and weighs what was answered. */
-async function asked(
-  coach: Coach,
-  options: OptionsOf<'followup'>,
-  target: Target,
-  given: Answers | null,
-): Promise<Result> {
-  const sitting = followupSitting(coach, target);
-  if (given) sitting.keep({ ...sitting.session().answers, ...given });
-  const walked = await talk(coach, {
-    guide: await coach.guide('followup'),
-    process: sitting.process() ?? preview(target),
-    session: sitting.session(),
-    keep: (answers) => sitting.keep(answers),
-    which: options.again ? 'all' : 'open',
-  });
-  if (walked.state === 'stopped') throw sitting.pause();
-  return followupResult(coach, options, sitting.finish(walked.answers));
+/** Keeps what the command line tells. */
+function tellGiven(coach: Coach, target: Target, given: Answers): Target {
+  const process = keepIn(coach, target, (stored) => followupChanges(coach, stored, given));
+  return { kind: 'known', process };
 }
 
 /** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */

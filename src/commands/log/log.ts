@@ -5,7 +5,7 @@ import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/ha
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
-import { keepIn, processOf, readable, targetOf } from '../../talk/which';
+import { begin, keepIn, processOf, readable, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 
@@ -30,11 +30,11 @@ async function talked(
   options: OptionsOf<'log'>,
   name: string | undefined,
 ): Promise<Result> {
-  const { talk } = await import('./talk');
+  const { tellHappened } = await import('../../talk/happened');
   const isFirst = name === undefined && readable(coach, 1).length === 0;
   const target = await targetOf(coach, { ...options, new: options.new || isFirst }, name);
-  const { process, told: count } = await talk(coach, target);
-  return result(coach, process, count > 0 ? [coach.words.happenings.kept(count)] : []);
+  const { target: now, told: count } = await tellHappened(coach, { target, command: 'coach log' });
+  return result(coach, begin(coach, now), count > 0 ? [coach.words.happenings.kept(count)] : []);
 }
 
 /** Telling, putting right and taking back are three commands. Throws `usage`. */

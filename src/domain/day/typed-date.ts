@@ -21,6 +21,10 @@ export interface DayReader {
 export type DayRead =
   | { day: Day }
   | { fault: 'no-day' }
+  /** A time that is no day: "i början av december", "efter nyår". */
+  | { fault: 'vague' }
+  /** The weekday and the date beside it do not agree; the date's own day. */
+  | { fault: 'other-weekday'; nearest: Day }
   | { fault: 'impossible'; nearest: Day | null };
 
 /** How many days nearer a day on the wrong side must be to win: on 22 November, 3/12 is in eleven days even among past ones. */
@@ -74,4 +78,10 @@ function ofYear(year: number, month: number, dayOfMonth: number): DayRead {
   const nearest = nearestOf(year, month, dayOfMonth);
   const written = dayText(year, month, dayOfMonth);
   return nearest === written ? { day: written } : { fault: 'impossible', nearest };
+}
+
+/** The day of this number in the month of another day; null where the month has no such day. */
+export function dayInMonth(first: Day, dayOfMonth: number): Day | null {
+  const read = ofYear(yearOf(first), Number(first.slice(5, 7)), dayOfMonth);
+  return 'day' in read ? read.day : null;
 }

@@ -2,15 +2,33 @@ import type { Day } from './day';
 import { isDay } from './day';
 import type { DayRead, DayReader } from './typed-date';
 import { readDate } from './typed-date';
+import {
+  readBeforeChristmas,
+  readDayOfMonth,
+  readPart,
+  readVague,
+  readWeekdayOn,
+} from './typed-loose';
 import { readNearDay, readOffset, readWeek, readWeekday } from './typed-relative';
-import { NUMBERS, OPENINGS, UNITS, WEEKDAYS } from './typed-words';
+import { AFTERWARDS, NUMBERS, OPENINGS, SHIFTS, UNITS, WEEKDAYS } from './typed-words';
 
 export type { DayRead, DayReader, Direction } from './typed-date';
 
 const LONGEST_PHRASE = 80;
 const LONGEST_SENTENCE = 2000;
 const MOST_WORDS = 7;
-const WAYS = [readNearDay, readDate, readOffset, readWeek, readWeekday];
+const WAYS = [
+  readNearDay,
+  readDate,
+  readDayOfMonth,
+  readBeforeChristmas,
+  readVague,
+  readOffset,
+  readPart,
+  readWeek,
+  readWeekdayOn,
+  readWeekday,
+];
 
 /**
  * The day meant by a whole typed answer in either language: `2026-12-03`, `3/12`, `3. desember`, `i morgon`,
@@ -58,10 +76,21 @@ function daysNamed(words: readonly string[], reader: DayReader): (NamedDay & { r
     const phrase = run.join(' ');
     const read = readPhrase(phrase, reader);
     if ('fault' in read && read.fault === 'no-day') continue;
-    named.push({ at, words: phrase, read });
-    if ('day' in read) from = at + run.length;
+    const isOpen =
+      isShifted(phrase, words[at + run.length] ?? '', reader) ||
+      ('fault' in read && read.fault === 'vague');
+    if (!isOpen) named.push({ at, words: phrase, read });
+    if (isOpen || 'day' in read) from = at + run.length;
   }
   return named;
+}
+
+/** Whether the word behind a weekday or a week makes it another one: "fredagen därpå", "veckan efter". */
+function isShifted(phrase: string, next: string, reader: DayReader): boolean {
+  if (weekdayOf(phrase) !== null) return [...SHIFTS, ...AFTERWARDS].includes(next);
+  const week = phrase.split(' ').slice(-2);
+  const endsInWeek = week.some((_, at) => isWeek(week.slice(at).join(' '), reader));
+  return endsInWeek && AFTERWARDS.includes(next);
 }
 
 const DEADLINES = new Set(['senast', 'senest', 'innen', 'innan', 'före', 'før', 'inom']);

@@ -94,7 +94,7 @@ function within(number: number, rest: string, reader: DayReader): DayRead | null
   }
   const read = readDate(rest.replace(/^den /, ''), reader);
   if (read === null || 'fault' in read || weekday(read.day) === number) return read;
-  return { fault: 'impossible', nearest: read.day };
+  return { fault: 'other-weekday', nearest: read.day };
 }
 
 /** Monday of the week named, or that the year has no such week, or null when no week is named. */

@@ -14,6 +14,9 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...pairs(1, 'måndag', 'måndagen', 'mån', 'mandag', 'mandagen', 'man'),
   ...pairs(2, 'tisdag', 'tisdagen', 'tis', 'tirsdag', 'tirsdagen', 'tir', 'tirs'),
+  ...pairs(2, 'tysdag'),
+  ...pairs(6, 'laurdag'),
+  ...pairs(7, 'sundag'),
   ...pairs(3, 'onsdag', 'onsdagen', 'ons'),
   ...pairs(4, 'torsdag', 'torsdagen', 'tor', 'tors'),
   ...pairs(5, 'fredag', 'fredagen', 'fre'),
@@ -23,9 +26,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 
 /** The Swedish past form that follows "i": "i fredags". */
 export const WEEKDAYS_GONE: ReadonlyMap<string, number> = new Map(
-  ['måndags', 'tisdags', 'onsdags', 'torsdags', 'fredags', 'lördags', 'söndags'].map(
-    (word, index) => [word, index + 1],
-  ),
+  [
+    ['måndags', 'tisdags', 'onsdags', 'torsdags', 'fredags', 'lördags', 'söndags'],
+    ['mandags', 'tirsdags', 'onsdags', 'torsdags', 'fredags', 'lørdags', 'søndags'],
+  ].flatMap((words) => words.map((word, index): [string, number] => [word, index + 1])),
 );
 
 export const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -44,7 +48,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...pairs(1, 'en', 'ett', 'én', 'et'),
+  ...pairs(1, 'en', 'ett', 'én', 'et', 'ei', 'eitt'),
+  ...pairs(1.5, 'halvannan', 'halvannen', 'halvanna'),
   ...pairs(2, 'två', 'to'),
   ...pairs(3, 'tre'),
   ...pairs(4, 'fyra', 'fire'),
@@ -68,7 +73,7 @@ export const UNITS: ReadonlyMap<string, DayUnit> = new Map<string, DayUnit>([
   ...pairs<DayUnit>('working-day', 'arbetsdag', 'arbetsdagar', 'arbeidsdag', 'arbeidsdager'),
   ...pairs<DayUnit>('working-day', 'vardag', 'vardagar', 'hverdag', 'hverdager'),
   ...pairs<DayUnit>('working-day', 'virkedag', 'virkedager'),
-  ...pairs<DayUnit>('week', 'vecka', 'veckor', 'uke', 'uker'),
+  ...pairs<DayUnit>('week', 'vecka', 'veckor', 'uke', 'uker', 'veke', 'veker'),
   ...pairs<DayUnit>('month', 'månad', 'månader', 'måned', 'måneder'),
 ]);
 
@@ -76,21 +81,18 @@ export const UNITS: ReadonlyMap<string, DayUnit> = new Map<string, DayUnit>([
 export const WEEKS: ReadonlyMap<string, number> = new Map([
   ...pairs(-1, 'förra veckan', 'förra vecka', 'forrige uke', 'i förra veckan', 'i forrige uke'),
   ...pairs(0, 'denna vecka', 'den här veckan', 'denne uken', 'denne uka', 'i veckan', 'veckan ut'),
-  ...pairs(0, 'i slutet av veckan', 'slutet av veckan', 'uken ut', 'uka ut', 'under veckan'),
-  ...pairs(0, 'i slutten av uken', 'i slutten av uka', 'i løpet av uken', 'i løpet av uka'),
+  ...pairs(0, 'uken ut', 'uka ut', 'under veckan', 'i løpet av uken', 'i løpet av uka'),
   ...pairs(0, 'före helgen', 'innan helgen', 'før helgen', 'før helga'),
   ...pairs(1, 'nästa vecka', 'nästkommande vecka', 'neste uke', 'neste uka', 'kommende uke'),
-  ...pairs(1, 'i nästa vecka', 'i neste uke', 'veckan som kommer'),
+  ...pairs(1, 'i nästa vecka', 'i neste uke', 'veckan som kommer', 'neste veke', 'i neste veke'),
+  ...pairs(0, 'denne veka', 'i denna vecka', 'i den här veckan', 'i denne uken', 'i denne uka'),
+  ...pairs(0, 'veckan', 'uken', 'uka', 'veka'),
 ]);
 
 /** What may stand before a week or a day without changing which one is meant. */
 export const OPENINGS: readonly string[] = [
   'någon gång',
   'en gang',
-  'i slutet av',
-  'slutet av',
-  'i slutten av',
-  'slutten av',
   'i løpet av',
   'under',
   'fram til',
@@ -101,6 +103,56 @@ export const OPENINGS: readonly string[] = [
   'till',
   'til',
   'den',
+];
+
+/** Parts of a week that come to a day; null for those that do not. */
+export const PARTS: ReadonlyMap<string, 'middle' | 'end' | null> = new Map<
+  string,
+  'middle' | 'end' | null
+>([
+  ...pairs<'middle'>('middle', 'mitten', 'midten', 'mitt'),
+  ...pairs<'end'>('end', 'slutet', 'slutten', 'utgången', 'utgangen'),
+  ...pairs(null, 'början', 'begynnelsen', 'starten', 'inledningen', 'byrjinga'),
+]);
+
+export const BEFORE_CHRISTMAS: readonly string[] = [
+  'före jul',
+  'innan jul',
+  'før jul',
+  'innen jul',
+  'före julen',
+  'før julen',
+];
+
+/** Times that are no day, as parts of a pattern. */
+export const VAGUE: readonly string[] = [
+  '(?:efter|etter) (?:helgen|helga|helgene|nyår|nyttår|jul|julen|påske?|påsken|sommaren|sommeren|semestern|ferien)',
+  '(?:före|innan|før|innen) (?:nyår|nyttår|påske?|påsken|sommaren|sommeren|semestern|ferien)',
+  '(?:till|til|under|i|over|över) (?:helgen|helga|jul|julen|nyår|nyttår|påske?|sommar|sommer|sommaren|sommeren)',
+  '(?:kvällen|dagen|kvelden) (?:innan|före|før)',
+  '(?:om|efter|etter) (?:några|noen|nokre) (?:dagar|dager|veckor|uker|veker)',
+];
+
+/** Words that make another one of the weekday or the week before them. */
+export const AFTERWARDS: readonly string[] = ['efter', 'etter', 'därpå', 'därefter', 'deretter'];
+
+/** Words that make another one of the weekday before them. */
+export const SHIFTS: readonly string[] = [
+  'om',
+  'i',
+  'nästa',
+  'neste',
+  'nästnästa',
+  'den',
+  'innan',
+  'före',
+  'før',
+  'veckan',
+  'vecka',
+  'uken',
+  'uke',
+  'uka',
+  'veka',
 ];
 
 export type WeekdayLead = 'before' | 'after' | 'next-week';

@@ -25,8 +25,6 @@ export interface FactRow {
   questions: readonly string[];
   /** The one of them that asks for its day. */
   dayAsked?: string;
-  /** Under which choice of the guide's `changed` it is told anew. */
-  changed?: string;
   /** How it stands when the question matters. */
   asked: readonly State[];
   read(view: View): Partial<Facts>;

@@ -68,13 +68,6 @@ export function deedsOf(answers: Answers, at: Answering): Deed[] {
 /** Every question that asks for a fact. */
 export const FACT_QUESTIONS: readonly string[] = FACT_ROWS.flatMap(({ questions }) => questions);
 
-/** The questions of what may have changed since last time, by the choices of the guide's `changed`. */
-export function changedQuestions(choices: readonly string[]): string[] {
-  return FACT_ROWS.filter(
-    ({ changed }) => changed !== undefined && choices.includes(changed),
-  ).flatMap(({ questions }) => questions);
-}
-
 /** What is known as answers to the questions, to be offered when they are asked again; unknown is left out. */
 export function toldAnswers(process: Process, today: Day): Answers {
   const view = viewOf(process, today);

@@ -16,7 +16,6 @@ export const CONTACT_ROWS: readonly FactRow[] = [
   {
     keys: ['myMove'],
     questions: ['my-move'],
-    changed: 'my-move',
     asked: OPEN,
     read: (view) => ({ myMove: openRequests(view).length > 0 }),
     isOpen: (view, { myMove }) => !myMove && !isOfferThanked(view),
@@ -50,7 +49,6 @@ export const CONTACT_ROWS: readonly FactRow[] = [
     keys: ['contacts'],
     questions: ['contacted', 'contact-on', 'contact-channel', 'contact-answered'],
     dayAsked: 'contact-on',
-    changed: 'contact',
     asked: ['pending'],
     read: (view) => ({ contacts: contactsIn(view) }),
     isOpen: ({ today }, { contacts, interviewedOn, country }) =>

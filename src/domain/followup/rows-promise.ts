@@ -13,7 +13,6 @@ export const PROMISE_ROWS: readonly FactRow[] = [
     keys: ['promisedAnswerBy', 'promisedOn', 'promiseDropped'],
     questions: ['answer-by', 'agreement', 'contact-from'],
     dayAsked: 'answer-by',
-    changed: 'promise',
     asked: ['pending'],
     read: (view) => {
       const promise = promiseIn(view);

@@ -14,7 +14,6 @@ export const REASON_ROWS: readonly FactRow[] = [
   {
     keys: ['interested'],
     questions: ['interested'],
-    changed: 'interest',
     asked: OPEN,
     read: (view) => ({ interested: interestIn(view) ?? true }),
     isOpen: (view) => interestIn(view) === null,
@@ -29,7 +28,6 @@ export const REASON_ROWS: readonly FactRow[] = [
   {
     keys: ['openQuestion'],
     questions: ['open-question', 'question-answered', 'question-findable', 'question-matters'],
-    changed: 'question',
     asked: ['pending'],
     read: (view) => ({ openQuestion: openThings(view, 'question').length > 0 }),
     isOpen: (_view, { openQuestion }) => !openQuestion,
@@ -40,7 +38,6 @@ export const REASON_ROWS: readonly FactRow[] = [
   {
     keys: ['newInformation', 'newsKind'],
     questions: ['new-information', 'information-matters'],
-    changed: 'information',
     asked: ['pending'],
     read: (view) => {
       const [oldest] = openThings(view, 'news');
@@ -57,7 +54,6 @@ export const REASON_ROWS: readonly FactRow[] = [
     keys: ['competingOffer'],
     questions: ['other-offer', 'offer-deadline', 'offer-told'],
     dayAsked: 'offer-deadline',
-    changed: 'offer',
     asked: ['pending'],
     read: (view) => {
       const [nearest] = liveOffers(view);

@@ -1,5 +1,6 @@
 import { type Answers, dayAnswer, peopleAnswer, textAnswer } from '../answers';
 import type { Day } from '../day/day';
+import { type FailedTest, failedTests } from '../followup/reason';
 import type { Telling } from '../happening';
 import { given, oneOf, placeIn, saidBy } from './words-told';
 
@@ -15,7 +16,10 @@ const TURNS: readonly string[] = [
   'other-on',
   'mine-on',
   'no-on',
-  'came-words',
+  'question-words',
+  'new-words',
+  'forgotten-words',
+  'wrong-words',
 ];
 
 /** Whether enough was answered for it to be kept when the person stops. */
@@ -189,8 +193,25 @@ function refused(answers: Answers): Telling[] {
   return [no, { kind: 'feedback', on, ...given({ words: textAnswer(answers, 'no-words') }) }];
 }
 
+/** Something that came up; a question or news that does not pass its tests is none. */
 function cameUp(answers: Answers, today: Day): Telling[] {
+  if (answers['came-what'] === 'no') return [{ kind: 'changed-mind', on: today, wants: false }];
   const what = oneOf(answers, 'came-what', ['question', 'new', 'forgotten', 'wrong']);
-  const words = textAnswer(answers, 'came-words');
-  return what === null || words === null ? [] : [{ kind: 'came-up', on: today, what, words }];
+  const words = what && textAnswer(answers, `${what}-words`);
+  if (what === null || words === null || testsFailed(answers).length > 0) return [];
+  return [{ kind: 'came-up', on: today, what, words }];
+}
+
+/** The tests that what came up does not pass. */
+export function testsFailed(answers: Answers): (FailedTest | 'weak')[] {
+  const yesNo = (id: string): boolean | null => {
+    const value = answers[id];
+    return typeof value === 'boolean' ? value : null;
+  };
+  const failed = failedTests({
+    answered: yesNo('question-answered'),
+    findable: yesNo('question-findable'),
+    matters: yesNo('question-matters'),
+  });
+  return yesNo('information-matters') === false ? [...failed, 'weak'] : failed;
 }

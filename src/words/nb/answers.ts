@@ -17,6 +17,10 @@ export const answerWords: AnswerWords = {
         return 'Svar ja eller nei.';
       case 'no-day':
         return 'Datoen kunne ikke leses. Skriv for eksempel 18. juni, i går eller fredag.';
+      case 'vague':
+        return 'Det er ingen bestemt dag. Skriv den siste dagen det kan bli, for eksempel fredag 18. juni, eller hopp over.';
+      case 'other-weekday':
+        return `Ukedagen og datoen stemmer ikke overens. Datoen er ${fault.day}.`;
       case 'no-such-day':
         return fault.nearest
           ? `Den datoen finnes ikke. Mente du ${fault.nearest}?`

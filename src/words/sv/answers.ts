@@ -17,6 +17,10 @@ export const answerWords: AnswerWords = {
         return 'Svara ja eller nej.';
       case 'no-day':
         return 'Datumet gick inte att läsa. Skriv till exempel 18 juni, i går eller fredag.';
+      case 'vague':
+        return 'Det är ingen bestämd dag. Skriv den sista dagen det kan bli, till exempel fredag 18 juni, eller hoppa över.';
+      case 'other-weekday':
+        return `Veckodagen och datumet går inte ihop. Datumet är ${fault.day}.`;
       case 'no-such-day':
         return fault.nearest
           ? `Det datumet finns inte. Menade du ${fault.nearest}?`

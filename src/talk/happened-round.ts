@@ -1,42 +1,51 @@
-import type { Coach } from '../../coach';
-import { type Answers, type AnswerValue, textAnswer } from '../../domain/answers';
-import { type Day, isDay } from '../../domain/day/day';
-import { readDay } from '../../domain/day/typed-day';
-import { questionKind, reasonKind } from '../../domain/followup/reason';
-import { aheadOn, unconfirmedOn } from '../../domain/ledger/timeline';
-import type { Process } from '../../domain/process';
-import type { SettledAnswer, WalkOptions } from '../../guide/asking';
-import { type Guide, type Question, textOf } from '../../guide/guide';
-import type { Walked } from '../../guide/walk';
-import { converse } from '../../talk/converse';
-import { weekdayDay } from '../../view/days';
-import { paragraph } from '../../view/inline';
-import { quoted } from '../../view/quoted';
-import { listed } from '../../words/listed';
+import type { Coach } from '../coach';
+import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
+import { type Day, isDay } from '../domain/day/day';
+import { readDay } from '../domain/day/typed-day';
+import { questionKind, reasonKind } from '../domain/followup/reason';
+import { testsFailed } from '../domain/ledger/answers-told';
+import { aheadOn, unconfirmedOn } from '../domain/ledger/timeline';
+import type { Process } from '../domain/process';
+import type { SettledAnswer, WalkOptions } from '../guide/asking';
+import { type Guide, type Question, textOf } from '../guide/guide';
+import type { Walked } from '../guide/walk';
+import { converse } from './converse';
+import { weekdayDay } from '../view/days';
+import { paragraph } from '../view/inline';
+import { quoted } from '../view/quoted';
+import { listed } from '../words/listed';
 import { dayInWords, type DayReading } from './day-in-words';
 
+/** Who asks, with the guide that knows what is a reason. */
+export interface Asking {
+  coach: Coach;
+  followup: Guide;
+}
+
 /** What is asked in one go, and what is known before it. */
-export interface LogRound {
+export interface HappenedRound {
   process: Process | null;
   questions: Question[];
   answers?: Answers;
+  back?: 'stays' | 'leaves';
 }
 
 /** Asks these questions; nothing is offered but what was told, and a day that stands in words just told. */
-export async function ask(coach: Coach, round: LogRound): Promise<Walked> {
-  const { questions, answers = {} } = round;
-  let followup: Guide | null = null;
+export async function ask({ coach, followup }: Asking, round: HappenedRound): Promise<Walked> {
+  const { questions, answers = {}, back = 'stays' } = round;
   return converse(coach, questions, {
     answers,
     which: 'all',
+    back,
     places: 'uncounted',
     offer: offering(coach, round),
     cursor: cursorOf(coach, round),
     settle: async (id, value) => settled(coach, id, value),
-    check: (id, value, given) => (followup ? noReason(followup, id, value, given) : null),
-    keep: async (given, id) => {
-      if (id === 'came-what') followup = await coach.guide('followup');
+    check: (id, value) => noReason(followup, id, value),
+    keep: (given, id) => {
       tellRead(coach, readingOf(coach, round.process), id, given);
+      for (const text of testsSaid(followup, id, given))
+        coach.note(`${paragraph(text, coach.look)}\n`);
     },
   });
 }
@@ -45,7 +54,7 @@ function readingOf(coach: Coach, process: Process | null): DayReading {
   return { country: process?.country ?? coach.country, onIsAhead: coach.words.days.onIsAhead };
 }
 
-function offering(coach: Coach, round: LogRound): NonNullable<WalkOptions['offer']> {
+function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['offer']> {
   const { process } = round;
   const reading = readingOf(coach, process);
   return (id, answers) => {
@@ -58,7 +67,7 @@ function offering(coach: Coach, round: LogRound): NonNullable<WalkOptions['offer
 }
 
 /** At first the line that ends it; of what they said, the day that was read from their words. */
-function cursorOf(coach: Coach, round: LogRound): NonNullable<WalkOptions['cursor']> {
+function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['cursor']> {
   const reading = readingOf(coach, round.process);
   return (id, answers) => {
     if (id === 'happened') return 'done';
@@ -114,17 +123,25 @@ function daysIn(coach: Coach, text: string): SettledAnswer {
 }
 
 /** Why a sentence is no reason to get in touch, or null: only wondering, or a question about the outcome. */
-function noReason(
-  followup: Guide,
-  id: string,
-  value: AnswerValue | null,
-  answers: Answers,
-): string | null {
-  if (id !== 'came-words' || typeof value !== 'string') return null;
-  const what = answers['came-what'];
-  if (what !== 'question' && what !== 'new') return null;
-  const kind = what === 'question' ? questionKind(value) : reasonKind(value);
-  return kind === 'said' ? null : textOf(followup, `mirror-${kind}`).text;
+function noReason(followup: Guide, id: string, value: AnswerValue | null): string | null {
+  if (typeof value !== 'string' || (id !== 'question-words' && id !== 'new-words')) return null;
+  const isQuestion = id === 'question-words';
+  const kind = isQuestion ? questionKind(value) : reasonKind(value);
+  if (kind === 'said') return null;
+  const real = textOf(followup, isQuestion ? 'make-it-real' : 'make-news-real').text;
+  return `${textOf(followup, `mirror-${kind}`).text} ${real}`;
+}
+
+/** What the tests of a reason came to, once the last one is answered. */
+function testsSaid(followup: Guide, id: string, answers: Answers): string[] {
+  if (id !== 'question-matters' && id !== 'information-matters') return [];
+  const failed = testsFailed(answers).map((test) =>
+    test === 'weak' ? 'information-weak' : `test-${test}`,
+  );
+  const isPassed = id === 'question-matters' && answers[id] === true && failed.length === 0;
+  return [...failed, ...(isPassed ? ['test-passed'] : [])].map(
+    (text) => textOf(followup, text).text,
+  );
 }
 
 /** Says how days were read, before anything is made of them. */

@@ -1,6 +1,6 @@
-import { type Answers, textAnswer } from '../../domain/answers';
-import type { Day } from '../../domain/day/day';
-import { type DayReader, findDay } from '../../domain/day/typed-day';
+import { type Answers, textAnswer } from '../domain/answers';
+import type { Day } from '../domain/day/day';
+import { type DayReader, findDay } from '../domain/day/typed-day';
 
 /** Where words of theirs stand, and the day they were said. */
 const SOURCES = [
@@ -35,15 +35,5 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   if (words === null || saidOn === null) return null;
   const found = findDay(words, { ...reading, today: saidOn, direction: 'future' });
   if (!('day' in found) || found.day < saidOn) return null;
-  const read = found.words ?? words;
-  return isVague(words, read) ? null : { day: found.day, read, saidOn };
-}
-
-/** What makes another day of the one beside it: "mitten av nästa vecka", "fredag om en vecka". */
-const SHIFTS =
-  /mitten|midten|början|begynnelsen|starten|slutet|slutten|utgången|utgangen|helgen|helga|(?:om|efter|etter) (?:en|ett|ei|två|to|tre|\d+) \p{L}+/giu;
-
-/** Whether words that shift the day stand outside what it was read from. */
-function isVague(words: string, read: string): boolean {
-  return [...words.matchAll(SHIFTS)].some(([shift]) => !read.includes(shift.toLowerCase()));
+  return { day: found.day, read: found.words ?? words, saidOn };
 }

@@ -1,7 +1,8 @@
-import { ofKind } from '../../domain/happening';
-import { CARRIED } from '../../domain/ledger/answers-told';
-import type { Process } from '../../domain/process';
-import { type Condition, type Guide, type Question, questionsOf } from '../../guide/guide';
+import { ofKind } from '../domain/happening';
+import { CARRIED } from '../domain/ledger/answers-told';
+import { forgottenIn } from '../domain/interview';
+import type { Process } from '../domain/process';
+import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';
 
 /** The questions about what they said, which stand under each way they can have said it. */
 const SAID: readonly string[] = [
@@ -21,10 +22,21 @@ const SAID: readonly string[] = [
 /** What can come out of an interview itself. */
 const IN_ROOM: readonly string[] = ['day', 'ok', 'wait', 'silence', 'invited', 'asked'];
 
+/** What came up and is told in a sentence. */
+const CAME_UP = ['question', 'new', 'forgotten', 'wrong'] as const;
+
+/** The tests of the follow-up's guide that a reason is held to, by what it is. */
+const TESTS: readonly { of: string; tests: readonly string[] }[] = [
+  { of: 'question', tests: ['question-answered', 'question-findable', 'question-matters'] },
+  { of: 'new', tests: ['information-matters'] },
+];
+
 /** Everything that is asked in one round, each under the choice it belongs to. */
-export function roundQuestions(guide: Guide, process: Process | null): Question[] {
+export function roundQuestions(guide: Guide, followup: Guide, process: Process | null): Question[] {
   const all = questionsOf(guide);
+  const tests = questionsOf(followup);
   const own = all.filter(({ id }) => !isShared(id));
+  const sentence = all.filter(({ id }) => id === 'came-words');
   const said = all.filter(({ id }) => SAID.includes(id)).map((one) => saidOf(one, process));
   const about = all.find(({ id }) => id === 'about');
   return [
@@ -34,11 +46,17 @@ export function roundQuestions(guide: Guide, process: Process | null): Question[
     ...under('call', { id: 'my-how', value: 'called-reached' }, said),
     ...under('mail', { id: 'my-how', value: 'mailed-answered' }, said),
     ...under('met', { id: 'met-words', value: null }, inRoom(said)),
+    ...CAME_UP.flatMap((what) => sentence.map((one) => sentenceOf(one, what))),
+    ...TESTS.flatMap(({ of, tests: ids }) =>
+      tests
+        .filter(({ id }) => ids.includes(id))
+        .map((one) => ({ ...one, only: { id: `${of}-words`, value: null } })),
+    ),
   ];
 }
 
 function isShared(id: string): boolean {
-  return SAID.includes(id) || id === 'about' || id.startsWith('right-');
+  return [...SAID, 'about', 'came-words'].includes(id) || id.startsWith('right-');
 }
 
 /** The same questions, to be asked under another. */
@@ -52,6 +70,10 @@ function under(of: string, root: Condition, questions: readonly Question[]): Que
 
 function aboutOf(question: Question, how: string): Question {
   return { ...question, id: `about-${how}`, only: { id: 'my-how', value: how } };
+}
+
+function sentenceOf(question: Question, what: string): Question {
+  return { ...question, id: `${what}-words`, only: { id: 'came-what', value: what } };
 }
 
 function inRoom(said: readonly Question[]): Question[] {
@@ -72,7 +94,15 @@ function saidOf(question: Question, process: Process | null): Question {
 /** Nothing can be wrong where nothing is told. */
 function firstOf(question: Question, process: Process | null): Question {
   const hasAny = (process?.happenings ?? []).length > 0;
-  return withChoices(question, (choice) => choice !== 'wrong' || hasAny);
+  const forgotten = process && forgottenIn(process);
+  const asked = withChoices(
+    question,
+    (choice) => (choice !== 'wrong' || hasAny) && (choice !== 'forgotten' || forgotten !== null),
+  );
+  const choices = asked.choices.map((one) =>
+    one.value === 'forgotten' ? { ...one, label: `${one.label}: ${forgotten}` } : one,
+  );
+  return { ...asked, choices };
 }
 
 function withChoices(question: Question, keeps: (value: string) => boolean): Question {

@@ -1,0 +1,195 @@
+import type { Coach } from '../coach';
+import type { Answers } from '../domain/answers';
+import type { Change } from '../domain/change/change';
+import type { Happening } from '../domain/happening';
+import { forgottenIn } from '../domain/interview';
+import { isTold, tellingsOf } from '../domain/ledger/answers-told';
+import { rightOf, toldOf } from '../domain/ledger/put-right';
+import type { Process } from '../domain/process';
+import { CoachError } from '../errors';
+import { type Guide, programQuestion, type Question, questionsOf } from '../guide/guide';
+import { happeningLines, happeningText, numberedHappenings } from '../view/happenings';
+import { paragraph } from '../view/inline';
+import { page } from '../view/page';
+import { type Asking, ask } from './happened-round';
+import { roundQuestions } from './happened-questions';
+import { correct, tell } from './tell';
+import { keepIn, knownIn, type Target } from './which';
+
+/** How many lines of the list are shown before the first question. */
+const SHOWN = 6;
+
+/** How what has happened is asked. */
+export interface HappenedTalk {
+  target: Target;
+  /** The command that goes on with it. */
+  command: string;
+  /** Whether something is asked before it, to which the person may go back. */
+  back?: 'stays' | 'leaves';
+}
+
+/** What a talk came to. */
+export interface Happened {
+  state: 'finished' | 'back';
+  target: Target;
+  /** How many things were told. */
+  told: number;
+}
+
+/** One thing told in this talk: how, and the ids it got. */
+interface Round {
+  answers: Answers;
+  ids: string[];
+}
+
+/** Where the talk stands. */
+interface HappenedDesk extends Asking {
+  guide: Guide;
+  target: Target;
+  command: string;
+  back: 'stays' | 'leaves';
+  rounds: Round[];
+}
+
+/** Asks what has happened, one thing after the other, until there is nothing more; each is kept at once. Throws `stopped`. */
+export async function tellHappened(coach: Coach, talk: HappenedTalk): Promise<Happened> {
+  const [guide, followup] = await Promise.all([coach.guide('log'), coach.guide('followup')]);
+  const desk: HappenedDesk = { back: 'stays', ...talk, coach, guide, followup, rounds: [] };
+  opening(desk);
+  let state: RoundEnd = 'more';
+  while (state === 'more') state = await oneRound(desk, {});
+  const { target, rounds } = desk;
+  return { state, target, told: rounds.reduce((sum, { ids }) => sum + ids.length, 0) };
+}
+
+/** The last lines of the list, and how it goes. */
+function opening({ coach, guide, target }: HappenedDesk): void {
+  const { look, words, today } = coach;
+  const process = knownIn(target);
+  const lines = process ? happeningLines(process, today, words, look, SHOWN) : [];
+  const intro = paragraph(guide.intro, look);
+  coach.note(`${page(lines.length > 0 ? lines : [intro]).trimEnd()}\n`);
+}
+
+type RoundEnd = 'more' | 'finished' | 'back';
+
+/** One thing told or put right. To go back from the choice takes the thing told before apart again. */
+async function oneRound(desk: HappenedDesk, before: Answers): Promise<RoundEnd> {
+  const process = knownIn(desk.target);
+  const questions = roundQuestions(desk.guide, desk.followup, process);
+  const back = desk.rounds.length > 0 ? 'leaves' : desk.back;
+  const { state, answers: given } = await ask(desk, { process, questions, answers: before, back });
+  if (state === 'back') return reopened(desk);
+  const answers = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
+  if (state === 'finished' || isTold(answers)) keep(desk, answers);
+  if (state === 'stopped') throw stop(desk);
+  if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
+  const isOver = answers['happened'] === null || answers['happened'] === 'done';
+  return isOver ? 'finished' : 'more';
+}
+
+/** What the debrief took down as forgotten, told as something to say. */
+function forgottenAs(given: Answers, process: Process | null): Answers {
+  const words = process && forgottenIn(process);
+  return { ...given, happened: 'came-up', 'came-what': 'forgotten', 'forgotten-words': words };
+}
+
+/** Takes back what was told last, and asks it again as it was told. */
+async function reopened(desk: HappenedDesk): Promise<RoundEnd> {
+  const last = desk.rounds.pop();
+  const process = knownIn(desk.target);
+  if (!last || !process) return 'back';
+  const at = desk.coach.now();
+  change(desk, process, ...last.ids.map((id): Change => ({ do: 'take-back', id, at })));
+  return oneRound(desk, last.answers);
+}
+
+function keep(desk: HappenedDesk, answers: Answers): void {
+  const { coach, target } = desk;
+  const tellings = tellingsOf(answers, coach.today);
+  if (tellings.length === 0) return;
+  const process = keepIn(coach, target, () => tellings.map((telling) => tell(coach, telling)));
+  desk.target = { kind: 'known', process };
+  const told = process.happenings.slice(-tellings.length);
+  desk.rounds.push({ answers, ids: told.map(({ id }) => id) });
+  sayKept(coach, process, told);
+}
+
+function sayKept(coach: Coach, process: Process, told: Happening[]): void {
+  const { words, today, look } = coach;
+  const lines = told.map((what) =>
+    paragraph(words.happenings.talk.kept(happeningText(what, process, today, words)), look),
+  );
+  coach.note(`\n${lines.join('\n')}\n`);
+}
+
+function stop({ target, command, rounds }: HappenedDesk): CoachError {
+  const process = knownIn(target);
+  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, 0);
+  return new CoachError({ kind: 'stopped', kept, command: process && `${command} ${process.id}` });
+}
+
+/** Asks which line is wrong, and puts it right or takes it back. */
+async function putRight(desk: HappenedDesk, process: Process): Promise<void> {
+  const { coach, guide } = desk;
+  const which = await ask(desk, {
+    process,
+    questions: [whichLine(coach, process), right(guide, 'right-how')],
+    back: 'leaves',
+  });
+  if (which.state === 'stopped') throw stop(desk);
+  const seen = process.happenings.find(({ id }) => id === which.answers['happening']);
+  const how = which.answers['right-how'];
+  if (seen && how === 'take-back') {
+    change(desk, process, { do: 'take-back', id: seen.id, at: coach.now() });
+    note(coach, coach.words.happenings.takenBack);
+  }
+  if (!seen || how !== 'correct') return;
+  const set = await asRight(desk, process, seen);
+  if (Object.keys(set).length === 0) return;
+  change(desk, process, correct(coach, seen, set));
+  note(coach, coach.words.happenings.corrected);
+}
+
+function change(desk: HappenedDesk, { id }: Process, ...changes: Change[]): void {
+  desk.target = { kind: 'known', process: desk.coach.processes.change(id, () => changes) };
+}
+
+function note(coach: Coach, text: string): void {
+  coach.note(`${paragraph(text, coach.look)}\n`);
+}
+
+/** The fields put right: its main questions again, each offered as told. */
+async function asRight(
+  desk: HappenedDesk,
+  process: Process,
+  seen: Happening,
+): Promise<Record<string, unknown>> {
+  const told = toldOf(seen);
+  const questions = questionsOf(desk.guide).filter(({ id }) => Object.hasOwn(told, id));
+  const { state, answers } = await ask(desk, { process, questions, answers: told });
+  if (state === 'stopped') throw stop(desk);
+  return rightOf(seen, answers);
+}
+
+function right(guide: Guide, id: string): Question {
+  const found = questionsOf(guide).find((one) => one.id === id);
+  if (!found) throw new Error(`guide ${guide.language}/${guide.id} has no question "${id}"`);
+  return { ...found, only: { id: 'happening', value: null } };
+}
+
+function whichLine({ words, today }: Coach, process: Process): Question {
+  const said = words.happenings.talk;
+  const lines = numberedHappenings(process).map((what, i) => ({
+    value: what.id,
+    label: `${i + 1}  ${happeningText(what, process, today, words)}`,
+  }));
+  return programQuestion({
+    id: 'happening',
+    kind: 'choice',
+    text: said.which,
+    help: said.whichHelp,
+    choices: lines,
+    optional: true,
+  });
+}
