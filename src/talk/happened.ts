@@ -1,7 +1,7 @@
 import type { Coach } from '../coach';
 import type { Answers } from '../domain/answers';
 import type { Change } from '../domain/change/change';
-import type { Happening } from '../domain/happening';
+import { type Happening, ofKind, type Telling } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { isTold, tellingsOf } from '../domain/ledger/answers-told';
 import { rightOf, toldOf } from '../domain/ledger/put-right';
@@ -106,13 +106,20 @@ async function reopened(desk: HappenedDesk): Promise<RoundEnd> {
 
 function keep(desk: HappenedDesk, answers: Answers): void {
   const { coach, target } = desk;
-  const tellings = tellingsOf(answers, coach.today);
+  const known = knownIn(target)?.happenings ?? [];
+  const tellings = tellingsOf(answers, coach.today).filter((one) => !isToldAlready(one, known));
   if (tellings.length === 0) return;
   const process = keepIn(coach, target, () => tellings.map((telling) => tell(coach, telling)));
   desk.target = { kind: 'known', process };
   const told = process.happenings.slice(-tellings.length);
   desk.rounds.push({ answers, ids: told.map(({ id }) => id) });
   sayKept(coach, process, told);
+}
+
+/** An interview that is known as held, told once more with nothing new in it. */
+function isToldAlready(telling: Telling, known: readonly Happening[]): boolean {
+  if (telling.kind !== 'interview' || telling.state !== 'held' || telling.with) return false;
+  return ofKind(known, 'interview').some(({ on, state }) => on === telling.on && state === 'held');
 }
 
 function sayKept(coach: Coach, process: Process, told: Happening[]): void {

@@ -1,4 +1,4 @@
-import type { Happening, Kind } from '../domain/happening';
+import { type Happening, type Kind, ofKind } from '../domain/happening';
 import { timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
@@ -39,7 +39,7 @@ export function happeningLines(
 /** A happening in a line: its day, what it was, and the words kept of it. */
 export function happeningText(
   what: Happening,
-  { country }: Pick<Process, 'country'>,
+  { country, happenings }: Pick<Process, 'country' | 'happenings'>,
   today: string,
   words: Words,
 ): string {
@@ -49,9 +49,21 @@ export function happeningText(
     sum: (amount) => kronor(amount, country, words),
   };
   const day = what.on === null ? said.noDay : weekdayDay(what.on, today, words);
-  const parts = partsOf(said.say, what, written).filter((part) => part !== null);
+  const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
+  const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
   return `${day}: ${parts.join(', ')}${quote}`;
+}
+
+/** Whether they said it when the person got hold of them: nobody rang or wrote a second time. */
+function isInAnswer(what: Happening, all: readonly Happening[]): boolean {
+  return (
+    what.kind === 'they-said' &&
+    ofKind(all, 'i-contacted').some(
+      ({ on, channel, reached }) =>
+        reached === true && on === what.on && channel === (what.channel ?? null),
+    )
+  );
 }
 
 function partsOf<K extends Kind>(

@@ -76,6 +76,11 @@ describe('what people say of days', () => {
     expect(findDay(phrase, READER)).not.toHaveProperty('day');
   });
 
+  test('Christmas that has just been is the one meant', () => {
+    const read = readDay('før jul', { ...READER, today: '2026-12-30' });
+    expect(read).toEqual({ day: '2026-12-23' });
+  });
+
   test('a date beside another weekday gives the day it is', () => {
     expect(readDay('fredag den 5 december', READER)).toEqual({
       fault: 'other-weekday',

@@ -51,7 +51,6 @@ it('asked again, what is known is offered', async () => {
       ['answer-by', '2026-12-10'],
       ['agreement', 'ok'],
       ['contact-from', '2026-12-11'],
-      ['next-date', null],
     ],
     { today: '2026-12-03' },
   );

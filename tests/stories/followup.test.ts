@@ -133,7 +133,7 @@ describe('asking whether to get in touch', () => {
       ['happened', 'came-up'],
       ['came-what', 'no'],
     ];
-    expect(await answer(...mind, done, ['answer-by', null], ['agreement', null])).toBe('F09');
+    expect(await answer(...mind, done)).toBe('F09');
     const offer: Line[] = [
       ['happened', 'offer'],
       ['offer-whose', 'theirs'],
@@ -325,10 +325,12 @@ describe('an interview still to come', () => {
       ['followup', '--json'],
       [
         ['confirm', false],
+        ['happened', 'met'],
+        ['met-state', 'booked'],
+        ['booked-for', '2026-12-15'],
+        ['booked-at', null],
+        ['booked-with', null],
         ['happened', 'done'],
-        ['answer-by', null],
-        ['agreement', null],
-        ['next-date', '2026-12-15'],
       ],
       { today: '2026-12-10' },
     );

@@ -275,7 +275,7 @@ test('a follow-up: a day named in one stays when it is skipped in the other', as
   const stage = newStage({ today: '2026-12-02' });
   await waiting({ thanked: true }, stage);
   const followup = ['followup', 'provbolaget', '--again'];
-  const rest: readonly Line[] = [...PROMISED.slice(2), ['next-date', null]];
+  const rest: readonly Line[] = PROMISED.slice(2);
   const other = (): Promise<Scene> => stage.coach(followup, [PROMISED[1], ...rest]);
   await stage.coach(followup, [
     meanwhile(other, 'happened', 'done'),

@@ -1,7 +1,7 @@
 import type { Press } from './keys';
 
 /** Somebody who types on does so within this. Milliseconds. */
-const GAP = 500;
+const GAP = 350;
 
 /** Hears keys before they reach a prompt. */
 export interface TypeOn {

@@ -5,6 +5,7 @@ import {
   questionsLeft,
   toldAnswers,
 } from '../../domain/followup/fact-rows';
+import { hangsOnTheirWords } from '../../domain/followup/what-would-change';
 import { isOtherOfferOver } from '../../domain/followup/unsettled';
 import type { Happening } from '../../domain/happening';
 import type { Process, Sitting } from '../../domain/process';
@@ -21,7 +22,7 @@ import { followupSitting } from './sitting';
 import { followupChanges } from './told';
 
 /** What is asked at the prompts while nothing says it; all else is told as it happened. */
-const ASKED = ['answer-by', 'agreement', 'contact-from', 'next-date'];
+const ASKED = ['answer-by', 'agreement', 'contact-from'];
 /** What became of another employer's offer, asked once its day has gone. */
 const OFFER = ['other-offer', 'offer-deadline', 'offer-told'];
 
@@ -95,10 +96,13 @@ async function askLeft(desk: FollowupDesk): Promise<StepEnd> {
   const { coach, guide, target, isAgain } = desk;
   const process = preview(target);
   const { today } = coach;
-  const left = questionsLeft(withoutBegun(process), today).filter((id) => ASKED.includes(id));
+  const facts = factsIn(process, today);
+  if (facts === null) return 'nothing to ask';
+  const open = questionsLeft(withoutBegun(process), today).filter((id) => ASKED.includes(id));
+  const left = hangsOnTheirWords(facts, today) ? open : [];
   const isOver = isOtherOfferOver(process, today);
   const questions = asking(guide, [...(isAgain ? ASKED : left), ...(isOver ? OFFER : [])]);
-  if (factsIn(process, today) === null || questions.length === 0) return 'nothing to ask';
+  if (questions.length === 0) return 'nothing to ask';
   if (isOver) tellExpired(coach, guide);
   const sitting = followupSitting(coach, target);
   const known = isAgain ? toldAnswers(process, today) : {};

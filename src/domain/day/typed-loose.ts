@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { addDays, dayText, daysBetween, weekday, yearOf } from './day';
+import { addDays, dayText, weekday, yearOf } from './day';
 import { addMonths } from './months';
 import { type DayRead, type DayReader, dayInMonth, pick } from './typed-date';
 import { readWeek } from './typed-relative';
@@ -67,11 +67,6 @@ export function readBeforeChristmas(phrase: string, reader: DayReader): DayRead 
     const before = [0, 1, 2, 3].map((step) => addDays(eve, -step));
     return before.find((day) => isWorkingDay(day, reader.country)) ?? eve;
   });
-  const day = reader.direction === 'future' ? days.find((one) => one >= reader.today) : undefined;
-  return { day: day ?? nearestTo(reader.today, days) };
-}
-
-function nearestTo(today: Day, days: readonly Day[]): Day {
-  const far = (day: Day): number => Math.abs(daysBetween(today, day));
-  return days.toSorted((one, other) => far(one) - far(other))[0] ?? today;
+  const day = pick(days, reader);
+  return day === null ? null : { day };
 }

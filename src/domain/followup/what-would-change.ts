@@ -1,4 +1,4 @@
-import type { Day } from '../day/day';
+import { addDays, type Day, later } from '../day/day';
 import type { Facts } from './facts';
 import type { RuleId, VerdictKind } from './rule';
 import type { ChangingFact } from './variations';
@@ -28,7 +28,28 @@ export function whatWouldChange(
     const varied = vary(facts, today);
     if (varied === null) return [];
     const then = weigh(varied, today);
-    const isSame = then.verdict === now.verdict && (then.verdict !== 'wait' || then.on === now.on);
-    return isSame ? [] : [{ fact, verdict: then.verdict, on: then.on, rule: then.rule }];
+    return isSame(then, now) ? [] : [{ fact, verdict: then.verdict, on: then.on, rule: then.rule }];
+  });
+}
+
+function isSame(then: Verdict, now: Verdict): boolean {
+  return then.verdict === now.verdict && (then.verdict !== 'wait' || then.on === now.on);
+}
+
+/** A day of theirs a week from now or a week ago, a leave to get in touch, a leave from a day on, a wish to be left in peace. */
+const IMAGINED_WORDS: readonly ((facts: Facts, today: Day) => Partial<Facts>)[] = [
+  (_, today) => ({ promisedAnswerBy: addDays(today, 7) }),
+  ({ interviewedOn }, today) => ({ promisedAnswerBy: later(interviewedOn, addDays(today, -7)) }),
+  () => ({ agreement: 'ok' }),
+  (_, today) => ({ agreement: 'ok', mayContactAgreed: addDays(today, 3) }),
+  () => ({ agreement: 'do-not' }),
+];
+
+/** Whether the answer hangs on what they said of an answer and of getting in touch, where nobody has told what that was. */
+export function hangsOnTheirWords(facts: Facts, today: Day): boolean {
+  const now = verdict(facts, today);
+  return IMAGINED_WORDS.some((imagine) => {
+    const then = verdict({ ...facts, ...imagine(facts, today) }, today);
+    return !isSame(then, now);
   });
 }

@@ -1,0 +1,267 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../src/domain/day/day';
+import type { Language } from '../../src/words/languages';
+import type { Line } from '../scripted-ask';
+import { newStage } from '../stage';
+import { NEW } from './waiting';
+
+const DONE: Line = ['happened', 'done'];
+const NO_PROMISE: Line[] = [
+  ['answer-by', null],
+  ['agreement', null],
+];
+
+function held(on: Day): Line {
+  return ['interviewed-on', on];
+}
+
+function did(how: string, days: string, ...after: Line[]): Line[] {
+  return [['happened', 'me'], ['my-how', how], ['my-days', days], ...after];
+}
+
+function they(how: string, on: Day, words: string, ticked: string[] | null): Line[] {
+  return [
+    ['happened', 'they'],
+    ['they-how', how],
+    ['they-on', on],
+    ['they-words', words],
+    ['they-said', ticked],
+  ];
+}
+
+/** A story as its person tells it, the day it is told, the advice, and what its page must not say. */
+const STORIES: readonly [string, Language, Day, readonly Line[], string, RegExp][] = [
+  [
+    'thanked the same day, and they were to answer in the middle of the week',
+    'sv',
+    '2026-11-27',
+    [
+      held('2026-11-20'),
+      ...did('thanked', '2026-11-20'),
+      DONE,
+      ['answer-by', '2026-11-25'],
+      ['agreement', null],
+    ],
+    'call 2026-11-27',
+    /inte tackat|Ingen dag nämndes/,
+  ],
+  [
+    'three tries, nobody has answered',
+    'sv',
+    '2026-11-27',
+    [
+      held('2026-11-02'),
+      ...did('called-voicemail', '16 november'),
+      ...did('mailed', '19 november'),
+      ...did('called-nobody', 'i tisdags'),
+      DONE,
+      ['answer-by', '2026-11-13'],
+      ['agreement', null],
+    ],
+    'let-go 2026-11-27',
+    /två gånger|Du har inte kontaktat/,
+  ],
+  [
+    'the second interview was called off the evening before',
+    'sv',
+    '2026-11-26',
+    [
+      held('2026-11-11'),
+      ...they('mail', '2026-11-24', 'den är inställd', ['off']),
+      ['they-off-day', '2026-11-25'],
+      DONE,
+      ...NO_PROMISE,
+    ],
+    'mail 2026-11-26',
+    /tyst/,
+  ],
+  [
+    'the job is mine, but the papers have not come',
+    'nb',
+    '2026-12-02',
+    [
+      held('2026-11-12'),
+      ['happened', 'offer'],
+      ['offer-whose', 'theirs'],
+      ['offer-on', '2026-11-23'],
+      ['offer-amount', null],
+      ['offer-reply-by', null],
+      ['offer-words', 'kontrakten kommer i løpet av uken'],
+      ['offer-papers-by', '2026-11-27'],
+      ['offer-answer', 'no'],
+      DONE,
+    ],
+    'call 2026-12-02',
+    /ingen dag|ikke tatt kontakt før/i,
+  ],
+  [
+    'said yes, and the start is moved to no day',
+    'nb',
+    '2026-12-02',
+    [
+      held('2026-10-28'),
+      ['happened', 'offer'],
+      ['offer-whose', 'mine'],
+      ['mine-what', 'accepted'],
+      ['mine-on', '2026-11-09'],
+      ['mine-start', '2026-12-01'],
+      ...they('mail', '2026-11-26', 'oppstarten må flyttes, ny dato innen mandag', [
+        'day',
+        'start',
+      ]),
+      ['they-answer-by', '2026-11-30'],
+      ['they-start-day', null],
+      DONE,
+    ],
+    'call 2026-12-02',
+    /avsluttet|La det ligge/,
+  ],
+  [
+    'they rang themselves and named no day',
+    'sv',
+    '2026-11-25',
+    [
+      held('2026-11-10'),
+      ...they('call', '2026-11-18', 'de ska träffa några till och hör av sig', null),
+      DONE,
+      ...NO_PROMISE,
+    ],
+    'wait 2026-12-02',
+    /hör av sig själva/,
+  ],
+  [
+    'something was forgotten, and no thanks sent yet',
+    'sv',
+    '2026-11-25',
+    [
+      held('2026-11-24'),
+      ['happened', 'came-up'],
+      ['came-what', 'forgotten'],
+      ['forgotten-words', 'Jag har körkort för tung lastbil'],
+      DONE,
+    ],
+    'mail 2026-11-25',
+    /har tillkommit/,
+  ],
+  [
+    'all I wonder is whether I have got it',
+    'nb',
+    '2026-11-25',
+    [
+      held('2026-11-16'),
+      ...did('thanked', '16. november'),
+      ['happened', 'came-up'],
+      ['came-what', 'question'],
+      ['question-words', 'Har jeg fått jobben?'],
+      ['question-words', null],
+      DONE,
+      ['answer-by', '2026-12-04'],
+      ['agreement', null],
+    ],
+    'wait 2026-12-08',
+    /Har jeg fått/,
+  ],
+  [
+    'another offer they do not know of',
+    'nb',
+    '2026-11-26',
+    [
+      held('2026-11-19'),
+      ['happened', 'offer'],
+      ['offer-whose', 'other'],
+      ['other-on', '2026-11-25'],
+      ['other-by', '2026-12-01'],
+      ['other-told', 'no'],
+      DONE,
+    ],
+    'call 2026-11-26',
+    /kroner/,
+  ],
+  [
+    'they know of the other offer and answer on Monday',
+    'sv',
+    '2026-11-26',
+    [
+      held('2026-11-12'),
+      ['happened', 'offer'],
+      ['offer-whose', 'other'],
+      ['other-on', '2026-11-20'],
+      ['other-by', '2026-12-02'],
+      ['other-told', 'no'],
+      ...did('called-reached', 'i tisdags', ['about-called-reached', 'offer']),
+      ['call-words', 'du får veta på måndag'],
+      ['call-said', ['day']],
+      ['call-answer-by', '2026-11-30'],
+      DONE,
+    ],
+    'wait 2026-12-01',
+    /Det är ingen brådska|de ringde/,
+  ],
+  [
+    'no word within two weeks is a no',
+    'nb',
+    '2026-11-25',
+    [
+      held('2026-11-09'),
+      ['happened', 'met'],
+      ['met-state', 'held'],
+      ['met-on', '2026-11-09'],
+      ['met-with', null],
+      ['met-words', 'hører du ikke noe innen to uker, er det et nei'],
+      ['met-said', ['silence']],
+      ['met-silence-by', '2026-11-23'],
+      DONE,
+    ],
+    'ask-feedback 2026-11-25',
+    /Ring/,
+  ],
+  [
+    'two mails and never a call',
+    'sv',
+    '2026-12-03',
+    [held('2026-11-05'), ...did('mailed', '19/11, 26/11'), DONE, ...NO_PROMISE],
+    'call 2026-12-03',
+    /ringt/,
+  ],
+  [
+    'before Christmas, and ring if not',
+    'nb',
+    '2026-12-30',
+    [
+      held('2026-12-14'),
+      DONE,
+      ['answer-by', '2026-12-23'],
+      ['agreement', 'ok'],
+      ['contact-from', null],
+    ],
+    'call 2026-12-30',
+    /Ingen dag/,
+  ],
+  [
+    'they need more time, and named no new day',
+    'sv',
+    '2026-11-24',
+    [
+      held('2026-11-03'),
+      ...did('called-reached', '17 november'),
+      ['call-words', 'de behöver mer tid'],
+      ['call-said', null],
+      DONE,
+      ...NO_PROMISE,
+    ],
+    'wait 2026-12-01',
+    /13 november/,
+  ],
+];
+
+test.each(STORIES)('%s (%s)', async (_, language, today, story, advice, untrue) => {
+  const stage = newStage({ today, language });
+  const scene = await stage.coach(['followup', ...NEW], story);
+  const answer = await stage.coach(['followup', 'provbolaget', '--json', '--no-input']);
+  const { verdict, on } = answer.json<{ verdict: string; on: string }>();
+  expect(`${verdict} ${on}`).toBe(advice);
+  expect(scene.out).not.toMatch(untrue);
+  expect(
+    scene.asked.filter(({ id, earlier }) => earlier !== null && !/-by$|-words$/u.test(id)),
+  ).toEqual([]);
+});
