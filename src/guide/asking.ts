@@ -15,6 +15,8 @@ export interface WalkOptions {
   which?: 'open' | 'all';
   /** Whether "1 of 9" is said: yes, when left out. */
   places?: 'counted' | 'uncounted';
+  /** Whether the walk comes back from what follows it, and begins with its last question: no, when left out. */
+  begin?: 'at what is open' | 'at the last';
   /** Whether one may go back from the first question: no, when left out. */
   back?: 'stays' | 'leaves';
   /** What is offered with a question; when left out, its earlier answer. */

@@ -32,9 +32,11 @@ export async function walk(
   options: WalkOptions,
 ): Promise<Walked> {
   const { answers, which = 'open', back = 'stays', keep } = options;
-  let at: Walk = { questions, which, answers: { ...answers }, done: new Set() };
+  const begun: Walk = { questions, which, answers: { ...answers }, done: new Set() };
+  const isBack = options.begin === 'at the last';
+  let at = isBack ? walkedThrough(begun) : begun;
   const replyTo = replier(ask, options);
-  let question = firstPending(at);
+  let question = isBack ? lastDone(at) : firstPending(at);
   while (question) {
     const previous = before(at, question);
     const place = placeOf(at, question);
@@ -102,6 +104,17 @@ function isPending(at: Walk, question: Question): boolean {
   if (!isAllowed(question, at.answers)) return false;
   const open = answerState(at.answers, question.id) === 'open';
   return open || (at.which === 'all' && !at.done.has(question.id));
+}
+
+/** The walk when all that is answered or skipped was so in it. */
+function walkedThrough(at: Walk): Walk {
+  const done = at.questions.filter(({ id }) => answerState(at.answers, id) !== 'open');
+  return { ...at, done: new Set(done.map(({ id }) => id)) };
+}
+
+function lastDone(at: Walk): Question | null {
+  const isDone = (one: Question): boolean => at.done.has(one.id) && isAllowed(one, at.answers);
+  return at.questions.findLast(isDone) ?? null;
 }
 
 function firstPending(at: Walk): Question | null {

@@ -1,5 +1,13 @@
+/** How much a debrief will ask. */
+export interface DebriefCounts {
+  /** Short ones about the interview. */
+  facts: number;
+  reflection: number;
+}
+
 export interface DebriefWords {
-  howLong: (questions: number) => string;
+  howLong: (counts: DebriefCounts) => string;
+  newOrSame: { text: string; help: string; same: string; new: string };
   goingOn: string;
   goOn: (company: string, answers: number) => string;
   goOnHelp: string;

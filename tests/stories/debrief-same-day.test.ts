@@ -6,6 +6,8 @@ import { newStage, type Stage } from '../stage';
 import { debriefed, flat, NINE, shown, TODAY } from './afternoon';
 
 const LATER = { today: '2026-12-01' };
+/** Left unsaid, the day tells which interview it is. */
+const WHICH = ['new-or-same', null] as const;
 
 async function held(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
   const stage = newStage({ today: TODAY, language });
@@ -24,7 +26,7 @@ describe('some days later, with the day of an interview that is there already', 
       const open = NINE.filter(([id]) => ['good-why', 'bad-why', 'forgotten'].includes(id));
       const scene = await stage.coach(
         ['debrief', 'provbolaget'],
-        [['interviewed-on', TODAY], ...open],
+        [WHICH, ['interviewed-on', TODAY], ...open],
         LATER,
       );
       expect(scene.code, scene.err).toBe(0);
@@ -43,7 +45,7 @@ describe('some days later, with the day of an interview that is there already', 
   test('what was told before the day goes along', async () => {
     const stage = await held();
     const half = { kind: 'stopped', draft: 'i sönd' } as const;
-    await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', half]], LATER);
+    await stage.coach(['debrief', 'provbolaget'], [WHICH, ['interviewed-on', half]], LATER);
     await stage.coach(
       ['debrief', 'provbolaget', '--deep'],
       [
@@ -67,6 +69,7 @@ describe('some days later, with the day of an interview that is there already', 
     await stage.coach(
       ['debrief', 'provbolaget'],
       [
+        WHICH,
         ['interviewed-on', '2026-11-30'],
         ['interviewers', null],
         ['next-step', 'De ringer.'],
@@ -89,14 +92,11 @@ describe('some days later, with the day of an interview that is there already', 
 
 test('stopped before the day is told, nothing is kept, and the day is asked for next time', async () => {
   const stage = await held();
-  await stage.coach(['debrief', 'provbolaget'], [['interviewed-on', STOP]], LATER);
+  await stage.coach(['debrief', 'provbolaget'], [WHICH, ['interviewed-on', STOP]], LATER);
   const process = await shown(stage);
   expect(roundsOf(process)).toHaveLength(1);
   expect(process.sessions).toHaveLength(1);
-  const again = [
-    ['interviewed-on', '2026-11-30'],
-    ['interviewers', STOP],
-  ] as const;
+  const again = [WHICH, ['interviewed-on', '2026-11-30'], ['interviewers', STOP]] as const;
   await stage.coach(['debrief', 'provbolaget'], again, LATER);
   expect(roundsOf(await shown(stage)).map(({ on }) => on)).toEqual([TODAY, '2026-11-30']);
 });

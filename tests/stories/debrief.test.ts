@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roundsOf } from '../../src/domain/ledger/folds';
-import { BACK, STOP } from '../scripted-ask';
+import { BACK, type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { debriefed, FACTS, flat, NINE, shown, TODAY } from './afternoon';
 
@@ -9,7 +9,9 @@ describe('an hour after the first interview', () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(['debrief'], [...FACTS, ...NINE]);
     expect(scene.code).toBe(0);
-    expect(scene.err).toContain('Nio frågor, ungefär fem minuter.');
+    expect(scene.err).toContain(
+      'Först sju korta om intervjun, sedan nio frågor, ungefär fem minuter.',
+    );
     expect(scene.out).toContain('Provbolaget · Systemutvecklare');
     expect(flat(scene.out)).toContain('Behåll Börja med ett eget exempel');
     expect(flat(scene.out)).toContain('Ändra till nästa gång: en sak Ha siffrorna redo');
@@ -345,12 +347,47 @@ describe('two interviews for one job', () => {
     const facts = [['interviewed-on', '2026-12-01'], ...FACTS.slice(3)] as const;
     const scene = await stage.coach(
       ['debrief', 'provbolaget', '--json'],
-      [...facts.slice(0, 3), ['answer-by', '2026-12-04'], ['may-contact', null], ...NINE],
+      [
+        ['new-or-same', 'new'],
+        ...facts.slice(0, 3),
+        ['answer-by', '2026-12-04'],
+        ['may-contact', null],
+        ...NINE,
+      ],
       {
         today: '2026-12-01',
       },
     );
     expect(scene.json()).toMatchObject({ session: { id: 'debrief-2' } });
+  });
+
+  test('the same one some days later: what was skipped is asked, and nothing is a new interview', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage, { forgotten: null, 'good-why': null, 'bad-why': 'Letade' });
+    const scene = await stage.coach(
+      ['debrief', 'provbolaget'],
+      [
+        ['new-or-same', 'same'],
+        ['good-why', 'Jag hade övat'],
+        ['forgotten', null],
+      ],
+      { today: '2026-12-01' },
+    );
+    expect(scene.code, scene.err).toBe(0);
+    expect(roundsOf(await shown(stage))).toHaveLength(1);
+  });
+
+  test('from the first of the nine one goes back over the facts to the first of all', async () => {
+    const stage = newStage({ today: TODAY });
+    const facts: Line[] = [...FACTS];
+    const first = NINE[0]?.[0] ?? '';
+    const back: Line[] = facts.toReversed().map(([id]) => [id, BACK]);
+    const scene = await stage.coach(
+      ['debrief'],
+      [...facts, [first, BACK], ...back.slice(0, -1), ['company', 'Provbolaget AB'], [first, STOP]],
+    );
+    expect(scene.code).toBe(130);
+    expect((await shown(stage)).company).toBe('Provbolaget AB');
   });
 
   test('an earlier one told afterwards gets its place in the order', async () => {

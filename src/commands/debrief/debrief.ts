@@ -40,11 +40,20 @@ export async function run(
   const talk: DebriefTalk = {
     sitting: debriefSitting(coach, target, begun),
     told: { ...startTold(options, target), ...told },
-    isAgain: options.resume && session.state === 'finished',
+    isAgain: session.state === 'finished' && (options.resume || isTakenUp(coach, options, session)),
   };
   if (!given) await talkThrough(coach, talk);
   const process = talk.sitting.finish(given ? told : {});
   return debriefResult(coach, { process, session: talk.sitting.session() });
+}
+
+/** Whether a finished debrief is the one the person said they mean, on a later day. */
+function isTakenUp(
+  { ask, today }: Coach,
+  { on, deep }: OptionsOf<'debrief'>,
+  { finishedOn }: Session,
+): boolean {
+  return ask !== null && on === null && !deep && finishedOn !== today;
 }
 
 /** What the debrief can ask: the reflection, and the facts of the interview that come before it. */

@@ -7,6 +7,7 @@ import { folded } from '../../domain/find';
 import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
 import { CoachError } from '../../errors';
+import { programQuestion } from '../../guide/guide';
 import { confirmed } from '../../talk/converse';
 import { goingOn, readable, targetOrNew, type Target } from '../../talk/which';
 
@@ -93,8 +94,34 @@ async function sessionIn(
   if (fits && (await goesOn(coach, options, process, begun))) return begun;
   const adds = options.deep || (!coach.ask && !roundWaiting(process, coach.today));
   if (options.resume || (adds && on === null)) return again(coach, options, process);
+  if (on === null && (await isSameInterview(coach, process))) return again(coach, options, process);
   const round = on === null ? roundToDebrief(process, coach.today) : roundOn(process, on);
   return sessionOf(process, round.number, 1) ?? newSession(round.number, 1, coach.today);
+}
+
+/** Whether a debrief is about the interview that has been gone through on an earlier day; left unsaid, the day of the interview tells. Throws `stopped`. */
+async function isSameInterview(coach: Coach, process: Process): Promise<boolean> {
+  const latest = latestDebrief(process);
+  if (!coach.ask || !latest || latest.finishedOn === coach.today) return false;
+  if (roundWaiting(process, coach.today)) return false;
+  const { text, help, same, new: fresh } = coach.words.debrief.newOrSame;
+  const choices = [
+    { value: 'same', label: same },
+    { value: 'new', label: fresh },
+  ];
+  const kind = 'choice';
+  const question = programQuestion({
+    id: 'new-or-same',
+    kind,
+    text,
+    help,
+    choices,
+    optional: true,
+  });
+  const asked = { place: null, earlier: null, isFirst: true };
+  const reply = await coach.ask.question(question, asked);
+  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return reply.kind === 'given' && reply.value === 'same';
 }
 
 function isAbout(process: Process, session: Session, on: string): boolean {

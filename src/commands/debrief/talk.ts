@@ -10,6 +10,7 @@ import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import type { OpenSitting } from '../../talk/sitting';
 import { weekdayDay } from '../../view/days';
+import type { DebriefCounts } from '../../words/debrief';
 import { page, prose } from '../../view/page';
 import { goneOver } from './plan';
 import { debriefRules } from './rules';
@@ -33,22 +34,50 @@ export async function talkThrough(coach: Coach, talk: DebriefTalk): Promise<void
   ]);
   const reflection = questionsOf(debrief, depth);
   coach.processes.checkWritable();
-  coach.note(await opening(coach, answers, debrief.intro, reflection.length));
-  await askFacts(coach, talk, questionsOf(interview, depth));
-  await askAll(coach, talk, reflection, {});
+  const counts = {
+    facts: factsLeft(talk, questionsOf(interview, depth)).length,
+    reflection: reflection.length,
+  };
+  coach.note(await opening(coach, answers, debrief.intro, counts));
+  let facts = await askFacts(coach, talk, questionsOf(interview, depth));
+  for (;;) {
+    const back = facts.length > 0 ? 'leaves' : 'stays';
+    if ((await askAll(coach, talk, reflection, { back })) === 'finished') return;
+    facts = await askFacts(coach, talk, facts, 'at the last');
+  }
 }
 
-/** The facts not known yet; from the start again when the day told is that of another interview. Throws `stopped`. */
-async function askFacts(coach: Coach, talk: DebriefTalk, all: Question[]): Promise<void> {
+/** The facts nobody has told: neither the process nor the command line. */
+function factsLeft({ sitting, told }: DebriefTalk, all: readonly Question[]): Question[] {
+  const known = { ...sitting.session().answers, ...told };
+  return all.filter(
+    ({ id, only }) =>
+      !isKnown(sitting.process(), sitting.session(), id) &&
+      (only === null || Object.hasOwn(known, only.id)) &&
+      (known[id] ?? null) === null,
+  );
+}
+
+/** The facts not known yet, or those asked before from the last one on; from the start again when the day told is that of another interview. Gives what was asked. Throws `stopped`. */
+async function askFacts(
+  coach: Coach,
+  talk: DebriefTalk,
+  all: Question[],
+  begin: WalkOptions['begin'] = 'at what is open',
+): Promise<Question[]> {
   const { sitting } = talk;
-  const facts = all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id));
+  const isNew = begin === 'at what is open';
+  const facts = isNew
+    ? all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id))
+    : all;
   await askAll(coach, talk, facts, {
+    begin,
     places: 'uncounted',
     offer: offering(coach, () => daysOf(sitting.process(), sitting.session().round)),
     keep: (answers, id) =>
       id === 'interviewed-on' && goesOver(coach, talk, answers) ? 'over' : sitting.keep(answers),
   });
-  if (talk.sitting !== sitting) await askFacts(coach, talk, all);
+  return talk.sitting === sitting ? facts : askFacts(coach, talk, all);
 }
 
 async function askAll(
@@ -56,7 +85,7 @@ async function askAll(
   { sitting, told, isAgain }: DebriefTalk,
   list: Question[],
   how: Partial<WalkOptions>,
-): Promise<void> {
+): Promise<'finished' | 'back'> {
   const { answers: kept, draft } = sitting.session();
   const { keep } = sitting;
   const known = (): Answers => daysOf(sitting.process(), sitting.session().round);
@@ -64,6 +93,7 @@ async function askAll(
   const answers = { ...(isAgain ? askedAgain(kept, list) : kept), ...told };
   const walked = await converse(coach, list, { answers, draft, check, keep, ...how });
   if (walked.state === 'stopped') throw sitting.pause(walked.draft);
+  return walked.state;
 }
 
 /** The answers with what was skipped of these questions open again. */
@@ -103,12 +133,12 @@ async function opening(
   coach: Coach,
   before: Answers,
   intro: string,
-  count: number,
+  counts: DebriefCounts,
 ): Promise<string> {
   const words = coach.words.debrief;
   if (Object.keys(before).length > 0) return said([prose(words.goingOn, coach.look)]);
   const { markdown } = await import('../../view/markdown');
-  return said([await markdown(intro, coach.look), prose(words.howLong(count), coach.look)]);
+  return said([await markdown(intro, coach.look), prose(words.howLong(counts), coach.look)]);
 }
 
 function said(lines: string[]): string {

@@ -3,10 +3,20 @@ import { count } from './counts';
 import type { DebriefWords } from '../debrief';
 
 export const debriefWords: DebriefWords = {
-  howLong: (n) =>
-    n <= 9
-      ? `${capital(count(n))} spørsmål, omtrent fem minutter.`
-      : `${n} spørsmål, omtrent en halvtime.`,
+  howLong: ({ facts, reflection: n }) => {
+    const questions =
+      n <= 9
+        ? `${count(n)} spørsmål, omtrent fem minutter.`
+        : `${n} spørsmål, omtrent en halvtime.`;
+    const first = facts === 1 ? 'Først ett kort' : `Først ${count(facts)} korte`;
+    return facts === 0 ? capital(questions) : `${first} om intervjuet, så ${questions}`;
+  },
+  newOrSame: {
+    text: 'Er det samme intervju eller et nytt?',
+    help: 'Samme: det du har hoppet over, spørres det om igjen, og det du har svart, blir stående. Nytt: en egen gjennomgang. Vil du se på svarene igjen med nye øyne, finnes coach debrief --second-look.',
+    same: 'Samme intervju',
+    new: 'Et nytt intervju',
+  },
   goingOn: 'Her går du videre der du slapp.',
   goOn: (company, n) => `Du har begynt å gå gjennom ${company}, ${count(n)} svar. Fortsette der?`,
   goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',

@@ -3,10 +3,18 @@ import { count } from './counts';
 import type { DebriefWords } from '../debrief';
 
 export const debriefWords: DebriefWords = {
-  howLong: (n) =>
-    n <= 9
-      ? `${capital(count(n))} frågor, ungefär fem minuter.`
-      : `${n} frågor, ungefär en halvtimme.`,
+  howLong: ({ facts, reflection: n }) => {
+    const questions =
+      n <= 9 ? `${count(n)} frågor, ungefär fem minuter.` : `${n} frågor, ungefär en halvtimme.`;
+    const first = facts === 1 ? 'Först en kort' : `Först ${count(facts)} korta`;
+    return facts === 0 ? capital(questions) : `${first} om intervjun, sedan ${questions}`;
+  },
+  newOrSame: {
+    text: 'Är det samma intervju eller en ny?',
+    help: 'Samma: det du har hoppat över frågas igen, och det du har svarat står kvar. Ny: en genomgång för sig. Vill du se på svaren igen med nya ögon finns coach debrief --second-look.',
+    same: 'Samma intervju',
+    new: 'En ny intervju',
+  },
   goingOn: 'Här fortsätter du där du slutade.',
   goOn: (company, n) => `Du har börjat gå igenom ${company}, ${count(n)} svar. Fortsätta där?`,
   goOnHelp: 'Svarar du nej ligger det gamla kvar, och du börjar på en ny genomgång.',
