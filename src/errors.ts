@@ -18,8 +18,8 @@ export type Fault =
   | { kind: 'input'; file: string; where: string; line?: number; why: InputFault }
   /** The store cannot be read or written: exit 4. */
   | { kind: 'store'; why: StoreFault; path: string }
-  /** The person stopped: exit 130. What was answered is kept; `command` goes on with it, unless it was finished elsewhere. */
-  | { kind: 'stopped'; kept: number; command: string | null; isFinished?: true };
+  /** The person stopped: exit 130. What was answered is kept, and what was `half` written; `command` goes on with it, unless it was finished elsewhere. */
+  | { kind: 'stopped'; kept: number; command: string | null; half?: boolean; isFinished?: true };
 
 export type UsageFault =
   | { is: 'unknown-command'; name: string; nearest: string | null }

@@ -22,9 +22,9 @@ export async function converse(
   return walk(questions, hearer, options);
 }
 
-/** The fault that says how to go on, with the number of answers kept. */
-export function stopped(answers: Answers, command: string): CoachError {
-  return new CoachError({ kind: 'stopped', kept: givenIn(answers), command });
+/** The fault that says how to go on, with the number of answers kept, and whether one is kept half written. */
+export function stopped(answers: Answers, command: string, half = false): CoachError {
+  return new CoachError({ kind: 'stopped', kept: givenIn(answers), half, command });
 }
 
 /** The fault of a stop where all is finished in another window by now, and nothing is left to go on with. */

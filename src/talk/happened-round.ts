@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
-import { type Day, isDay } from '../domain/day/day';
+import type { Day } from '../domain/day/day';
 import { readDay } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';
 import { testsFailed } from '../domain/ledger/answers-told';
@@ -10,6 +10,7 @@ import type { SettledAnswer, WalkOptions } from '../guide/asking';
 import { type Guide, type Question, textOf } from '../guide/guide';
 import type { Walked } from '../guide/walk';
 import { converse } from './converse';
+import { dayOffered } from './days-told';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
@@ -59,10 +60,10 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, process);
   return (id, answers) => {
     const before = answers[id] ?? null;
-    if (before !== null) return offered(coach, before);
-    if (/-(?:off|missed)-day$/.test(id)) return offered(coach, bookedFor(coach, process));
+    if (before !== null) return dayOffered(coach, before);
+    if (/-(?:off|missed)-day$/.test(id)) return dayOffered(coach, bookedFor(coach, process));
     const found = id.endsWith('-by') ? dayInWords(id, answers, reading) : null;
-    return found && offered(coach, found.day);
+    return found && dayOffered(coach, found.day);
   };
 }
 
@@ -74,18 +75,6 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (id.endsWith('-said')) return dayInWords(id, answers, reading) && ['day'];
     return null;
   };
-}
-
-/** A day with its weekday, where it is read as the same day again. */
-function offered({ today, words, country }: Coach, value: AnswerValue | null): AnswerValue | null {
-  if (typeof value !== 'string' || !isDay(value)) return value;
-  const text = weekdayDay(value, today, words);
-  const { onIsAhead } = words.days;
-  const isSame = (['past', 'future'] as const).every((direction) => {
-    const read = readDay(text, { today, country, onIsAhead, direction });
-    return 'day' in read && read.day === value;
-  });
-  return isSame ? text : value;
 }
 
 /** The day of the only interview that is booked, or that nobody has said was held. */

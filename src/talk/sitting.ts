@@ -102,7 +102,8 @@ export function openSitting(coach: Clerk, plan: SittingPlan): OpenSitting {
       if (process && (draft || Object.keys(session.answers).length > 0))
         write(seen, (stored) => pausing(coach, plan, stored, { id, draft }));
       if (isFinishedElsewhere(plan, session)) return finishedElsewhere(session.answers);
-      return stopped(process ? session.answers : {}, plan.again(process?.id ?? null));
+      const isHalf = process !== null && draft !== undefined;
+      return stopped(process ? session.answers : {}, plan.again(process?.id ?? null), isHalf);
     },
     finish(last = {}) {
       return written({ ...answers, ...last }, (stored, now) => [

@@ -22,7 +22,8 @@ export interface ErrorWords {
   /** `line` counts from 1; 0 is none. */
   input: (file: string, where: string, line: number, why: InputFault) => ErrorText;
   store: Record<StoreFault, (path: string) => ErrorText>;
-  stopped: (kept: number, command: string | null) => string;
+  /** `half`: an answer that was half written is kept, too. */
+  stopped: (kept: number, half: boolean, command: string | null) => string;
   /** Said after it where the sitting was finished in another window. */
   finishedElsewhere: string;
   fault: () => ErrorText;
@@ -48,7 +49,7 @@ export function saidOf(words: ErrorWords, fault: Fault): ErrorText {
     case 'store':
       return words.store[fault.why](fault.path);
     case 'stopped': {
-      const said = words.stopped(fault.kept, fault.command);
+      const said = words.stopped(fault.kept, fault.half === true, fault.command);
       return {
         message: fault.isFinished ? `${said}\n  ${words.finishedElsewhere}` : said,
         hint: '',

@@ -139,7 +139,8 @@ describe('stopped half way', () => {
   test('what was half written is kept, offered again, and gone once it is answered', async () => {
     const stage = newStage({ today: TODAY });
     const draft = { kind: 'stopped', draft: 'jag blev helt blank' } as const;
-    await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', draft]]);
+    const stopped = await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', draft]]);
+    expect(stopped.err).toContain('Det halvskrivna svaret är också sparat.');
     const untouched = await stage.coach(['debrief', '--resume'], [['bad', STOP]]);
     expect(untouched.asked[0]).toMatchObject({ earlier: 'jag blev helt blank' });
     const scene = await stage.coach(['debrief', '--resume'], NINE.slice(4));

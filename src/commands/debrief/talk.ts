@@ -8,6 +8,7 @@ import { questionsOf, type Question } from '../../guide/guide';
 import type { WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
+import { dayOffered } from '../../talk/days-told';
 import type { OpenSitting } from '../../talk/sitting';
 import { weekdayDay } from '../../view/days';
 import type { DebriefCounts } from '../../words/debrief';
@@ -154,7 +155,7 @@ function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
   const held = dayAnswer(known, 'interviewed-on');
   const today = held ?? coach.today;
   const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
-  return 'day' in read && (held === null || read.day >= held) ? read.day : null;
+  return 'day' in read && (held === null || read.day >= held) ? dayOffered(coach, read.day) : null;
 }
 
 /** Facts the process holds already are not asked again. */

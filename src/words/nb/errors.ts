@@ -215,14 +215,17 @@ export const errorWords: ErrorWords = {
       hint: 'Ingenting er endret. coach doctor sier mer.',
     }),
   },
-  stopped: (kept, command) =>
+  stopped: (kept, half, command) =>
     [
       kept === 0
-        ? 'Avbrutt. Ingen svar rakk å bli lagret.'
+        ? half
+          ? 'Avbrutt. Det halvskrevne svaret er lagret.'
+          : 'Avbrutt. Ingen svar rakk å bli lagret.'
         : kept === 1
           ? 'Avbrutt. Ett svar er lagret.'
           : `Avbrutt. ${capital(count(kept))} svar er lagret.`,
-      ...(command && kept > 0 ? [`Fortsett når du vil:  ${command}`] : []),
+      ...(half && kept > 0 ? ['Det halvskrevne svaret er også lagret.'] : []),
+      ...(command && (half || kept > 0) ? [`Fortsett når du vil:  ${command}`] : []),
     ].join('\n  '),
   finishedElsewhere: 'Resten er allerede gjort ferdig i et annet vindu.',
   fault: () => ({

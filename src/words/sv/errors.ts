@@ -215,14 +215,17 @@ export const errorWords: ErrorWords = {
       hint: 'Inget har ändrats. coach doctor säger mer.',
     }),
   },
-  stopped: (kept, command) =>
+  stopped: (kept, half, command) =>
     [
       kept === 0
-        ? 'Avbrutet. Inget svar hann sparas.'
+        ? half
+          ? 'Avbrutet. Det halvskrivna svaret är sparat.'
+          : 'Avbrutet. Inget svar hann sparas.'
         : kept === 1
           ? 'Avbrutet. Ett svar är sparat.'
           : `Avbrutet. ${capital(count(kept))} svar är sparade.`,
-      ...(command && kept > 0 ? [`Fortsätt när du vill:  ${command}`] : []),
+      ...(half && kept > 0 ? ['Det halvskrivna svaret är också sparat.'] : []),
+      ...(command && (half || kept > 0) ? [`Fortsätt när du vill:  ${command}`] : []),
     ].join('\n  '),
   finishedElsewhere: 'Resten är redan klart i ett annat fönster.',
   fault: () => ({
