@@ -498,7 +498,7 @@ describe('the day of an answer, read from their words', () => {
   ] as const;
 
   test.each([
-    ['nån gång nästa vecka, senast torsdag tror jag', '2026-11-26'],
+    ['nån gång nästa vecka, senast torsdag tror jag', 'torsdag 26 november'],
     ['De sa den 15 november först', null],
     ['Snart', null],
   ])('%s: %s', async (words, day) => {
@@ -523,6 +523,6 @@ describe('the day of an answer, read from their words', () => {
         ['answer-by', STOP],
       ],
     );
-    expect(scene.asked.at(-1)).toMatchObject({ id: 'answer-by', earlier: '2026-11-24' });
+    expect(scene.asked.at(-1)).toMatchObject({ id: 'answer-by', earlier: 'tisdag 24 november' });
   });
 });
