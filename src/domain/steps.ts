@@ -1,6 +1,8 @@
 import { addDays, type Day, later } from './day/day';
 import { secondLookOn, unfinished } from './debrief-sessions';
+import { factsIn } from './followup/fact-rows';
 import { type FollowupStepKind, followupSteps } from './followup/followup-step';
+import { otherOfferDay } from './followup/unsettled';
 import type { HouseRule } from './followup/house-rule';
 import { feltGood, wantsReferences } from './signs';
 import { isActive, type Process } from './process';
@@ -24,6 +26,8 @@ export type StepKind =
   | 'thanks'
   | FollowupStepKind
   | 'answer-offer'
+  | 'other-offer'
+  | 'promised'
   | 'references'
   | 'prepare';
 
@@ -33,7 +37,7 @@ export interface Step {
   kind: StepKind;
   on: Day;
   command: string;
-  /** The last day for it, when it has one: then it is to be shown from the moment that day is told. */
+  /** The last day for it, or the day of the interview, when it has one: then it is shown from here on, before that day comes. */
   lastDay?: Day;
 }
 
@@ -66,13 +70,19 @@ function debriefSteps(process: Process, today: Day): Step[] {
   return steps;
 }
 
-/** The evening before a booked interview, what there is to take along (SV-12-12g). */
+/** Days before a booked interview from which it is shown (this project's number). */
+const INTERVIEW_LEAD = 7;
+
+/** The evening before a booked interview, what there is to take along (SV-12-12g); shown from a week before. */
 function prepareSteps(process: Process, today: Day): Step[] {
   const [first] = aheadOn(process.happenings, today);
   if (first === undefined || !isActive(process)) return [];
   const evening = addDays(first.on, -1);
   const on = evening < today ? today : evening;
-  return [{ process: process.id, kind: 'prepare', on, command: `coach prepare ${process.id}` }];
+  const isNear = first.on <= addDays(today, INTERVIEW_LEAD);
+  const command = `coach prepare ${process.id}`;
+  const lead = isNear && { lastDay: first.on };
+  return [{ process: process.id, kind: 'prepare', on, command, ...lead }];
 }
 
 /** After a good talk, or when references were asked for, a word to them before anybody rings (SV-12-05a). */
@@ -104,12 +114,15 @@ export function lateStepDays(today: Day): Day[] {
   return Array.from({ length: ASKED_WITHIN + 1 }, (_, days) => addDays(today, -days));
 }
 
-/** Every next step of a process under the person's own rule, soonest first; on the same day what has a day agreed comes before the rest. */
+/** Every next step of a process under the person's own rule, soonest first; on the same day an offer comes first, then the verdict, then looking back and thanks. */
 export function stepsOf(process: Process, today: Day, houseRule: HouseRule | null = null): Step[] {
+  const followup = followupSteps(process, today, houseRule);
   const steps = [
     ...offerSteps(process, today),
+    ...otherOfferSteps(process, today),
+    ...followup,
+    ...promiseSteps(process, today, followup),
     ...debriefSteps(process, today),
-    ...followupSteps(process, today, houseRule),
     ...prepareSteps(process, today),
     ...referenceSteps(process, today),
   ];
@@ -130,4 +143,22 @@ function mayThank(process: Process, today: Day): boolean {
   if (!held || turnOn(process, today).is !== 'pending') return false;
   const isThanked = thankedSince(process, held.on, today) !== null;
   return !isThanked && !hasSaid(process, 3) && isFresh(process, today);
+}
+
+/** Another employer's offer is answered by its day; once that has passed, it is to be said what became of it. */
+function otherOfferSteps(process: Process, today: Day): Step[] {
+  const day = otherOfferDay(process, today);
+  if (day === null || !isActive(process)) return [];
+  const command = `coach followup ${process.id}`;
+  return [
+    { process: process.id, kind: 'other-offer', on: later(day, today), command, lastDay: day },
+  ];
+}
+
+/** The day they were to answer by, on that day, while nothing is to be done but to listen. */
+function promiseSteps(process: Process, today: Day, followup: readonly Step[]): Step[] {
+  const facts = factsIn(process, today);
+  const isDue = facts?.outcome === 'pending' && facts.promisedAnswerBy === today;
+  if (!isDue || followup.some(({ on }) => on <= today)) return [];
+  return [{ process: process.id, kind: 'promised', on: today, command: `coach log ${process.id}` }];
 }

@@ -7,8 +7,13 @@ export interface TodayWords {
   noMore: string;
   left: (count: number) => string;
   /** The last day of a step. */
+  /** What is to be done on this very day. */
+  today: (what: string) => string;
+  lastDay: string;
+  inTwoDays: (day: string) => string;
   dayIs: (day: string) => string;
   /** The same, once it has passed. */
   dayWas: (day: string) => string;
+  interviewIs: (day: string) => string;
   why: Record<StepKind, string>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/domain/day/day';
 import { newStage, type Stage } from '../stage';
 import { debriefed, flat, TODAY } from './afternoon';
 
@@ -45,4 +46,52 @@ test('two jobs at one employer are told apart by their posts', async () => {
   expect(out).toContain('Volvo · Testledare');
   expect(out).toContain('Volvo · Arkitekt');
   expect(out).not.toContain('Kock');
+});
+
+describe('days ahead', () => {
+  async function told(today: Day, ...happenings: Record<string, unknown>[]): Promise<string> {
+    const stage = newStage({ today: '2026-11-23' });
+    const interview = { kind: 'interview', on: '2026-11-10', state: 'held' };
+    const log = ['log', '--new', '--company', 'Provbolaget', '--role', 'Testare', '--file', '-'];
+    await stage.coach(log, undefined, { stdin: JSON.stringify([interview, ...happenings]) });
+    return flat((await stage.coach(['today'], undefined, { today })).out);
+  }
+
+  const OTHER = { kind: 'other-offer', on: '2026-11-22', deadline: '2026-11-30' };
+  const OFFER = { kind: 'offer', on: '2026-11-22', replyBy: '2026-11-30' };
+  const BOOKED = { kind: 'interview', on: '2026-12-02', state: 'booked' };
+  const PROMISE = { kind: 'they-said', on: '2026-11-20', answerBy: '2026-11-27' };
+
+  test.each<[string, Day, Record<string, unknown>, string]>([
+    ['an offer, as soon as it is told', '2026-11-23', OFFER, 'svara på erbjudandet, senast måndag'],
+    ['an offer in two days', '2026-11-28', OFFER, 'erbjudandet, om två dagar, måndag 30 november'],
+    ['an offer tomorrow', '2026-11-29', OFFER, 'svara på erbjudandet, senast i morgon'],
+    ['an offer today', '2026-11-30', OFFER, 'svara på erbjudandet, i dag är sista dagen'],
+    ['an offer passed', '2026-12-01', OFFER, 'erbjudandet, sista dagen var måndag 30 november'],
+    ['another offer', '2026-11-23', OTHER, 'svara på det andra erbjudandet, senast måndag'],
+    ['another offer passed', '2026-12-01', OTHER, 'sista dagen var måndag 30 november'],
+    ['an interview in a week', '2026-11-25', BOOKED, 'nästa intervju, intervjun är onsdag'],
+    ['an interview tomorrow', '2026-12-01', BOOKED, 'nästa intervju, intervjun är i morgon'],
+    ['a promise on its day', '2026-11-27', PROMISE, 'vänta på deras besked'],
+  ])('%s', async (_, today, happening, line) => {
+    expect(await told(today, happening)).toContain(line);
+  });
+
+  test.each<[string, Day, Record<string, unknown>, string]>([
+    ['an interview in more than a week', '2026-11-24', BOOKED, 'intervju'],
+    ['a promise before its day', '2026-11-26', PROMISE, 'besked'],
+  ])('%s is not shown', async (_, today, happening, line) => {
+    expect(await told(today, happening)).not.toContain(line);
+  });
+
+  test('the verdict comes before what looks back, and says today as the verdict does', async () => {
+    const stage = newStage({ today: '2026-11-23' });
+    await debriefed(stage, { 'interviewed-on': '2026-11-22', 'answer-by': '2026-11-23' });
+    const asked = JSON.stringify({ kind: 'they-asked', on: '2026-11-23', for: 'reply' });
+    await stage.coach(['log', '--file', '-'], undefined, { stdin: asked });
+    const { out } = await stage.coach(['today']);
+    const rows = out.split('\n').filter((row) => row.includes('coach '));
+    expect(rows[0]).toContain('svara dem i dag');
+    expect(rows[1]).toContain('coach thanks');
+  });
 });

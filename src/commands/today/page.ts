@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words';
-import type { DueStep } from '../../domain/steps';
+import { addDays, type Day } from '../../domain/day/day';
+import type { DueStep, StepKind } from '../../domain/steps';
 import { nearDay, weekdayDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -37,11 +38,22 @@ export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, loo
 /** What to do, and by which day where it has a last one. */
 function whatIn({ kind, lastDay }: DueStep['step'], today: string, words: Words): string {
   const what = words.steps[kind];
-  if (lastDay === undefined) return what;
   const said = words.today;
-  return lastDay < today
-    ? `${what}, ${said.dayWas(weekdayDay(lastDay, today, words))}`
-    : `${what}, ${said.dayIs(nearDay(lastDay, today, words))}`;
+  if (lastDay !== undefined) return `${what}, ${lastIn(kind, lastDay, today, words)}`;
+  return ACTS.includes(kind) ? said.today(what) : what;
+}
+
+/** What the verdict says to do today: the same here. */
+const ACTS: readonly StepKind[] = ['call', 'write', 'reply'];
+
+function lastIn(kind: StepKind, lastDay: Day, today: Day, words: Words): string {
+  const said = words.today;
+  const near = nearDay(lastDay, today, words);
+  if (kind === 'prepare') return said.interviewIs(near);
+  if (lastDay < today) return said.dayWas(weekdayDay(lastDay, today, words));
+  if (lastDay === today) return said.lastDay;
+  const isInTwo = lastDay === addDays(today, 2);
+  return isInTwo ? said.inTwoDays(weekdayDay(lastDay, today, words)) : said.dayIs(near);
 }
 
 /** The company; with the post, else the id, where two of its jobs stand here. */

@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
-import { lateStepDays, stepsOf, type DueStep, type Step } from '../../domain/steps';
+import { lateStepDays, stepsOf, type DueStep, type Step, type StepKind } from '../../domain/steps';
 
 const MOST = 3;
 
@@ -49,9 +49,18 @@ function dueSteps(coach: Coach): DueStep[] {
     if (first) firsts.push({ step: first, company, role });
     if (second) seconds.push({ step: second, company, role });
   }
-  const nearest = deadlines.toSorted((one, other) => (one.step.on < other.step.on ? -1 : 1));
-  return [...nearest, ...firsts, ...seconds];
+  const day = ({ step }: DueStep): string => step.lastDay ?? step.on;
+  const nearest = deadlines.toSorted((one, other) => (day(one) < day(other) ? -1 : 1));
+  return [...nearest, ...acting(firsts), ...acting(seconds)];
 }
+
+/** What the verdict says to do first, then what looks back; each in its order. */
+function acting(steps: DueStep[]): DueStep[] {
+  const acts = ({ step }: DueStep): boolean => !LOOKS_BACK.includes(step.kind);
+  return [...steps.filter(acts), ...steps.filter((one) => !acts(one))];
+}
+
+const LOOKS_BACK: readonly StepKind[] = ['second-look', 'thanks', 'references', 'resume-debrief'];
 
 function listed({ process, kind, on, command }: Step, coach: Coach): unknown {
   return {

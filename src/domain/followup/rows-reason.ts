@@ -116,6 +116,11 @@ function standingOffers({ list, today }: View): Dated<Happening<'other-offer'>>[
     .toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
+/** The last day of the nearest other offer that is not said to be gone, live ones first; null without one, or when nobody knows the day. */
+export function otherDeadline(view: View): Day | null {
+  return standingOffers(view)[0]?.what.deadline ?? null;
+}
+
 /** Whether another employer's offer has run out, and nobody has said what became of it. */
 export function isOfferExpired(view: View): boolean {
   return standingOffers(view).length > 0 && liveOffers(view).length === 0;

@@ -2,7 +2,7 @@ import type { Day } from '../day/day';
 import { turnOn } from '../ledger/state';
 import { type Interview, unconfirmedOn } from '../ledger/timeline';
 import { answerSince, type Process } from '../process';
-import { isOfferExpired } from './rows-reason';
+import { isOfferExpired, otherDeadline } from './rows-reason';
 import { standingNo, viewOf } from './view';
 
 /** The booked interview whose day has passed, and of which nobody has said that it was held; null when there is none. */
@@ -16,6 +16,12 @@ export function unsaidInterview(process: Process, today: Day): Interview | null 
 export function isOtherOfferOver(process: Process, today: Day): boolean {
   const view = viewOf(process, today);
   return view !== null && isOfferExpired(view);
+}
+
+/** The last day of another employer's offer of which nobody has said what became; null without one. */
+export function otherOfferDay(process: Process, today: Day): Day | null {
+  const view = viewOf(process, today);
+  return view && otherDeadline(view);
 }
 
 /** Whether the person has chosen not to ask the one question after the no that stands. */

@@ -8,8 +8,12 @@ export const todayWords: TodayWords = {
     count === 1
       ? 'Ett steg til kan vente:  coach today --all'
       : `${count} steg til kan vente:  coach today --all`,
+  today: (what) => `${what} i dag`,
+  lastDay: 'i dag er siste dag',
+  inTwoDays: (day) => `om to dager, ${day}`,
   dayIs: (day) => `senest ${day}`,
   dayWas: (day) => `siste dag var ${day}`,
+  interviewIs: (day) => `intervjuet er ${day}`,
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
     debrief: 'Du har intervjuet friskt i minne.',
@@ -23,6 +27,8 @@ export const todayWords: TodayWords = {
     withdraw: 'Du vil ikke ha jobben lenger.',
     'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',
     'answer-offer': 'De venter på svaret ditt.',
+    'other-offer': 'Den andre arbeidsgiveren venter på svaret ditt.',
+    promised: 'De sa at du får svar senest i dag.',
     references: 'Det føltes bra, og noen kan komme til å ringe dem.',
     prepare: 'Intervjuet er avtalt.',
   },

@@ -8,8 +8,12 @@ export const todayWords: TodayWords = {
     count === 1
       ? 'Ett steg till kan vänta:  coach today --all'
       : `${count} steg till kan vänta:  coach today --all`,
+  today: (what) => `${what} i dag`,
+  lastDay: 'i dag är sista dagen',
+  inTwoDays: (day) => `om två dagar, ${day}`,
   dayIs: (day) => `senast ${day}`,
   dayWas: (day) => `sista dagen var ${day}`,
+  interviewIs: (day) => `intervjun är ${day}`,
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
     debrief: 'Du har intervjun i färskt minne.',
@@ -23,6 +27,8 @@ export const todayWords: TodayWords = {
     withdraw: 'Du vill inte längre ha jobbet.',
     'ask-feedback': 'En enda fråga kan ge dig något att ta med till nästa gång.',
     'answer-offer': 'De väntar på ditt svar.',
+    'other-offer': 'Den andra arbetsgivaren väntar på ditt svar.',
+    promised: 'De sa att du får besked senast i dag.',
     references: 'Det kändes bra, och någon kan komma att ringa dem.',
     prepare: 'Intervjun är bokad.',
   },
