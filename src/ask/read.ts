@@ -1,10 +1,11 @@
 import type { Words } from '../words/words';
-import { type AmountFault, readAmount } from '../domain/salary/amount';
+import { readAmount } from '../domain/salary/amount';
 import type { AnswerValue, PersonAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import type { Country } from '../domain/process';
 import type { Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';
+import { payFault } from '../view/pay-fault';
 import { readDayAnswer } from './read-day';
 import { isMeantAsMail } from '../domain/mail';
 import { yesNoOf } from '../domain/yes-no';
@@ -24,7 +25,8 @@ export type ReadFault =
   | { is: 'choice' | 'choices'; count: number }
   /** `nearest` is a day that exists, ready to show. */
   | { is: 'no-such-day'; nearest: string | null }
-  | { is: 'amount'; why: AmountFault };
+  /** Ready to say. */
+  | { is: 'amount'; text: string };
 
 /** The answer, and how it was understood where that is worth saying ("söndag 22 november 2026"). */
 export interface Understood {
@@ -90,7 +92,7 @@ function readYesNo(typed: string): Reading {
 
 function readSum(typed: string, { country, words }: AnswerReader): Reading {
   const read = readAmount(typed);
-  if ('fault' in read) return { fault: { is: 'amount', why: read.fault } };
+  if ('fault' in read) return { fault: { is: 'amount', text: payFault(read, country, words) } };
   const sum = read.currency
     ? `${grouped(read.amount)}\u00A0${read.currency}`
     : kronor(read.amount, country, words);

@@ -1,4 +1,4 @@
-import type { AmountFault, Currency, Per } from '../domain/salary/amount';
+import type { AmountFault, Currency, OtherPay, Per } from '../domain/salary/amount';
 import type { Among, Contradiction, Disorder, OfferStanding } from '../domain/salary/bids';
 import type { MarketFault } from '../domain/salary/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
@@ -14,7 +14,9 @@ export interface SalaryWords {
   level: Record<BidLevel, string>;
   measure: Record<MarketFigure['measure'], string>;
   amount: {
-    fault: (fault: AmountFault, country: Country) => string;
+    fault: (fault: Exclude<AmountFault, OtherPay>, country: Country) => string;
+    /** Pay after tax, by the hour or the day; `about` is what it comes to, ready to show. */
+    otherPay: (fault: OtherPay, country: Country, about: string | null) => string;
     otherCurrency: (country: Country, named: Currency) => string;
     /** Yes means the other unit. `own` is the sum made into the country's unit. */
     otherUnit: (country: Country, typed: string, own: string) => string;

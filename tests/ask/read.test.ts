@@ -58,8 +58,23 @@ const UNREAD: [QuestionKind, string, object][] = [
   ['yes-no', 'kanske', { is: 'yes-no' }],
   ['date', 'snart', { is: 'no-day' }],
   ['date', '2027-02-29', { is: 'no-such-day', nearest: 'söndag 28 februari 2027' }],
-  ['amount', 'mycket', { is: 'amount', why: 'no-amount' }],
-  ['amount', '0', { is: 'amount', why: 'zero' }],
+  [
+    'amount',
+    'mycket',
+    {
+      is: 'amount',
+      text: 'Beloppet gick inte att läsa. Skriv till exempel 42\u00A0500 eller 42,5 tusen.',
+    },
+  ],
+  ['amount', '0', { is: 'amount', text: 'Beloppet ska vara större än noll.' }],
+  [
+    'amount',
+    '190 kr i timmen',
+    {
+      is: 'amount',
+      text: 'Det är en timlön. Det är ungefär 31\u00A0000\u00A0kr i månaden före skatt. Skriv månadslönen före skatt.',
+    },
+  ],
 ];
 
 describe('what is typed', () => {

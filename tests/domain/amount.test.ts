@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  aboutInUnit,
   beside,
   fromOtherUnit,
   inThousands,
@@ -11,6 +12,27 @@ import {
 } from '../../src/domain/salary/amount';
 
 const SIGNS = '0 1 5 9 . , - − k r / å m t n :'.split(/(?<=.)(?=.)/u);
+
+describe('pay stated otherwise is refused', () => {
+  test.each([
+    ['30 000 netto', { fault: 'net' }],
+    ['640 000 etter skatt', { fault: 'net' }],
+    ['190 kr i timmen', { fault: 'hourly', amount: 190 }],
+    ['250 kr/time', { fault: 'hourly', amount: 250 }],
+    ['timlön 190', { fault: 'hourly', amount: 190 }],
+    ['1 500 per dag', { fault: 'daily', amount: 1500 }],
+  ])('%s', (text, refused) => {
+    expect(readAmount(text)).toEqual(refused);
+  });
+
+  test.each([
+    [190, 'hourly', 'SE', 31_000],
+    [250, 'hourly', 'NO', 488_000],
+    [1500, 'daily', 'SE', 32_000],
+  ] as const)('%i %s in %s is about %i', (amount, by, country, about) => {
+    expect(aboutInUnit(amount, by, country)).toBe(about);
+  });
+});
 
 describe('a sum is read the way people type it', () => {
   test.each([
@@ -43,6 +65,10 @@ describe('a sum is read the way people type it', () => {
     ['kr 650 000', 650_000],
     ['kr. 650 000', 650_000],
     ['0045', 45],
+    ['ca 42 000', 42_000],
+    ['cirka 45 000', 45_000],
+    ['45000 brutto', 45_000],
+    ['640 000 før skatt', 640_000],
   ])('%j is %i kronor', (text, amount) => {
     expect(readAmount(text)).toEqual({ amount, currency: null, per: null });
   });

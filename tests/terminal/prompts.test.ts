@@ -131,7 +131,7 @@ describe('a question at the terminal', () => {
       `
   1 av 1
 ? Fråga (amount)?  mycket
-  Summan gick inte att läsa. Skriv hela kronor, till exempel 42 500.
+  Beloppet gick inte att läsa. Skriv till exempel 42\u00A0500 eller 42,5 tusen.
   ↵ svara · Tab hoppa över · ? varför frågan ställs`,
     );
     terminal.key('ctrl-c');

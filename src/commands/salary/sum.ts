@@ -10,6 +10,7 @@ import {
 } from '../../domain/salary/amount';
 import type { Country } from '../../domain/process';
 import { grouped, kronor, money, perWords } from '../../view/amounts';
+import { payFault } from '../../view/pay-fault';
 import type { Refusal } from '../../words/salary';
 import { confirmed } from '../../talk/converse';
 
@@ -36,7 +37,7 @@ export async function settleSum(coach: Teller, country: Country, sum: Sum): Prom
   const words = coach.words.salary.amount;
   const read = readAmount(String(sum.typed));
   const hint = words.hint(sum.option);
-  if ('fault' in read) return { refused: { text: words.fault(read.fault, country), hint } };
+  if ('fault' in read) return { refused: { text: payFault(read, country, coach.words), hint } };
   const { currency } = unitOf(country);
   if (read.currency !== null && read.currency !== currency) {
     return { refused: { text: words.otherCurrency(country, read.currency), hint } };

@@ -17,7 +17,16 @@ export interface ReadAmount {
   per: Per | null;
 }
 
-export type AmountFault = 'no-amount' | 'zero' | 'negative' | 'decimals' | 'too-big';
+export type AmountFault = 'no-amount' | 'zero' | 'negative' | 'decimals' | 'too-big' | OtherPay;
+
+/** Pay that is not stated as the coach reckons: after tax, by the hour, by the day. */
+export type OtherPay = 'net' | 'hourly' | 'daily';
+
+/** A sum that cannot be taken; by the hour or the day with the figure named, in kronor. */
+export interface AmountRefused {
+  fault: AmountFault;
+  amount?: number;
+}
 
 /** The largest sum taken, in kronor: no pay in either country comes near it. */
 export const MAX_AMOUNT = 99_999_999;
@@ -44,7 +53,7 @@ const CURRENCY = 'kr\\.?|kronor|kroner|sek|nok|:-|,-';
 const STEP =
   'kkr|tkr|tsek|tnok|tusen|k|t|mkr|msek|mnok|miljoner|miljon|millioner|million|milj\\.?|mill\\.?';
 const PER =
-  '(?:/|per |pr\\.? |i |om )(?:året|år|månaden|månad|mån\\.?|måneden|måned|mnd\\.?|md\\.?)';
+  '(?:/ ?|per |pr\\.? |i |om )(?:året|år|månaden|månad|mån\\.?|måneden|måned|mnd\\.?|md\\.?)';
 const NUMBER =
   '(?<whole>\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<part>\\d+)|\\.(?<dotted>\\d+))?';
 const SUM = new RegExp(
@@ -52,14 +61,23 @@ const SUM = new RegExp(
     ` ?(?<step>${STEP})? ?(?<last>${CURRENCY})? ?(?<per>${PER})?$`,
 );
 
+const ABOUT = /^(?:ca\.?|cirka|sirka|ungefär|omtrent|omkring|runt|rundt|minst|drygt|kring) /;
+const GROSS = / ?(?:brutto|före skatt|før skatt)$/;
+const NET = /\bnetto\b|\b(?:efter|etter) skatt\b|\bi handen\b|\bpå hånden\b|\butbetalt\b/;
+const HOURLY =
+  /(?:\/ ?|\bper |\bi |\bpr\.? )(?:h|tim|timme|timmen|time|timen)\b|\btim(?:lön|elønn)/;
+const DAILY = /(?:\/ ?|\bper |\bom |\bpr\.? )(?:dag|dagen)\b|\bdag(?:lön|lønn)/;
+
 /**
  * Reads a sum the way people type it: `42500`, `42 500` with any kind of space, `42.500`, `42,5 tusen`,
- * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`. Whole kronor only.
+ * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`, `ca 42 000`, `45 000 brutto`. Whole kronor only, before tax.
  */
-export function readAmount(text: string): ReadAmount | { fault: AmountFault } {
+export function readAmount(text: string): ReadAmount | AmountRefused {
   // NFKC makes one ordinary space of the no-break, narrow and thin ones.
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const parts = SUM.exec(plain)?.groups;
+  const other = otherPayIn(plain);
+  if (other) return other;
+  const parts = SUM.exec(plain.replace(ABOUT, '').replace(GROSS, ''))?.groups;
   if (!parts) return { fault: 'no-amount' };
   const zeros = STEPS.find(([word]) => word.test(parts['step'] ?? ''))?.[1] ?? 0;
   const fraction = parts['part'] ?? parts['dotted'] ?? '';
@@ -75,6 +93,27 @@ export function readAmount(text: string): ReadAmount | { fault: AmountFault } {
     per: namedPer(parts['per']),
   };
 }
+
+/** Pay after tax, by the hour or by the day, with its figure where one stands there; null for any other text. */
+function otherPayIn(plain: string): AmountRefused | null {
+  if (!/\d/.test(plain)) return null;
+  if (NET.test(plain)) return { fault: 'net' };
+  const fault = HOURLY.test(plain) ? 'hourly' : DAILY.test(plain) ? 'daily' : null;
+  if (fault === null) return null;
+  const amount = Number(/\d[\d ]*/.exec(plain)?.[0].replaceAll(' ', ''));
+  return amount > 0 && amount <= MAX_AMOUNT ? { fault, amount } : { fault };
+}
+
+/** About how much pay by the hour or the day is in the unit of the country, in kronor, to whole thousands (design). */
+export function aboutInUnit(amount: number, by: 'hourly' | 'daily', country: Country): number {
+  return Math.round((amount * TIMES[by][country]) / 1000) * 1000;
+}
+
+/** Working hours and days in a Swedish month, and in a Norwegian year. */
+const TIMES: Record<'hourly' | 'daily', Record<Country, number>> = {
+  hourly: { SE: 165, NO: 1950 },
+  daily: { SE: 21, NO: 260 },
+};
 
 function namedCurrency(words: (string | undefined)[]): Currency | null {
   if (words.some((word) => word?.endsWith('sek'))) return 'SEK';

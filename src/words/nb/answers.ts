@@ -1,7 +1,5 @@
 import type { AnswerWords } from '../answers';
 
-const AMOUNT = 'Skriv hele kroner, for eksempel 650 000.';
-
 export const answerWords: AnswerWords = {
   fault: (fault) => {
     switch (fault.is) {
@@ -26,17 +24,7 @@ export const answerWords: AnswerWords = {
           ? `Den datoen finnes ikke. Mente du ${fault.nearest}?`
           : 'Den datoen finnes ikke.';
       case 'amount':
-        switch (fault.why) {
-          case 'no-amount':
-            return `Summen kunne ikke leses. ${AMOUNT}`;
-          case 'zero':
-          case 'negative':
-            return 'Summen skal være større enn null.';
-          case 'decimals':
-            return `Øre trengs ikke. ${AMOUNT}`;
-          case 'too-big':
-            return `Summen er for stor. ${AMOUNT}`;
-        }
+        return fault.text;
     }
   },
   badMail: (mail) => `«${mail}» er ikke en e-postadresse. Skriv den som anna@eksempel.no.`,

@@ -34,6 +34,15 @@ export const salaryWords: SalaryWords = {
         'too-big': 'Beløpet er for stort for en lønn. Tell nullene.',
       }[fault];
     },
+    otherPay: (fault, country, about) => {
+      const unit = country === 'SE' ? 'månedslønnen' : 'årslønnen';
+      const whole = about === null ? '' : ` Det er omtrent ${about} før skatt.`;
+      return {
+        net: `Lønnen oppgis før skatt, og hva som blir igjen, er ulikt fra person til person. Skriv ${unit} før skatt.`,
+        hourly: `Det er en timelønn.${whole} Skriv ${unit} før skatt.`,
+        daily: `Det er en daglønn.${whole} Skriv ${unit} før skatt.`,
+      }[fault];
+    },
     otherCurrency: (country, named) =>
       country === 'SE'
         ? `Jobben er i Sverige, og lønnen oppgis i svenske kroner, men her står det ${named}. Regn om beløpet selv, med en kurs du stoler på.`

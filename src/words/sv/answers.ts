@@ -1,7 +1,5 @@
 import type { AnswerWords } from '../answers';
 
-const AMOUNT = 'Skriv hela kronor, till exempel 42 500.';
-
 export const answerWords: AnswerWords = {
   fault: (fault) => {
     switch (fault.is) {
@@ -26,17 +24,7 @@ export const answerWords: AnswerWords = {
           ? `Det datumet finns inte. Menade du ${fault.nearest}?`
           : 'Det datumet finns inte.';
       case 'amount':
-        switch (fault.why) {
-          case 'no-amount':
-            return `Summan gick inte att läsa. ${AMOUNT}`;
-          case 'zero':
-          case 'negative':
-            return 'Summan ska vara större än noll.';
-          case 'decimals':
-            return `Ören behövs inte. ${AMOUNT}`;
-          case 'too-big':
-            return `Summan är för stor. ${AMOUNT}`;
-        }
+        return fault.text;
     }
   },
   badMail: (mail) => `”${mail}” är ingen mejladress. Skriv den som anna@exempel.se.`,

@@ -30,6 +30,15 @@ export const salaryWords: SalaryWords = {
         'too-big': 'Beloppet är för stort för en lön. Räkna nollorna.',
       }[fault];
     },
+    otherPay: (fault, country, about) => {
+      const unit = country === 'SE' ? 'månadslönen' : 'årslönen';
+      const whole = about === null ? '' : ` Det är ungefär ${about} före skatt.`;
+      return {
+        net: `Lönen anges före skatt, och vad som blir kvar skiljer sig från person till person. Skriv ${unit} före skatt.`,
+        hourly: `Det är en timlön.${whole} Skriv ${unit} före skatt.`,
+        daily: `Det är en daglön.${whole} Skriv ${unit} före skatt.`,
+      }[fault];
+    },
     otherCurrency: (country, named) =>
       country === 'SE'
         ? `Jobbet är i Sverige och lönen anges i svenska kronor, men här står ${named}. Räkna om beloppet själv, med en kurs du litar på.`
