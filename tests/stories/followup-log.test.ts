@@ -58,7 +58,7 @@ describe('logging a contact', () => {
         ['log-agreement', 'do-not'],
       ],
     );
-    expect(scene.out).toContain('De har sagt att de hör av sig till dig.');
+    expect(scene.out).toContain('De har bett dig vänta tills de hör av sig.');
   });
 
   it('asks how and when, where it is not said', async () => {

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day/day';
+import { contentCheck } from '../../src/guide/check';
+import { questionsOf } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
 import type { Line } from '../scripted-ask';
 import { newStage } from '../stage';
@@ -40,7 +43,7 @@ const STORIES: readonly [string, Language, Day, readonly Line[], string, RegExp]
       ...did('thanked', '2026-11-20'),
       DONE,
       ['answer-by', '2026-11-25'],
-      ['agreement', null],
+      ['agreement', 'none'],
     ],
     'call 2026-11-27',
     /inte tackat|Ingen dag nämndes/,
@@ -265,3 +268,18 @@ test.each(STORIES)('%s (%s)', async (_, language, today, story, advice, untrue) 
     scene.asked.filter(({ id, earlier }) => earlier !== null && !/-by$|-words$/u.test(id)),
   ).toEqual([]);
 });
+
+test.each([
+  ['sv', 'hör av sig', 'vänta tills de hör av sig'],
+  ['nb', 'de tar kontakt', 'vente til de tar kontakt'],
+] as const)(
+  'that they will be in touch is no wish to be left in peace (%s)',
+  (language, word, wish) => {
+    const { guides } = contentCheck(join(import.meta.dirname, '../../content'));
+    const guide = guides.find((one) => one.id === 'followup' && one.language === language);
+    const asked = guide && questionsOf(guide).find(({ id }) => id === 'agreement');
+    const labels = new Map(asked?.choices.map(({ value, label }) => [value, label]));
+    expect(labels.get('none')).toContain(word);
+    expect(labels.get('do-not')).toContain(wish);
+  },
+);
