@@ -45,7 +45,9 @@ export const VARIATIONS = [
   {
     fact: 'questions-welcome',
     vary: (facts) =>
-      isRejected(facts) && facts.agreement === 'do-not' ? { ...facts, agreement: 'none' } : null,
+      isRejected(facts) && !facts.feedbackInvited
+        ? { ...facts, agreement: 'none', feedbackInvited: true }
+        : null,
   },
   {
     fact: 'contact-answered',
@@ -153,8 +155,8 @@ export const VARIATIONS = [
   {
     fact: 'step-cancelled',
     vary: (facts, today) =>
-      isPending(facts) && facts.stepCancelledOn === null
-        ? { ...facts, stepCancelledOn: today }
+      facts.outcome === 'next'
+        ? { ...facts, outcome: 'pending', nextDate: null, stepCancelledOn: today }
         : null,
   },
   {
