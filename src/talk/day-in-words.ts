@@ -11,6 +11,9 @@ const SOURCES = [
   { of: 'offer', on: 'offer-on' },
 ] as const;
 
+/** The words that may hold a day of an answer. */
+const PROMISING = ['they', 'call', 'mail', 'met'] as const;
+
 /** What may be answered with the day they named. */
 const ASKING = ['words', 'said', 'answer-by', 'silence-by', 'papers-by'] as const;
 
@@ -22,6 +25,28 @@ export interface DayInWords {
   saidOn: Day;
 }
 
+/** The day their words were said, by the first part of the question's id; null where nobody knows. */
+export function saidOnIn(answers: Answers, of: string): Day | null {
+  const source = SOURCES.find((one) => one.of === of);
+  return (source && textAnswer(answers, source.on)?.split(', ').toSorted().at(-1)) ?? null;
+}
+
+/** The answers with the day that was read from their words, where the talk stopped before it was taken. */
+export function withDayRead(answers: Answers, reading: DayReading): Answers {
+  const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
+  const found = cut && dayInWords(`${cut}-words`, answers, reading);
+  if (!found) return answers;
+  const said = answers[`${cut}-said`] ?? ['day'];
+  return { ...answers, [`${cut}-said`]: said, [`${cut}-answer-by`]: found.day };
+}
+
+/** Whether nobody was asked yet for the day in these words. */
+function isCut(answers: Answers, of: string): boolean {
+  const said = answers[`${of}-said`];
+  const isOpen = said === undefined || (Array.isArray(said) && said.some((tick) => tick === 'day'));
+  return isOpen && !Object.hasOwn(answers, `${of}-answer-by`);
+}
+
 /** How days are read, but for the day they are counted from. */
 export type DayReading = Pick<DayReader, 'country' | 'onIsAhead'>;
 
@@ -29,9 +54,7 @@ export type DayReading = Pick<DayReader, 'country' | 'onIsAhead'>;
 export function dayInWords(id: string, answers: Answers, reading: DayReading): DayInWords | null {
   const source = SOURCES.find(({ of }) => ASKING.some((asks) => id === `${of}-${asks}`));
   const words = source ? textAnswer(answers, `${source.of}-words`) : null;
-  const saidOn = source
-    ? (textAnswer(answers, source.on)?.split(', ').toSorted().at(-1) ?? null)
-    : null;
+  const saidOn = source ? saidOnIn(answers, source.of) : null;
   if (words === null || saidOn === null) return null;
   const found = findDay(words, { ...reading, today: saidOn, direction: 'future' });
   if (!('day' in found) || found.day < saidOn) return null;

@@ -14,8 +14,12 @@ import { dayOffered } from './days-told';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
+import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading } from './day-in-words';
+import { dayInWords, type DayReading, saidOnIn } from './day-in-words';
+
+/** The questions about a day that they named for something to come. */
+const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for)$/;
 
 /** Who asks, with the guide that knows what is a reason. */
 export interface Asking {
@@ -42,7 +46,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     offer: offering(coach, round),
     cursor: cursorOf(coach, round),
     settle: async (id, value) => settled(coach, id, value),
-    check: (id, value) => noReason(followup, id, value),
+    check: (id, value, given) =>
+      noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
       tellRead(coach, readingOf(coach, round.process), id, given);
       for (const text of testsSaid(followup, id, given))
@@ -51,7 +56,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
   });
 }
 
-function readingOf(coach: Coach, process: Process | null): DayReading {
+/** How days are read in a process. */
+export function readingOf(coach: Coach, process: Process | null): DayReading {
   return { country: process?.country ?? coach.country, onIsAhead: coach.words.days.onIsAhead };
 }
 
@@ -109,6 +115,19 @@ function daysIn(coach: Coach, text: string): SettledAnswer {
     days.push(read.day);
   }
   return { value: [...new Set(days)].toSorted().join(', ') };
+}
+
+/** Why a day cannot be what they named: it was over when they named it. */
+function beforeSaid(
+  { words, today }: Coach,
+  id: string,
+  value: AnswerValue | null,
+  answers: Answers,
+): string | null {
+  const [of = ''] = id.split('-');
+  const saidOn = NAMED.test(id) ? saidOnIn(answers, of) : null;
+  if (typeof value !== 'string' || saidOn === null || value >= saidOn) return null;
+  return capital(words.happenings.cannot.before(weekdayDay(saidOn, today, words)));
 }
 
 /** Why a sentence is no reason to get in touch, or null: only wondering, or a question about the outcome. */

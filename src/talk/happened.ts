@@ -3,15 +3,18 @@ import type { Answers } from '../domain/answers';
 import type { Change } from '../domain/change/change';
 import { type Happening, ofKind, type Telling } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
+import { atOdds } from '../domain/ledger/at-odds';
 import { isTold, tellingsOf } from '../domain/ledger/answers-told';
 import { rightOf, toldOf } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
 import { type Guide, programQuestion, type Question, questionsOf } from '../guide/guide';
+import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText, numberedHappenings } from '../view/happenings';
 import { paragraph } from '../view/inline';
 import { page } from '../view/page';
-import { type Asking, ask } from './happened-round';
+import { withDayRead } from './day-in-words';
+import { type Asking, ask, readingOf } from './happened-round';
 import { roundQuestions } from './happened-questions';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './which';
@@ -80,7 +83,8 @@ async function oneRound(desk: HappenedDesk, before: Answers): Promise<RoundEnd> 
   const back = desk.rounds.length > 0 ? 'leaves' : desk.back;
   const { state, answers: given } = await ask(desk, { process, questions, answers: before, back });
   if (state === 'back') return reopened(desk);
-  const answers = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
+  const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
+  const answers = state === 'stopped' ? withDayRead(whole, readingOf(desk.coach, process)) : whole;
   if (state === 'finished' || isTold(answers)) keep(desk, answers);
   if (state === 'stopped') throw stop(desk);
   if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
@@ -106,7 +110,8 @@ async function reopened(desk: HappenedDesk): Promise<RoundEnd> {
 
 function keep(desk: HappenedDesk, answers: Answers): void {
   const { coach, target } = desk;
-  const known = knownIn(target)?.happenings ?? [];
+  const before = knownIn(target);
+  const known = before?.happenings ?? [];
   const tellings = tellingsOf(answers, coach.today).filter((one) => !isToldAlready(one, known));
   if (tellings.length === 0) return;
   const process = keepIn(coach, target, () => tellings.map((telling) => tell(coach, telling)));
@@ -114,6 +119,7 @@ function keep(desk: HappenedDesk, answers: Answers): void {
   const told = process.happenings.slice(-tellings.length);
   desk.rounds.push({ answers, ids: told.map(({ id }) => id) });
   sayKept(coach, process, told);
+  if (before) sayAtOdds(coach, told, before);
 }
 
 /** An interview that is known as held, told once more with nothing new in it. */
@@ -128,6 +134,17 @@ function sayKept(coach: Coach, process: Process, told: Happening[]): void {
     paragraph(words.happenings.talk.kept(happeningText(what, process, today, words)), look),
   );
   coach.note(`\n${lines.join('\n')}\n`);
+}
+
+/** Says how what was told does not go with what was known before. */
+function sayAtOdds(coach: Coach, told: Happening[], before: Process): void {
+  const { words, today } = coach;
+  for (const what of told) {
+    const odds = atOdds(what, before, today);
+    if (!odds) continue;
+    const on = odds.on && weekdayDay(odds.on, today, words);
+    note(coach, words.happenings.talk.atOdds[odds.is](on));
+  }
 }
 
 function stop({ target, command, rounds }: HappenedDesk): CoachError {

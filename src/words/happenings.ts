@@ -1,4 +1,5 @@
 import type { Happening, Kind } from '../domain/happening';
+import type { AtOdds } from '../domain/ledger/at-odds';
 
 /** Values as they are written on a page. */
 export interface Written {
@@ -33,6 +34,8 @@ export interface HappeningWords {
     unread: (quote: string) => string;
     /** How a day in their words was read. */
     read: (quote: string, day: string, saidOn: string) => string;
+    /** How a thing just kept does not go with what was told before, and what counts. The day is that of the interview, or of the no where it is known. */
+    atOdds: Record<AtOdds['is'], (on: string | null) => string>;
     /** Asks for the line that is wrong; the last choice is none of them. */
     which: string;
     whichHelp: string;

@@ -160,6 +160,14 @@ export const happeningWords: HappeningWords = {
     kept: (text) => `Lagret – ${text}`,
     unread: (quote) => `${quote} kunne ikke leses som en dag. Skriv for eksempel 16. november.`,
     read: (quote, day, saidOn) => `${quote} er ${day}, regnet fra ${saidOn}.`,
+    atOdds: {
+      'before-interview': (on) =>
+        `Det var før intervjuet ${on}, og regnes ikke med i det som har skjedd etterpå.`,
+      'offer-after-no': (on) =>
+        `Du har fortalt om et avslag${on ? `, ${on}` : ''}. Nå er det tilbudet som gjelder.`,
+      'offer-before-no': (on) =>
+        `Du har fortalt om et avslag etter det, ${on}. Det er det som gjelder. Fikk du ikke noe avslag, tar du bort den linjen under «Noe her er feil».`,
+    },
     which: 'Hvilken linje er feil?',
     whichHelp: 'Linjen kan rettes eller tas bort. Resten blir stående.',
   },

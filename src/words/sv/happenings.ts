@@ -161,6 +161,14 @@ export const happeningWords: HappeningWords = {
     kept: (text) => `Sparat – ${text}`,
     unread: (quote) => `${quote} gick inte att läsa som en dag. Skriv till exempel 16 november.`,
     read: (quote, day, saidOn) => `${quote} är ${day}, räknat från ${saidOn}.`,
+    atOdds: {
+      'before-interview': (on) =>
+        `Det var före intervjun ${on}, och räknas inte till det som har hänt efter den.`,
+      'offer-after-no': (on) =>
+        `Du har berättat om ett nej${on ? `, ${on}` : ''}. Nu gäller erbjudandet.`,
+      'offer-before-no': (on) =>
+        `Du har berättat om ett nej efter det, ${on}. Det är det som gäller. Blev det inget nej tar du bort den raden under ”Något här är fel”.`,
+    },
     which: 'Vilken rad är fel?',
     whichHelp: 'Raden kan rättas eller tas bort. Resten står kvar som den är.',
   },
