@@ -1,10 +1,10 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
-import { readDay } from '../domain/day/typed-day';
+import { readDayBeside } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';
 import { testsFailed } from '../domain/ledger/answers-told';
-import { aheadOn, unconfirmedOn } from '../domain/ledger/timeline';
+import { aheadOn, latestHeld, unconfirmedOn } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { SettledAnswer, WalkOptions } from '../guide/asking';
 import { type Guide, type Question, textOf } from '../guide/guide';
@@ -45,7 +45,7 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     places: 'uncounted',
     offer: offering(coach, round),
     cursor: cursorOf(coach, round),
-    settle: async (id, value) => settled(coach, id, value),
+    settle: async (id, value) => settled(coach, round.process, id, value),
     check: (id, value, given) =>
       noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
@@ -90,8 +90,13 @@ function bookedFor({ today }: Coach, process: Process | null): Day | null {
   return (ahead.length > 0 ? ahead[0] : unconfirmedOn(all, today))?.on ?? null;
 }
 
-function settled(coach: Coach, id: string, value: AnswerValue): SettledAnswer {
-  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, value);
+function settled(
+  coach: Coach,
+  process: Process | null,
+  id: string,
+  value: AnswerValue,
+): SettledAnswer {
+  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };
 }
@@ -101,20 +106,27 @@ function notYet({ words, today }: Coach, day: Day): string {
 }
 
 /** Days with commas between them, as they are kept: "2026-11-16, 2026-11-24". */
-function daysIn(coach: Coach, text: string): SettledAnswer {
+function daysIn(coach: Coach, process: Process | null, text: string): SettledAnswer {
   const { today, country, words } = coach;
   const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
   const days: Day[] = [];
   for (const one of text
     .split(/[,;&\n]|\s(?:och|og|samt)\s/)
     .filter((part) => part.trim() !== '')) {
-    const read = readDay(one, reader);
+    const read = readDayBeside(one, days.at(-1) ?? latestToldOn(process, today), reader);
     if (!('day' in read))
       return { refused: words.happenings.talk.unread(quoted(one.trim(), words)) };
     if (read.day > today) return { refused: notYet(coach, read.day) };
     days.push(read.day);
   }
   return { value: [...new Set(days)].toSorted().join(', ') };
+}
+
+/** The day of the interview, as long as nothing that came after it is told; null where nobody knows which day is spoken of. */
+function latestToldOn(process: Process | null, today: Day): Day | null {
+  const all = process?.happenings ?? [];
+  const met = latestHeld(all, today)?.on ?? null;
+  return met !== null && all.every(({ on }) => on !== null && on <= met) ? met : null;
 }
 
 /** Why a day cannot be what they named: it was over when they named it. */

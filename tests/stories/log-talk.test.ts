@@ -308,6 +308,25 @@ describe('several times', () => {
     expect(calls.map(({ on }) => on)).toEqual(['2026-11-23', '2026-11-24', '2026-11-26']);
   });
 
+  test.each(['samma dag, dagen därpå', 'same dag og dagen etter'])(
+    'from the interview, and from the day before: %s',
+    async (days) => {
+      const { stage } = await stageWith('sv', ...HELD, ...did('thanked', days));
+      const thanks = (await listOf(stage)).filter(({ kind }) => kind === 'i-thanked');
+      expect(thanks.map(({ on }) => on)).toEqual(['2026-11-20', '2026-11-21']);
+    },
+  );
+
+  test('a day beside another is left open once more is told than the interview', async () => {
+    const { stage } = await stageWith(
+      'sv',
+      ...HELD,
+      ...did('mailed', '24/11'),
+      ...did('called-nobody', 'samma dag', ['my-days', '24/11']),
+    );
+    expect(await listOf(stage)).toMatchObject([{}, { on: '2026-11-24' }, { on: '2026-11-24' }]);
+  });
+
   test.each(['23/11, banan', '2026-12-24'])(
     'what cannot be is said and asked again: %s',
     async (days) => {

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { isDay } from './day';
+import { addDays, isDay } from './day';
 import type { DayRead, DayReader } from './typed-date';
 import { readDate } from './typed-date';
 import {
@@ -10,7 +10,7 @@ import {
   readWeekdayOn,
 } from './typed-loose';
 import { readNearDay, readOffset, readWeek, readWeekday } from './typed-relative';
-import { AFTERWARDS, NUMBERS, OPENINGS, SHIFTS, UNITS, WEEKDAYS } from './typed-words';
+import { AFTERWARDS, BESIDE_DAYS, NUMBERS, OPENINGS, SHIFTS, UNITS, WEEKDAYS } from './typed-words';
 
 export type { DayRead, DayReader, Direction } from './typed-date';
 
@@ -39,6 +39,14 @@ export function readDay(text: string, reader: DayReader): DayRead {
   return text.length > LONGEST_PHRASE
     ? { fault: 'no-day' }
     : readPhrase(wordsOf(text).join(' '), reader);
+}
+
+/** The day meant where another has just been spoken of: "samma dag", "dagen etter", or whatever `readDay` reads. */
+export function readDayBeside(text: string, beside: Day | null, reader: DayReader): DayRead {
+  const days = BESIDE_DAYS.get(wordsOf(text).join(' '));
+  return days === undefined || beside === null
+    ? readDay(text, reader)
+    : { day: addDays(beside, days) };
 }
 
 /**

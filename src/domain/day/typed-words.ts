@@ -10,6 +10,15 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ...pairs(2, 'i overmorgon', 'overmorgon'),
 ]);
 
+/** Days from another day just spoken of. */
+export const BESIDE_DAYS: ReadonlyMap<string, number> = new Map([
+  ...pairs(0, 'samma dag', 'samma kväll', 'samma eftermiddag'),
+  ...pairs(0, 'same dag', 'same kveld', 'same ettermiddag', 'samme dag'),
+  ...pairs(0, 'samme kveld', 'samme ettermiddag'),
+  ...pairs(1, 'dagen efter', 'dagen därpå'),
+  ...pairs(1, 'dagen etter', 'dagen etterpå'),
+]);
+
 /** 1 Monday to 7 Sunday, with the abbreviations in use. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...pairs(1, 'måndag', 'måndagen', 'mån', 'mandag', 'mandagen', 'man'),
