@@ -283,3 +283,8 @@ test.each([
     expect(labels.get('do-not')).toContain(wish);
   },
 );
+
+test('a story told from nothing takes nine questions or so', () => {
+  const asked = STORIES.map(([, , , story]) => story.length);
+  expect(asked.reduce((sum, count) => sum + count, 0) / asked.length).toBeLessThanOrEqual(9.5);
+});

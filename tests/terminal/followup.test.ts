@@ -38,8 +38,6 @@ describe('a follow-up at a terminal', () => {
     await talk(at, [
       [/Når var det siste intervjuet\?/, 'i går\r'],
       [/Hva har skjedd\?[^]*❯ Ikke noe mer/, '\r'],
-      [/Hvilken dag skulle du senest\s+få svar\?/, '\t'],
-      [/Hva sa dere om at du tar\s+kontakt\?/, '\r'],
     ]);
     const page = await at.until(/coach thanks provbolaget --sent/);
     expect(page).toContain('Send en kort takk, ikke noe mer.');
