@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/day/typed-date';
-import { findDay, readDay } from '../domain/day/typed-day';
+import type { Day } from '../domain/day/day';
+import { type DayReader, findDay, readDay } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
 import { longDay } from '../view/days';
 import type { Reading, AnswerReader } from './read';
@@ -25,9 +26,16 @@ export function readDayAnswer(question: Question, typed: string, reader: AnswerR
   const meant = { today, country, onIsAhead, direction, week } as const;
   const alone = readDay(typed, meant);
   const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
+  if ('day' in read && isInOtherMonth(typed, read.day, meant)) return { fault: { is: 'vague' } };
   if ('day' in read) return { value: read.day, shown: longDay(read.day, words) };
   if (read.fault === 'no-day' || read.fault === 'vague') return { fault: { is: read.fault } };
   const nearest = read.nearest && longDay(read.nearest, words);
   if (read.fault === 'other-weekday') return { fault: { is: 'other-weekday', day: nearest ?? '' } };
   return { fault: { is: 'no-such-day', nearest } };
+}
+
+/** Whether "den 13:e" is past in this month: a day they named may be that one or the next, and only the person knows. */
+function isInOtherMonth(typed: string, day: Day, { today, direction }: DayReader): boolean {
+  const isBare = /^den \d{1,2}(?:\.|:e|:a)?$/i.test(typed.trim());
+  return isBare && direction === 'future' && day.slice(0, 7) !== today.slice(0, 7);
 }

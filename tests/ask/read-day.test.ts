@@ -21,6 +21,9 @@ describe('a day told in a sentence is found, and read back whole', () => {
   test.each([
     ['de hör av sig', { is: 'no-day' }],
     ['besked senast 29 februari 2027', { is: 'no-such-day' }],
+    ['den 13:e', { is: 'vague' }],
+    ['efter nyår', { is: 'vague' }],
+    ['fredag den 5 december', { is: 'other-weekday', day: 'lördag 5 december 2026' }],
   ])('%s', (typed, fault) => {
     expect(readTyped(question('date', { id: 'answer-by' }), typed, SV)).toMatchObject({ fault });
   });

@@ -219,12 +219,12 @@ export const errorWords: ErrorWords = {
     [
       kept === 0
         ? half
-          ? 'Avbrutt. Det halvskrevne svaret er lagret.'
+          ? 'Avbrutt. Svaret du holdt på med, er lagret.'
           : 'Avbrutt. Ingen svar rakk å bli lagret.'
         : kept === 1
           ? 'Avbrutt. Ett svar er lagret.'
           : `Avbrutt. ${capital(count(kept))} svar er lagret.`,
-      ...(half && kept > 0 ? ['Det halvskrevne svaret er også lagret.'] : []),
+      ...(half && kept > 0 ? ['Svaret du holdt på med, er også lagret.'] : []),
       ...(command && (half || kept > 0) ? [`Fortsett når du vil:  ${command}`] : []),
     ].join('\n  '),
   finishedElsewhere: 'Resten er allerede gjort ferdig i et annet vindu.',
