@@ -18,7 +18,7 @@ const PROCESS_FIELDS = ['company', 'role', 'place'] as const;
 /** The questions that ask for a field of a happening. */
 const TOLD_FIELDS: Partial<Record<Kind, Record<string, string>>> = {
   applied: { on: 'applied-on' },
-  interview: { on: 'interviewed-on' },
+  interview: { on: 'interviewed-on', with: 'interviewers' },
   'they-said': { words: 'next-step', answerBy: 'answer-by', who: 'answer-from' },
 };
 
@@ -27,7 +27,7 @@ export function questionOfField(kind: Kind, field: string): string | null {
   return TOLD_FIELDS[kind]?.[field] ?? null;
 }
 
-/** Everything that can be corrected by answering its question again, in the order it happened. */
+/** Everything that can be corrected by answering its question again, in the order it happened; the floor is put right where it is asked for. */
 export function fieldsOf(process: Process): FactField[] {
   const rounds = roundsOf(process);
   const field = (question: string, path: Path, round: number | null): FactField => ({
@@ -47,8 +47,26 @@ export function fieldsOf(process: Process): FactField[] {
     ...process.sessions.flatMap((session, i) =>
       answersOf(session).map((id) => field(id, ['sessions', `${i}`, 'answers', id], session.round)),
     ),
+    ...(['dream', 'realistic'] as const).flatMap((level) => {
+      const place = process.salary.bids.findLastIndex((bid) => bid.level === level);
+      return place < 0 ? [] : [field(level, ['salary', 'bids', `${place}`, 'amount'], null)];
+    }),
+    ...process.salary.arguments.flatMap((_, i) =>
+      Object.entries(ARGUMENT_FIELDS).map(([key, part]) =>
+        field(`argument-${i + 1}${part}`, ['salary', 'arguments', `${i}`, key], null),
+      ),
+    ),
   ];
 }
+
+/** The questions that ask for the parts of an argument, by the end of their id. */
+const ARGUMENT_FIELDS = {
+  claim: '',
+  proof: '-proof',
+  depth: '-depth',
+  objection: '-objection',
+  answer: '-answer',
+};
 
 /** Answers about the interview itself became happenings and are corrected there. */
 const ELSEWHERE = new Set<string>([

@@ -56,13 +56,17 @@ interface HappenedDesk extends Asking {
 
 /** Asks what has happened, one thing after the other, until there is nothing more; each is kept at once. Throws `stopped`. */
 export async function tellHappened(coach: Coach, talk: HappenedTalk): Promise<Happened> {
-  const [guide, followup] = await Promise.all([coach.guide('log'), coach.guide('followup')]);
-  const desk: HappenedDesk = { back: 'stays', ...talk, coach, guide, followup, rounds: [] };
+  const desk = await deskOf(coach, talk);
   opening(desk);
   let state: RoundEnd = 'more';
   while (state === 'more') state = await oneRound(desk, {});
   const { target, rounds } = desk;
   return { state, target, told: rounds.reduce((sum, { ids }) => sum + ids.length, 0) };
+}
+
+async function deskOf(coach: Coach, talk: HappenedTalk): Promise<HappenedDesk> {
+  const [guide, followup] = await Promise.all([coach.guide('log'), coach.guide('followup')]);
+  return { back: 'stays', ...talk, coach, guide, followup, rounds: [] };
 }
 
 /** The last lines of the list, and how it goes. */
@@ -153,12 +157,33 @@ function stop({ target, command, rounds }: HappenedDesk): CoachError {
   return new CoachError({ kind: 'stopped', kept, command: process && `${command} ${process.id}` });
 }
 
+/** Asks whether one thing told is to be put right or taken back, and does so. Throws `stopped`. */
+export async function putRightOne(
+  coach: Coach,
+  process: Process,
+  seen: Happening,
+  command: string,
+): Promise<Process> {
+  const target: Target = { kind: 'known', process };
+  const desk = await deskOf(coach, { target, command });
+  const answers = { happening: seen.id };
+  await putRight(desk, process, { questions: [], answers });
+  return knownIn(desk.target) ?? process;
+}
+
 /** Asks which line is wrong, and puts it right or takes it back. */
-async function putRight(desk: HappenedDesk, process: Process): Promise<void> {
+async function putRight(
+  desk: HappenedDesk,
+  process: Process,
+  first: { questions: Question[]; answers?: Answers } = {
+    questions: [whichLine(desk.coach, process)],
+  },
+): Promise<void> {
   const { coach, guide } = desk;
   const which = await ask(desk, {
     process,
-    questions: [whichLine(coach, process), right(guide, 'right-how')],
+    questions: [...first.questions, right(guide, 'right-how')],
+    answers: first.answers ?? {},
     back: 'leaves',
   });
   if (which.state === 'stopped') throw stop(desk);

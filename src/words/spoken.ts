@@ -12,7 +12,31 @@ export interface SpokenWords {
   outcome: Spoken<OutcomeName>;
   channel: Spoken<Channel>;
   permission: Spoken<Permission>;
+  /** What can be put right, by the id of its question. */
+  field: Spoken<FieldName>;
 }
+
+/** What people have a word of their own for. */
+export type FieldName =
+  | 'company'
+  | 'role'
+  | 'place'
+  | 'interviewed-on'
+  | 'next-step'
+  | 'answer-by'
+  | 'agreement'
+  | 'contact-from'
+  | 'thanked'
+  | 'offer-deadline'
+  | 'next-date'
+  | 'interested'
+  | 'feeling'
+  | 'good'
+  | 'bad'
+  | 'keep'
+  | 'change'
+  | 'dream'
+  | 'realistic';
 
 /** All languages are understood in each: a Swede writes of a job in Oslo. */
 const UNDERSTOOD: Record<Language, SpokenWords> = { sv, nb };

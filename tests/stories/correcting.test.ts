@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ofKind } from '../../src/domain/happening';
+import type { Process } from '../../src/domain/process';
+import type { Language } from '../../src/words/languages';
 import { type Line, STOP } from '../scripted-ask';
 import { newStage, type Scene, type Stage } from '../stage';
 import { debriefed, fileOf, filesOf, flat, TODAY } from './afternoon';
@@ -11,8 +14,8 @@ async function given(env: Record<string, string> = {}): Promise<Stage> {
   return stage;
 }
 
-async function record(stage: Stage): Promise<unknown> {
-  return (await stage.coach(['show', 'provbolaget', '--json'])).json();
+async function record(stage: Stage): Promise<Process> {
+  return (await stage.coach(['show', 'provbolaget', '--json'])).json<Process>();
 }
 
 describe('coach edit --set', () => {
@@ -98,7 +101,7 @@ describe('coach edit --set', () => {
   });
 
   test.each([
-    ['a path that is not there', ['rolle=Kock'], 3, 'rolle finns inte i processen'],
+    ['a path that is not there', ['titel=Kock'], 3, 'titel finns inte i processen'],
     ['a path into nothing', ['happenings.7.on=2026-11-20'], 3, 'happenings.7.on finns inte'],
     [
       'a field that its kind does not have',
@@ -216,15 +219,18 @@ describe('coach edit at prompts', () => {
       [
         ['field', '1'],
         ['role', 'Testledare'],
-        ['field', '3'],
-        ['interviewed-on', '2026-11-20'],
+        ['field', 'told-1'],
+        ['right-how', 'correct'],
+        ['right-on', '2026-11-20'],
+        ['right-state', null],
+        ['right-with', [{ name: 'Prova Provsson' }]],
         ['field', 'done'],
       ],
     );
     expect(scene.code).toBe(0);
     expect(await record(stage)).toMatchObject({
       role: 'Testledare',
-      happenings: [{ on: '2026-11-20' }, {}],
+      happenings: [{ on: '2026-11-20', with: [{ name: 'Prova Provsson' }] }, {}],
     });
   });
 
@@ -250,6 +256,89 @@ describe('coach edit at prompts', () => {
       ],
     );
     expect(await record(stage)).toMatchObject({ role: 'Kock' });
+  });
+});
+
+describe('everything told can be put right', () => {
+  const TOLD = [
+    { kind: 'interview', on: '2026-11-10', state: 'held', with: [{ name: 'Prova Provsson' }] },
+    { kind: 'they-said', on: '2026-11-10', answerBy: '2026-11-27', contact: 'do-not' },
+    { kind: 'i-contacted', on: '2026-11-20', channel: 'call', reached: false },
+    { kind: 'i-thanked', on: '2026-11-11' },
+    { kind: 'other-offer', on: '2026-11-18', deadline: '2026-12-01' },
+  ];
+
+  async function lived(language: Language = 'sv'): Promise<Stage> {
+    const stage = newStage({ today: '2026-11-24', language });
+    const log = ['log', '--new', '--company', 'Provbolaget', '--role', 'Testare', '--file', '-'];
+    await stage.coach(log, undefined, { stdin: JSON.stringify(TOLD) });
+    await stage.coach(['salary', '--dream', '45000', '--argument', 'Jag kan skorna'], []);
+    await stage.coach(['debrief', 'provbolaget', '--answers', '-'], undefined, {
+      stdin: JSON.stringify({ good: 'Exemplet', feeling: 'calm' }),
+    });
+    return stage;
+  }
+
+  test.each(['sv', 'nb'] as const)(
+    'each line is listed in words, and taken back there (%s)',
+    async (language) => {
+      const stage = await lived(language);
+      const scene = await stage.coach(
+        ['edit'],
+        [
+          ['field', 'told-3'],
+          ['right-how', 'take-back'],
+          ['field', 'done'],
+        ],
+      );
+      expect(scene.code, scene.err).toBe(0);
+      expect(await record(stage)).toMatchObject({ happenings: { length: TOLD.length - 1 } });
+    },
+  );
+
+  test.each<[string, Record<string, unknown>]>([
+    ['answer-by=fredag 4 december', { answerBy: '2026-12-04' }],
+    ['besked=4/12', { answerBy: '2026-12-04' }],
+    ['svar innen=4. desember', { answerBy: '2026-12-04' }],
+    ['may-contact=ok', { contact: 'ok' }],
+    ['ring från=fredag', { contact: 'ok', contactFrom: '2026-11-27' }],
+  ])('--set %s', async (set, field) => {
+    const stage = await lived();
+    const scene = await stage.coach(['edit', '--set', set]);
+    expect(scene.code, scene.err).toBe(0);
+    const { happenings } = await record(stage);
+    const said = ofKind(happenings, 'they-said').at(-1);
+    expect(said).toMatchObject(field);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['arbetsgivare=Bolaget', { company: 'Bolaget' }],
+    ['stilling=Kokk', { role: 'Kokk' }],
+    ['good=Lugnet', { sessions: [{ answers: { good: 'Lugnet' } }] }],
+    ['dröm=47000', { salary: { bids: [{ amount: 47_000 }] } }],
+    ['argument-1=Jag kan kassan', { salary: { arguments: [{ claim: 'Jag kan kassan' }] } }],
+    [
+      'interviewers=Prova Provsson, chef',
+      { happenings: [{ with: [{ role: 'chef' }] }, {}, {}, {}, {}] },
+    ],
+  ])('--set %s, too', async (set, part) => {
+    const stage = await lived();
+    const scene = await stage.coach(['edit', '--set', set]);
+    expect(scene.code, scene.err).toBe(0);
+    expect(await record(stage)).toMatchObject(part);
+  });
+
+  test.each([
+    ['besked=kanske', 'Datumet gick inte att läsa'],
+    ['besked=efter nyår', 'Det är ingen bestämd dag'],
+    ['agreement=rött', 'Skriv en siffra'],
+  ])('--set %s is refused, and nothing changes', async (set, sentence) => {
+    const stage = await lived();
+    const before = await record(stage);
+    const scene = await stage.coach(['edit', '--set', 'role=Kock', '--set', set]);
+    expect(scene.code).toBe(2);
+    expect(flat(scene.err)).toContain(sentence);
+    expect(await record(stage)).toEqual(before);
   });
 });
 

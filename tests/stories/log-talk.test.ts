@@ -435,14 +435,25 @@ describe('something here is wrong', () => {
       'correct',
       ['right-on', '2026-11-19'],
       ['right-state', 'held'],
+      ['right-with', null],
     );
     expect(after).toMatchObject([{ kind: 'interview', on: '2026-11-19', state: 'held' }]);
     const offered = scene.asked.filter(({ id }) => id.startsWith('right-'));
-    expect(offered.map(({ earlier }) => earlier)).toEqual([null, 'fredag 20 november', 'held']);
+    expect(offered.map(({ earlier }) => earlier)).toEqual([
+      null,
+      'fredag 20 november',
+      'held',
+      null,
+    ]);
   });
 
   test('nothing is said to be put right where nothing was', async () => {
-    const { scene } = await wrong('correct', ['right-on', '2026-11-20'], ['right-state', 'held']);
+    const { scene } = await wrong(
+      'correct',
+      ['right-on', '2026-11-20'],
+      ['right-state', 'held'],
+      ['right-with', null],
+    );
     expect(scene.err).not.toContain('rättat');
   });
 

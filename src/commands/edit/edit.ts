@@ -7,11 +7,14 @@ import { withoutFloor } from '../../domain/floor';
 import { canSet, pathOf, valueAt, withValueAt, type Path } from '../../domain/paths';
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
+import type { Question } from '../../guide/guide';
 import { checkedProcess } from '../../store/checked';
 import { dayFaultText } from '../../talk/days-told';
 import { wrongAnswer } from './answers';
 import { keptBeside } from './meanwhile';
+import { factAnswer, type Named, namedIn } from './named';
 import { typedValue } from './typed';
+import { followupChanges } from '../../talk/facts-told';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
 import { knownProcess } from '../../talk/which';
 
@@ -29,7 +32,12 @@ export async function run(
     save(coach, shown, edited, questions);
   const edited =
     sets.length > 0
-      ? await keep(process, withSets(coach, process, sets, questions))
+      ? await asSet(
+          coach,
+          process,
+          sets.map((set) => placed(process, set, questions)),
+          keep,
+        )
       : await (await import('./prompts')).editByHand(coach, process, questions, keep);
   const words = coach.words.edit;
   return {
@@ -83,21 +91,69 @@ function withIds(coach: Coach, edited: unknown): unknown {
   return withValueAt(edited, ['happenings'], told);
 }
 
-function withSets(coach: Coach, process: Process, sets: string[], questions: Questions): unknown {
-  return sets.reduce<unknown>((record, set) => {
-    const at = set.indexOf('=');
-    const name = at < 0 ? set : set.slice(0, at);
-    const path = pathOf(name);
-    const question = questions.at(process, path);
-    if (at < 0) throw usage({ is: 'bad-value', option: '--set', value: set, want: 'role=…' });
-    const field = fieldAt(process, path);
-    if (!question && !field && !isThere(record, path))
-      throw new CoachError({ kind: 'not-found', what: 'answer', name });
-    const whole = path.length > ANSWER_DEPTH ? null : question;
-    const key = path.at(-1) ?? '';
-    const place = { before: valueAt(record, path), question: whole, field, key };
-    return withValueAt(record, path, typedValue(coach, set.slice(at + 1), place));
-  }, withoutFloor(process));
+/** One `--set`: what its name leads to, and the value as it was written. */
+interface PlacedSet {
+  at: Named;
+  value: string;
+  question: Question | null;
+}
+
+/** Where a set leads: a path of the record, or what people call it. Throws `usage` and `not-found`. */
+function placed(process: Process, set: string, questions: Questions): PlacedSet {
+  const at = set.indexOf('=');
+  if (at < 0) throw usage({ is: 'bad-value', option: '--set', value: set, want: 'role=…' });
+  const [name, value] = [set.slice(0, at), set.slice(at + 1)];
+  const path = pathOf(name);
+  const record = withoutFloor(process);
+  const isPath =
+    questions.at(process, path) !== null ||
+    fieldAt(process, path) !== null ||
+    isThere(record, path);
+  const named: Named | null = isPath ? { is: 'path', path } : namedIn(process, questions, name);
+  if (!named) throw new CoachError({ kind: 'not-found', what: 'answer', name });
+  return {
+    at: named,
+    value,
+    question: named.is === 'path' ? questions.at(process, named.path) : null,
+  };
+}
+
+/** Puts in place what leads to the record, then tells what is a fact: all of it, or nothing. */
+async function asSet(
+  coach: Coach,
+  process: Process,
+  sets: readonly PlacedSet[],
+  keep: (shown: Process, edited: unknown) => Promise<Process>,
+): Promise<Process> {
+  const facts = sets.flatMap(({ at, value }) =>
+    at.is === 'fact' ? [factAnswer(coach, at.question, value)] : [],
+  );
+  const record = sets.reduce<unknown>(
+    (before, set) => (set.at.is === 'path' ? withSet(coach, process, before, set) : before),
+    withoutFloor(process),
+  );
+  const after = await keep(process, record);
+  if (facts.length === 0) return after;
+  const told = Object.assign({}, ...facts);
+  return coach.processes.change(process.id, (stored) => followupChanges(coach, stored, told));
+}
+
+function withSet(
+  coach: Coach,
+  process: Process,
+  record: unknown,
+  { at, value, question }: PlacedSet,
+): unknown {
+  const path = at.is === 'path' ? at.path : [];
+  const whole = path.length > ANSWER_DEPTH ? null : question;
+  const key = path.at(-1) ?? '';
+  const place = {
+    before: valueAt(record, path),
+    question: whole,
+    field: fieldAt(process, path),
+    key,
+  };
+  return withValueAt(record, path, typedValue(coach, value, place));
 }
 
 /** What the field of a happening holds, told of it or not; null when the path leads elsewhere. */

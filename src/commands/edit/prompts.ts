@@ -3,13 +3,16 @@ import type { Coach } from '../../coach';
 import { fieldsOf, type FactField } from '../../domain/fields';
 import { withoutFloor } from '../../domain/floor';
 import { withValueAt } from '../../domain/paths';
+import type { Happening } from '../../domain/happening';
 import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { programQuestion, type Question } from '../../guide/guide';
 import { fieldRow } from './field';
 import { pageWidth, prose } from '../../view/page';
+import { happeningText, numberedHappenings } from '../../view/happenings';
 import { answerText } from '../../view/show';
 import { confirmed } from '../../talk/converse';
+import { putRightOne } from '../../talk/happened';
 import type { Questions } from '../../talk/guide-questions';
 
 /** Keeps the difference between what was shown and what came back. */
@@ -28,16 +31,28 @@ export async function editByHand(
   for (;;) {
     process = coach.processes.get(process.id) ?? process;
     const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
-      const question = known.at(process, field.path) ?? known.of('debrief', field.question);
-      return question ? [{ field, question }] : [];
+      const question =
+        known.at(process, field.path) ??
+        known.of('debrief', field.question) ??
+        known.of('salary', field.question);
+      return question && field.path[0] !== 'happenings' ? [{ field, question }] : [];
     });
-    const chosen = await choose(coach, fields);
+    const chosen = await choose(coach, process, fields);
     if (chosen === DONE) return process;
-    process =
-      chosen === WHOLE
-        ? await inEditor(coach, process, save)
-        : await answered(coach, process, chosen, save);
+    process = await putRight(coach, process, chosen, save);
   }
+}
+
+function putRight(
+  coach: Coach,
+  process: Process,
+  chosen: AskedField | Happening | typeof WHOLE,
+  save: Save,
+): Promise<Process> {
+  if (chosen === WHOLE) return inEditor(coach, process, save);
+  return 'kind' in chosen
+    ? putRightOne(coach, process, chosen, 'coach edit')
+    : answered(coach, process, chosen, save);
 }
 
 /** A fact or answer with the question that asks for it. */
@@ -48,8 +63,9 @@ interface AskedField {
 
 async function choose(
   coach: Coach,
+  process: Process,
   fields: AskedField[],
-): Promise<AskedField | typeof WHOLE | typeof DONE> {
+): Promise<AskedField | Happening | typeof WHOLE | typeof DONE> {
   const words = coach.words.edit;
   const label = ({ field, question }: AskedField): string => {
     const value =
@@ -58,8 +74,13 @@ async function choose(
         : answerText(field.value, question, coach.words).split('\n').join(', ');
     return fieldRow(question.text, value, pageWidth(coach.look) - 4);
   };
+  const list = numberedHappenings(process);
   const choices = [
     { value: DONE, label: words.done },
+    ...list.map((told, i) => ({
+      value: `told-${i + 1}`,
+      label: happeningText(told, process, coach.today, coach.words),
+    })),
     ...fields.map((field, i) => ({ value: String(i), label: label(field) })),
     { value: WHOLE, label: words.inEditor },
   ];
@@ -78,7 +99,9 @@ async function choose(
   });
   if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
-  return reply.value === WHOLE ? WHOLE : (fields[Number(reply.value)] ?? DONE);
+  if (reply.value === WHOLE) return WHOLE;
+  const told = list.find((_, i) => reply.value === `told-${i + 1}`);
+  return told ?? fields[Number(reply.value)] ?? DONE;
 }
 
 async function answered(

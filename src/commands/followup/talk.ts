@@ -19,7 +19,7 @@ import { keepIn, preview, type Target } from '../../talk/which';
 import { paragraph } from '../../view/inline';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
-import { followupChanges } from './told';
+import { followupChanges } from '../../talk/facts-told';
 
 /** What is asked at the prompts while nothing says it; all else is told as it happened. */
 const ASKED = ['answer-by', 'agreement', 'contact-from'];

@@ -10,7 +10,7 @@ import { followupResult } from './result';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
-import { followupChanges, withAnswers } from './told';
+import { followupChanges, withAnswers } from '../../talk/facts-told';
 import { refuseUnfit } from '../../talk/check';
 import { keepIn, preview, type Target, targetOf } from '../../talk/which';
 

@@ -6,10 +6,14 @@ type AskedAgain = readonly [question: string, field: string];
 
 /** What is asked of each kind beside its day and its words. */
 const MAIN: Partial<Record<Kind, readonly AskedAgain[]>> = {
-  interview: [['right-state', 'state']],
+  interview: [
+    ['right-state', 'state'],
+    ['right-with', 'with'],
+  ],
   'they-said': [
     ['right-answer-by', 'answerBy'],
     ['right-contact', 'contact'],
+    ['right-contact-from', 'contactFrom'],
   ],
   'i-contacted': [['right-reached', 'reached']],
   offer: [

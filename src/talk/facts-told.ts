@@ -1,11 +1,11 @@
-import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
-import { applyAll } from '../../domain/change/apply';
-import type { Change } from '../../domain/change/change';
-import { deedsOf } from '../../domain/followup/fact-rows';
-import { viewOf } from '../../domain/followup/view';
-import type { Process } from '../../domain/process';
-import { deedChanges } from '../../talk/tell';
+import type { Coach } from '../coach';
+import type { Answers } from '../domain/answers';
+import { applyAll } from '../domain/change/apply';
+import type { Change } from '../domain/change/change';
+import { deedsOf } from '../domain/followup/fact-rows';
+import { viewOf } from '../domain/followup/view';
+import type { Process } from '../domain/process';
+import { deedChanges } from './tell';
 
 /** What the answers of a follow-up change in a process: first the interview, since all else is reckoned from it. */
 export function followupChanges(coach: Coach, stored: Process, answers: Answers): Change[] {
