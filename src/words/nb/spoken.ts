@@ -2,15 +2,7 @@ import type { SpokenWords } from '../spoken';
 
 export const spokenWords: SpokenWords = {
   outcome: {
-    next: [
-      'neste',
-      'neste steg',
-      'nytt intervju',
-      'videre',
-      'innkalt',
-      'andregangsintervju',
-      'annengangsintervju',
-    ],
+    next: ['neste', 'neste steg', 'nytt intervju', 'videre', 'innkalt', 'andregangsintervju'],
     offer: ['tilbud', 'jobbtilbud', 'fikk jobben'],
     accepted: ['ja', 'ja takk', 'takket ja'],
     declined: ['takket nei', 'sagt nei'],
