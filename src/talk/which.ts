@@ -8,6 +8,7 @@ import { CoachError, usage } from '../errors';
 import { programQuestion, questionsOf } from '../guide/guide';
 import type { Changes, Found } from '../store/processes';
 import { shortDay } from '../view/days';
+import { converse } from './converse';
 import { typed } from '../view/shell';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
@@ -93,23 +94,29 @@ export async function knownProcess(coach: Coach, name: string | undefined): Prom
 }
 
 async function startOf(coach: Coach, options: StartOptions): Promise<NewProcess> {
-  const company = options.company ?? (await asked(coach, 'company'));
-  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
   const isTold = options.company !== null || options.role !== null;
-  const role = isTold ? options.role : await asked(coach, 'role');
-  return { company, role: role ?? '', country: coach.country, startedOn: coach.today };
+  const left = [...(options.company === null ? ['company'] : []), ...(isTold ? [] : ['role'])];
+  const told = await asked(coach, left);
+  const company = options.company ?? told.company;
+  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+  const role = options.role ?? told.role ?? '';
+  return { company, role, country: coach.country, startedOn: coach.today };
 }
 
-/** The company or the role as the person answers; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
-async function asked(coach: Coach, id: 'company' | 'role'): Promise<string | null> {
-  if (!coach.ask) return null;
-  const question = questionsOf(await coach.guide('interview')).find((one) => one.id === id);
-  if (!question) return null;
-  const reply = await coach.ask.question(question, { place: null, earlier: null });
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply.kind === 'given'
-    ? (textAnswer({ [id]: reply.value }, id)?.normalize('NFC') ?? null)
-    : null;
+/** Company and role as the person answers; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
+async function asked(
+  coach: Coach,
+  ids: readonly string[],
+): Promise<Record<'company' | 'role', string | null>> {
+  if (!coach.ask || ids.length === 0) return { company: null, role: null };
+  const questions = questionsOf(await coach.guide('interview'));
+  const { state, answers } = await converse(
+    coach,
+    questions.filter(({ id }) => ids.includes(id)),
+    { answers: {}, places: 'uncounted', keep: () => undefined },
+  );
+  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return { company: textAnswer(answers, 'company'), role: textAnswer(answers, 'role') };
 }
 
 async function named(coach: Coach, name: string): Promise<Process> {

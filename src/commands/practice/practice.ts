@@ -98,7 +98,16 @@ async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): 
   return count;
 }
 
-type PracticePlace = { number: number; of: number };
+interface PracticePlace {
+  number: number;
+  of: number;
+  /** What was written of it a moment ago, when the person goes back. */
+  written?: string | null;
+}
+
+function textIn(reply: Reply | null): string | null {
+  return reply?.kind === 'given' && typeof reply.value === 'string' ? reply.value : null;
+}
 
 /** A new question is first answered in writing; a known one is said aloud, and sharpened when it sat badly. */
 async function practise(
@@ -106,27 +115,36 @@ async function practise(
   ask: Ask,
   guide: Guide,
   card: PracticeCard,
-  place: PracticePlace,
+  { written: before = null, ...place }: PracticePlace,
 ): Promise<'kept' | 'skipped' | 'stopped'> {
   const [answering, grading] = questionsOf(guide);
   if (!answering || !grading) return 'skipped';
   const written = async (unanswered?: string): Promise<Reply> =>
     ask.question(
       { ...answering, text: card.question },
-      { place, earlier: card.answer, ...(unanswered !== undefined && { unanswered }) },
+      {
+        place,
+        earlier: card.answer ?? before,
+        isFirst: true,
+        ...(unanswered !== undefined && { unanswered }),
+      },
     );
   const { unwritten } = coach.words.practice;
-  const first = card.answer === null ? await written(unwritten) : null;
+  const isNew = card.answer === null;
+  const first = isNew ? await written(unwritten) : null;
   if (first?.kind === 'stopped') return 'stopped';
   const help = card.answer ?? grading.help;
   const text = card.answer === null ? grading.text : `${card.question} ${grading.text}`;
-  const sat = await ask.question({ ...grading, text, help }, { place, earlier: null });
+  const asked = { place, earlier: null, isFirst: !isNew };
+  const sat = await ask.question({ ...grading, text, help }, asked);
   if (sat.kind === 'stopped') return 'stopped';
+  if (sat.kind === 'back')
+    return practise(coach, ask, guide, card, { ...place, written: textIn(first) });
   const grade = sat.kind === 'given' ? gradeIn(sat.value) : null;
   if (grade === null) return 'skipped';
   const sharpens = card.answer !== null && (grade === 'again' || grade === 'hard');
   const again = sharpens ? await written() : first;
-  const answer = again?.kind === 'given' && typeof again.value === 'string' ? again.value : null;
+  const answer = textIn(again);
   keep(coach, card, grade, answer);
   return again?.kind === 'stopped' ? 'stopped' : 'kept';
 }

@@ -53,9 +53,19 @@ export async function rehearse(coach: Coach, process: Process, guide: Guide): Pr
   if (!coach.ask) return result(process, exchanges, listed);
   coach.note(page([prose(words.opening(exchanges.length), coach.look)]).trimEnd());
   const notes: Record<string, string> = {};
-  for (const [index, exchange] of exchanges.entries()) {
+  for (let index = 0; index < exchanges.length; ) {
+    const exchange = exchanges[index];
+    if (!exchange) break;
     const place = { number: index + 1, of: exchanges.length };
-    const reply = await coach.ask.question(questionOf(coach, exchange), { place, earlier: null });
+    const isFirst = index === 0;
+    const earlier = notes[exchange.id] ?? null;
+    const reply = await coach.ask.question(questionOf(coach, exchange), {
+      place,
+      earlier,
+      isFirst,
+    });
+    index += reply.kind === 'back' ? (isFirst ? 0 : -1) : 1;
+    if (reply.kind === 'back') continue;
     if (reply.kind === 'stopped') throw stopped(notes, `coach salary ${process.id} --rehearse`);
     if (reply.kind === 'given' && typeof reply.value === 'string') {
       notes[exchange.id] = reply.value;

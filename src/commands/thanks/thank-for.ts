@@ -44,7 +44,7 @@ async function asked(
 ): Promise<string | null> {
   const [question] = questionsOf(guide);
   if (!coach.ask || !question || options.json) return before;
-  const reply = await coach.ask.question(question, { place: null, earlier: before });
+  const reply = await coach.ask.question(question, { place: null, earlier: before, isFirst: true });
   if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   return reply.kind === 'given' ? textAnswer({ thing: reply.value }, 'thing') : null;
 }
