@@ -23,10 +23,10 @@ export interface Scene {
 export interface Stage {
   /** The data folder, empty at the start and gone when the test ends. */
   folder: string;
-  /** Runs the program; without a script nobody may be asked. */
+  /** Runs the program with somebody who answers by a script, or in a way of their own; without either nobody may be asked. */
   coach(
     argv: string[],
-    script?: readonly Line[],
+    script?: readonly Line[] | ScriptedAsk,
     more?: { stdin?: string; today?: Day },
   ): Promise<Scene>;
 }
@@ -47,7 +47,7 @@ export function newStage(setup: {
     async coach(argv, script, { stdin = '', today = setup.today } = {}) {
       const out = sink(setup.columns ?? 80);
       const err = sink(setup.columns ?? 80);
-      const ask = script ? scriptedAsk(script) : null;
+      const ask = script && 'question' in script ? script : script ? scriptedAsk(script) : null;
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
         clock: () => 0,
