@@ -55,8 +55,8 @@ async function record(stage: Stage): Promise<Process> {
 
 /** What happened; which interview it is in the order follows from the others. */
 function toldIn({ happenings }: Process): object[] {
-  return happenings.map(({ corrected: _, ...told }) =>
-    told.kind === 'interview' ? { ...told, round: null } : told,
+  return happenings.map((told) =>
+    told.kind === 'interview' ? { ...told, round: null, corrected: null } : told,
   );
 }
 
