@@ -28,7 +28,8 @@ export type UsageFault =
   | { is: 'missing-argument'; name: string }
   | { is: 'too-many-arguments' }
   | { is: 'bad-value'; option: string; value: string; want: string }
-  | { is: 'bad-day'; option: string; value: string; nearest: string | null }
+  /** `own`: the day a date is, ready to show, where it stands beside another weekday. */
+  | { is: 'bad-day'; option: string; value: string; nearest: string | null; own?: string }
   | { is: 'in-future'; option: string; day: string }
   | { is: 'day-order'; first: string; then: string; option: string }
   | { is: 'no-input'; options: string[] }

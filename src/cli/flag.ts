@@ -147,6 +147,11 @@ export async function readDayOption(
   const { onIsAhead } = words.days;
   const read = readDay(typed, { onIsAhead, country, today, direction });
   if ('day' in read) return read.day;
+  if (read.fault === 'other-weekday') {
+    const { longDay } = await import('../view/days');
+    const own = longDay(read.nearest, words);
+    throw usage({ is: 'bad-day', option, value: typed, nearest: read.nearest, own });
+  }
   throw usage({ is: 'bad-day', option, value: typed, nearest: nearestDay(typed) });
 }
 

@@ -303,6 +303,7 @@ describe('put right', () => {
       'right-on': ON,
       'right-answer-by': TODAY,
       'right-contact': null,
+      'right-contact-from': null,
       'right-words': 'på fredag',
     });
   });

@@ -108,14 +108,8 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
   test('an interview of a job applied for later', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage, { 'applied-on': '2026-11-10' });
-    const scene = await stage.coach(
-      ['edit', 'provbolaget'],
-      [
-        ['field', '4'],
-        ['interviewed-on', '2026-11-09'],
-        ['field', 'done'],
-      ],
-    );
+    const set = ['--set', 'happenings.1.on=2026-11-09'];
+    const scene = await stage.coach(['edit', 'provbolaget', ...set]);
     expect(flat(scene.err)).toContain('Måndag 9 november ligger före tisdag 10 november');
     expect(roundsOf(await shown(stage))).toMatchObject([{ on: TODAY }]);
   });

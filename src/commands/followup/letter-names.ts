@@ -1,3 +1,4 @@
+import { firstName } from '../../domain/first-name';
 import type { Coach } from '../../coach';
 import type { Process } from '../../domain/process';
 import { textAnswer } from '../../domain/answers';
@@ -51,7 +52,7 @@ export function holesOf(
     company: process?.company ?? BLANK,
     role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
     'the-post': said.post(inSentence(process?.role ?? '')),
-    greeting: said.greeting(firstName(contactOf(process, today))),
+    greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
   };
 }
 
@@ -66,10 +67,6 @@ export function contactOf(
   const name = said ?? lastInterview(process, today)?.people[0] ?? people[0]?.name ?? null;
   if (name === null) return null;
   return people.find((person) => folded(person.name) === folded(name)) ?? { name, mail: null };
-}
-
-function firstName(person: { name: string } | null): string | null {
-  return person?.name.trim().split(/\s+/u)[0] || null;
 }
 
 /** "i dag" and "i går", else the day without its weekday. */

@@ -6,7 +6,8 @@ import { toldOn } from '../../domain/references';
 import { usage } from '../../errors';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { type Letter, letterOf } from '../../view/letter';
-import { firstName, lowered } from '../thanks/drafts';
+import { firstName } from '../../domain/first-name';
+import { lowered } from '../thanks/drafts';
 import { readable } from '../../talk/which';
 
 export interface ReferencesFor {
@@ -76,7 +77,7 @@ function letters(coach: Coach, { guide, process, references }: ReferencesFor): L
   return references.map((one) => {
     const id = one.permission === 'yes' ? 'tell' : 'ask-permission';
     if (id === 'tell' && !process) throw noProcess(coach);
-    const holes = { ...holesOf(coach, guide, process), name: firstName(one.name) };
+    const holes = { ...holesOf(coach, guide, process), name: firstName(one.name) ?? one.name };
     const remind = one.remind.map((line) => `- ${line}`);
     const list =
       remind.length === 0 ? '' : [textOf(guide, 'remind-line').text, ...remind].join('\n');

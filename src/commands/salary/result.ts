@@ -1,3 +1,4 @@
+import { firstName } from '../../domain/first-name';
 import type { Coach, Result } from '../../coach';
 import { unitOf } from '../../domain/salary/amount';
 import { textAnswer } from '../../domain/answers';
@@ -207,7 +208,7 @@ function holesFor(
   const said = words.salary;
   const met = lastInterview(process, today)?.people[0] ?? peopleOf(process)[0]?.name ?? null;
   return {
-    greeting: said.greeting(met?.split(' ')[0] ?? null),
+    greeting: said.greeting(met && firstName(met)),
     me: coach.settings.read().name ?? '…',
     post: said.post(process.role),
     'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, words),

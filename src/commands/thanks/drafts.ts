@@ -1,3 +1,4 @@
+import { firstName } from '../../domain/first-name';
 import type { Coach } from '../../coach';
 import { daysBetween, weekday } from '../../domain/day/day';
 import { isMail } from '../../domain/mail';
@@ -43,7 +44,10 @@ function draftOf(
   const role = lowered(to.process.role);
   const names = people.map(({ name }) => name);
   const holes = {
-    to: listed(names.map(firstName), said.and),
+    to: listed(
+      names.flatMap((name) => firstName(name) ?? []),
+      said.and,
+    ),
     when: said.when(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
     company,
     post: said.post(role),
@@ -63,11 +67,6 @@ function memoryOf(guide: Guide, thing: string | null | undefined, which: string)
   const own = thing ? shortened(thing) : null;
   if (own) return fill(textOf(guide, `memory-${which}`).text, { thing: own });
   return textOf(guide, `plain-${which}`).text;
-}
-
-/** The first of somebody's names. */
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name;
 }
 
 /** Small first letter inside a sentence, unless the word is an abbreviation ("IT-tekniker"). */

@@ -33,9 +33,11 @@ export const errorWords: ErrorWords = {
       hint: `Dette kan brukes: ${f.want}.`,
     }),
     'bad-day': (f) => ({
-      message: /\d/.test(f.value)
-        ? `Datoen ${f.value} finnes ikke.`
-        : `«${f.value}» kan ikke leses som en dato.`,
+      message: f.own
+        ? `Ukedagen og datoen stemmer ikke overens. Datoen er ${f.own}.`
+        : /\d/.test(f.value)
+          ? `Datoen ${f.value} finnes ikke.`
+          : `«${f.value}» kan ikke leses som en dato.`,
       hint: f.nearest
         ? `Skriv for eksempel ${f.nearest} eller fredag.`
         : 'Skriv for eksempel 2026-11-27 eller fredag.',

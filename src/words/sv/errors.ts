@@ -33,9 +33,11 @@ export const errorWords: ErrorWords = {
       hint: `Det här går: ${f.want}.`,
     }),
     'bad-day': (f) => ({
-      message: /\d/.test(f.value)
-        ? `Datumet ${f.value} finns inte.`
-        : `”${f.value}” går inte att läsa som ett datum.`,
+      message: f.own
+        ? `Veckodagen och datumet går inte ihop. Datumet är ${f.own}.`
+        : /\d/.test(f.value)
+          ? `Datumet ${f.value} finns inte.`
+          : `”${f.value}” går inte att läsa som ett datum.`,
       hint: f.nearest
         ? `Skriv till exempel ${f.nearest} eller fredag.`
         : 'Skriv till exempel 2026-11-27 eller fredag.',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { firstName } from '../../src/domain/first-name';
+
+test.each([
+  ['Anna Ek', 'Anna'],
+  ['Åsa', 'Åsa'],
+  ['Jan-Erik Öst', 'Jan-Erik'],
+  ['von Prov', 'von'],
+])('%s is greeted as %s', (name, first) => {
+  expect(firstName(name)).toBe(first);
+});
+
+test.each([
+  'hon från HR',
+  'Hon från HR',
+  'chefen',
+  'Chefen',
+  'han som intervjuade',
+  'Rekryteraren',
+  'HR',
+  'HR-chefen',
+  'Kvinnan på HR',
+  'sjefen',
+  'hun fra HR',
+  'Mannen med skjegget',
+  '',
+])('%s is a description, and no name', (name) => {
+  expect(firstName(name)).toBe(null);
+});
