@@ -5,11 +5,13 @@ import { optionName } from './flag';
 import { GLOBAL, TELLING } from './flags';
 import { usage, type CoachError } from '../errors';
 import { nearest } from '../words/nearest';
+import { meant } from '../words/spoken';
 
-/** The fault of a word that is no command, with the nearest that is. */
+/** The fault of a word that is no command, with the one it means in any language, else the one written most alike. */
 export function unknownCommand(name: string): CoachError {
   const names = ENTRIES.map((known) => known.name);
-  return usage({ is: 'unknown-command', name, nearest: nearest(name, names) });
+  const near = meant((words) => words.command, name) ?? nearest(name, names);
+  return usage({ is: 'unknown-command', name, nearest: near });
 }
 
 /** What commander could not take, as a fault of ours. */

@@ -12,9 +12,35 @@ export interface SpokenWords {
   outcome: Spoken<OutcomeName>;
   channel: Spoken<Channel>;
   permission: Spoken<Permission>;
+  /** The commands that people seek under other names. */
+  command: Spoken<SoughtVerb>;
   /** What can be put right, by the id of its question. */
   field: Spoken<FieldName>;
 }
+
+/** The commands that have other names in people's mouths. */
+export type SoughtVerb =
+  | 'today'
+  | 'log'
+  | 'debrief'
+  | 'followup'
+  | 'salary'
+  | 'thanks'
+  | 'checklist'
+  | 'references'
+  | 'prepare'
+  | 'outcome'
+  | 'people'
+  | 'practice'
+  | 'list'
+  | 'show'
+  | 'edit'
+  | 'search'
+  | 'forget'
+  | 'export'
+  | 'import'
+  | 'backup'
+  | 'restore';
 
 /** What people have a word of their own for. */
 export type FieldName =

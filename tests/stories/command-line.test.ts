@@ -12,7 +12,10 @@ describe('what is not a command line', () => {
   test.each([
     [['debreif'], 2, 'Kommandot debreif finns inte. Menade du coach debrief?'],
     [['todya'], 2, 'Menade du coach today?'],
-    [['report'], 2, 'Kommandot report finns inte. coach --help visar alla kommandon.'],
+    [['report'], 2, 'Kommandot report finns inte. Menade du coach export?'],
+    [['lön'], 2, 'Kommandot lön finns inte. Menade du coach salary?'],
+    [['oppfølging'], 2, 'Kommandot oppfølging finns inte. Menade du coach followup?'],
+    [['avslag'], 2, 'Menade du coach outcome?'],
     [['xyzzy'], 2, 'Kommandot xyzzy finns inte. coach --help visar alla kommandon.'],
     [['list', '--al'], 2, 'Flaggan --al finns inte här. Menade du --all?'],
     [['salary', '--flor', '30000'], 2, 'Flaggan --flor finns inte här. Menade du --floor?'],
