@@ -67,7 +67,8 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   return (id, answers) => {
     const before = answers[id] ?? null;
     if (before !== null) return dayOffered(coach, before);
-    if (/-(?:off|missed)-day$/.test(id)) return dayOffered(coach, bookedFor(coach, process));
+    if (/-(?:off|missed|no-show)-day$/.test(id))
+      return dayOffered(coach, bookedFor(coach, process));
     const found = id.endsWith('-by') ? dayInWords(id, answers, reading) : null;
     return found && dayOffered(coach, found.day);
   };

@@ -80,6 +80,7 @@ export const anyCase: fc.Arbitrary<{ facts: Facts; today: Day }> = fc
     ),
     offeredOn: seldom(around(-20, 0)),
     stepCancelledOn: seldom(around(-15, 0)),
+    missedBy: fc.constantFrom<Facts['missedBy']>(null, 'they', 'me'),
     theirWordOn: seldom(around(-20, 0)),
     held: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
     promisedOn: seldom(around(-20, 0)),

@@ -49,6 +49,7 @@ describe('a facts document', () => {
       feedbackInvited: true,
       offeredOn: '2026-09-10',
       stepCancelledOn: '2026-09-09',
+      missedBy: 'they',
       theirWordOn: '2026-09-10',
       silenceMeansNo: true,
     };

@@ -247,6 +247,11 @@ const TOLD: readonly [string, Answers, object[]][] = [
     { happened: 'came-up', 'came-what': 'wrong', 'wrong-words': 'Jag började 2019.' },
     [{ kind: 'came-up', on: TODAY, what: 'wrong', words: 'Jag började 2019.' }],
   ],
+  [
+    'an interview they did not come to',
+    { happened: 'met', 'met-state': 'no-show', 'met-no-show-day': TODAY },
+    [{ kind: 'interview', on: TODAY, state: 'missed', missedBy: 'they' }],
+  ],
   ['not in words', { happened: 'came-up', 'came-what': 'new', 'new-words': null }, []],
   [
     'a question that would change nothing',

@@ -228,6 +228,7 @@ function same(facts: Facts): Partial<Facts> {
     newsKind: _kind,
     offeredOn: _offer,
     stepCancelledOn: _off,
+    missedBy: _missed,
     theirWordOn: _word,
     ...rest
   } = facts;

@@ -45,6 +45,7 @@ const facts = fc
     newsKind: orNull(fc.constantFrom('new', 'forgotten', 'wrong')),
     theirWordOn: seldom(fc.constantFrom(...PAST)),
     stepCancelledOn: seldom(fc.constantFrom(...PAST)),
+    missedBy: orNull(fc.constantFrom('they', 'me')),
     silenceMeansNo: mostly(false),
     openQuestion: mostly(false),
     competingOffer: seldom(

@@ -32,6 +32,7 @@ export const FACT_KEYS = [
   'feedbackInvited',
   'offeredOn',
   'stepCancelledOn',
+  'missedBy',
   'theirWordOn',
   'silenceMeansNo',
 ] as const;
@@ -130,6 +131,7 @@ function readFacts(sheet: Sheet, country: Country): Facts {
     feedbackInvited: sheet.yesNo('feedbackInvited', false),
     offeredOn: sheet.dayOrNull('offeredOn'),
     stepCancelledOn: sheet.dayOrNull('stepCancelledOn'),
+    missedBy: sheet.oneOfOrNull('missedBy', ['they', 'me']),
     theirWordOn: sheet.dayOrNull('theirWordOn'),
     silenceMeansNo: sheet.yesNo('silenceMeansNo', false),
   };

@@ -60,6 +60,8 @@ export interface Facts {
   offeredOn: Day | null;
   /** X: the day a step they had agreed on was called off or did not happen, without a new time. */
   stepCancelledOn: Day | null;
+  /** Who did not come to it; null where it was called off. */
+  missedBy: 'they' | 'me' | null;
   /** The latest day they got in touch of their own accord. */
   theirWordOn: Day | null;
   /** They said that no word by the promised day is a no. */
@@ -93,6 +95,7 @@ export function plainFacts(country: Country, interviewedOn: Day): Facts {
     feedbackInvited: false,
     offeredOn: null,
     stepCancelledOn: null,
+    missedBy: null,
     theirWordOn: null,
     silenceMeansNo: false,
   };

@@ -1,3 +1,4 @@
+import type { Happening } from '../happening';
 import { dayAnswer } from '../answers';
 import type { Day } from '../day/day';
 import { feedbackIn } from '../ledger/outcome';
@@ -60,8 +61,12 @@ export const COURSE_ROWS: readonly FactRow[] = [
   },
   {
     ...UNASKED,
-    keys: ['stepCancelledOn'],
-    read: (view) => ({ stepCancelledOn: calledOff(view) }),
+    keys: ['stepCancelledOn', 'missedBy'],
+    read: (view) => {
+      const off = calledOffIn(view);
+      const missedBy = off?.what.state === 'missed' ? (off.what.missedBy ?? null) : null;
+      return { stepCancelledOn: off?.k ?? null, missedBy };
+    },
     varies: ['step-cancelled', 'new-time-set'],
   },
   {
@@ -88,13 +93,17 @@ export function nextDate({ list, state, ahead }: View): Day | null {
 
 /** X: the latest step called off since the interview, unless something came of it later. */
 export function calledOff(view: View): Day | null {
+  return calledOffIn(view)?.k ?? null;
+}
+
+function calledOffIn(view: View): Dated<Happening<'interview'>> | null {
   const off = entriesOf(view.list, 'interview').findLast(({ what }) => isOff(what.state));
   if (!off || off.k < view.interviewedOn) return null;
   const at = view.list.findIndex(({ what }) => what === off.what);
   const isSpent = view.list.slice(at + 1).some((entry) => overtakes(entry, off.k));
   const heldSince = view.interviewedOn > off.k;
   const wasReached = wordsSince(view).some(({ k }) => k > off.k);
-  return isSpent || heldSince || wasReached ? null : off.k;
+  return isSpent || heldSince || wasReached ? null : off;
 }
 
 function overtakes({ k, what }: Dated, off: Day): boolean {

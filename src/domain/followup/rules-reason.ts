@@ -51,7 +51,7 @@ export const REASON_RULES: readonly Rule[] = [
     when: lacksNewTime,
     rows: 'SV-FU-06 SV-FU-30',
     alternatives: [],
-    why: ['f36'],
+    why: ['f36-missed', 'f36-no-show', 'f36'],
     because: [],
     against: ['against-mail-extra'],
     meanwhile: [],

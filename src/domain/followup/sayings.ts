@@ -118,6 +118,8 @@ export const WHY = {
     [promise, contactFrom].some((day) => day !== null && day >= today),
   'f27-today': ({ facts, word, today }) => later(facts.interviewedOn, word) === today,
   'f31-two': ({ unanswered }) => unanswered === 2,
+  'f36-missed': ({ facts }) => facts.missedBy === 'me',
+  'f36-no-show': ({ facts }) => facts.missedBy === 'they',
   'f37-question': ({ late }) => !late,
   'f38-dated': ({ promiseAhead }) => promiseAhead,
   'f40-offer': isOffer,

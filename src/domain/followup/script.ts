@@ -62,7 +62,7 @@ export function letterIdOf({ purpose, derived }: Verdict): string | null {
     case 'late':
       return facts.outcome === 'accepted' ? 'mail-late-accepted' : 'mail-late';
     case 'new-time':
-      return 'mail-new-time';
+      return NEW_TIME[facts.missedBy ?? 'nobody'];
     case 'tell-offer':
       return offerLetter(facts);
     case 'tell':
@@ -83,6 +83,12 @@ export function letterIdOf({ purpose, derived }: Verdict): string | null {
       return 'mail-last';
   }
 }
+
+const NEW_TIME = {
+  me: 'mail-new-time-missed',
+  they: 'mail-new-time-no-show',
+  nobody: 'mail-new-time',
+};
 
 const WITHDRAW: Partial<Record<Facts['outcome'], string>> = {
   offer: 'mail-decline',

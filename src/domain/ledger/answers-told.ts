@@ -12,6 +12,7 @@ const TURNS: readonly string[] = [
   'booked-for',
   'met-off-day',
   'met-missed-day',
+  'met-no-show-day',
   'offer-on',
   'other-on',
   'mine-on',
@@ -125,12 +126,13 @@ function booked(answers: Answers): Telling[] | null {
 function cancelled(answers: Answers): Telling[] {
   const off = dayAnswer(answers, 'met-off-day');
   const missed = dayAnswer(answers, 'met-missed-day');
+  const noShow = dayAnswer(answers, 'met-no-show-day');
   const saidOn = dayAnswer(answers, 'met-off-on');
   if (off !== null)
     return [{ kind: 'interview', on: off, state: 'called-off', ...given({ saidOn }) }];
-  return missed === null
-    ? []
-    : [{ kind: 'interview', on: missed, state: 'missed', missedBy: 'me' }];
+  const gone = missed ?? noShow;
+  const missedBy = missed === null ? 'they' : 'me';
+  return gone === null ? [] : [{ kind: 'interview', on: gone, state: 'missed', missedBy }];
 }
 
 function someOf(answers: Answers, id: string) {
