@@ -15,7 +15,7 @@ const SOURCES = [
 const PROMISING = ['they', 'call', 'mail', 'met'] as const;
 
 /** What may be answered with the day they named. */
-const ASKING = ['words', 'said', 'answer-by', 'silence-by', 'papers-by'] as const;
+const ASKING = ['words', 'said', 'answer-by', 'silence-by', 'papers-by', 'reply-by'] as const;
 
 /** A day that stands in somebody's words, reckoned from the day they were said. */
 export interface DayInWords {

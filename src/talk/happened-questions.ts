@@ -1,4 +1,4 @@
-import { ofKind } from '../domain/happening';
+import { isOfKind, ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
@@ -82,13 +82,30 @@ function inRoom(said: readonly Question[]): Question[] {
     .map((one) => (one.id === 'said' ? withChoices(one, (tick) => IN_ROOM.includes(tick)) : one));
 }
 
-/** A first day of work can be moved only after a yes. */
+/** A first day of work can be moved only after a yes; and where an offer stands, what is new of it is the day to answer. */
 function saidOf(question: Question, process: Process | null): Question {
+  const { id, choices } = question;
+  if (id !== 'said') return question;
   const isAccepted = ofKind(process?.happenings ?? [], 'i-answered').some(
     ({ what }) => what === 'accepted',
   );
-  if (question.id !== 'said' || isAccepted) return question;
-  return withChoices(question, (tick) => tick !== 'start');
+  const moreTime = choices.find(({ value }) => value === MORE_TIME);
+  const left = choices.filter(
+    ({ value }) => value !== MORE_TIME && (value !== 'start' || isAccepted),
+  );
+  const label = moreTime && hasOffer(process) ? moreTime.label : null;
+  const named = left.map((one) => (one.value === 'offer' && label ? { ...one, label } : one));
+  return { ...question, choices: named };
+}
+
+const MORE_TIME = 'more-time';
+
+/** Whether their offer stands, of whatever day. */
+export function hasOffer(process: Process | null): boolean {
+  const happenings = process?.happenings ?? [];
+  const last = happenings.findLast((one) => isOfKind(one, 'offer', 'no', 'ended', 'i-answered'));
+  if (last?.kind === 'i-answered') return last.what === 'asked-for-time';
+  return last?.kind === 'offer';
 }
 
 /** Nothing can be wrong where nothing is told. */

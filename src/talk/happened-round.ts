@@ -16,6 +16,7 @@ import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
+import { hasOffer } from './happened-questions';
 import { dayInWords, type DayReading, saidOnIn } from './day-in-words';
 
 /** The questions about a day that they named for something to come. */
@@ -79,7 +80,8 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, round.process);
   return (id, answers) => {
     if (id === 'happened') return 'done';
-    if (id.endsWith('-said')) return dayInWords(id, answers, reading) && ['day'];
+    const named = hasOffer(round.process) ? 'offer' : 'day';
+    if (id.endsWith('-said')) return dayInWords(id, answers, reading) && [named];
     return null;
   };
 }

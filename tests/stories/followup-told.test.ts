@@ -288,3 +288,27 @@ test('a story told from nothing takes nine questions or so', () => {
   const asked = STORIES.map(([, , , story]) => story.length);
   expect(asked.reduce((sum, count) => sum + count, 0) / asked.length).toBeLessThanOrEqual(9.5);
 });
+
+test('more time to answer an offer is a new last day, and no promise of theirs', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const scene = await stage.coach(
+    ['followup', ...NEW, '--json'],
+    [
+      held('2026-11-10'),
+      ['happened', 'offer'],
+      ['offer-whose', 'theirs'],
+      ['offer-on', '2026-11-20'],
+      ['offer-amount', null],
+      ['offer-reply-by', '2026-11-27'],
+      ['offer-words', null],
+      ['offer-answer', 'asked-for-time'],
+      ['offer-answered-on', '2026-11-25'],
+      ...they('mail', '2026-11-26', 'du får till fredag nästa vecka', ['offer']),
+      ['they-reply-by', '2026-12-04'],
+      DONE,
+    ],
+  );
+  expect(scene.asked.find(({ id }) => id === 'they-said')?.cursor).toEqual(['offer']);
+  expect(scene.asked.find(({ id }) => id === 'they-reply-by')?.earlier).toBe('fredag 4 december');
+  expect(scene.json()).toMatchObject({ rule: 'F11', on: '2026-12-04' });
+});
