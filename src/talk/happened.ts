@@ -140,15 +140,15 @@ function sayKept(coach: Coach, process: Process, told: Happening[]): void {
   coach.note(`\n${lines.join('\n')}\n`);
 }
 
-/** Says how what was told does not go with what was known before. */
+/** Says, once each, how what was told does not go with what was known before. */
 function sayAtOdds(coach: Coach, told: Happening[], before: Process): void {
   const { words, today } = coach;
-  for (const what of told) {
+  const said = told.flatMap((what) => {
     const odds = atOdds(what, before, today);
-    if (!odds) continue;
-    const on = odds.on && weekdayDay(odds.on, today, words);
-    note(coach, words.happenings.talk.atOdds[odds.is](on));
-  }
+    const on = odds?.on && weekdayDay(odds.on, today, words);
+    return odds ? [words.happenings.talk.atOdds[odds.is](on ?? null)] : [];
+  });
+  for (const sentence of new Set(said)) note(coach, sentence);
 }
 
 function stop({ target, command, rounds }: HappenedDesk): CoachError {

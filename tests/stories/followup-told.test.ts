@@ -312,3 +312,19 @@ test('more time to answer an offer is a new last day, and no promise of theirs',
   expect(scene.asked.find(({ id }) => id === 'they-reply-by')?.earlier).toBe('fredag 4 december');
   expect(scene.json()).toMatchObject({ rule: 'F11', on: '2026-12-04' });
 });
+
+test('what does not go together is said once', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const scene = await stage.coach(
+    ['followup', ...NEW],
+    [
+      held('2026-11-20'),
+      ...did('called-reached', '12 november'),
+      ['call-words', 'de ringer upp om tid'],
+      ['call-said', null],
+      DONE,
+      ...NO_PROMISE,
+    ],
+  );
+  expect(scene.err.match(/Det var före intervjun/gu)).toHaveLength(1);
+});
