@@ -1,6 +1,8 @@
 import type { Coach } from '../coach';
 import type { Answers } from '../domain/answers';
+import { applyAll } from '../domain/change/apply';
 import type { Change } from '../domain/change/change';
+import { orderFault } from '../domain/day/day-order';
 import { type Happening, ofKind, type Telling } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { atOdds } from '../domain/ledger/at-odds';
@@ -16,6 +18,7 @@ import { page } from '../view/page';
 import { withDayRead } from './day-in-words';
 import { type Asking, ask, readingOf } from './happened-round';
 import { roundQuestions } from './happened-questions';
+import { dayFaultText } from './days-told';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './which';
 
@@ -196,7 +199,10 @@ async function putRight(
   if (!seen || how !== 'correct') return;
   const set = await asRight(desk, process, seen);
   if (Object.keys(set).length === 0) return;
-  change(desk, process, correct(coach, seen, set));
+  const corrected = correct(coach, seen, set);
+  const fault = orderFault(applyAll(process, [corrected]), process);
+  if (fault) return note(coach, dayFaultText(coach, fault));
+  change(desk, process, corrected);
   note(coach, coach.words.happenings.corrected);
 }
 

@@ -110,7 +110,20 @@ describe('a day that cannot be, said at a prompt, is asked for again', () => {
     await debriefed(stage, { 'applied-on': '2026-11-10' });
     const set = ['--set', 'happenings.1.on=2026-11-09'];
     const scene = await stage.coach(['edit', 'provbolaget', ...set]);
-    expect(flat(scene.err)).toContain('Måndag 9 november ligger före tisdag 10 november');
+    const sentence = 'Måndag 9 november ligger före tisdag 10 november';
+    expect(flat(scene.err)).toContain(sentence);
+    const byHand = await stage.coach(
+      ['edit', 'provbolaget'],
+      [
+        ['field', 'told-2'],
+        ['right-how', 'correct'],
+        ['right-on', '2026-11-09'],
+        ['right-state', null],
+        ['right-with', null],
+        ['field', 'done'],
+      ],
+    );
+    expect(flat(byHand.err)).toContain(sentence);
     expect(roundsOf(await shown(stage))).toMatchObject([{ on: TODAY }]);
   });
 });

@@ -62,7 +62,9 @@ describe('acting on the answer', () => {
   it('gives the mail as a link', async () => {
     const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
     const scene = await stage.coach(['followup', '--no-input', '--mailto']);
-    expect(decodeURIComponent(scene.out)).toContain('mailto:?subject=Besked om systemutvecklare');
+    expect(decodeURIComponent(scene.out)).toContain(
+      'mailto:?subject=Besked om tjänsten som systemutvecklare',
+    );
   });
 
   it('says so when there is no mail to write', async () => {
