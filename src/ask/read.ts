@@ -69,8 +69,21 @@ function plain(value: AnswerValue): Understood {
 }
 
 function readChoice({ choices }: Question, typed: string): Reading {
-  const choice = choices[Number(typed) - 1] ?? choices.find((one) => isNamed(one, typed));
+  const choice =
+    choices[Number(typed) - 1] ??
+    choices.find((one) => isNamed(one, typed)) ??
+    onlyBeginning(choices, typed);
   return choice ? plain(choice.value) : { fault: { is: 'choice', count: choices.length } };
+}
+
+/** The choice that alone begins so: a letter is enough where no other begins with it. */
+function onlyBeginning(
+  choices: Question['choices'],
+  typed: string,
+): Question['choices'][number] | undefined {
+  const wanted = typed.toLowerCase();
+  const [first, ...others] = choices.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+  return others.length === 0 ? first : undefined;
 }
 
 function isNamed({ value, label }: Question['choices'][number], typed: string): boolean {

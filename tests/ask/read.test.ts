@@ -44,6 +44,7 @@ const READ: [QuestionKind, string, AnswerValue][] = [
   ],
   ['people', 'bara@prov.example', [{ name: 'bara@prov.example' }]],
   ['date', '2026-11-20', '2026-11-20'],
+  ['choice', 'b', 'mixed'],
   ['amount', '42 500 kr', 42500],
   ['amount', '650k', 650000],
 ];
