@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { standingOf } from '../../src/domain/outcome';
+import { BACK } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { shown } from './afternoon';
 
@@ -165,4 +166,23 @@ describe('the other ends', () => {
     const stage = await interviewed();
     expect((await stage.coach(argv)).code).toBe(2);
   });
+});
+
+test('from its details one goes back to which outcome it is', async () => {
+  const stage = newStage({ today: '2026-09-18' });
+  const start = ['--new', '--company', 'Provbolaget', '--role', 'Testare', '--on', '2026-09-07'];
+  await stage.coach(['followup', ...start]);
+  const scene = await stage.coach(
+    ['outcome', 'provbolaget'],
+    [
+      ['outcome', 'rejected'],
+      ['feeling', BACK],
+      ['outcome', 'next'],
+      ['on', '2026-09-18'],
+      ['next-date', '2026-09-25'],
+    ],
+  );
+  expect(scene.code, scene.err).toBe(0);
+  const list = await stage.coach(['list', '--json']);
+  expect(list.json<{ processes: object[] }>().processes).toMatchObject([{ state: 'next' }]);
 });

@@ -18,46 +18,57 @@ interface KnownBefore {
   given: Answers | null;
   on: string | null;
   isNews: boolean;
+  /** Whether which outcome it is was asked before. */
+  back: 'stays' | 'leaves';
 }
 
 const DATES = ['next-date', 'answer-by', 'offer-answered'];
 const DETAILS = ['on', 'next-date', 'answer-by', 'offer-answered', 'no-channel', 'no-feedback'];
 
-/** What belongs to the ending: after a no first the feeling, then the rest. */
+/** What belongs to the ending: after a no first the feeling, then the rest; null when the person goes back to which it is. */
 export async function answersFor(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  { outcome, given, on, isNews }: KnownBefore,
-): Promise<Answers> {
+  { outcome, given, on, isNews, back }: KnownBefore,
+): Promise<Answers | null> {
   const known: Answers = { ...sitting.answers(), outcome, ...(on && { on }), ...given };
   if (!coach.ask || outcome === 'reopened' || (!isNews && !MOVABLE.includes(outcome))) return known;
-  if (!isNews) return asked(coach, guide, sitting, { ids: DATES, known, which: 'all' });
+  if (!isNews) return asked(coach, guide, sitting, { ids: DATES, known, which: 'all', back });
   if (outcome === 'rejected') {
     const { title, text } = textOf(guide, 'no-first');
     coach.note(`\n${paragraph(title, coach.look)}\n${paragraph(text, coach.look)}\n`);
   }
   const ids = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;
-  return asked(coach, guide, sitting, { ids, known, which: 'open' });
+  return asked(coach, guide, sitting, { ids, known, which: 'open', back });
+}
+
+/** What is asked in one go. */
+interface OutcomeQuestions {
+  ids: readonly string[];
+  known: Answers;
+  which: 'open' | 'all';
+  back?: 'stays' | 'leaves';
 }
 
 async function asked(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  { ids, known, which }: { ids: readonly string[]; known: Answers; which: 'open' | 'all' },
-): Promise<Answers> {
+  { ids, known, which, back = 'stays' }: OutcomeQuestions,
+): Promise<Answers | null> {
   const all = questionsOf(guide);
   const questions = ids.flatMap((id) => all.filter((question) => question.id === id));
   const walked = await converse(coach, questions, {
     answers: known,
     which,
+    back,
     places: 'uncounted',
     check: checkOf(outcomeRules(coach, guide, sitting.process())),
     keep: (answers) => sitting.keep(answers),
   });
   if (walked.state === 'stopped') throw sitting.stop();
-  return walked.answers;
+  return walked.state === 'back' ? null : walked.answers;
 }
 
 /** The day the news came, as answered. */

@@ -53,7 +53,9 @@ export async function run(
       return tells ? deedChanges(coach, stored, outcomeDeeds(stored, told)) : [];
     },
   });
-  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews });
+  const back = typed === null && given === null ? 'leaves' : 'stays';
+  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews, back });
+  if (answers === null) return run(coach, options, args);
   const day = dayOf(answers);
   check(coach, preview(target), outcome, day, feedback);
   sitting.finish(answers);
