@@ -3,9 +3,9 @@ import type { Answers } from '../domain/answers';
 import { applyAll } from '../domain/change/apply';
 import type { Change } from '../domain/change/change';
 import { orderFault } from '../domain/day/day-order';
-import { type Happening, ofKind, type Telling } from '../domain/happening';
+import type { Happening } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
-import { atOdds } from '../domain/ledger/at-odds';
+import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
 import { isTold, tellingsOf } from '../domain/ledger/answers-told';
 import { rightOf, toldOf } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
@@ -62,7 +62,7 @@ export async function tellHappened(coach: Coach, talk: HappenedTalk): Promise<Ha
   const desk = await deskOf(coach, talk);
   opening(desk);
   let state: RoundEnd = 'more';
-  while (state === 'more') state = await oneRound(desk, {});
+  while (state === 'more') state = await oneRound(desk, null);
   const { target, rounds } = desk;
   return { state, target, told: rounds.reduce((sum, { ids }) => sum + ids.length, 0) };
 }
@@ -83,16 +83,21 @@ function opening({ coach, guide, target }: HappenedDesk): void {
 
 type RoundEnd = 'more' | 'finished' | 'back';
 
-/** One thing told or put right. To go back from the choice takes the thing told before apart again. */
-async function oneRound(desk: HappenedDesk, before: Answers): Promise<RoundEnd> {
+/** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
+async function oneRound(desk: HappenedDesk, before: Round | null): Promise<RoundEnd> {
   const process = knownIn(desk.target);
   const questions = roundQuestions(desk.guide, desk.followup, process);
-  const back = desk.rounds.length > 0 ? 'leaves' : desk.back;
-  const { state, answers: given } = await ask(desk, { process, questions, answers: before, back });
-  if (state === 'back') return reopened(desk);
+  const earlier = desk.rounds[(before ? desk.rounds.indexOf(before) : desk.rounds.length) - 1];
+  const { state, answers: given } = await ask(desk, {
+    process,
+    questions,
+    answers: before?.answers ?? {},
+    back: earlier ? 'leaves' : desk.back,
+  });
+  if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
   const answers = state === 'stopped' ? withDayRead(whole, readingOf(desk.coach, process)) : whole;
-  if (state === 'finished' || isTold(answers)) keep(desk, answers);
+  if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
   if (state === 'stopped') throw stop(desk);
   if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
@@ -105,34 +110,25 @@ function forgottenAs(given: Answers, process: Process | null): Answers {
   return { ...given, happened: 'came-up', 'came-what': 'forgotten', 'forgotten-words': words };
 }
 
-/** Takes back what was told last, and asks it again as it was told. */
-async function reopened(desk: HappenedDesk): Promise<RoundEnd> {
-  const last = desk.rounds.pop();
-  const process = knownIn(desk.target);
-  if (!last || !process) return 'back';
-  const at = desk.coach.now();
-  change(desk, process, ...last.ids.map((id): Change => ({ do: 'take-back', id, at })));
-  return oneRound(desk, last.answers);
-}
-
-function keep(desk: HappenedDesk, answers: Answers): void {
-  const { coach, target } = desk;
+/** Keeps what was told, instead of what it replaces; where nothing is told, that stays. */
+function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): void {
+  const { coach, target, rounds } = desk;
   const before = knownIn(target);
-  const known = before?.happenings ?? [];
+  const gone = replaced?.ids ?? [];
+  const known = (before?.happenings ?? []).filter(({ id }) => !gone.includes(id));
   const tellings = tellingsOf(answers, coach.today).filter((one) => !isToldAlready(one, known));
   if (tellings.length === 0) return;
-  const process = keepIn(coach, target, () => tellings.map((telling) => tell(coach, telling)));
+  const at = coach.now();
+  const process = keepIn(coach, target, () => [
+    ...gone.map((id): Change => ({ do: 'take-back', id, at })),
+    ...tellings.map((telling) => tell(coach, telling)),
+  ]);
   desk.target = { kind: 'known', process };
   const told = process.happenings.slice(-tellings.length);
-  desk.rounds.push({ answers, ids: told.map(({ id }) => id) });
+  const round = { answers, ids: told.map(({ id }) => id) };
+  desk.rounds = [...rounds.filter((one) => one !== replaced), round];
   sayKept(coach, process, told);
-  if (before) sayAtOdds(coach, told, before);
-}
-
-/** An interview that is known as held, told once more with nothing new in it. */
-function isToldAlready(telling: Telling, known: readonly Happening[]): boolean {
-  if (telling.kind !== 'interview' || telling.state !== 'held' || telling.with) return false;
-  return ofKind(known, 'interview').some(({ on, state }) => on === telling.on && state === 'held');
+  if (before) sayAtOdds(coach, told, { ...before, happenings: known });
 }
 
 function sayKept(coach: Coach, process: Process, told: Happening[]): void {

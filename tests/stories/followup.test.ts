@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ofKind } from '../../src/domain/happening';
-import { BACK, type Line } from '../scripted-ask';
+import { BACK, type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { debriefed, shown } from './afternoon';
 import { NEW, PROMISED, TODAY, waiting } from './waiting';
@@ -86,7 +86,10 @@ describe('asking whether to get in touch', () => {
       ],
     );
     const days = scene.asked.filter(({ id }) => id === 'interviewed-on');
-    expect(days).toMatchObject([{ earlier: null, isFirst: true }, { earlier: '2026-11-20' }]);
+    expect(days).toMatchObject([
+      { earlier: null, isFirst: true },
+      { earlier: 'fredag 20 november' },
+    ]);
     expect(scene.out).toContain('Ring i dag.');
     expect((await shown(stage)).happenings).toHaveLength(2);
   });
@@ -114,6 +117,25 @@ describe('asking whether to get in touch', () => {
     ]);
     const { happenings } = await shown(stage);
     expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ on: '2026-12-01' }]);
+  });
+
+  it('loses nothing told when the person goes back over it', async () => {
+    const stage = newStage({ today: TODAY });
+    const scene = await stage.coach(
+      ['followup', ...NEW],
+      [
+        PROMISED[0],
+        ['happened', 'me'],
+        ['my-how', 'called-nobody'],
+        ['my-days', '2026-11-30'],
+        ['happened', BACK],
+        ['happened', BACK],
+        ['interviewed-on', STOP],
+      ],
+    );
+    expect(scene.err).toContain('coach followup provbolaget');
+    const { happenings } = await shown(stage);
+    expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ on: '2026-11-30' }]);
   });
 
   it('takes an offer, a no and a lost wish for the job right there', async () => {

@@ -13,6 +13,7 @@ import { CoachError } from '../../errors';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
+import { dayOffered } from '../../talk/days-told';
 import { tellHappened } from '../../talk/happened';
 import { correct } from '../../talk/tell';
 import { keepIn, preview, type Target } from '../../talk/which';
@@ -67,10 +68,14 @@ async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promi
     which: 'all',
     back,
     places: 'uncounted',
+    offer: (id, known) => dayOffered(coach, known[id] ?? null),
     check: checkOf(followupRules(coach, process)),
     keep: () => undefined,
   });
-  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (state === 'stopped') {
+    const command = interview && `coach followup ${process.id}`;
+    throw new CoachError({ kind: 'stopped', kept: interview ? 1 : 0, command });
+  }
   if (state === 'back' || typeof given['interviewed-on'] !== 'string') return 'nothing to ask';
   const day = { 'interviewed-on': given['interviewed-on'] };
   const after = keepIn(coach, target, (stored) =>

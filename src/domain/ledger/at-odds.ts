@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import { type Happening, isOfKind } from '../happening';
+import { type Happening, isOfKind, ofKind, type Telling } from '../happening';
 import type { Process } from '../process';
 import { turnOn } from './state';
 import { heldOn } from './timeline';
@@ -33,4 +33,10 @@ export function atOdds(
 function standingNo(process: Pick<Process, 'happenings'>, today: Day): Happening | null {
   const { is, by } = turnOn(process, today);
   return is === 'rejected' ? (by?.what ?? null) : null;
+}
+
+/** An interview that is known as held, told once more with nothing new in it. */
+export function isToldAlready(telling: Telling, known: readonly Happening[]): boolean {
+  if (telling.kind !== 'interview' || telling.state !== 'held' || telling.with) return false;
+  return ofKind(known, 'interview').some(({ on, state }) => on === telling.on && state === 'held');
 }
