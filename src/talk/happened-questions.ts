@@ -1,5 +1,6 @@
-import { isOfKind, ofKind } from '../domain/happening';
+import { ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
+import { hasOffer } from '../domain/ledger/state';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';
@@ -93,20 +94,12 @@ function saidOf(question: Question, process: Process | null): Question {
   const left = choices.filter(
     ({ value }) => value !== MORE_TIME && (value !== 'start' || isAccepted),
   );
-  const label = moreTime && hasOffer(process) ? moreTime.label : null;
+  const label = moreTime && hasOffer(process?.happenings ?? []) ? moreTime.label : null;
   const named = left.map((one) => (one.value === 'offer' && label ? { ...one, label } : one));
   return { ...question, choices: named };
 }
 
 const MORE_TIME = 'more-time';
-
-/** Whether their offer stands, of whatever day. */
-export function hasOffer(process: Process | null): boolean {
-  const happenings = process?.happenings ?? [];
-  const last = happenings.findLast((one) => isOfKind(one, 'offer', 'no', 'ended', 'i-answered'));
-  if (last?.kind === 'i-answered') return last.what === 'asked-for-time';
-  return last?.kind === 'offer';
-}
 
 /** Nothing can be wrong where nothing is told. */
 function firstOf(question: Question, process: Process | null): Question {

@@ -1,5 +1,6 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
+import { hasOffer } from '../domain/ledger/state';
 import type { Day } from '../domain/day/day';
 import { readDayBeside } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';
@@ -16,7 +17,6 @@ import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { hasOffer } from './happened-questions';
 import { dayInWords, type DayReading, saidOnIn } from './day-in-words';
 
 /** The questions about a day that they named for something to come. */
@@ -80,7 +80,7 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, round.process);
   return (id, answers) => {
     if (id === 'happened') return 'done';
-    const named = hasOffer(round.process) ? 'offer' : 'day';
+    const named = hasOffer(round.process?.happenings ?? []) ? 'offer' : 'day';
     if (id.endsWith('-said')) return dayInWords(id, answers, reading) && [named];
     return null;
   };

@@ -1,4 +1,5 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
+import { hasOffer } from '../domain/ledger/state';
 import { timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
@@ -47,12 +48,19 @@ export function happeningText(
   const written: Written = {
     day: (day) => weekdayDay(day, today, words),
     sum: (amount) => kronor(amount, country, words),
+    isOfferOpen: what.kind === 'offer' && hasOffer(before(what, happenings)),
   };
   const day = what.on === null ? said.noDay : weekdayDay(what.on, today, words);
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
   const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
   return `${day}: ${parts.join(', ')}${quote}`;
+}
+
+/** What stands in the list before a happening; all of it where that is not in it yet. */
+function before({ id }: Happening, all: readonly Happening[]): readonly Happening[] {
+  const at = all.findIndex((one) => one.id === id);
+  return at < 0 ? all : all.slice(0, at);
 }
 
 /** Whether they said it when the person got hold of them: nobody rang or wrote a second time. */

@@ -5,6 +5,8 @@ import type { AtOdds } from '../domain/ledger/at-odds';
 export interface Written {
   day: (day: string) => string;
   sum: (amount: number) => string;
+  /** Whether an offer of theirs stood already: what comes is a new day to answer by, no second offer. */
+  isOfferOpen: boolean;
 }
 
 /** What a happening is called, and how it is told in a line. */

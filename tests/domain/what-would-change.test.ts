@@ -122,7 +122,7 @@ describe('what would change the answer', () => {
       { outcome: 'accepted', nextDate: '2026-10-01', promisedAnswerBy: '2026-09-11' },
       '2026-09-10',
       [
-        'papers-day: F34 wait 2026-09-21',
+        'start-news: F34 wait 2026-09-21',
         'question: F37 call 2026-09-10',
         'my-move: F10 mail 2026-09-10',
         'not-interested: F09 mail 2026-09-10',

@@ -311,6 +311,9 @@ test('more time to answer an offer is a new last day, and no promise of theirs',
   expect(scene.asked.find(({ id }) => id === 'they-said')?.cursor).toEqual(['offer']);
   expect(scene.asked.find(({ id }) => id === 'they-reply-by')?.earlier).toBe('fredag 4 december');
   expect(scene.json()).toMatchObject({ rule: 'F11', on: '2026-12-04' });
+  const { out } = await stage.coach(['show', 'provbolaget']);
+  expect(out.match(/de erbjöd dig jobbet/gu)).toHaveLength(1);
+  expect(out).toContain('du fick till fredag 4 december på dig att svara');
 });
 
 test('what does not go together is said once', async () => {

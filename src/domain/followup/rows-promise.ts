@@ -33,7 +33,7 @@ export const PROMISE_ROWS: readonly FactRow[] = [
         'contact-from': mayContactAgreed,
       };
     },
-    varies: ['new-date', 'papers-day'],
+    varies: ['new-date', 'papers-day', 'start-news'],
   },
   {
     ...UNASKED,

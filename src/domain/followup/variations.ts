@@ -20,7 +20,6 @@ const isRejected = ({ outcome }: Facts) => outcome === 'rejected';
 const isOpen = ({ outcome }: Facts) => outcome !== 'closed' && outcome !== 'rejected';
 const lacksDate = ({ outcome, nextDate }: Facts, today: Day) =>
   outcome !== 'pending' && (nextDate === null || nextDate <= today);
-const isAgreed = ({ outcome }: Facts) => outcome === 'offer' || outcome === 'accepted';
 const isUnanswered = ({ contacts }: Facts) => contacts.some(({ answered }) => !answered);
 
 /** Every fact worth imagining otherwise, in the order in which a person would want to hear of them. */
@@ -74,7 +73,11 @@ export const VARIATIONS = [
   },
   {
     fact: 'papers-day',
-    vary: (facts, today) => (isAgreed(facts) ? withNewDate(facts, today) : null),
+    vary: (facts, today) => (facts.outcome === 'offer' ? withNewDate(facts, today) : null),
+  },
+  {
+    fact: 'start-news',
+    vary: (facts, today) => (facts.outcome === 'accepted' ? withNewDate(facts, today) : null),
   },
   {
     fact: 'offer-with-deadline',

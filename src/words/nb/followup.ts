@@ -33,6 +33,7 @@ export const followupWords: FollowupWords = {
     'date-set': 'vent til den dagen',
     'new-time-set': 'vent til den dagen',
     'papers-day': 'vent til arbeidsdagen etter den',
+    'start-news': 'vent til arbeidsdagen etter den',
   },
   alternative: {
     call: 'En telefonsamtale.',

@@ -107,10 +107,13 @@ export const happeningWords: HappeningWords = {
       toldThem ? `du fortalte om det ${day(toldThem)}` : null,
       gone ? `det falt bort ${day(gone)}` : null,
     ],
-    offer: ({ amount, replyBy }, { day, sum }) => [
-      amount ? `de tilbød deg jobben med ${sum(amount)} i lønn` : 'de tilbød deg jobben',
-      replyBy ? `svaret ditt senest ${day(replyBy)}` : null,
-    ],
+    offer: ({ amount, replyBy }, { day, sum, isOfferOpen }) =>
+      isOfferOpen && replyBy && !amount
+        ? [`du fikk frist til ${day(replyBy)} med å svare`]
+        : [
+            amount ? `de tilbød deg jobben med ${sum(amount)} i lønn` : 'de tilbød deg jobben',
+            replyBy ? `svaret ditt senest ${day(replyBy)}` : null,
+          ],
     'i-answered': ({ what }) => [
       what
         ? {

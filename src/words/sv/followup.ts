@@ -33,6 +33,7 @@ export const followupWords: FollowupWords = {
     'date-set': 'vänta till den dagen',
     'new-time-set': 'vänta till den dagen',
     'papers-day': 'vänta till arbetsdagen efter den',
+    'start-news': 'vänta till arbetsdagen efter den',
   },
   alternative: {
     call: 'Ett samtal.',

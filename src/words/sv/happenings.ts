@@ -107,10 +107,13 @@ export const happeningWords: HappeningWords = {
       toldThem ? `du berättade om det ${day(toldThem)}` : null,
       gone ? `det föll bort ${day(gone)}` : null,
     ],
-    offer: ({ amount, replyBy }, { day, sum }) => [
-      amount ? `de erbjöd dig jobbet med ${sum(amount)} i lön` : 'de erbjöd dig jobbet',
-      replyBy ? `ditt svar senast ${day(replyBy)}` : null,
-    ],
+    offer: ({ amount, replyBy }, { day, sum, isOfferOpen }) =>
+      isOfferOpen && replyBy && !amount
+        ? [`du fick till ${day(replyBy)} på dig att svara`]
+        : [
+            amount ? `de erbjöd dig jobbet med ${sum(amount)} i lön` : 'de erbjöd dig jobbet',
+            replyBy ? `ditt svar senast ${day(replyBy)}` : null,
+          ],
     'i-answered': ({ what }) => [
       what
         ? {
