@@ -21,13 +21,10 @@ export interface StartOptions {
   role: string | null;
 }
 
-/** Nothing is begun. */
-const NO_START: StartOptions = { new: false, company: null, role: null };
-
 const NEW = '+';
 const SHOWN = 20;
 
-/** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks. Throws `usage`, `not-found`, `stopped`. */
+/** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks, where there is none yet for the company. Throws `usage`, `not-found`, `stopped`. */
 export async function targetOf(
   coach: Coach,
   options: StartOptions,
@@ -37,7 +34,8 @@ export async function targetOf(
   if (options.new || (options.company !== null && name === undefined))
     return { kind: 'new', start: await startOf(coach, options) };
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
-  return unnamed(coach);
+  const isFirst = coach.ask && coach.begins !== null && readable(coach, 1).length === 0;
+  return isFirst ? { kind: 'new', start: await startOf(coach, options) } : unnamed(coach);
 }
 
 /** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
@@ -88,9 +86,9 @@ export async function processOf(
   return begin(coach, await targetOf(coach, options, name));
 }
 
-/** The process there is of this name, else the only one. */
+/** The process there is of this name, else the only one; none is begun. */
 export async function knownProcess(coach: Coach, name: string | undefined): Promise<Process> {
-  return processOf(coach, NO_START, name);
+  return name === undefined ? begin(coach, await unnamed(coach)) : named(coach, name);
 }
 
 async function startOf(coach: Coach, options: StartOptions): Promise<NewProcess> {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { roundsOf } from '../../src/domain/ledger/folds';
 import type { Process } from '../../src/domain/process';
+import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { debriefed, TODAY } from './afternoon';
 
@@ -40,6 +41,21 @@ describe('which process', () => {
   test('ambiguous at a terminal: asked, with post and day', async () => {
     const scene = await stage.coach(['show', 'volvo', '--json'], [['process', 'volvo-trucks']]);
     expect(scene.json()).toMatchObject({ id: 'volvo-trucks' });
+  });
+
+  test.each(['followup', 'log', 'outcome', 'salary', 'prepare', 'thanks'])(
+    'none at all yet, at a terminal: %s asks for the company',
+    async (command) => {
+      const scene = await newStage({ today: TODAY }).coach([command], [['company', STOP]]);
+      expect(scene.code).toBe(130);
+      expect(scene.asked.map(({ id }) => id)).toEqual(['company']);
+    },
+  );
+
+  test('none at all yet, and nobody to ask: said', async () => {
+    const scene = await newStage({ today: TODAY }).coach(['followup', '--no-input']);
+    expect(scene.code).toBe(2);
+    expect(scene.err).toContain('Det finns ingen process än.');
   });
 
   test('none, where one can begin: how', async () => {

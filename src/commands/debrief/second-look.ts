@@ -8,7 +8,7 @@ import { page, prose } from '../../view/page';
 import { converse } from '../../talk/converse';
 import { debriefResult } from './result';
 import { debriefSitting } from './plan';
-import { knownIn, targetOf } from '../../talk/which';
+import { knownProcess } from '../../talk/which';
 
 /** The second look (NB-KL-17): asks afresh first, then shows both looks and the shift. Throws `usage` when there is no first. */
 export async function lookAgain(
@@ -20,14 +20,14 @@ export async function lookAgain(
   const guide = await coach.guide('second-look');
   const questions = questionsOf(guide);
   const given = await coach.answersFor(questions);
-  const target = await targetOf(coach, options, name);
-  const known = knownIn(target);
+  const isNew = options.new || (options.company !== null && name === undefined);
+  const known = isNew ? null : await knownProcess(coach, name);
   const first = known && latestDebrief(known);
   if (!known || !first) {
     throw usage({ is: 'said', text: words.notYet('coach debrief'), hint: '' });
   }
   const begun = sessionOf(known, first.round, 2) ?? newSession(first.round, 2, coach.today);
-  const sitting = debriefSitting(coach, target, begun);
+  const sitting = debriefSitting(coach, { kind: 'known', process: known }, begun);
   if (!given) {
     const { markdown } = await import('../../view/markdown');
     const isBegun = Object.keys(begun.answers).length > 0;

@@ -12,7 +12,7 @@ import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { notToCome } from '../../talk/past';
 import { deedChanges } from '../../talk/tell';
-import { targetOf } from '../../talk/which';
+import { knownProcess } from '../../talk/which';
 
 const CHANNELS: readonly Channel[] = ['call', 'mail', 'other'];
 
@@ -24,9 +24,9 @@ export async function logResult(
 ): Promise<Result> {
   const { channel, on } = await contactOf(coach, options);
   const by = options.promisedBy;
-  const target = await targetOf(coach, options, name);
-  if (target.kind === 'new') throw usage({ is: 'clash', options: ['--log-contact', '--new'] });
-  const { process } = target;
+  if (options.new || (options.company !== null && name === undefined))
+    throw usage({ is: 'clash', options: ['--log-contact', '--new'] });
+  const process = await knownProcess(coach, name);
   inOrder(coach, process, on, by);
   const logged = await detailsOf(coach, options, { on, channel, promisedBy: by });
   const words = coach.words.followup;

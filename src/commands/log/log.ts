@@ -5,7 +5,7 @@ import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/ha
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
-import { begin, keepIn, processOf, readable, targetOf } from '../../talk/which';
+import { begin, keepIn, processOf, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 
@@ -31,8 +31,7 @@ async function talked(
   name: string | undefined,
 ): Promise<Result> {
   const { tellHappened } = await import('../../talk/happened');
-  const isFirst = name === undefined && readable(coach, 1).length === 0;
-  const target = await targetOf(coach, { ...options, new: options.new || isFirst }, name);
+  const target = await targetOf(coach, options, name);
   const { target: now, told: count } = await tellHappened(coach, { target, command: 'coach log' });
   return result(coach, begin(coach, now), count > 0 ? [coach.words.happenings.kept(count)] : []);
 }
