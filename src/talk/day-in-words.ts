@@ -22,6 +22,8 @@ export interface DayInWords {
   day: Day;
   /** The words it was read from. */
   read: string;
+  /** All that was said with them. */
+  all: string;
   saidOn: Day;
 }
 
@@ -31,12 +33,24 @@ export function saidOnIn(answers: Answers, of: string): Day | null {
   return (source && textAnswer(answers, source.on)?.split(', ').toSorted().at(-1)) ?? null;
 }
 
+/** Their words speak of an answer to come, in either language. */
+const OF_AN_ANSWER =
+  /besked|beslut|svar|avgör|avgjør|bestäm|bestem|hör|hør|återko|tilbake|meddela|melding|veta\b|vet\b|vite\b|kontakt|\bring|\btar det\b|lyd fra|klar[at]?\b/iu;
+/** They speak of meeting, or of a first day of work: a day there is another day. */
+const OF_A_MEETING = /intervju|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|börja|begynn|start/iu;
+
+/** Whether a day in these words of theirs can be taken for that of their answer. */
+export function isOfAnswer(words: string): boolean {
+  return OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words);
+}
+
 /** The answers with the day that was read from their words, where the talk stopped before it was taken. */
 export function withDayRead(answers: Answers, reading: DayReading): Answers {
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;
-  const said = answers[`${cut}-said`] ?? ['day'];
+  const said = answers[`${cut}-said`] ?? (isOfAnswer(found.all) ? ['day'] : null);
+  if (said === null) return answers;
   return { ...answers, [`${cut}-said`]: said, [`${cut}-answer-by`]: found.day };
 }
 
@@ -58,5 +72,5 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   if (words === null || saidOn === null) return null;
   const found = findDay(words, { ...reading, today: saidOn, direction: 'future' });
   if (!('day' in found) || found.day < saidOn) return null;
-  return { day: found.day, read: found.words ?? words, saidOn };
+  return { day: found.day, read: found.words ?? words, all: words, saidOn };
 }

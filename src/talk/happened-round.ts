@@ -17,7 +17,7 @@ import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading, saidOnIn } from './day-in-words';
+import { dayInWords, type DayReading, isOfAnswer, saidOnIn } from './day-in-words';
 
 /** The questions about a day that they named for something to come. */
 const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for)$/;
@@ -80,9 +80,10 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, round.process);
   return (id, answers) => {
     if (id === 'happened') return 'done';
-    const named = hasOffer(round.process?.happenings ?? []) ? 'offer' : 'day';
-    if (id.endsWith('-said')) return dayInWords(id, answers, reading) && [named];
-    return null;
+    const found = id.endsWith('-said') ? dayInWords(id, answers, reading) : null;
+    if (!found) return null;
+    if (hasOffer(round.process?.happenings ?? [])) return ['offer'];
+    return isOfAnswer(found.all) ? ['day'] : null;
   };
 }
 
