@@ -1,4 +1,4 @@
-import { type Answers, textAnswer } from '../domain/answers';
+import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import { type DayReader, findDay } from '../domain/day/typed-day';
 
@@ -15,7 +15,19 @@ const SOURCES = [
 const PROMISING = ['they', 'call', 'mail', 'met'] as const;
 
 /** What may be answered with the day they named. */
-const ASKING = ['words', 'said', 'answer-by', 'silence-by', 'papers-by', 'reply-by'] as const;
+const ASKING = [
+  'words',
+  'said',
+  'answer-by',
+  'silence-by',
+  'papers-by',
+  'reply-by',
+  'invited-for',
+  'start-day',
+] as const;
+
+/** What they can have said that has a day of its own. */
+const DATED: readonly string[] = ['day', 'silence', 'offer', 'invited', 'off', 'start'];
 
 /** A day that stands in somebody's words, reckoned from the day they were said. */
 export interface DayInWords {
@@ -42,6 +54,14 @@ const OF_A_MEETING = /intervju|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|bö
 /** Whether a day in these words of theirs can be taken for that of their answer. */
 export function isOfAnswer(words: string): boolean {
   return OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words);
+}
+
+/** Whether the day in their words is offered to this question: one of a day to answer by, or the only one that has a day. */
+export function isDayFor(id: string, answers: Answers): boolean {
+  const [, of = '', asks = ''] = /^([a-z]+)-(.+)$/u.exec(id) ?? [];
+  const ticked = listAnswer(answers, `${of}-said`).filter((tick) => DATED.includes(tick));
+  const isOther = asks === 'invited-for' || asks === 'start-day';
+  return id.endsWith('-by') || (isOther && ticked.length === 1);
 }
 
 /** The answers with the day that was read from their words, where the talk stopped before it was taken. */

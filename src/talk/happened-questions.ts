@@ -15,6 +15,7 @@ const SAID: readonly string[] = [
   'invited-for',
   'off-day',
   'asked-for',
+  'sent-on',
   'reply-by',
   'why',
   'start-day',

@@ -17,7 +17,7 @@ import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading, isOfAnswer, saidOnIn } from './day-in-words';
+import { dayInWords, type DayReading, isDayFor, isOfAnswer, saidOnIn } from './day-in-words';
 
 /** The questions about a day that they named for something to come. */
 const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for)$/;
@@ -70,7 +70,7 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (before !== null) return dayOffered(coach, before);
     if (/-(?:off|missed|no-show)-day$/.test(id))
       return dayOffered(coach, bookedFor(coach, process));
-    const found = id.endsWith('-by') ? dayInWords(id, answers, reading) : null;
+    const found = isDayFor(id, answers) ? dayInWords(id, answers, reading) : null;
     return found && dayOffered(coach, found.day);
   };
 }

@@ -75,6 +75,11 @@ const TOLD: readonly [string, Answers, object[]][] = [
     [{ kind: 'they-asked', on: ON, for: 'references', words: 'två namn' }],
   ],
   [
+    'references asked for, and sent',
+    { ...they, 'they-said': ['asked'], 'they-asked-for': 'references', 'they-sent-on': LATER },
+    [{ kind: 'they-asked', on: ON, for: 'references', done: LATER }],
+  ],
+  [
     'an offer when they rang',
     { ...they, 'they-said': ['offer'], 'they-reply-by': LATER },
     [{ kind: 'offer', on: ON, replyBy: LATER }],

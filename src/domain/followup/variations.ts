@@ -77,7 +77,10 @@ export const VARIATIONS = [
   },
   {
     fact: 'start-news',
-    vary: (facts, today) => (facts.outcome === 'accepted' ? withNewDate(facts, today) : null),
+    vary: (facts, today) =>
+      facts.outcome === 'accepted' && (lacksDate(facts, today) || facts.promisedAnswerBy !== null)
+        ? withNewDate(facts, today)
+        : null,
   },
   {
     fact: 'offer-with-deadline',

@@ -45,7 +45,7 @@ function besides(answers: Answers, of: string, ticked: readonly string[], { on }
   return [
     ...(off === null ? [] : told('off', calledOff(off, on))),
     ...(next === null ? [] : told('invited', { kind: 'interview', on: next, state: 'booked' })),
-    ...told('asked', { kind: 'they-asked', on, ...given({ for: wanted }) }),
+    ...told('asked', { kind: 'they-asked', on, ...given({ for: wanted, done: day('sent-on') }) }),
     ...told('offer', { kind: 'offer', on, ...given({ replyBy }) }),
     ...told('no', refusal(answers, of, on)),
     ...told('start', { kind: 'start', on: day('start-day') }),
