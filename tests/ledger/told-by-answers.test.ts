@@ -325,6 +325,18 @@ describe('put right', () => {
     expect(rightOf(word, toldOf(word))).toEqual({});
   });
 
+  test('when they got what they asked for', () => {
+    const asked: Happening = {
+      id: 'c',
+      told: TODAY,
+      kind: 'they-asked',
+      on: ON,
+      for: 'references',
+    };
+    expect(toldOf(asked)).toEqual({ 'right-on': ON, 'right-sent-on': null });
+    expect(rightOf(asked, { 'right-sent-on': LATER })).toEqual({ done: LATER });
+  });
+
   test('whether they answered', () => {
     expect(toldOf(call)).toEqual({ 'right-on': ON, 'right-reached': 'yes' });
     expect(rightOf(call, { 'right-on': ON, 'right-reached': 'no' })).toEqual({ reached: false });

@@ -316,6 +316,43 @@ test('more time to answer an offer is a new last day, and no promise of theirs',
   expect(out).toContain('du fick till fredag 4 december på dig att svara');
 });
 
+test('references that they have got are nothing to answer', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const scene = await stage.coach(
+    ['followup', ...NEW, '--json'],
+    [
+      held('2026-11-04'),
+      ...they('call', '2026-11-11', 'de ville ha referenser', ['asked']),
+      ['they-asked-for', 'references'],
+      ['they-sent-on', '2026-11-11'],
+      ...they('mail', '2026-11-19', 'chefen är sjuk, de återkommer när hon är tillbaka', null),
+      DONE,
+      ...NO_PROMISE,
+    ],
+  );
+  expect(scene.json()).toMatchObject({ rule: 'F27', verdict: 'wait', on: '2026-12-03' });
+});
+
+test.each([
+  ['kan du komma till oss den 3 december?', ['invited'], 'they-invited-for', 'torsdag 3 december'],
+  ['du får besked den 3 december', ['day'], 'they-answer-by', 'torsdag 3 december'],
+] as const)('the day in "%s" is offered where it belongs', async (words, ticked, id, day) => {
+  const stage = newStage({ today: '2026-11-27' });
+  const scene = await stage.coach(
+    ['followup', ...NEW, '--json'],
+    [
+      held('2026-11-10'),
+      ...they('mail', '2026-11-24', words, [...ticked]),
+      [id, '2026-12-03'],
+      DONE,
+    ],
+  );
+  expect(scene.asked.find((one) => one.id === 'they-said')?.cursor ?? []).toEqual(
+    ticked[0] === 'day' ? ['day'] : [],
+  );
+  expect(scene.asked.find((one) => one.id === id)?.earlier).toBe(day);
+});
+
 test('what does not go together is said once', async () => {
   const stage = newStage({ today: '2026-11-27' });
   const scene = await stage.coach(

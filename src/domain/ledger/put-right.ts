@@ -15,6 +15,7 @@ const MAIN: Partial<Record<Kind, readonly AskedAgain[]>> = {
     ['right-contact', 'contact'],
     ['right-contact-from', 'contactFrom'],
   ],
+  'they-asked': [['right-sent-on', 'done']],
   'i-contacted': [['right-reached', 'reached']],
   offer: [
     ['right-amount', 'amount'],
