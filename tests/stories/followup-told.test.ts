@@ -316,6 +316,28 @@ test('more time to answer an offer is a new last day, and no promise of theirs',
   expect(out).toContain('du fick till fredag 4 december på dig att svara');
 });
 
+test.each([
+  ['yesterday', '2026-11-26', /be om en ny tid/u],
+  ['today', '2026-11-27', /Vänta till måndag 30 november/u],
+])(
+  'nobody came to the only interview %s: no thanks, and nothing of an answer',
+  async (_, day, advice) => {
+    const stage = newStage({ today: '2026-11-27' });
+    const scene = await stage.coach(
+      ['followup', ...NEW],
+      [
+        ['interviewed-on', null],
+        ['happened', 'met'],
+        ['met-state', 'no-show'],
+        ['met-no-show-day', day],
+        DONE,
+      ],
+    );
+    expect(scene.out).toMatch(advice);
+    expect(scene.out).not.toMatch(/tack för (?:intervjun|samtalet)|bara ett tack/iu);
+  },
+);
+
 test('references that they have got are nothing to answer', async () => {
   const stage = newStage({ today: '2026-11-27' });
   const scene = await stage.coach(

@@ -24,9 +24,9 @@ export type NewsKind = 'new' | 'forgotten' | 'wrong';
 /** What is known of one process when it is asked how to follow it up; nothing is undefined. */
 export interface Facts {
   country: Country;
-  /** The latest interview held, or the first one if it lies ahead. */
+  /** The latest interview held, or the first one if it lies ahead; with neither the day the only one was called off. */
   interviewedOn: Day;
-  /** False: it is today, and still ahead. */
+  /** False: it is today and still ahead, or each one was called off or missed; then there is nothing to thank for. */
   held: boolean;
   outcome: State;
   /** With `next` the booked interview, with `offer` the day agreed to answer, with `accepted` the day to start. */

@@ -13,9 +13,9 @@ export const COURSE_ROWS: readonly FactRow[] = [
     keys: ['interviewedOn', 'held'],
     questions: ['interviewed-on'],
     asked: OPEN,
-    read: ({ interviewedOn, ahead, today }) => ({
+    read: ({ interviewedOn, ahead, today, list }) => ({
       interviewedOn,
-      held: !(interviewedOn === today && ahead.some(({ on }) => on === today)),
+      held: !(interviewedOn === today && ahead.some(({ on }) => on === today)) && !isAllOff(list),
     }),
     isOpen: () => false,
     told: ({ interviewedOn }) => ({ 'interviewed-on': interviewedOn }),
@@ -81,6 +81,12 @@ export const COURSE_ROWS: readonly FactRow[] = [
     varies: ['feedback-received'],
   },
 ];
+
+/** Whether no interview came about: each one told was called off or missed. */
+function isAllOff(list: readonly Dated[]): boolean {
+  const all = entriesOf(list, 'interview');
+  return all.length > 0 && all.every(({ what }) => isOff(what.state));
+}
 
 /** With `next` the booking, with an offer the day to answer by until they were answered on it, with a yes the day to start; the latest told counts. */
 export function nextDate({ list, state, ahead }: View): Day | null {

@@ -20,8 +20,9 @@ export const REASON_RULES: readonly Rule[] = [
     group: 'E',
     verdict: 'wait',
     purpose: null,
-    when: ({ facts, today }) =>
-      facts.interviewedOn > today || (!facts.held && facts.interviewedOn === today),
+    when: ({ facts, today, cancelledOn }) =>
+      facts.interviewedOn > today ||
+      (!facts.held && cancelledOn === null && facts.interviewedOn === today),
     rows: 'SV-12-01a..e SV-FU-31..34 NB-KL-30',
     alternatives: [],
     event: ({ facts }) => facts.interviewedOn,

@@ -101,7 +101,9 @@ export function standingOf(facts: Facts): Standing {
   const dueFrom = tries.length > 0 && lateFrom !== null ? later(due, lateFrom) : due;
   const isDated = promise !== null || contactFrom !== null;
   const thanksBefore = (days: number): Day =>
-    facts.thanked || lastContact !== null ? '' : addWorkingDays(interviewedOn, days + 1, country);
+    facts.thanked || !facts.held || lastContact !== null
+      ? ''
+      : addWorkingDays(interviewedOn, days + 1, country);
   return {
     facts,
     agreement,
