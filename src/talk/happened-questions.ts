@@ -1,6 +1,6 @@
 import { ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
-import { hasOffer } from '../domain/ledger/state';
+import { hasOffer } from '../domain/ledger/offer-open';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';

@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
-import { hasOffer } from '../domain/ledger/state';
+import { hasOffer } from '../domain/ledger/offer-open';
 import type { Day } from '../domain/day/day';
 import { readDayBeside } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';

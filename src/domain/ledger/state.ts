@@ -121,10 +121,3 @@ function isUsedUp({ is, by }: Turn, held: readonly Interview[]): boolean {
   if (by.what.kind === 'interview') return held.some(({ id }) => id === by.what.id);
   return held.some(({ on }) => on > by.k);
 }
-
-/** Whether an offer of theirs stands after these happenings, of whatever day. */
-export function hasOffer(happenings: readonly Happening[]): boolean {
-  const last = happenings.findLast((one) => isOfKind(one, 'offer', 'no', 'ended', 'i-answered'));
-  if (last?.kind === 'i-answered') return last.what === 'asked-for-time';
-  return last?.kind === 'offer';
-}
