@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../domain/answers';
+import type { SpokenOf } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
 
 /** Where in the talk a question stands: "1 of 9". */
@@ -26,6 +27,8 @@ export interface Asked {
   cursor?: AnswerValue;
   /** What is said of the question when it is left without an answer, where that was no skipping. */
   unanswered?: string;
+  /** The days that what is typed is counted from. */
+  from?: SpokenOf;
   /** What is typed is not shown any more once it is given. */
   isPrivate?: boolean;
 }

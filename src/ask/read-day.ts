@@ -1,12 +1,14 @@
 import type { Direction } from '../domain/day/typed-date';
 import type { Day } from '../domain/day/day';
-import { type DayReader, findDay, readDay } from '../domain/day/typed-day';
+import { type DayReader, readDayAfter, type SpokenOf } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
-import { longDay } from '../view/days';
+import { longDay, weekdayDay } from '../view/days';
 import type { Reading, AnswerReader } from './read';
 
 /** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
 const PAST = /^(?!notice-)(?:.*-)?(?:on|met)$/;
+
+const NOTHING: SpokenOf = { last: null, said: null };
 
 /** Where the day of a question is looked for when "fredag" could be two: by its id, what has been or what comes. */
 export function directionOf({ id }: Pick<Question, 'id'>): Direction {
@@ -20,18 +22,27 @@ function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
 
 /** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: AnswerReader): Reading {
-  const { today, country, words } = reader;
+  const { today, country, words, from = NOTHING } = reader;
   const { onIsAhead } = words.days;
   const [direction, week] = [directionOf(question), weekOf(question)];
   const meant = { today, country, onIsAhead, direction, week } as const;
-  const alone = readDay(typed, meant);
-  const read = 'fault' in alone && alone.fault === 'no-day' ? findDay(typed, meant) : alone;
-  if ('day' in read && isInOtherMonth(typed, read.day, meant)) return { fault: { is: 'vague' } };
-  if ('day' in read) return { value: read.day, shown: longDay(read.day, words) };
-  if (read.fault === 'no-day' || read.fault === 'vague') return { fault: { is: read.fault } };
+  const read = readDayAfter(typed, from, meant);
+  const since = { ...meant, today: from.said ?? today };
+  if ('day' in read && isInOtherMonth(typed, read.day, since)) return { fault: { is: 'vague' } };
+  if ('day' in read) return { value: read.day, shown: shownDay(read.day, typed, reader, meant) };
+  if (!('nearest' in read)) return { fault: { is: read.fault } };
   const nearest = read.nearest && longDay(read.nearest, words);
   if (read.fault === 'other-weekday') return { fault: { is: 'other-weekday', day: nearest ?? '' } };
   return { fault: { is: 'no-such-day', nearest } };
+}
+
+/** The day with its weekday, and what it was counted from where that was not today. */
+function shownDay(day: Day, typed: string, reader: AnswerReader, meant: DayReader): string {
+  const { words, today, from = NOTHING } = reader;
+  const shown = longDay(day, words);
+  const now = readDayAfter(typed, NOTHING, meant);
+  if (from.said === null || ('day' in now && now.day === day)) return shown;
+  return words.answers.countedFrom(shown, weekdayDay(from.said, today, words));
 }
 
 /** Whether "den 13:e" is past in this month: a day they named may be that one or the next, and only the person knows. */

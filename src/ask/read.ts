@@ -2,6 +2,7 @@ import type { Words } from '../words/words';
 import { readAmount } from '../domain/salary/amount';
 import type { AnswerValue, PersonAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
+import type { SpokenOf } from '../domain/day/typed-day';
 import type { Country } from '../domain/process';
 import type { Question } from '../guide/guide';
 import { grouped, kronor, perWords } from '../view/amounts';
@@ -15,11 +16,12 @@ export interface AnswerReader {
   today: Day;
   words: Words;
   country: Country;
+  from?: SpokenOf | undefined;
 }
 
 /** Why typed text is no answer to the question; the sentences are in `words/ask.ts`. */
 export type ReadFault =
-  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' | 'vague' }
+  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' | 'vague' | 'beside' }
   /** The date beside a weekday that is another one: its own day, ready to show. */
   | { is: 'other-weekday'; day: string }
   | { is: 'choice' | 'choices'; count: number }

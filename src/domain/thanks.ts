@@ -1,8 +1,10 @@
 import { textAnswer } from './answers';
 import type { Day } from './day/day';
+import { interestIn } from './followup/rows-reason';
+import { viewOf } from './followup/view';
 import { folded } from './find';
 import { ofKind, type Telling } from './happening';
-import { peopleOf, type Round } from './ledger/folds';
+import { peopleOf, type Round, thankedSince, thanksOf } from './ledger/folds';
 import type { Person, Process } from './process';
 import { workingDaysBetween } from './day/working-days';
 
@@ -47,7 +49,23 @@ export function thanksTold({ happenings }: Process, on: Day, to: string | null):
   return isKnown ? [] : [{ kind: 'i-thanked', on, to }];
 }
 
-/** Whether so long has passed that thanks may as well be left. */
-export function isLate(process: Process, round: Round, today: Day): boolean {
-  return workingDaysBetween(round.on, today, process.country) > WINDOW;
+/** Why thanks for an interview are better left: they are sent, the job is not wanted any more, or too long has passed. */
+export type AgainstThanks = 'sent' | 'unwanted' | 'late';
+
+/** What speaks against thanks that say "still interested"; null when nothing does. */
+export function againstThanks(process: Process, round: Round, today: Day): AgainstThanks | null {
+  const isSent = thankedSince(process, round.on, today) !== null;
+  if (isSent && yetToThank(process, round, today).length === 0) return 'sent';
+  const view = viewOf(process, today);
+  if (view && interestIn(view) === false) return 'unwanted';
+  return workingDaysBetween(round.on, today, process.country) > WINDOW ? 'late' : null;
+}
+
+/** Those to thank for an interview who have not been thanked since, by name or with all the others. */
+export function yetToThank(process: Process, round: Round, today: Day): Person[] {
+  const sent = thanksOf(process, today).filter(({ on }) => on === null || on >= round.on);
+  const names = sent.map(({ to }) => to ?? null);
+  const isToAll = names.includes(null);
+  const done = names.map((name) => folded(name ?? ''));
+  return toThank(process, round).filter(({ name }) => !isToAll && !done.includes(folded(name)));
 }

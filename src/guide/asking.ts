@@ -1,5 +1,6 @@
 import type { Ask, Progress, Reply } from '../ask/ask';
 import type { Answers, AnswerValue, HalfWritten } from '../domain/answers';
+import type { SpokenOf } from '../domain/day/typed-day';
 import type { Question } from './guide';
 
 /** What is wrong with an answer beside the others, it among them, as a sentence; null for one that can be kept. A skip is null. */
@@ -23,6 +24,8 @@ export interface WalkOptions {
   offer?: (id: string, answers: Answers) => AnswerValue | null;
   /** What the cursor stands on where nothing is offered. */
   cursor?: (id: string, answers: Answers) => AnswerValue | null;
+  /** The days that a day typed is counted from. */
+  from?: (id: string, answers: Answers) => SpokenOf;
   /** What was half written when the person stopped; offered once. */
   draft?: HalfWritten | undefined;
   /** Whether nothing of the answer stays on the screen, and it is never offered again. */
@@ -65,11 +68,13 @@ export function replier(
     let place: Progress | null = options.places === 'uncounted' ? null : counted;
     let earlier = offered(id, answers);
     const cursor = options.cursor?.(id, answers) ?? null;
+    const from = options.from?.(id, answers);
     for (;;) {
       const reply = await ask.question(question, {
         place,
         earlier,
         ...(cursor !== null && { cursor }),
+        ...(from && { from }),
         ...(isPrivate && { isPrivate }),
         ...(isFirst && { isFirst }),
       });

@@ -1,6 +1,7 @@
 import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import { type DayReader, findDay } from '../domain/day/typed-day';
+import { heardIn, isToGetInTouch } from './heard-in-words';
 
 /** Where words of theirs stand, and the day they were said. */
 const SOURCES = [
@@ -22,6 +23,7 @@ const ASKING = [
   'silence-by',
   'papers-by',
   'reply-by',
+  'contact-from',
   'invited-for',
   'start-day',
 ] as const;
@@ -45,20 +47,10 @@ export function saidOnIn(answers: Answers, of: string): Day | null {
   return (source && textAnswer(answers, source.on)?.split(', ').toSorted().at(-1)) ?? null;
 }
 
-/** Their words speak of an answer to come, in either language. */
-const OF_AN_ANSWER =
-  /besked|beslut|svar|avgör|avgjør|bestäm|bestem|hör|hør|återko|tilbake|meddela|melding|veta\b|vet\b|vite\b|kontakt|\bring|\btar det\b|lyd fra|klar[at]?\b/iu;
-/** They speak of meeting, or of a first day of work: a day there is another day. */
-const OF_A_MEETING = /intervju|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|börja|begynn|start/iu;
-
-/** Whether a day in these words of theirs can be taken for that of their answer. */
-export function isOfAnswer(words: string): boolean {
-  return OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words);
-}
-
-/** Whether the day in their words is offered to this question: one of a day to answer by, or the only one that has a day. */
+/** Whether the day in their words is offered to this question: one of a day to answer by or to get in touch, or the only one that has a day. */
 export function isDayFor(id: string, answers: Answers): boolean {
   const [, of = '', asks = ''] = /^([a-z]+)-(.+)$/u.exec(id) ?? [];
+  if (asks === 'contact-from') return isToGetInTouch(textAnswer(answers, `${of}-words`) ?? '');
   const ticked = listAnswer(answers, `${of}-said`).filter((tick) => DATED.includes(tick));
   const isOther = asks === 'invited-for' || asks === 'start-day';
   return id.endsWith('-by') || (isOther && ticked.length === 1);
@@ -69,8 +61,8 @@ export function withDayRead(answers: Answers, reading: DayReading): Answers {
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;
-  const said = answers[`${cut}-said`] ?? (isOfAnswer(found.all) ? ['day'] : null);
-  if (said === null) return answers;
+  const said = answers[`${cut}-said`] ?? heardIn(found.all, true);
+  if (!Array.isArray(said) || !said.some((tick) => tick === 'day')) return answers;
   return { ...answers, [`${cut}-said`]: said, [`${cut}-answer-by`]: found.day };
 }
 
@@ -90,7 +82,8 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   const words = source ? textAnswer(answers, `${source.of}-words`) : null;
   const saidOn = source ? saidOnIn(answers, source.of) : null;
   if (words === null || saidOn === null) return null;
-  const found = findDay(words, { ...reading, today: saidOn, direction: 'future' });
+  const week = id.endsWith('contact-from') ? 'first' : 'last';
+  const found = findDay(words, { ...reading, today: saidOn, direction: 'future', week });
   if (!('day' in found) || found.day < saidOn) return null;
   return { day: found.day, read: found.words ?? words, all: words, saidOn };
 }

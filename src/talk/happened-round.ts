@@ -1,8 +1,8 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
 import { hasOffer } from '../domain/ledger/offer-open';
-import type { Day } from '../domain/day/day';
-import { readDayBeside } from '../domain/day/typed-day';
+import { type Day, isDay } from '../domain/day/day';
+import { readDayAfter, type SpokenOf } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';
 import { testsFailed } from '../domain/ledger/answers-told';
 import { aheadOn, latestHeld, unconfirmedOn } from '../domain/ledger/timeline';
@@ -17,10 +17,11 @@ import { paragraph } from '../view/inline';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading, isDayFor, isOfAnswer, saidOnIn } from './day-in-words';
+import { dayInWords, type DayReading, isDayFor, saidOnIn } from './day-in-words';
+import { heardIn } from './heard-in-words';
 
 /** The questions about a day that they named for something to come. */
-const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for)$/;
+const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for|start-day)$/;
 
 /** Who asks, with the guide that knows what is a reason. */
 export interface Asking {
@@ -46,7 +47,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     places: 'uncounted',
     offer: offering(coach, round),
     cursor: cursorOf(coach, round),
-    settle: async (id, value) => settled(coach, round.process, id, value),
+    from: (id, given) => spokenOf(coach, round, id, given),
+    settle: async (id, value) => settled(coach, round, id, value),
     check: (id, value, given) =>
       noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
@@ -75,15 +77,17 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   };
 }
 
-/** At first the line that ends it; of what they said, the day that was read from their words. */
+/** At first the line that ends it; of what they said, what is heard in their words. */
 function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['cursor']> {
   const reading = readingOf(coach, round.process);
   return (id, answers) => {
     if (id === 'happened') return 'done';
-    const found = id.endsWith('-said') ? dayInWords(id, answers, reading) : null;
-    if (!found) return null;
-    if (hasOffer(round.process?.happenings ?? [])) return ['offer'];
-    return isOfAnswer(found.all) ? ['day'] : null;
+    if (!id.endsWith('-said')) return null;
+    const found = dayInWords(id, answers, reading);
+    if (found && hasOffer(round.process?.happenings ?? [])) return ['offer'];
+    const words = textAnswer(answers, id.replace(/said$/, 'words')) ?? '';
+    const heard = heardIn(words, found !== null);
+    return heard.length > 0 ? heard : null;
   };
 }
 
@@ -94,13 +98,35 @@ function bookedFor({ today }: Coach, process: Process | null): Day | null {
   return (ahead.length > 0 ? ahead[0] : unconfirmedOn(all, today))?.on ?? null;
 }
 
+/** The day that was named last, and the one their words were said on where this is a day they named. */
+function spokenOf(
+  { today }: Coach,
+  { process }: HappenedRound,
+  id: string,
+  answers: Answers,
+): SpokenOf {
+  const [of = ''] = id.split('-');
+  const named = Object.keys(answers).flatMap((one) => daysOf(answers, one));
+  return {
+    last: named.at(-1) ?? latestToldOn(process, today),
+    said: NAMED.test(id) ? saidOnIn(answers, of) : null,
+  };
+}
+
+/** The days of an answer: of a question about days, one or more. */
+function daysOf(answers: Answers, id: string): Day[] {
+  const value = answers[id];
+  const days = typeof value === 'string' ? value.split(', ') : [];
+  return days.every(isDay) ? days : [];
+}
+
 function settled(
   coach: Coach,
-  process: Process | null,
+  round: HappenedRound,
   id: string,
   value: AnswerValue,
 ): SettledAnswer {
-  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
+  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, round, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };
 }
@@ -110,14 +136,17 @@ function notYet({ words, today }: Coach, day: Day): string {
 }
 
 /** Days with commas between them, as they are kept: "2026-11-16, 2026-11-24". */
-function daysIn(coach: Coach, process: Process | null, text: string): SettledAnswer {
+function daysIn(coach: Coach, round: HappenedRound, text: string): SettledAnswer {
   const { today, country, words } = coach;
   const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
   const days: Day[] = [];
   for (const one of text
     .split(/[,;&\n]|\s(?:och|og|samt)\s/)
     .filter((part) => part.trim() !== '')) {
-    const read = readDayBeside(one, days.at(-1) ?? latestToldOn(process, today), reader);
+    const { last } = spokenOf(coach, round, 'my-days', {});
+    const read = readDayAfter(one, { last: days.at(-1) ?? last, said: null }, reader);
+    if ('fault' in read && read.fault === 'beside')
+      return { refused: words.answers.fault({ is: 'beside' }) };
     if (!('day' in read))
       return { refused: words.happenings.talk.unread(quoted(one.trim(), words)) };
     if (read.day > today) return { refused: notYet(coach, read.day) };

@@ -9,6 +9,10 @@ export interface ThanksWords {
   /** Words that mean everybody at once after `--to`. */
   all: readonly string[];
   sentOn: (day: string) => string;
+  /** There is nothing to thank for with interest, where the job is not wanted any more; the command that has the words for that. */
+  unwanted: (command: string) => string;
+  /** The command that makes a draft all the same. */
+  anyway: (command: string) => string;
   edit: (command: string) => string;
   name: string;
   link: (command: string) => string;

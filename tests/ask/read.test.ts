@@ -107,6 +107,30 @@ describe('what is typed', () => {
     expect(readTyped(question('date', { id }), 'fredag', SV)).toMatchObject({ value });
   });
 
+  it.each([
+    // The words were said on Wednesday the 11th; it is Sunday the 22nd, and the call was on the 18th.
+    ['they-answer-by', 'fredag', '2026-11-13', 'fredag 13 november 2026, räknat från onsdag 11'],
+    ['they-contact-from', 'efter fredag', '2026-11-16', 'räknat från onsdag 11 november'],
+    ['they-contact-from', 'etter 27/11', '2026-11-30', 'måndag 30 november 2026'],
+    ['they-answer-by', 'om två veckor', '2026-11-25', 'räknat från onsdag 11 november'],
+    ['they-answer-by', '27/11', '2026-11-27', 'fredag 27 november 2026'],
+    ['they-answer-by', 'i morgon', '2026-11-23', 'måndag 23 november 2026'],
+    ['they-invited-for', 'dagen efter', '2026-11-19', 'torsdag 19 november 2026'],
+    ['they-sent-on', 'samma dag', '2026-11-18', 'onsdag 18 november 2026'],
+    ['they-sent-on', 'fredag', '2026-11-20', 'fredag 20 november 2026'],
+  ])('of %s, "%s" after other days: %s', (id, text, value, shown) => {
+    const from = { last: '2026-11-18', said: id.endsWith('-on') ? null : '2026-11-11' };
+    const read = readTyped(question('date', { id }), text, { ...SV, from });
+    expect(read).toMatchObject({ value, shown: expect.stringContaining(shown) });
+  });
+
+  it.each([
+    ['samma dag', 'beside'],
+    ['en vecka till', 'vague'],
+  ])('leaves open what is counted from nobody knows where: %s', (text, is) => {
+    expect(readTyped(question('date'), text, SV)).toEqual({ fault: { is } });
+  });
+
   it('looks back for what has been and ahead for the rest', () => {
     expect(directionOf({ id: 'on' })).toBe('past');
     expect(directionOf({ id: 'next-date' })).toBe('future');

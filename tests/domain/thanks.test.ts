@@ -3,7 +3,7 @@ import { daysBetween, weekday } from '../../src/domain/day/day';
 import { isMail } from '../../src/domain/mail';
 import { thankedSince } from '../../src/domain/ledger/folds';
 import {
-  isLate,
+  againstThanks,
   shortened,
   thanksSitting,
   thanksTold,
@@ -65,9 +65,27 @@ test('the same thanks are kept once, and count for the interview they came after
   expect(thankedSince(once, '2026-12-01', '2026-12-02')).toBeNull();
 });
 
-test('after five working days thanks may be left', () => {
-  expect(isLate(PROCESS, ROUND, '2026-11-27')).toBe(false);
-  expect(isLate(PROCESS, ROUND, '2026-11-30')).toBe(true);
+const HELD = { kind: 'interview', on: ON, state: 'held', with: NAMES } as const;
+const THANKED = { kind: 'i-thanked', on: '2026-11-21' } as const;
+const MIND = { kind: 'changed-mind', on: '2026-11-23' } as const;
+
+test.each([
+  ['nothing', [], '2026-11-27', null],
+  ['after five working days it is late', [], '2026-11-30', 'late'],
+  ['they are sent', [{ ...THANKED, to: null }], '2026-11-23', 'sent'],
+  ['sent to one of two', [{ ...THANKED, to: 'Anna Ek' }], '2026-11-23', null],
+  ['the job is not wanted', [{ ...MIND, wants: false }], '2026-11-23', 'unwanted'],
+  [
+    'wanted after all',
+    [
+      { ...MIND, wants: false },
+      { ...MIND, wants: true },
+    ],
+    '2026-11-23',
+    null,
+  ],
+] as const)('what speaks against thanks: %s', (_, told, today, against) => {
+  expect(againstThanks(processWith(HELD, ...told), ROUND, today)).toBe(against);
 });
 
 test.each([

@@ -124,7 +124,35 @@ test('changed in the person’s own editor before it is used', async () => {
   const argv = ['thanks', '--to', 'Anna', '--edit', '--mailto'];
   expect((await stage.coach(argv)).code).toBe(2);
   const scene = await stage.coach(argv, [['thing', null]]);
-  expect(new URL(scene.out.trim()).searchParams.get('body')).toContain('Det var fint att komma');
+  expect(new URL(scene.out.trim()).searchParams.get('body')).toContain(
+    'Det var fint att få träffa',
+  );
+});
+
+describe('where they are better left, no letter is made unasked', () => {
+  test.each([
+    ['late', '2026-12-08', [], 'Det är sent för ett tack'],
+    ['sent', TODAY, ['thanks', '--sent'], 'Du har tackat i dag.'],
+  ])('%s', async (_, today, before, said) => {
+    const stage = await begun();
+    if (before.length > 0) await stage.coach(before);
+    const scene = await stage.coach(['thanks', '--today', today], []);
+    expect(scene.out).toContain(said);
+    expect(scene.out).not.toMatch(/Hej Anna|I dag eller i morgon/);
+  });
+
+  test('the job is not wanted any more', async () => {
+    const stage = await begun('sv', { ...FACTS, 'want-job': 'decline' });
+    const { out } = await stage.coach(['thanks'], []);
+    expect(out).toContain('inte vill ha jobbet');
+    expect(out).not.toContain('Hej Anna');
+  });
+
+  test('but when it is asked for', async () => {
+    const stage = await begun();
+    const argv = ['thanks', '--to', 'alla', '--today', '2026-12-08'];
+    expect((await stage.coach(argv, [['thing', null]])).out).toContain('Hej Anna och Bo!');
+  });
 });
 
 describe('when it is sent', () => {

@@ -36,8 +36,8 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
       for (const line of introduction(question, asked, words)) say(line);
       if (isNew) say(words.plain.commands);
       isNew = false;
-      const { earlier, isFirst } = asked;
-      const turn = { question, earlier, reader, words, isFirst };
+      const { earlier, isFirst, from } = asked;
+      const turn = { question, earlier, reader: { ...reader, from }, words, isFirst };
       return answered({ turn, lines, say, output });
     },
   };

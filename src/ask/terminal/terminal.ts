@@ -58,10 +58,10 @@ function draftOf(outcome: Attempt, earlier: Asked['earlier']): string | null {
 async function outcomeOf(
   setup: Desk,
   question: Question,
-  { place, earlier, cursor, isFirst }: Asked,
+  { place, earlier, cursor, isFirst, from }: Asked,
   drafts: Map<string, string>,
 ): Promise<Attempt> {
-  const { reader } = setup;
+  const reader = { ...setup.reader, from };
   const turn: AskTurn = { question, earlier, reader, words: reader.words.ask, isFirst };
   if (place) setup.output.write(placeLine(setup, question, place));
   if (isChosen(question)) return choose(setup, turn, cursor ?? null);

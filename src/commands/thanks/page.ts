@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import type { Person, Process } from '../../domain/process';
 import { type Round, thankedSince } from '../../domain/ledger/folds';
-import { isLate } from '../../domain/thanks';
+import type { AgainstThanks } from '../../domain/thanks';
 import { type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -13,6 +13,8 @@ export interface ThanksPage {
   process: Process;
   round: Round;
   drafts: Letter[];
+  /** Why there are no drafts, if something speaks against them. */
+  against: AgainstThanks | null;
   guide: Guide;
   people: Person[];
   /** Whether the person's own name is known. */
@@ -36,6 +38,7 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
       return section(name, [paragraph(text, look)], look);
     }),
     ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
+    ...againstLines(shown, look),
   ]);
 }
 
@@ -47,9 +50,18 @@ function draftLines(draft: Letter, words: Words, look: Look): string[] {
   return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
 }
 
-function adviceIds({ process, round, drafts, people, today }: ThanksPage): string[] {
+function againstLines({ process, against, guide, words }: ThanksPage, look: Look): string[] {
+  const said = words.thanks;
+  if (against === 'unwanted')
+    return ['', hint(said.unwanted(`coach followup ${process.id}`), look)];
+  if (against !== 'late') return [];
+  const { title: name, text } = textOf(guide, 'when');
+  const anyway = said.anyway(`coach thanks ${process.id} --to ${said.all[0]}`);
+  return [...section(name, [paragraph(text, look)], look), '', hint(anyway, look)];
+}
+
+function adviceIds({ drafts, people }: ThanksPage): string[] {
   if (drafts.length === 0) return [];
-  if (isLate(process, round, today)) return ['when'];
   return people.length > 1 ? ['schools', 'who'] : ['schools'];
 }
 

@@ -6,7 +6,13 @@ import { isMail } from '../../domain/mail';
 import { byName } from '../../domain/people';
 import { isActive, type Person, type Process } from '../../domain/process';
 import { lastInterview, type Round, thanksOf } from '../../domain/ledger/folds';
-import { thanksTold, toThank } from '../../domain/thanks';
+import {
+  type AgainstThanks,
+  againstThanks,
+  thanksTold,
+  toThank,
+  yetToThank,
+} from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Letter, mailLink } from '../../view/letter';
@@ -37,8 +43,17 @@ export async function run(
   let process = begin(coach, target);
   process = booked(coach, process, on);
   if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
+  const against = isDemanded(options) ? null : againstThanks(process, round, coach.today);
+  if (against !== null) return shown(coach, guide, { process, round, to }, [], against);
   const told = await thingFor(coach, guide, options, { process, round, given });
   return result(coach, guide, options, { ...told, round, to });
+}
+
+/** Whether a letter is wanted whatever speaks against it. */
+function isDemanded(options: OptionsOf<'thanks'>): boolean {
+  const { to, eml, answers, on } = options;
+  const isNamed = [to, eml, answers, on].some((given) => given !== null);
+  return isNamed || options.mailto || options.edit || options.copy || options.json;
 }
 
 /** The one question: what to thank for. */
@@ -68,9 +83,12 @@ function receivers(
   process: Process,
   round: Round,
 ): ThanksFor['to'] {
-  const people = toThank(process, round);
   const wanted = options.to;
-  if (wanted === null) return { people, together: false };
+  if (wanted === null) {
+    const open = yetToThank(process, round, coach.today);
+    return { people: open.length > 0 ? open : toThank(process, round), together: false };
+  }
+  const people = toThank(process, round);
   const words = coach.words.thanks;
   if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
   if (people.length === 0)
@@ -162,7 +180,13 @@ function warnOfMails(coach: Coach, people: Person[]): void {
   }
 }
 
-function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Letter[]): Result {
+function shown(
+  coach: Coach,
+  guide: Guide,
+  to: ThanksFor,
+  drafts: Letter[],
+  against: AgainstThanks | null = null,
+): Result {
   const { words, today, look } = coach;
   const { process, round } = to;
   const named = coach.settings.read().name !== null;
@@ -171,8 +195,9 @@ function shown(coach: Coach, guide: Guide, to: ThanksFor, drafts: Letter[]): Res
     document: { schema: 'coach.thanks/1', process: process.id, drafts, sent },
     page: async () => {
       const { thanksPage } = await import('./page');
+      const people = to.to.people;
       return thanksPage(
-        { process, round, drafts, guide, people: to.to.people, named, words, today },
+        { process, round, drafts, against, guide, people, named, words, today },
         look,
       );
     },

@@ -23,6 +23,8 @@ export type DayRead =
   | { fault: 'no-day' }
   /** A time that is no day: "i början av december", "efter nyår". */
   | { fault: 'vague' }
+  /** A day beside one that nobody has spoken of: "samma dag". */
+  | { fault: 'beside' }
   /** The weekday and the date beside it do not agree; the date's own day. */
   | { fault: 'other-weekday'; nearest: Day }
   | { fault: 'impossible'; nearest: Day | null };

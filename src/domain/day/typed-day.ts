@@ -10,7 +10,17 @@ import {
   readWeekdayOn,
 } from './typed-loose';
 import { readNearDay, readOffset, readWeek, readWeekday } from './typed-relative';
-import { AFTERWARDS, BESIDE_DAYS, NUMBERS, OPENINGS, SHIFTS, UNITS, WEEKDAYS } from './typed-words';
+import {
+  AFTERWARDS,
+  BESIDE_DAYS,
+  NEAR_DAYS,
+  NUMBERS,
+  OPENINGS,
+  SHIFTS,
+  UNITS,
+  WEEKDAYS,
+} from './typed-words';
+import { addWorkingDays } from './working-days';
 
 export type { DayRead, DayReader, Direction } from './typed-date';
 
@@ -41,12 +51,24 @@ export function readDay(text: string, reader: DayReader): DayRead {
     : readPhrase(wordsOf(text).join(' '), reader);
 }
 
-/** The day meant where another has just been spoken of: "samma dag", "dagen etter", or whatever `readDay` reads. */
-export function readDayBeside(text: string, beside: Day | null, reader: DayReader): DayRead {
-  const days = BESIDE_DAYS.get(wordsOf(text).join(' '));
-  return days === undefined || beside === null
-    ? readDay(text, reader)
-    : { day: addDays(beside, days) };
+/** Days spoken of before: the last of them, which "dagen efter" is counted from, and the one their words were said on, from which a day they named is. */
+export interface SpokenOf {
+  last: Day | null;
+  said: Day | null;
+}
+
+/**
+ * The day meant, alone or in a sentence, where others were spoken of: "samma dag", "dagen etter"; and "fredag" in
+ * words of theirs is the one that came after them. What the person says of today is said today.
+ */
+export function readDayAfter(text: string, { last, said }: SpokenOf, reader: DayReader): DayRead {
+  const phrase = wordsOf(text).join(' ');
+  const days = BESIDE_DAYS.get(phrase);
+  if (days !== undefined) return last === null ? { fault: 'beside' } : { day: addDays(last, days) };
+  const isTheirs = said !== null && reader.direction === 'future' && !NEAR_DAYS.has(phrase);
+  const meant = isTheirs ? { ...reader, today: said } : reader;
+  const alone = readDay(text, meant);
+  return 'fault' in alone && alone.fault === 'no-day' ? findDay(text, meant) : alone;
 }
 
 /**
@@ -148,9 +170,18 @@ function readPhrase(phrase: string, reader: DayReader): DayRead {
     const read = way(phrase, reader);
     if (read !== null) return 'day' in read ? inRange(read.day) : read;
   }
+  if (reader.week === 'first' && AFTER.test(phrase)) return dayAfter(phrase, reader);
   const opening = OPENINGS.find((each) => phrase.startsWith(`${each} `));
   if (opening === undefined) return { fault: 'no-day' };
   return readPhrase(phrase.slice(opening.length + 1), reader);
+}
+
+const AFTER = /^(?:efter|etter) /;
+
+/** Where something begins after a day, it begins on the next working day. */
+function dayAfter(phrase: string, reader: DayReader): DayRead {
+  const read = readPhrase(phrase.replace(AFTER, ''), reader);
+  return 'day' in read ? { day: addWorkingDays(read.day, 1, reader.country) } : read;
 }
 
 function inRange(day: Day): DayRead {

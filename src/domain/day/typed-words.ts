@@ -135,6 +135,7 @@ export const BEFORE_CHRISTMAS: readonly string[] = [
 
 /** Times that are no day, as parts of a pattern. */
 export const VAGUE: readonly string[] = [
+  '(?:ytterligare |enda )?(?:en|to|två|noen|några|par|et par|ett par) (?:uke|uker|vecka|veckor|dager|dagar) (?:til|till)',
   '(?:efter|etter) (?:helgen|helga|helgene|nyår|nyttår|jul|julen|påske?|påsken|sommaren|sommeren|semestern|ferien)',
   '(?:före|innan|før|innen) (?:nyår|nyttår|påske?|påsken|sommaren|sommeren|semestern|ferien)',
   '(?:till|til|under|i|over|över) (?:helgen|helga|jul|julen|nyår|nyttår|påske?|sommar|sommer|sommaren|sommeren)',

@@ -89,7 +89,7 @@ function isOpenThing(view: View, entry: Dated<Happening<'came-up'>>, of: string)
 }
 
 /** Whether the person wants the job: the latest of a change of mind and a debrief; unsure says nothing. */
-function interestIn({ process, list }: View): boolean | null {
+export function interestIn({ process, list }: View): boolean | null {
   const told = entriesOf(list, 'changed-mind').findLast(({ what }) => what.wants != null);
   const debrief = process.sessions.findLast((one) => wantsIn(one) !== null);
   if (!debrief) return told?.what.wants ?? null;

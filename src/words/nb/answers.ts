@@ -14,9 +14,11 @@ export const answerWords: AnswerWords = {
       case 'yes-no':
         return 'Svar ja eller nei.';
       case 'no-day':
-        return 'Datoen kunne ikke leses. Skriv for eksempel 18. juni, i går eller fredag.';
+        return 'Datoen kunne ikke leses. Skriv for eksempel 16. november, i går eller fredag.';
       case 'vague':
-        return 'Det er ingen bestemt dag. Skriv den siste dagen det kan bli, for eksempel fredag 18. juni, eller hopp over.';
+        return 'Det er ingen bestemt dag. Skriv den siste dagen det kan bli, for eksempel 4. desember, eller hopp over.';
+      case 'beside':
+        return 'Det er ikke sikkert hvilken dag det telles fra. Skriv dagen, for eksempel 16. november.';
       case 'other-weekday':
         return `Ukedagen og datoen stemmer ikke overens. Datoen er ${fault.day}.`;
       case 'no-such-day':
@@ -27,6 +29,7 @@ export const answerWords: AnswerWords = {
         return fault.text;
     }
   },
+  countedFrom: (day, from) => `${day}, regnet fra ${from}`,
   badMail: (mail) => `«${mail}» er ikke en e-postadresse. Skriv den som anna@eksempel.no.`,
   want: (want) => {
     switch (want.is) {

@@ -15,6 +15,9 @@ export const thanksWords: ThanksWords = {
   subject: 'Emne',
   all: ['alle', 'alla', 'all'],
   sentOn: (day) => `Du har takket ${day}.`,
+  unwanted: (command) =>
+    `Du har fortalt at du ikke vil ha jobben. Ord for å takke nei finner du i ${command}.`,
+  anyway: (command) => `Vil du ha et utkast likevel:  ${command}`,
   edit: (command) => `Skriv det om først:  ${command}`,
   name: 'Navnet ditt i brevene:  coach config name "Kim Berg"',
   link: (command) => `Lenke til e-postprogrammet:  ${command}`,

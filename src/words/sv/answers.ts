@@ -14,9 +14,11 @@ export const answerWords: AnswerWords = {
       case 'yes-no':
         return 'Svara ja eller nej.';
       case 'no-day':
-        return 'Datumet gick inte att läsa. Skriv till exempel 18 juni, i går eller fredag.';
+        return 'Datumet gick inte att läsa. Skriv till exempel 16 november, i går eller fredag.';
       case 'vague':
-        return 'Det är ingen bestämd dag. Skriv den sista dagen det kan bli, till exempel fredag 18 juni, eller hoppa över.';
+        return 'Det är ingen bestämd dag. Skriv den sista dagen det kan bli, till exempel 4 december, eller hoppa över.';
+      case 'beside':
+        return 'Det är inte säkert vilken dag det räknas från. Skriv dagen, till exempel 16 november.';
       case 'other-weekday':
         return `Veckodagen och datumet går inte ihop. Datumet är ${fault.day}.`;
       case 'no-such-day':
@@ -27,6 +29,7 @@ export const answerWords: AnswerWords = {
         return fault.text;
     }
   },
+  countedFrom: (day, from) => `${day}, räknat från ${from}`,
   badMail: (mail) => `”${mail}” är ingen mejladress. Skriv den som anna@exempel.se.`,
   want: (want) => {
     switch (want.is) {

@@ -15,6 +15,9 @@ export const thanksWords: ThanksWords = {
   subject: 'Ämne',
   all: ['alla', 'alle', 'all'],
   sentOn: (day) => `Du har tackat ${day}.`,
+  unwanted: (command) =>
+    `Du har berättat att du inte vill ha jobbet. Ord för att tacka nej finns i ${command}.`,
+  anyway: (command) => `Vill du ha ett utkast ändå:  ${command}`,
   edit: (command) => `Skriv om det först:  ${command}`,
   name: 'Ditt namn i breven:  coach config name "Kim Berg"',
   link: (command) => `Länk till ditt mejlprogram:  ${command}`,

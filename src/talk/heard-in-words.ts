@@ -1,0 +1,44 @@
+/** Their words speak of an answer to come, in either language. */
+const OF_AN_ANSWER =
+  /besked|beslut|svar|avgör|avgjør|bestäm|bestem|hör|hør|återko|tilbake|meddela|melding|veta\b|vet\b|vite\b|kontakt|\bring|\btar det\b|lyd fra|klar[at]?\b/iu;
+/** They speak of meeting, or of a first day of work: a day there is another day. */
+const OF_A_MEETING =
+  /intervju|referen|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|börja|begynn|start/iu;
+
+/** They say that the person may get in touch. */
+const PERMITTING =
+  /\bring (?:gärna|gjerne|bara|bare|mig|meg|oss|om|hvis|dersom|på|efter|etter)\b|(?:\bdu (?:kan|får)(?: gärna| gjerne)?|\bkan du|\bgärna|\bgjerne|\bbara(?: att)?|\bbare(?: å)?) (?:ring[ae]?|höra? av dig|ta kontakt|skriv[ea]?|mejla)\b|\bhör (?:gärna |bara )?av dig\b|\bta (?:gärna|gjerne|bare) kontakt\b|\bkontakta (?:gärna |bara )?(?:mig|oss)\b/iu;
+/** They ask to be left in peace. */
+const FORBIDDING = /\b(?:inte|ikke|ikkje|vänta med att|vent med å)\s+(?:ring|ta |hör|kontakt)/iu;
+/** Only where nothing was heard by then. */
+const UNLESS_HEARD =
+  /\b(?:om|hvis|dersom)\b.*\b(?:inte|inget|ingenting|ikke|ikkje|inkje)\b|\b(?:hvis|dersom) (?:ikke|ikkje)\b|\bom inte\b/iu;
+/** Where nothing is heard, that is the answer. */
+const A_NO_IN_SILENCE =
+  /(?:inte|inget|ingenting|ikke|ikkje|noe)\b.*\s(?:är|er|blir|betyder|betyr)\s[^.]*\bne[ji]\b/iu;
+const OF_REFERENCES = /\brefer(?:enser|enspersoner|anser|ansar|ansepersoner)/iu;
+
+/** What is heard in words of theirs, as the ticks of `said`; nothing that they could not have meant otherwise. */
+export function heardIn(words: string, hasDay: boolean): string[] {
+  if (A_NO_IN_SILENCE.test(words)) return ['silence'];
+  const isAsked =
+    OF_REFERENCES.test(words) &&
+    /\b(?:skicka|sende?|ha|få|be(?:r|d)?|trenger|behöver)/iu.test(words);
+  const isOk = isPermission(words);
+  const isDay = hasDay && isOfAnswer(words) && (!isOk || UNLESS_HEARD.test(words));
+  return [...(isDay ? ['day'] : []), ...(isOk ? ['ok'] : []), ...(isAsked ? ['asked'] : [])];
+}
+
+/** Whether a day in these words of theirs can be taken for that of their answer. */
+export function isOfAnswer(words: string): boolean {
+  return OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words);
+}
+
+/** Whether the day in these words is one to get in touch on, whatever they say until then. */
+export function isToGetInTouch(words: string): boolean {
+  return isPermission(words) && !UNLESS_HEARD.test(words);
+}
+
+function isPermission(words: string): boolean {
+  return PERMITTING.test(words) && !FORBIDDING.test(words);
+}

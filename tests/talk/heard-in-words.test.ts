@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { heardIn, isOfAnswer } from '../../src/talk/heard-in-words';
+
+test.each([
+  ['beslutet kommer senast den 4 december', true],
+  ['du får besked på fredag', true],
+  ['vi hör av oss i mitten av nästa vecka', true],
+  ['vi ringer dig på onsdag', true],
+  ['du hører fra oss før jul', true],
+  ['svar i løpet av uke 52', true],
+  ['vi bestemmer oss innen fredag', true],
+  ['kan du komma den 3 december?', false],
+  ['en ny intervju den 3 december, hör av dig om det inte går', false],
+  ['kan du komme 3. desember?', false],
+  ['kan vi møtes torsdag?', false],
+  ['oppstarten flyttes til 7. desember', false],
+  ['du börjar den 7 december i stället', false],
+  ['chefen är borta till den 4 december', false],
+])('a day in "%s" is that of their answer: %s', (words, isSo) => {
+  expect(isOfAnswer(words)).toBe(isSo);
+});
+
+test.each([
+  ['Ring hvis du ikke har hørt noe innen fredag', ['day', 'ok']],
+  ['du hører fra oss før jul, og bare ring hvis ikke', ['day', 'ok']],
+  ['ring gärna om du inte har hört något på fredag', ['day', 'ok']],
+  ['hör av dig om du inget hört till onsdag', ['day', 'ok']],
+  ['du kan ringa mig på fredag', ['ok']],
+  ['ring meg på fredag', ['ok']],
+  ['ta gjerne kontakt etter fredag', ['ok']],
+  ['kan du ringe meg fredag?', ['ok']],
+  ['vi ringer dig på fredag', ['day']],
+  ['vi kan ringe deg på fredag', ['day']],
+  ['vi tar kontakt innen fredag', ['day']],
+  ['vi vil ta kontakt innen fredag', ['day']],
+  ['svar senest fredag, og ikke ring før det', ['day']],
+  ['hvis jeg ikke hører noe innen fredag, er det et nei', ['silence']],
+  ['om du inte hört något till fredag är svaret nej', ['silence']],
+  ['kan du skicka referenser till fredag?', ['asked']],
+  ['vi vil gjerne ha referanser innen fredag', ['asked']],
+  ['vi ringer referenserna på fredag', []],
+  ['kan du komme fredag?', []],
+])('in "%s" is heard: %j', (words, ticks) => {
+  expect(heardIn(words, true)).toEqual(ticks);
+});
+
+test.each([
+  ['bare ring hvis du lurer på noe', ['ok']],
+  ['vi hör av oss', []],
+  ['ikke ring oss', []],
+])('without a day, in "%s": %j', (words, ticks) => {
+  expect(heardIn(words, false)).toEqual(ticks);
+});
