@@ -4,7 +4,7 @@ import { interestIn } from './followup/rows-reason';
 import { viewOf } from './followup/view';
 import { folded } from './find';
 import { ofKind, type Telling } from './happening';
-import { peopleOf, type Round, thankedSince, thanksOf } from './ledger/folds';
+import { peopleAt, type Round, thankedSince, thanksOf } from './ledger/folds';
 import type { Person, Process } from './process';
 import { workingDaysBetween } from './day/working-days';
 
@@ -13,14 +13,6 @@ const MOST_WORDS = 18;
 
 /** Working days after the interview in which thanks still come naturally (SV-12-03a; the number is this project's). */
 const WINDOW = 5;
-
-/** Those to thank for an interview: who led it, else everybody met, each once. */
-export function toThank(process: Process, round: Round): Person[] {
-  const people = peopleOf(process);
-  if (round.people.length === 0) return people;
-  const keys = new Set(round.people.map(folded));
-  return [...keys].flatMap((key) => people.find(({ name }) => folded(name) === key) ?? []);
-}
 
 /** What the person wanted to thank for after this interview, in words of their own, or null. */
 export function thingKept({ sessions }: Process, round: Round): string | null {
@@ -67,5 +59,5 @@ export function yetToThank(process: Process, round: Round, today: Day): Person[]
   const names = sent.map(({ to }) => to ?? null);
   const isToAll = names.includes(null);
   const done = names.map((name) => folded(name ?? ''));
-  return toThank(process, round).filter(({ name }) => !isToAll && !done.includes(folded(name)));
+  return peopleAt(process, round).filter(({ name }) => !isToAll && !done.includes(folded(name)));
 }

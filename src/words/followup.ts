@@ -50,7 +50,8 @@ export interface FollowupWords {
   loggedBefore: (day: string) => string;
   missing: { text: (day: string) => string; help: string; hint: (command: string) => string };
   noInterview: string;
-  noInterviewHint: string;
+  /** How to name the day of it: a command, and another that begins anew. */
+  noInterviewHint: (command: string) => string;
   noDraft: string;
   noDay: string;
   calendar: {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { daysBetween, weekday } from '../../src/domain/day/day';
 import { isMail } from '../../src/domain/mail';
-import { thankedSince } from '../../src/domain/ledger/folds';
+import { peopleAt, thankedSince } from '../../src/domain/ledger/folds';
 import {
   againstThanks,
   shortened,
   thanksSitting,
   thanksTold,
   thingKept,
-  toThank,
 } from '../../src/domain/thanks';
 import { applyAll } from '../../src/domain/change/apply';
 import { momentOf } from '../../src/domain/moment';
@@ -20,6 +19,7 @@ const ON = '2026-11-20';
 const ROUND = { number: 1, on: ON, people: ['Anna Ek', 'Bo Al', 'anna ek'] };
 const ANNA = { name: 'Anna Ek', role: 'chef', mail: 'anna@prov.se' };
 const NAMES = ROUND.people.map((name) => ({ name }));
+const HELD = { kind: 'interview', on: ON, state: 'held', with: NAMES } as const;
 const PROCESS = {
   ...processWith({ kind: 'interview', on: ON, state: 'held', with: NAMES }),
   people: [ANNA],
@@ -36,9 +36,16 @@ function withThing(process: Process, thing: string, n: number): Process {
 }
 
 test('each one who led the interview is thanked once, with the address if it is known', () => {
-  expect(toThank(PROCESS, ROUND)).toEqual([ANNA, { name: 'Bo Al', role: null, mail: null }]);
+  expect(peopleAt(PROCESS, ROUND)).toEqual([ANNA, { name: 'Bo Al', role: null, mail: null }]);
   const unnamed = { ...processWith({ kind: 'interview', on: ON, state: 'held' }), people: [ANNA] };
-  expect(toThank(unnamed, { ...ROUND, people: [] })).toEqual([ANNA]);
+  expect(peopleAt(unnamed, { ...ROUND, people: [] })).toEqual([ANNA]);
+});
+
+test('who was met in another interview has nothing to do with this one', () => {
+  const later = { kind: 'interview', on: '2026-11-25', state: 'held' } as const;
+  const process = { ...processWith({ ...HELD, with: [{ name: 'Bo Al' }] }, later), people: [ANNA] };
+  expect(peopleAt(process, { number: 2, on: later.on, people: [] })).toEqual([ANNA]);
+  expect(peopleAt(process, null)).toEqual([ANNA]);
 });
 
 test('what to thank for is kept with its interview, the latest of them', () => {
@@ -65,7 +72,6 @@ test('the same thanks are kept once, and count for the interview they came after
   expect(thankedSince(once, '2026-12-01', '2026-12-02')).toBeNull();
 });
 
-const HELD = { kind: 'interview', on: ON, state: 'held', with: NAMES } as const;
 const THANKED = { kind: 'i-thanked', on: '2026-11-21' } as const;
 const MIND = { kind: 'changed-mind', on: '2026-11-23' } as const;
 

@@ -4,7 +4,7 @@ import type { Process } from '../../domain/process';
 import { textAnswer } from '../../domain/answers';
 import { folded } from '../../domain/find';
 import { toldAnswers } from '../../domain/followup/fact-rows';
-import { lastInterview, peopleOf, wordsOf } from '../../domain/ledger/folds';
+import { lastInterview, peopleAt, peopleOf, wordsOf } from '../../domain/ledger/folds';
 import type { Verdict } from '../../domain/followup/verdict';
 import { checkBack } from '../../domain/followup/wording';
 import { daysBetween } from '../../domain/day/day';
@@ -62,10 +62,10 @@ export function contactOf(
   today: string,
 ): { name: string; mail: string | null } | null {
   if (process === null) return null;
-  const people = peopleOf(process);
   const said = wordsOf(process, today).findLast(({ who }) => who != null)?.who;
-  const name = said ?? lastInterview(process, today)?.people[0] ?? people[0]?.name ?? null;
+  const name = said ?? peopleAt(process, lastInterview(process, today))[0]?.name ?? null;
   if (name === null) return null;
+  const people = peopleOf(process);
   return people.find((person) => folded(person.name) === folded(name)) ?? { name, mail: null };
 }
 

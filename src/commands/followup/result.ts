@@ -39,7 +39,9 @@ export async function followupResult(
 async function answerFor(coach: Coach, process: Process): Promise<Answered> {
   const words = coach.words.followup;
   const facts = factsIn(process, coach.today);
-  if (!facts) throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+  const line = `coach followup ${process.id}`.trimEnd();
+  if (!facts)
+    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint(line) });
   const [fault] = orderFaults(facts, coach.today);
   if (fault) {
     const day = (value: string): string => weekdayDay(value, coach.today, coach.words);

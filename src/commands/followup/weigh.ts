@@ -52,6 +52,7 @@ function check(coach: Coach, process: Process, answers: Answers): void {
   const words = coach.words.followup;
   refuseUnfit(coach, followupRules(coach, process), answers);
   if (factsIn(withAnswers(coach, process, answers), coach.today) === null) {
-    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint });
+    const hint = words.noInterviewHint(`coach followup ${process.id}`.trimEnd());
+    throw usage({ is: 'said', text: words.noInterview, hint });
   }
 }

@@ -5,14 +5,8 @@ import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
 import { byName } from '../../domain/people';
 import { isActive, type Person, type Process } from '../../domain/process';
-import { lastInterview, type Round, thanksOf } from '../../domain/ledger/folds';
-import {
-  type AgainstThanks,
-  againstThanks,
-  thanksTold,
-  toThank,
-  yetToThank,
-} from '../../domain/thanks';
+import { lastInterview, peopleAt, type Round, thanksOf } from '../../domain/ledger/folds';
+import { type AgainstThanks, againstThanks, thanksTold, yetToThank } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Letter, mailLink } from '../../view/letter';
@@ -86,9 +80,9 @@ function receivers(
   const wanted = options.to;
   if (wanted === null) {
     const open = yetToThank(process, round, coach.today);
-    return { people: open.length > 0 ? open : toThank(process, round), together: false };
+    return { people: open.length > 0 ? open : peopleAt(process, round), together: false };
   }
-  const people = toThank(process, round);
+  const people = peopleAt(process, round);
   const words = coach.words.thanks;
   if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
   if (people.length === 0)

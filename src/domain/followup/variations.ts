@@ -19,7 +19,7 @@ const isPending = ({ outcome }: Facts) => outcome === 'pending';
 const isRejected = ({ outcome }: Facts) => outcome === 'rejected';
 const isOpen = ({ outcome }: Facts) => outcome !== 'closed' && outcome !== 'rejected';
 const lacksDate = ({ outcome, nextDate }: Facts, today: Day) =>
-  outcome !== 'pending' && (nextDate === null || nextDate <= today);
+  outcome !== 'pending' && (nextDate === null || nextDate < today);
 const isUnanswered = ({ contacts }: Facts) => contacts.some(({ answered }) => !answered);
 
 /** Every fact worth imagining otherwise, in the order in which a person would want to hear of them. */
@@ -57,7 +57,7 @@ export const VARIATIONS = [
   },
   {
     fact: 'new-date',
-    vary: (facts, today) => (isPending(facts) ? withNewDate(facts, today) : null),
+    vary: (facts, today) => (isPending(facts) && facts.held ? withNewDate(facts, today) : null),
   },
   {
     fact: 'date-set',

@@ -80,6 +80,16 @@ export function peopleOf({ happenings, people }: Pick<Process, 'happenings' | 'p
   return [...all.values()];
 }
 
+/** Those met in an interview, each once; where nobody was named, those known who were met in no other. */
+export function peopleAt(process: Happened & Pick<Process, 'people'>, met: Round | null): Person[] {
+  const people = peopleOf(process);
+  const keys = new Set((met?.people ?? []).map(folded));
+  if (keys.size > 0)
+    return [...keys].flatMap((key) => people.find(({ name }) => folded(name) === key) ?? []);
+  const elsewhere = roundsOf(process).flatMap((round) => round.people.map(folded));
+  return people.filter(({ name }) => !elsewhere.includes(folded(name)));
+}
+
 function asAnswer({ name, role, mail }: Person): PersonAnswer {
   return { name, ...(role !== null && { role }), ...(mail !== null && { mail }) };
 }

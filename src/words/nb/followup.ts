@@ -82,8 +82,9 @@ export const followupWords: FollowupWords = {
     help: 'Svarer du ja, regnes ventetiden fra den dagen. Svarer du nei, kan du oppgi et nytt tidspunkt.',
     hint: (command) => `Ble det noe av, skriv det inn:  ${command}`,
   },
-  noInterview: 'Det er ikke noe intervju å regne fra.',
-  noInterviewHint: 'Oppgi dagen, for eksempel --on 2026-11-22, eller begynn med coach debrief.',
+  noInterview:
+    'Det er ikke noe intervju å regne fra. Coachen svarer på hva du kan gjøre etter et intervju, ikke etter en søknad.',
+  noInterviewHint: (command) => `Har du vært på et, kan du si når:  ${command} --on 2026-11-22`,
   noDraft: 'Til dette svaret hører det ingen e-post.',
   noDay: 'Til dette svaret hører det ingen dag å legge i kalenderen.',
   calendar: {

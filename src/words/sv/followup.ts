@@ -82,8 +82,9 @@ export const followupWords: FollowupWords = {
     help: 'Svarar du ja räknas väntan från den dagen. Svarar du nej får du ange en ny tid.',
     hint: (command) => `Blev den av, skriv in den:  ${command}`,
   },
-  noInterview: 'Det finns ingen intervju att räkna från.',
-  noInterviewHint: 'Ange dagen, till exempel --on 2026-11-22, eller börja med coach debrief.',
+  noInterview:
+    'Det finns ingen intervju att räkna från. Coachen svarar på vad du kan göra efter en intervju, inte efter en ansökan.',
+  noInterviewHint: (command) => `Har du varit på en, så berätta när:  ${command} --on 2026-11-22`,
   noDraft: 'Till det här svaret hör inget mejl.',
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
   calendar: {
