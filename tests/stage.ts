@@ -38,6 +38,8 @@ export function newStage(setup: {
   columns?: number;
   env?: Record<string, string>;
   guides?: string;
+  /** Milliseconds after midnight, each time somebody looks. */
+  time?: () => number;
 }): Stage {
   let ids = 0;
   const folder = mkdtempSync(join(tmpdir(), 'coach-stage-'));
@@ -51,7 +53,7 @@ export function newStage(setup: {
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
         clock: () => 0,
-        time: () => 0,
+        time: setup.time ?? (() => 0),
         newId: () => `test-${(ids += 1)}`,
         versions: { version: '0.0.0', node: '22.0.0' },
         today: () => today,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
-import { momentAt, momentOf } from '../domain/moment';
+import { laterMoment, type Moment, momentAt, momentOf } from '../domain/moment';
 import { openLibrary } from '../guide/library';
 import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
@@ -60,7 +60,7 @@ export async function prepare(
     begins: 'company' in entry.flags ? `coach ${entry.name} --new` : null,
     clock: () => world.clock(),
     now: () => momentAt(world.clock()),
-    told: () => momentOf(today, world.time()),
+    told: inOrder(() => momentOf(today, world.time())),
     newId: () => world.newId(),
     versions: world.versions,
     shippedGuides: world.guides,
@@ -69,6 +69,12 @@ export async function prepare(
     copy: (said: string) => out.copy(said),
   });
   return { coach, options: await optionsIn(task, reader) };
+}
+
+/** Moments that never go back, as they would where the talk goes on past midnight. */
+function inOrder(moment: () => Moment): () => Moment {
+  let last: Moment = '';
+  return () => (last = laterMoment(last, moment()));
 }
 
 /** Every option of the command with its value. Throws `usage` for a value that cannot be. */

@@ -49,6 +49,9 @@ export function happeningText(
     day: (day) => weekdayDay(day, today, words),
     sum: (amount) => kronor(amount, country, words),
     isOfferOpen: what.kind === 'offer' && hasOffer(before(what, happenings)),
+    isMoved: ofKind(happenings, 'start')
+      .slice(0, -1)
+      .some(({ id }) => id === what.id),
   };
   const day = what.on === null ? said.noDay : weekdayDay(what.on, today, words);
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;

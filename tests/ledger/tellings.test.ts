@@ -410,6 +410,16 @@ const TELLINGS: [what: string, today: string, lines: Line[], facts: Partial<Fact
     { outcome: 'rejected', feedback: 'not-asked', feedbackAskedOn: null },
   ],
   [
+    'asked why on a day forgotten, which was after the no',
+    '2026-05-28',
+    [
+      MET,
+      { kind: 'no', on: '2026-05-18' },
+      { kind: 'i-contacted', on: null, channel: 'mail', about: 'feedback', toldOn: '2026-05-28' },
+    ],
+    { outcome: 'rejected', feedback: 'asked', feedbackAskedOn: '2026-05-18' },
+  ],
+  [
     'feedback asked for and received',
     '2026-05-28',
     [

@@ -29,6 +29,11 @@ const TOLD: readonly [string, Answers, object[]][] = [
   ],
   ['nothing of it', { happened: 'they', 'they-how': null, 'they-on': null }, []],
   [
+    'they rang, and the start is moved',
+    { ...they, 'they-said': ['start'], 'they-start-day': LATER },
+    [said, { kind: 'start', on: LATER }],
+  ],
+  [
     'a day of their answer',
     { ...they, 'they-said': ['day'], 'they-answer-by': LATER },
     [{ ...said, answerBy: LATER }],

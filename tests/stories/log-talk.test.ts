@@ -354,6 +354,32 @@ test('every question has an id of its own, and stands under one that comes befor
   }
 });
 
+test('a start that was moved is no first day any more, and they were heard of', async () => {
+  const { stage } = await stageWith(
+    'nb',
+    ...HELD,
+    ['happened', 'offer'],
+    ['offer-whose', 'mine'],
+    ['mine-what', 'accepted'],
+    ['mine-on', '2026-11-23'],
+    ['mine-start', '2026-12-01'],
+    ...they('mail', '2026-11-26', 'oppstarten flyttes til 7. desember', ['start']),
+    ['they-start-day', '2026-12-07'],
+  );
+  const { out } = await stage.coach(['show', '--no-input']);
+  expect(out).toContain('tirsdag 1. desember: da skulle du ha begynt, men oppstarten er flyttet');
+  expect(out).toContain('mandag 7. desember: din første arbeidsdag');
+  expect(out).toContain('torsdag 26. november: de skrev');
+});
+
+test('told past midnight, things keep their order', async () => {
+  const times = [86_399_000, 22_000, 60_000];
+  const stage = newStage({ today: '2026-11-27', time: () => times.shift() ?? 90_000 });
+  const { err } = await stage.coach(NEW, [...HELD, ...did('mailed', '25/11'), DONE]);
+  expect(err).toMatch(/Sparat – .*intervju[^]*Sparat – .*du mejlade/);
+  expect(await listOf(stage)).toMatchObject([{ kind: 'interview' }, { kind: 'i-contacted' }]);
+});
+
 describe('a booking', () => {
   const BOOKED: Line[] = [
     ['happened', 'met'],

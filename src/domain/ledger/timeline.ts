@@ -47,10 +47,15 @@ function knownOn(what: Happening, all: readonly Happening[]): Day {
   if (what.kind === 'start') return earlier(what.on ?? told, told);
   if (what.on !== null) return earlier(what.on, told);
   const held = latestHeld(all, told)?.on ?? told;
-  return later(held, isTurn(what) ? latestTurn(all.slice(0, all.indexOf(what))) : '');
+  return later(held, isAfterTurn(what) ? latestTurn(all.slice(0, all.indexOf(what))) : '');
 }
 
-/** Whether it turns how things stand: such a word of an unknown day came after the ones told before it. */
+/** Whether it came after what turned things before it, though its day is unknown: another turn, or asking why it was a no. */
+function isAfterTurn(what: Happening): boolean {
+  return isTurn(what) || (what.kind === 'i-contacted' && what.about === 'feedback');
+}
+
+/** Whether it turns how things stand. */
 function isTurn(what: Happening): boolean {
   return isOfKind(what, 'offer', 'i-answered', 'no', 'feedback', 'ended');
 }

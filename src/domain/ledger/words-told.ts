@@ -15,9 +15,14 @@ export function saidBy(answers: Answers, of: string, base: Base, isWord: boolean
   const others = besides(answers, of, ticked, base);
   const isOwn = Object.keys(content).length > 0 || ticked.includes('invited');
   const [first, ...rest] = others;
-  if (!isOwn && first) return [{ ...first, ...given({ words }) }, ...rest];
-  if (!isOwn && !isWord && words === null) return [];
+  if (!isOwn && first && holdsWord(first)) return [{ ...first, ...given({ words }) }, ...rest];
+  if (!isOwn && !isWord && words === null) return others;
   return [{ kind: 'they-said', ...base, ...given({ words }), ...content }, ...others];
+}
+
+/** Whether it tells by itself that they got in touch, and when; a day agreed tells only of that day. */
+function holdsWord({ kind }: Telling): boolean {
+  return kind !== 'start';
 }
 
 /** What the word says of an answer and of getting in touch. */

@@ -124,8 +124,12 @@ export const happeningWords: HappeningWords = {
           }[what]
         : 'du ga dem et svar',
     ],
-    start: ({ on }) => [
-      on ? 'din første arbeidsdag' : 'oppstarten er flyttet, en ny dag er ikke bestemt ennå',
+    start: ({ on }, { isMoved }) => [
+      on === null
+        ? 'oppstarten er flyttet, en ny dag er ikke bestemt ennå'
+        : isMoved
+          ? 'da skulle du ha begynt, men oppstarten er flyttet'
+          : 'din første arbeidsdag',
     ],
     'changed-mind': ({ wants }) => [
       wants === true

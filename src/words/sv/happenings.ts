@@ -124,8 +124,12 @@ export const happeningWords: HappeningWords = {
           }[what]
         : 'du gav dem ett svar',
     ],
-    start: ({ on }) => [
-      on ? 'din första arbetsdag' : 'starten är flyttad, en ny dag är inte bestämd än',
+    start: ({ on }, { isMoved }) => [
+      on === null
+        ? 'starten är flyttad, en ny dag är inte bestämd än'
+        : isMoved
+          ? 'då skulle du ha börjat, men starten är flyttad'
+          : 'din första arbetsdag',
     ],
     'changed-mind': ({ wants }) => [
       wants === true
