@@ -8,6 +8,9 @@ import type { Reading, AnswerReader } from './read';
 /** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
 const PAST = /^(?!notice-)(?:.*-)?(?:on|met)$/;
 
+/** An interview that nobody came to is none: it may be told, but not as the day of one that was. */
+const NOT_HELD = /\bskulle\b|inställ|avlys|uteb|\b(?:inte|ikke|ikkje|aldri|aldrig|ingen)\b/iu;
+
 const NOTHING: SpokenOf = { last: null, said: null };
 
 /** Where the day of a question is looked for when "fredag" could be two: by its id, what has been or what comes. */
@@ -26,6 +29,8 @@ export function readDayAnswer(question: Question, typed: string, reader: AnswerR
   const { onIsAhead } = words.days;
   const [direction, week] = [directionOf(question), weekOf(question)];
   const meant = { today, country, onIsAhead, direction, week } as const;
+  if (question.id === 'interviewed-on' && NOT_HELD.test(typed))
+    return { fault: { is: 'not-held' } };
   const read = readDayAfter(typed, from, meant);
   const since = { ...meant, today: from.said ?? today };
   if ('day' in read && isInOtherMonth(typed, read.day, since)) return { fault: { is: 'vague' } };

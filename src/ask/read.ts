@@ -21,7 +21,7 @@ export interface AnswerReader {
 
 /** Why typed text is no answer to the question; the sentences are in `words/ask.ts`. */
 export type ReadFault =
-  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' | 'vague' | 'beside' }
+  | { is: 'needed' | 'scale' | 'yes-no' | 'no-day' | 'vague' | 'beside' | 'not-held' }
   /** The date beside a weekday that is another one: its own day, ready to show. */
   | { is: 'other-weekday'; day: string }
   | { is: 'choice' | 'choices'; count: number }

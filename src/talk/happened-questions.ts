@@ -1,6 +1,6 @@
 import { ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
-import { hasOffer } from '../domain/ledger/offer-open';
+import { hasNo, hasOffer } from '../domain/ledger/stands';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';
@@ -43,7 +43,9 @@ export function roundQuestions(guide: Guide, followup: Guide, process: Process |
   const about = all.find(({ id }) => id === 'about');
   return [
     ...own.map((one) => (one.id === 'happened' ? firstOf(one, process) : one)),
-    ...(about && hasBusiness(process) ? CARRIED.map((how) => aboutOf(about, how)) : []),
+    ...(about && hasBusiness(process)
+      ? CARRIED.map((how) => aboutOf(withBusiness(about, process), how))
+      : []),
     ...under('they', { id: 'happened', value: 'they' }, said),
     ...under('call', { id: 'my-how', value: 'called-reached' }, said),
     ...under('mail', { id: 'my-how', value: 'mailed-answered' }, said),
@@ -84,23 +86,30 @@ function inRoom(said: readonly Question[]): Question[] {
     .map((one) => (one.id === 'said' ? withChoices(one, (tick) => IN_ROOM.includes(tick)) : one));
 }
 
-/** A first day of work can be moved only after a yes; and where an offer stands, what is new of it is the day to answer. */
+/** A first day of work can be moved only after a yes, and a no explained only after a no; and where an offer stands, what is new of it is the day to answer. */
 function saidOf(question: Question, process: Process | null): Question {
   const { id, choices } = question;
   if (id !== 'said') return question;
   const isAccepted = ofKind(process?.happenings ?? [], 'i-answered').some(
     ({ what }) => what === 'accepted',
   );
+  const all = process?.happenings ?? [];
+  const isNo = hasNo(all);
   const moreTime = choices.find(({ value }) => value === MORE_TIME);
   const left = choices.filter(
-    ({ value }) => value !== MORE_TIME && (value !== 'start' || isAccepted),
+    ({ value }) =>
+      value !== MORE_TIME &&
+      (value !== 'start' || isAccepted) &&
+      (isNo ? AFTER_NO.includes(value) : value !== 'told-why'),
   );
-  const label = moreTime && hasOffer(process?.happenings ?? []) ? moreTime.label : null;
+  const label = moreTime && hasOffer(all) ? moreTime.label : null;
   const named = left.map((one) => (one.value === 'offer' && label ? { ...one, label } : one));
   return { ...question, choices: named };
 }
 
 const MORE_TIME = 'more-time';
+/** What can still be said after a no. */
+const AFTER_NO: readonly string[] = ['invited', 'asked', 'offer', 'told-why'];
 
 /** Nothing can be wrong where nothing is told. */
 function firstOf(question: Question, process: Process | null): Question {
@@ -118,6 +127,16 @@ function firstOf(question: Question, process: Process | null): Question {
 
 function withChoices(question: Question, keeps: (value: string) => boolean): Question {
   return { ...question, choices: question.choices.filter(({ value }) => keeps(value)) };
+}
+
+/** Without what nothing was told of: another offer, a no. */
+function withBusiness(about: Question, process: Process | null): Question {
+  const told = (kind: 'other-offer' | 'no') => ofKind(process?.happenings ?? [], kind).length > 0;
+  const [hasOther, isAsked] = [told('other-offer'), told('no')];
+  return withChoices(
+    about,
+    (what) => (what !== 'offer' || hasOther) && (what !== 'feedback' || isAsked),
+  );
 }
 
 /** Whether there is something a call or a mail may have been about. */

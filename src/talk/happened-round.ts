@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
-import { hasOffer } from '../domain/ledger/offer-open';
+import { hasOffer } from '../domain/ledger/stands';
 import { type Day, isDay } from '../domain/day/day';
 import { readDayAfter, type SpokenOf } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';

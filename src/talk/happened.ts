@@ -32,6 +32,8 @@ export interface HappenedTalk {
   command: string;
   /** Whether something is asked before it, to which the person may go back. */
   back?: 'stays' | 'leaves';
+  /** How many things were told before it, in the same talk. */
+  before?: number;
 }
 
 /** What a talk came to. */
@@ -54,6 +56,7 @@ interface HappenedDesk extends Asking {
   target: Target;
   command: string;
   back: 'stays' | 'leaves';
+  before: number;
   rounds: Round[];
 }
 
@@ -69,7 +72,7 @@ export async function tellHappened(coach: Coach, talk: HappenedTalk): Promise<Ha
 
 async function deskOf(coach: Coach, talk: HappenedTalk): Promise<HappenedDesk> {
   const [guide, followup] = await Promise.all([coach.guide('log'), coach.guide('followup')]);
-  return { back: 'stays', ...talk, coach, guide, followup, rounds: [] };
+  return { back: 'stays', before: 0, ...talk, coach, guide, followup, rounds: [] };
 }
 
 /** The last lines of the list, and how it goes. */
@@ -150,9 +153,9 @@ function sayAtOdds(coach: Coach, told: Happening[], before: Process): void {
   for (const sentence of new Set(said)) note(coach, sentence);
 }
 
-function stop({ target, command, rounds }: HappenedDesk): CoachError {
+function stop({ target, command, before, rounds }: HappenedDesk): CoachError {
   const process = knownIn(target);
-  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, 0);
+  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, before);
   return new CoachError({ kind: 'stopped', kept, command: process && `${command} ${process.id}` });
 }
 

@@ -125,6 +125,15 @@ describe('what is typed', () => {
   });
 
   it.each([
+    'igår skulle vi ha haft intervju',
+    'jeg har ikke vært på intervju',
+    'den 24:e, inställd',
+  ])('takes no interview that was not held for one that was: %s', (text) => {
+    const asked = question('date', { id: 'interviewed-on' });
+    expect(readTyped(asked, text, SV)).toEqual({ fault: { is: 'not-held' } });
+  });
+
+  it.each([
     ['samma dag', 'beside'],
     ['en vecka till', 'vague'],
   ])('leaves open what is counted from nobody knows where: %s', (text, is) => {

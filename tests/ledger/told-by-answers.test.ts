@@ -29,6 +29,11 @@ const TOLD: readonly [string, Answers, object[]][] = [
   ],
   ['nothing of it', { happened: 'they', 'they-how': null, 'they-on': null }, []],
   [
+    'they said why',
+    { ...they, 'they-words': 'fler exempel', 'they-said': ['told-why'] },
+    [{ kind: 'feedback', on: ON, words: 'fler exempel' }],
+  ],
+  [
     'they rang, and the start is moved',
     { ...they, 'they-said': ['start'], 'they-start-day': LATER },
     [said, { kind: 'start', on: LATER }],

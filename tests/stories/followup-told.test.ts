@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/day/day';
 import { contentCheck } from '../../src/guide/check';
 import { questionsOf } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
-import type { Line } from '../scripted-ask';
+import { type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { NEW } from './waiting';
 
@@ -283,6 +283,16 @@ test.each([
     expect(labels.get('do-not')).toContain(wish);
   },
 );
+
+test('stopped, it counts the interview among what is kept', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const { err } = await stage.coach(NEW, [
+    held('2026-11-20'),
+    ...did('thanked', '2026-11-20'),
+    ['happened', STOP],
+  ]);
+  expect(err).toContain('Två svar är sparade');
+});
 
 test('a story told from nothing takes nine questions or so', () => {
   const asked = STORIES.map(([, , , story]) => story.length);

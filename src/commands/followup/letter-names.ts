@@ -1,6 +1,8 @@
 import { firstName } from '../../domain/first-name';
 import type { Coach } from '../../coach';
 import type { Process } from '../../domain/process';
+import { ofKind } from '../../domain/happening';
+import { isOff } from '../../domain/ledger/timeline';
 import { textAnswer } from '../../domain/answers';
 import { folded } from '../../domain/find';
 import { toldAnswers } from '../../domain/followup/fact-rows';
@@ -37,6 +39,7 @@ export function holesOf(
     day: nearDay(on, today, words),
     'look-again': nearDay(lookAgainOn ?? on, today, words),
     interviewed: shortDay(facts.interviewedOn, today, words),
+    meeting: meetingOf(coach, process),
     promised: weekday(promised),
     'working-days': said.workingDays(Math.max(days, 0)),
     'contact-from': weekday(facts.mayContactAgreed),
@@ -54,6 +57,12 @@ export function holesOf(
     'the-post': said.post(inSentence(process?.role ?? '')),
     greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
   };
+}
+
+/** The day of the interview that came to nothing last. */
+function meetingOf({ today, words }: Coach, process: Process | null): string {
+  const off = ofKind(process?.happenings ?? [], 'interview').findLast(({ state }) => isOff(state));
+  return off ? shortDay(off.on, today, words) : BLANK;
 }
 
 /** The one to turn to: who spoke of the next step, else the first met in the interview held last. */

@@ -90,8 +90,9 @@ async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promi
 }
 
 async function askHappened(desk: FollowupDesk, back: 'stays' | 'leaves'): Promise<StepEnd> {
-  const { coach, target } = desk;
-  const happened = await tellHappened(coach, { target, command: 'coach followup', back });
+  const { coach, target, interview } = desk;
+  const before = interview ? 1 : 0;
+  const happened = await tellHappened(coach, { target, command: 'coach followup', back, before });
   desk.target = happened.target;
   return happened.state === 'back' ? 'back' : 'asked';
 }

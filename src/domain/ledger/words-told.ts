@@ -53,6 +53,7 @@ function besides(answers: Answers, of: string, ticked: readonly string[], { on }
     ...told('asked', { kind: 'they-asked', on, ...given({ for: wanted, done: day('sent-on') }) }),
     ...told('offer', { kind: 'offer', on, ...given({ replyBy }) }),
     ...told('no', refusal(answers, of, on)),
+    ...told('told-why', { kind: 'feedback', on }),
     ...told('start', { kind: 'start', on: day('start-day') }),
   ];
 }

@@ -19,6 +19,8 @@ export const answerWords: AnswerWords = {
         return 'Det er ingen bestemt dag. Skriv den siste dagen det kan bli, for eksempel 4. desember, eller hopp over.';
       case 'beside':
         return 'Det er ikke sikkert hvilken dag det telles fra. Skriv dagen, for eksempel 16. november.';
+      case 'not-held':
+        return 'Her gjelder det et intervju som har vært. Ble det ikke noe av, eller var det ikke noe, hopper du over spørsmålet.';
       case 'other-weekday':
         return `Ukedagen og datoen stemmer ikke overens. Datoen er ${fault.day}.`;
       case 'no-such-day':
