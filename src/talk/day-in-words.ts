@@ -9,11 +9,12 @@ const SOURCES = [
   { of: 'call', on: 'my-days' },
   { of: 'mail', on: 'reply-on' },
   { of: 'met', on: 'met-on' },
+  { of: 'room', on: 'room-on' },
   { of: 'offer', on: 'offer-on' },
 ] as const;
 
 /** The words that may hold a day of an answer. */
-const PROMISING = ['they', 'call', 'mail', 'met'] as const;
+const PROMISING = ['they', 'call', 'mail', 'met', 'room'] as const;
 
 /** What may be answered with the day they named. */
 const ASKING = [

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day/day';
 import { ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
 import { hasNo, hasOffer } from '../domain/ledger/stands';
@@ -50,6 +51,8 @@ export function roundQuestions(guide: Guide, followup: Guide, process: Process |
     ...under('call', { id: 'my-how', value: 'called-reached' }, said),
     ...under('mail', { id: 'my-how', value: 'mailed-answered' }, said),
     ...under('met', { id: 'met-words', value: null }, inRoom(said)),
+    ...all.filter(({ id }) => id === 'met-words').map(wordsOfRoom),
+    ...under('room', { id: 'room-words', value: null }, inRoom(said)),
     ...CAME_UP.flatMap((what) => sentence.map((one) => sentenceOf(one, what))),
     ...TESTS.flatMap(({ of, tests: ids }) =>
       tests
@@ -70,6 +73,11 @@ function under(of: string, root: Condition, questions: readonly Question[]): Que
     id: `${of}-${one.id}`,
     only: one.only ? { ...one.only, id: `${of}-${one.only.id}` } : root,
   }));
+}
+
+/** What they said in an interview that is known already. */
+function wordsOfRoom(question: Question): Question {
+  return { ...question, id: 'room-words', only: { id: 'happened', value: 'room' } };
 }
 
 function aboutOf(question: Question, how: string): Question {
@@ -115,14 +123,30 @@ const AFTER_NO: readonly string[] = ['invited', 'asked', 'offer', 'told-why'];
 function firstOf(question: Question, process: Process | null): Question {
   const hasAny = (process?.happenings ?? []).length > 0;
   const forgotten = process && forgottenIn(process);
+  const isMet = roomOn(process) !== null;
   const asked = withChoices(
     question,
-    (choice) => (choice !== 'wrong' || hasAny) && (choice !== 'forgotten' || forgotten !== null),
+    (choice) =>
+      (choice !== 'wrong' || hasAny) &&
+      (choice !== 'room' || isMet) &&
+      (choice !== 'forgotten' || forgotten !== null),
   );
   const choices = asked.choices.map((one) =>
     one.value === 'forgotten' ? { ...one, label: `${one.label}: ${forgotten}` } : one,
   );
   return { ...asked, choices };
+}
+
+/** The day of the latest interview that was held, if nothing said in it is told. */
+export function roomOn(process: Process | null): Day | null {
+  const all = process?.happenings ?? [];
+  const held = ofKind(all, 'interview').filter(({ state }) => state === 'held');
+  const on =
+    held
+      .map((one) => one.on)
+      .toSorted()
+      .at(-1) ?? null;
+  return ofKind(all, 'they-said').some((said) => said.on === on) ? null : on;
 }
 
 function withChoices(question: Question, keeps: (value: string) => boolean): Question {

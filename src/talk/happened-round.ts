@@ -106,7 +106,8 @@ function spokenOf(
   answers: Answers,
 ): SpokenOf {
   const [of = ''] = id.split('-');
-  const named = Object.keys(answers).flatMap((one) => daysOf(answers, one));
+  const asked = Object.keys(answers).filter((one) => one !== 'room-on');
+  const named = asked.flatMap((one) => daysOf(answers, one));
   return {
     last: named.at(-1) ?? latestToldOn(process, today),
     said: NAMED.test(id) ? saidOnIn(answers, of) : null,

@@ -17,7 +17,7 @@ import { paragraph } from '../view/inline';
 import { page } from '../view/page';
 import { withDayRead } from './day-in-words';
 import { type Asking, ask, readingOf } from './happened-round';
-import { roundQuestions } from './happened-questions';
+import { roomOn, roundQuestions } from './happened-questions';
 import { dayFaultText } from './days-told';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './which';
@@ -94,7 +94,7 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   const { state, answers: given } = await ask(desk, {
     process,
     questions,
-    answers: before?.answers ?? {},
+    answers: before?.answers ?? { 'room-on': roomOn(process) },
     back: earlier ? 'leaves' : desk.back,
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';

@@ -29,6 +29,17 @@ const TOLD: readonly [string, Answers, object[]][] = [
   ],
   ['nothing of it', { happened: 'they', 'they-how': null, 'they-on': null }, []],
   [
+    'what they said there',
+    {
+      happened: 'room',
+      'room-on': ON,
+      'room-words': 'svar innan jul',
+      'room-said': ['day'],
+      'room-answer-by': LATER,
+    },
+    [{ kind: 'they-said', on: ON, words: 'svar innan jul', answerBy: LATER }],
+  ],
+  [
     'they said why',
     { ...they, 'they-words': 'fler exempel', 'they-said': ['told-why'] },
     [{ kind: 'feedback', on: ON, words: 'fler exempel' }],

@@ -286,11 +286,10 @@ test.each([
 
 test('stopped, it counts the interview among what is kept', async () => {
   const stage = newStage({ today: '2026-11-27' });
-  const { err } = await stage.coach(NEW, [
-    held('2026-11-20'),
-    ...did('thanked', '2026-11-20'),
-    ['happened', STOP],
-  ]);
+  const { err } = await stage.coach(
+    ['followup', ...NEW],
+    [held('2026-11-20'), ...did('thanked', '2026-11-20'), ['happened', STOP]],
+  );
   expect(err).toContain('Två svar är sparade');
 });
 

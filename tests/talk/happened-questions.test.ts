@@ -30,6 +30,14 @@ test.each([
 });
 
 test.each([
+  ['an interview held', [MET], true],
+  ['one of which it is told', [MET, { kind: 'they-said', on: MET.on, words: 'Snart.' }], false],
+  ['one booked', [{ ...MET, state: 'booked' }], false],
+] as const)('what they said in the interview can be told of %s: %3$s', (_, told, isSo) => {
+  expect(choicesOf('happened', told).includes('room')).toBe(isSo);
+});
+
+test.each([
   ['a question', [MET, CAME_UP], 'ask question news new-time other'],
   ['another offer', [MET, OTHER], 'ask question news offer new-time other'],
   ['a no', [MET, NO], 'ask question news new-time feedback other'],

@@ -20,7 +20,7 @@ describe('a follow-up at a terminal', () => {
 
     const second = coachAt(program, ['followup'], { folder, language: 'sv' });
     await talk(second, [
-      [/Vad har hänt\?[^]*❯ Inget mer/, '6'],
+      [/Vad har hänt\?[^]*❯ Inget mer/, '7'],
       [/Vad är det\?[^]*\? varför/, '1'],
       [/Skriv det i en mening\.[^]*\? varför/, 'Hur går det?\r'],
       [/Det är klart att du undrar\.[^]*Skriv det i en mening\.[^]*\? varför/, '\u0015\t'],

@@ -119,7 +119,7 @@ describe('a question at the terminal', () => {
       '<enter>',
     ]);
     expect(value).toBe('2026-11-27');
-    expect(terminal.raw()).toContain('Datumet gick inte att läsa. Skriv till exempel 18 juni');
+    expect(terminal.raw()).toContain('Datumet gick inte att läsa. Skriv till exempel 16 november');
     expect(terminal.screen()).toContain('? Fråga (date)?  fredag\n  fredag 27 november 2026');
   });
 

@@ -102,7 +102,7 @@ function viewOf(config: ChoiceConfig, { showsHelp, said }: Choosing, page: strin
   ].join('\n');
 }
 
-/** A choice; a name that is too long for its row goes on below its own beginning. */
+/** A choice; a name that is too long for its row goes on below, further in than the names of the others. */
 function rowOf(config: ChoiceConfig, now: Choosing, name: string, index: number): string {
   const isActive = index === now.active;
   const signs = config.ascii ? SIGNS.ascii : SIGNS.unicode;
@@ -110,7 +110,7 @@ function rowOf(config: ChoiceConfig, now: Choosing, name: string, index: number)
   const lead = `${isActive ? signs.cursor : ' '}${config.several ? box : ''} `;
   const [blanks = ''] = /^ */.exec(name) ?? [];
   const hang = lead.length + blanks.length;
-  const rows = wrapped(name.trimStart(), config.size().columns - hang - 1).split('\n');
-  const row = lead + blanks + rows.join(`\n${' '.repeat(hang)}`);
+  const rows = wrapped(name.trimStart(), config.size().columns - hang - 3).split('\n');
+  const row = lead + blanks + rows.join(`\n${' '.repeat(hang + 2)}`);
   return isActive ? config.style.command(row) : row;
 }

@@ -9,6 +9,7 @@ const TURNS: readonly string[] = [
   'they-on',
   'my-days',
   'met-on',
+  'room-words',
   'booked-for',
   'met-off-day',
   'met-missed-day',
@@ -35,6 +36,7 @@ const TELLERS: ReadonlyMap<string, AnswerTeller> = new Map([
   ['they', theyDid],
   ['me', iDid],
   ['met', weMet],
+  ['room', saidThere],
   ['offer', offered],
   ['no', refused],
   ['came-up', cameUp],
@@ -113,6 +115,11 @@ function weMet(answers: Answers): Telling[] {
     ];
   }
   return booked(answers) ?? cancelled(answers);
+}
+
+/** What they said in an interview that is known already, of the day `room-on`. */
+function saidThere(answers: Answers): Telling[] {
+  return saidBy(answers, 'room', { on: dayAnswer(answers, 'room-on') }, false);
 }
 
 function booked(answers: Answers): Telling[] | null {
