@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/domain/outcome';
+import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { shown } from './afternoon';
 
@@ -28,6 +29,12 @@ async function rejected(): Promise<Stage> {
   await stage.coach(['outcome', 'provbolaget', 'rejected']);
   return stage;
 }
+
+it('stands on the no that is told, where it asks how it went', async () => {
+  const stage = await rejected();
+  const scene = await stage.coach(['outcome'], [['outcome', STOP]]);
+  expect(scene.asked[0]?.earlier).toBe('rejected');
+});
 
 describe('the day of a no', () => {
   it('lets the feeling come first, then says what not to do and waits with any draft', async () => {

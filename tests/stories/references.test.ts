@@ -169,3 +169,15 @@ describe('what cannot be', () => {
     expect((await listed(stage)).references[0]?.told).toHaveLength(1);
   });
 });
+
+test.each([
+  [null, 'Vänta med listan', 'sv'],
+  [{}, 'De väntar på listan', 'sv'],
+  [{ done: '2026-11-23' }, 'Listen er sendt', 'nb'],
+] as const)('the list goes when they ask for it: %j', async (asked, said, language) => {
+  const stage = await begun(language);
+  const what = { kind: 'they-asked', on: '2026-11-23', for: 'references', ...asked };
+  const file = ['log', 'provbolaget', '--file', '-'];
+  if (asked) await stage.coach(file, undefined, { stdin: JSON.stringify(what) });
+  expect((await stage.coach(['references'])).out).toContain(said);
+});

@@ -190,7 +190,10 @@ du kommer fra nå?
   });
 
   it.each([
-    ['choice', '  Jag vill ha en siffra klar, en lugn\n    mening om varför\n  Spänt\n❯ hoppa över'],
+    [
+      'choice',
+      '  Jag vill ha en siffra klar, en lugn\n    mening om varför\n  Spänt\n❯ hoppa över',
+    ],
     ['choices', '❯◯ Jag vill ha en siffra klar, en\n     lugn mening om varför\n ◯ Spänt'],
   ] as const)('breaks a long choice between words: %s', async (kind, rows) => {
     const choices = [

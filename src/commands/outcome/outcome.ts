@@ -127,8 +127,10 @@ async function whichOutcome(
     });
   }
   const asked = questionsOf(guide).filter(({ id }) => id === 'outcome');
+  const told = OUTCOMES.find((one) => one === known);
   const walked = await converse(coach, asked, {
-    answers: {},
+    answers: told ? { outcome: told } : {},
+    which: 'all',
     places: 'uncounted',
     keep: () => undefined,
   });

@@ -1,5 +1,6 @@
 import type { Coach, Result } from '../../coach';
 import { isLongAgo, type Reference } from '../../domain/people';
+import { ofKind } from '../../domain/happening';
 import { feltGood } from '../../domain/signs';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
@@ -103,9 +104,18 @@ function adviceFor(
   const good = process !== null && feltGood(process) && untold.length > 0;
   return [
     ...(lacking ? ['permission-first'] : []),
-    ...(references.length === 0 ? ['late'] : []),
+    ...listAdvice(process, references),
     ...(good ? ['heads-up'] : []),
     ...(untold.length > 0 ? ['fresh'] : []),
     ...(untold.some((one) => isLongAgo(one, coach.today)) ? ['long-ago'] : []),
   ].slice(0, 3);
+}
+
+/** When the list goes to them: they have it, they wait for it, or it can wait. */
+function listAdvice(process: Process | null, references: readonly Reference[]): string[] {
+  const asked = ofKind(process?.happenings ?? [], 'they-asked').findLast(
+    (one) => one.for === 'references',
+  );
+  if (asked) return [asked.done ? 'given' : 'wanted'];
+  return references.length === 0 ? ['late'] : [];
 }
