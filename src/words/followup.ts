@@ -56,6 +56,8 @@ export interface FollowupWords {
   noDay: string;
   calendar: {
     title: (what: string, company: string) => string;
+    /** What takes place on the day a wait is until, by its rule. */
+    event: Partial<Record<RuleId, string>>;
     /** What to do on the day, said on that day. */
     what: Record<VerdictKind, string>;
   };

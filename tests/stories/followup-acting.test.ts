@@ -16,8 +16,27 @@ describe('acting on the answer', () => {
     const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
     expect(event?.getFirstPropertyValue('uid')).toBe('followup-provbolaget@coach');
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-12-04');
-    expect(event?.getFirstPropertyValue('summary')).toBe('Provbolaget: titta igen');
+    expect(event?.getFirstPropertyValue('summary')).toBe(
+      'Provbolaget: se om det är dags att höra av dig',
+    );
+    expect(event?.getFirstPropertyValue('description')).toContain('coach followup provbolaget');
     expect(event?.getFirstSubcomponent('valarm')).not.toBeNull();
+  });
+
+  it('names the day by what takes place on it', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: TODAY, language: 'nb' }));
+    const invited = { kind: 'interview', on: '2026-12-08', state: 'booked' };
+    const told = ['log', 'provbolaget', '--file', '-'];
+    await stage.coach(told, undefined, { stdin: JSON.stringify(invited) });
+    const file = join(stage.folder, 'dag.ics');
+    await stage.coach(['followup', '--no-input', '--ics', file]);
+    expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Provbolaget: intervju\r\n');
+  });
+
+  it('says where there is no mail to show', async () => {
+    const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
+    const { err } = await stage.coach(['followup', '--no-input', '--mail']);
+    expect(err).toContain('Till det här svaret hör inget mejl.');
   });
 
   it('puts the day in place of what the file held, under the same UID', async () => {

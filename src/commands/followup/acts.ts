@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import type { RuleId } from '../../domain/followup/rule';
 import type { Process } from '../../domain/process';
-import type { Answered } from './page';
+import type { Answered, FollowupPage } from './page';
 import type { FollowupWords } from '../../words/followup';
 
 type HintFor = (name: keyof FollowupWords['commands'], command: string) => string;
@@ -32,18 +32,23 @@ export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): s
         hint('noQuestion', `coach outcome ${id} rejected --no-question`),
       ];
     case 'let-go':
-      return [];
+      return receipt.rule === 'F02' ? [hint('thanks', `coach outcome ${id} rejected`)] : [];
   }
 }
 
 /** What else there is to do from here, for the end of the page. */
-export function hintsFor(coach: Coach, answer: Answered, { id }: Process): string[] {
+export function hintsFor(
+  coach: Coach,
+  answer: Answered,
+  { id }: Process,
+  mail: FollowupPage['mail'],
+): string[] {
   const { receipt, script, draft } = answer;
   const hint = named(coach);
   const settings = coach.settings.read();
   const isCall = receipt.verdict === 'call';
   const hints: [boolean, string][] = [
-    [isCall && draft !== null, hint('mail', `coach followup ${id} --mail`)],
+    [isCall && draft !== null && mail !== 'always', hint('mail', `coach followup ${id} --mail`)],
     [receipt.verdict === 'thank', hint('sent', `coach thanks ${id} --sent`)],
     [isAhead(receipt.rule), hint('prepare', `coach prepare ${id}`)],
     [receipt.meanwhile.includes('meanwhile-salary'), hint('salary', `coach salary ${id}`)],

@@ -11,13 +11,14 @@ export async function followupEntry(
   { words, today }: { words: Words; today: Day },
 ): Promise<string> {
   const said = words.followup;
-  const what = said.calendar.what[answer.receipt.verdict];
+  const { rule, verdict } = answer.receipt;
+  const what = said.calendar.event[rule] ?? said.calendar.what[verdict];
   const entry = {
     uid: `followup-${process.id}@coach`,
     on: answer.receipt.on,
     stampedOn: today,
     title: said.calendar.title(what, process.company),
-    text: answer.why.text,
+    text: `${answer.why.text}\ncoach followup ${process.id}`,
   };
   return calendarEntry(entry, words);
 }

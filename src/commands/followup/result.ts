@@ -20,6 +20,7 @@ export async function followupResult(
 ): Promise<Result> {
   const answer = await answerFor(coach, process);
   const notes = await writeFiles(coach, options, answer, process);
+  if (options.mail && !answer.draft) coach.note(coach.words.followup.noDraft);
   if (options.mailto) return linkResult(coach, answer, process);
   return {
     document: followupDocument(answer, process.id, coach.today),
@@ -29,7 +30,7 @@ export async function followupResult(
       const name = [process.company, process.role].filter(Boolean).join(' · ');
       const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
-      const hints = hintsFor(coach, answer, process);
+      const hints = hintsFor(coach, answer, process, mail);
       return followupPage({ answered: answer, name, today, words, acts, hints, mail }, look);
     },
   };

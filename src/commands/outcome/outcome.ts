@@ -114,7 +114,7 @@ async function whichOutcome(
   const known = turnOn(preview(target), coach.today).is;
   const answer = OUTCOMES.find((one) => one === given?.['outcome']);
   if (answer) return answer;
-  const asks = options.ask || options.noQuestion;
+  const asks = options.ask || options.noQuestion || options.mail;
   const about = options.feedback !== null || asks || given?.['feedback'];
   if (known === 'rejected' && about) return 'rejected';
   if (about) throw notRejected(coach, preview(target));

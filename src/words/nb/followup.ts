@@ -89,11 +89,16 @@ export const followupWords: FollowupWords = {
   noDay: 'Til dette svaret hører det ingen dag å legge i kalenderen.',
   calendar: {
     title: (what, company) => `${company}: ${what}`,
+    event: {
+      F11: 'siste dag for å svare på tilbudet',
+      F18: 'intervju',
+      F34: 'første arbeidsdag',
+    },
     what: {
       call: 'ring',
       mail: 'skriv en kort e-post',
       thank: 'takk',
-      wait: 'se på det igjen',
+      wait: 'se om det er tid for å ta kontakt',
       'ask-feedback': 'still ett eneste spørsmål, hvis du vil',
       'let-go': 'la det ligge',
     },

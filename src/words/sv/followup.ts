@@ -89,11 +89,16 @@ export const followupWords: FollowupWords = {
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
   calendar: {
     title: (what, company) => `${company}: ${what}`,
+    event: {
+      F11: 'sista dagen att svara på erbjudandet',
+      F18: 'intervju',
+      F34: 'första arbetsdagen',
+    },
     what: {
       call: 'ring',
       mail: 'skriv ett kort mejl',
       thank: 'tacka',
-      wait: 'titta igen',
+      wait: 'se om det är dags att höra av dig',
       'ask-feedback': 'ställ en enda fråga, om du vill',
       'let-go': 'låt det vila',
     },
