@@ -29,7 +29,8 @@ export type StepKind =
   | 'other-offer'
   | 'promised'
   | 'references'
-  | 'prepare';
+  | 'prepare'
+  | 'start';
 
 /** One thing to do, on a day, with the command that helps. */
 export interface Step {
@@ -37,7 +38,7 @@ export interface Step {
   kind: StepKind;
   on: Day;
   command: string;
-  /** The last day for it, or the day of the interview, when it has one: then it is shown from here on, before that day comes. */
+  /** The last day for it, or the day of the interview or of the start, when it has one: then it is shown from here on, before that day comes. */
   lastDay?: Day;
 }
 
@@ -70,8 +71,8 @@ function debriefSteps(process: Process, today: Day): Step[] {
   return steps;
 }
 
-/** Days before a booked interview from which it is shown (this project's number). */
-const INTERVIEW_LEAD = 7;
+/** Days before a booked interview, or the first day of work, from which it is shown (this project's number). */
+const LEAD = 7;
 
 /** The evening before a booked interview, what there is to take along (SV-12-12g); shown from a week before. */
 function prepareSteps(process: Process, today: Day): Step[] {
@@ -79,10 +80,21 @@ function prepareSteps(process: Process, today: Day): Step[] {
   if (first === undefined || !isActive(process)) return [];
   const evening = addDays(first.on, -1);
   const on = evening < today ? today : evening;
-  const isNear = first.on <= addDays(today, INTERVIEW_LEAD);
+  const isNear = first.on <= addDays(today, LEAD);
   const command = `coach prepare ${process.id}`;
   const lead = isNear && { lastDay: first.on };
   return [{ process: process.id, kind: 'prepare', on, command, ...lead }];
+}
+
+/** The first day of work that was agreed, as long as it is ahead (SV-12-09a). */
+function startSteps(process: Process, today: Day): Step[] {
+  const facts = factsIn(process, today);
+  const on = facts?.outcome === 'accepted' ? facts.nextDate : null;
+  if (on === null || on <= today) return [];
+  const lead = on <= addDays(today, LEAD) && { lastDay: on };
+  return [
+    { process: process.id, kind: 'start', on, command: `coach followup ${process.id}`, ...lead },
+  ];
 }
 
 /** After a good talk, or when references were asked for, a word to them before anybody rings (SV-12-05a). */
@@ -124,6 +136,7 @@ export function stepsOf(process: Process, today: Day, houseRule: HouseRule | nul
     ...promiseSteps(process, today, followup),
     ...debriefSteps(process, today),
     ...prepareSteps(process, today),
+    ...startSteps(process, today),
     ...referenceSteps(process, today),
   ];
   return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -14,6 +14,7 @@ export interface TodayWords {
   dayIs: (day: string) => string;
   /** The same, once it has passed. */
   dayWas: (day: string) => string;
-  interviewIs: (day: string) => string;
+  /** The day of what a step gets ready for. */
+  eventIs: Record<'prepare' | 'start', (day: string) => string>;
   why: Record<StepKind, string>;
 }

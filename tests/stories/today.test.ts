@@ -95,3 +95,34 @@ describe('days ahead', () => {
     expect(rows[1]).toContain('coach thanks');
   });
 });
+
+describe('the first day of work', () => {
+  async function accepted(): Promise<Stage> {
+    const stage = newStage({ today: '2026-12-02', language: 'nb' });
+    const told = [
+      { kind: 'interview', on: '2026-11-12', state: 'held' },
+      { kind: 'i-answered', on: '2026-12-01', what: 'accepted' },
+      { kind: 'start', on: '2026-12-14' },
+    ];
+    const begun = ['log', '--new', '--company', 'Provbolaget', '--role', 'Kokk'];
+    await stage.coach([...begun, '--file', '-'], undefined, {
+      stdin: JSON.stringify(told),
+    });
+    return stage;
+  }
+
+  test('stands in the list as soon as it is agreed', async () => {
+    const { out } = await (await accepted()).coach(['list']);
+    expect(flat(out)).toContain('mandag 14. desember: din første arbeidsdag');
+  });
+
+  test.each([
+    ['2026-12-06', 'Ingenting i dag'],
+    ['2026-12-10', 'din første arbeidsdag, mandag 14. desember'],
+    ['2026-12-13', 'din første arbeidsdag, i morgen'],
+    ['2026-12-14', 'Ingenting i dag'],
+  ])('is named from a week before: on %s', async (today, text) => {
+    const { out } = await (await accepted()).coach(['today'], undefined, { today });
+    expect(flat(out)).toContain(text);
+  });
+});

@@ -49,7 +49,7 @@ const ACTS: readonly StepKind[] = ['call', 'write', 'reply'];
 function lastIn(kind: StepKind, lastDay: Day, today: Day, words: Words): string {
   const said = words.today;
   const near = nearDay(lastDay, today, words);
-  if (kind === 'prepare') return said.interviewIs(near);
+  if (kind === 'prepare' || kind === 'start') return said.eventIs[kind](near);
   if (lastDay < today) return said.dayWas(weekdayDay(lastDay, today, words));
   if (lastDay === today) return said.lastDay;
   const isInTwo = lastDay === addDays(today, 2);

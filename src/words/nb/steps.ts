@@ -16,5 +16,6 @@ export const stepWords: StepWords = {
   'other-offer': 'svar på det andre tilbudet',
   promised: 'vent på svaret deres',
   references: 'si fra til referansene',
+  start: 'din første arbeidsdag',
   prepare: 'forbered neste intervju',
 };

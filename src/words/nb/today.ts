@@ -13,7 +13,10 @@ export const todayWords: TodayWords = {
   inTwoDays: (day) => `om to dager, ${day}`,
   dayIs: (day) => `senest ${day}`,
   dayWas: (day) => `siste dag var ${day}`,
-  interviewIs: (day) => `intervjuet er ${day}`,
+  eventIs: {
+    prepare: (day) => `intervjuet er ${day}`,
+    start: (day) => day,
+  },
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
     debrief: 'Du har intervjuet friskt i minne.',
@@ -31,5 +34,6 @@ export const todayWords: TodayWords = {
     promised: 'De sa at du får svar senest i dag.',
     references: 'Det føltes bra, og noen kan komme til å ringe dem.',
     prepare: 'Intervjuet er avtalt.',
+    start: 'Dagen er avtalt.',
   },
 };

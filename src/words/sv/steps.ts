@@ -16,5 +16,6 @@ export const stepWords: StepWords = {
   'other-offer': 'svara på det andra erbjudandet',
   promised: 'vänta på deras besked',
   references: 'förvarna dina referenser',
+  start: 'din första arbetsdag',
   prepare: 'förbered nästa intervju',
 };

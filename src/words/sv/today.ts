@@ -13,7 +13,10 @@ export const todayWords: TodayWords = {
   inTwoDays: (day) => `om två dagar, ${day}`,
   dayIs: (day) => `senast ${day}`,
   dayWas: (day) => `sista dagen var ${day}`,
-  interviewIs: (day) => `intervjun är ${day}`,
+  eventIs: {
+    prepare: (day) => `intervjun är ${day}`,
+    start: (day) => day,
+  },
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
     debrief: 'Du har intervjun i färskt minne.',
@@ -31,5 +34,6 @@ export const todayWords: TodayWords = {
     promised: 'De sa att du får besked senast i dag.',
     references: 'Det kändes bra, och någon kan komma att ringa dem.',
     prepare: 'Intervjun är bokad.',
+    start: 'Dagen är bestämd.',
   },
 };
