@@ -153,18 +153,26 @@ function withChoices(question: Question, keeps: (value: string) => boolean): Que
   return { ...question, choices: question.choices.filter(({ value }) => keeps(value)) };
 }
 
-/** Without what nothing was told of: another offer, a no. */
+/** Without what nothing was told of: another offer, a request of theirs, a no. */
 function withBusiness(about: Question, process: Process | null): Question {
   const told = (kind: 'other-offer' | 'no') => ofKind(process?.happenings ?? [], kind).length > 0;
-  const [hasOther, isAsked] = [told('other-offer'), told('no')];
+  const [hasOther, isNo, isAsked] = [told('other-offer'), told('no'), isAskedOf(process)];
   return withChoices(
     about,
-    (what) => (what !== 'offer' || hasOther) && (what !== 'feedback' || isAsked),
+    (what) =>
+      (what !== 'offer' || hasOther) &&
+      (what !== 'asked' || isAsked) &&
+      (what !== 'feedback' || isNo),
   );
+}
+
+/** Whether they wait for something of the person's. */
+function isAskedOf(process: Process | null): boolean {
+  return ofKind(process?.happenings ?? [], 'they-asked').some(({ done }) => done == null);
 }
 
 /** Whether there is something a call or a mail may have been about. */
 function hasBusiness(process: Process | null): boolean {
   const kinds = ['came-up', 'other-offer', 'no'] as const;
-  return ofKind(process?.happenings ?? [], ...kinds).length > 0;
+  return isAskedOf(process) || ofKind(process?.happenings ?? [], ...kinds).length > 0;
 }

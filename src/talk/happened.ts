@@ -3,10 +3,12 @@ import type { Answers } from '../domain/answers';
 import { applyAll } from '../domain/change/apply';
 import type { Change } from '../domain/change/change';
 import { orderFault } from '../domain/day/day-order';
+import { openRequests } from '../domain/followup/rows-contact';
+import { viewOf } from '../domain/followup/view';
 import type { Happening } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
-import { isTold, tellingsOf } from '../domain/ledger/answers-told';
+import { isTold, sentOnIn, tellingsOf } from '../domain/ledger/answers-told';
 import { rightOf, toldOf } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
@@ -125,6 +127,7 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
   const process = keepIn(coach, target, () => [
     ...gone.map((id): Change => ({ do: 'take-back', id, at })),
     ...tellings.map((telling) => tell(coach, telling)),
+    ...sent(coach, before, answers),
   ]);
   desk.target = { kind: 'known', process };
   const told = process.happenings.slice(-tellings.length);
@@ -132,6 +135,14 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
   desk.rounds = [...rounds.filter((one) => one !== replaced), round];
   sayKept(coach, process, told);
   if (before) sayAtOdds(coach, told, { ...before, happenings: known });
+}
+
+/** What they had asked for and have now, put right where they asked for it. */
+function sent(coach: Coach, process: Process | null, answers: Answers): Change[] {
+  const on = sentOnIn(answers, coach.today);
+  const view = process && viewOf(process, coach.today);
+  if (on === null || !view) return [];
+  return openRequests(view).map(({ what }) => correct(coach, what, { done: on }));
 }
 
 function sayKept(coach: Coach, process: Process, told: Happening[]): void {

@@ -122,7 +122,7 @@ describe('a contact made uses up the reason for it', () => {
       [THANKS, { kind: 'they-asked', on: '2026-09-11', for: 'document' }],
       made('2026-09-14'),
       'F10 mail 2026-09-14',
-      'F27 wait 2026-09-25',
+      'F27 wait 2026-09-28',
     ],
     [
       'withdrawn',

@@ -410,6 +410,16 @@ const TELLINGS: [what: string, today: string, lines: Line[], facts: Partial<Fact
     { outcome: 'rejected', feedback: 'not-asked', feedbackAskedOn: null },
   ],
   [
+    'a mail with what they asked for waits for no answer',
+    '2026-05-22',
+    [
+      MET,
+      { kind: 'they-asked', on: '2026-05-18', for: 'document', done: '2026-05-20' },
+      { kind: 'i-contacted', on: '2026-05-20', channel: 'mail', reached: false },
+    ],
+    { myMove: false, contacts: [{ on: '2026-05-20', channel: 'mail', answered: true }] },
+  ],
+  [
     'asked why on a day forgotten, which was after the no',
     '2026-05-28',
     [

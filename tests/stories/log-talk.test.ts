@@ -372,6 +372,22 @@ test('a start that was moved is no first day any more, and they were heard of', 
   expect(out).toContain('torsdag 26. november: de skrev');
 });
 
+test('what they asked for is sent once a mail with it is told', async () => {
+  const { stage } = await stageWith(
+    'sv',
+    ...HELD,
+    ...they('mail', '2026-11-24', 'skicka gärna ditt intyg', ['asked']),
+    ['they-asked-for', 'document'],
+    ['they-sent-on', null],
+    ...did('mailed', '26/11', ['about-mailed', 'asked']),
+  );
+  expect(await listOf(stage)).toMatchObject([
+    {},
+    { kind: 'they-asked', done: '2026-11-26' },
+    { kind: 'i-contacted' },
+  ]);
+});
+
 test('told past midnight, things keep their order', async () => {
   const times = [86_399_000, 22_000, 60_000];
   const stage = newStage({ today: '2026-11-27', time: () => times.shift() ?? 90_000 });

@@ -11,6 +11,7 @@ const MET = { kind: 'interview', on: '2026-11-20', state: 'held' } as const;
 const NO = { kind: 'no', on: '2026-11-24' } as const;
 const YES = { kind: 'i-answered', on: '2026-11-24', what: 'accepted' } as const;
 const OTHER = { kind: 'other-offer', on: '2026-11-24' } as const;
+const REQUEST = { kind: 'they-asked', on: '2026-11-24', for: 'document' } as const;
 const CAME_UP = { kind: 'came-up', on: '2026-11-24', what: 'question', words: 'Vad?' } as const;
 
 function choicesOf(id: string, told: readonly Telling[]): string[] {
@@ -41,6 +42,8 @@ test.each([
   ['a question', [MET, CAME_UP], 'ask question news new-time other'],
   ['another offer', [MET, OTHER], 'ask question news offer new-time other'],
   ['a no', [MET, NO], 'ask question news new-time feedback other'],
+  ['a request', [MET, REQUEST], 'ask question news asked new-time other'],
+  ['one that is met', [MET, { ...REQUEST, done: '2026-11-25' }], ''],
   ['nothing of it', [MET], ''],
 ] as const)('with %s told a mail can have been about: %3$s', (_, told, choices) => {
   expect(choicesOf('about-mailed', told).join(' ')).toBe(choices);

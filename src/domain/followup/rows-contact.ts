@@ -112,12 +112,12 @@ function isOpenRequest(view: View, request: Dated<Happening<'they-asked'>>): boo
   return !view.list.some((entry) => isReply(entry.what) && isLater(view, entry, request));
 }
 
-/** Whether it is the first reply to something they asked. */
+/** Whether it is the first reply to something they asked, or of the day they got what they wanted. */
 function repliesTo(view: View, contact: Dated<Happening<'i-contacted'>>): boolean {
   if (!isCarried(contact.what)) return false;
   return entriesOf(view.list, 'they-asked').some((request) => {
-    const { for: wanted } = request.what;
-    if (wanted === 'references' || wanted === 'document') return false;
+    const { for: wanted, done } = request.what;
+    if (wanted === 'references' || wanted === 'document') return done === contact.what.on;
     const first = view.list.find((entry) => isReply(entry.what) && isLater(view, entry, request));
     return first?.what === contact.what;
   });

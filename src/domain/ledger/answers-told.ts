@@ -93,6 +93,13 @@ function iDid(answers: Answers): Telling[] {
   return [...made, ...answeredBy(answers, how, days.at(-1) ?? null)];
 }
 
+/** The day on which a contact told here brought them what they had asked for; null where none did. */
+export function sentOnIn(answers: Answers, today: Day): Day | null {
+  const how = textAnswer(answers, 'my-how') ?? '';
+  const isOfIt = answers['happened'] === 'me' && answers[`about-${how}`] === 'asked';
+  return isOfIt ? (daysIn(textAnswer(answers, 'my-days')).at(-1) ?? today) : null;
+}
+
 /** The days of "2026-11-16, 2026-11-24", the first one first; one unknown where none is named. */
 function daysIn(text: string | null): (Day | null)[] {
   return text === null ? [null] : text.split(', ').toSorted();
