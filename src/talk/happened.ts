@@ -27,13 +27,15 @@ import { keepIn, knownIn, type Target } from './which';
 /** How many lines of the list are shown before the first question. */
 const SHOWN = 6;
 
+type Back = 'stays' | 'leaves' | 'leaves while new';
+
 /** How what has happened is asked. */
 export interface HappenedTalk {
   target: Target;
   /** The command that goes on with it. */
   command: string;
-  /** Whether something is asked before it, to which the person may go back. */
-  back?: 'stays' | 'leaves';
+  /** Whether something is asked before it, to which the person may go back: always, or until something is kept. */
+  back?: Back;
   /** How many things were told before it, in the same talk. */
   before?: number;
 }
@@ -57,7 +59,7 @@ interface HappenedDesk extends Asking {
   guide: Guide;
   target: Target;
   command: string;
-  back: 'stays' | 'leaves';
+  back: Back;
   before: number;
   rounds: Round[];
 }
@@ -97,7 +99,7 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
     process,
     questions,
     answers: before?.answers ?? { 'room-on': roomOn(process) },
-    back: earlier ? 'leaves' : desk.back,
+    back: earlier ? 'leaves' : backFrom(desk),
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
@@ -107,6 +109,11 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
   return isOver ? 'finished' : 'more';
+}
+
+function backFrom({ back, target }: HappenedDesk): 'stays' | 'leaves' {
+  if (back !== 'leaves while new') return back;
+  return target.kind === 'new' ? 'leaves' : 'stays';
 }
 
 /** What the debrief took down as forgotten, told as something to say. */

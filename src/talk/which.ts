@@ -12,7 +12,10 @@ import { converse } from './converse';
 import { typed } from '../view/shell';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
-export type Target = { kind: 'known'; process: Process } | { kind: 'new'; start: NewProcess };
+export type Target =
+  | { kind: 'known'; process: Process }
+  /** `asked` are the questions about the job that were asked of the person. */
+  | { kind: 'new'; start: NewProcess; asked: readonly string[] };
 
 /** What the command line says of a process to begin. */
 export interface StartOptions {
@@ -32,10 +35,10 @@ export async function targetOf(
 ): Promise<Target> {
   if (options.new && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options.new || (options.company !== null && name === undefined))
-    return { kind: 'new', start: await startOf(coach, options) };
+    return newTarget(coach, options);
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   const isFirst = coach.ask && coach.begins !== null && readable(coach, 1).length === 0;
-  return isFirst ? { kind: 'new', start: await startOf(coach, options) } : unnamed(coach);
+  return isFirst ? newTarget(coach, options) : unnamed(coach);
 }
 
 /** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
@@ -91,27 +94,52 @@ export async function knownProcess(coach: Coach, name: string | undefined): Prom
   return name === undefined ? begin(coach, await unnamed(coach)) : named(coach, name);
 }
 
-async function startOf(coach: Coach, options: StartOptions): Promise<NewProcess> {
+async function newTarget(coach: Coach, options: StartOptions): Promise<Target> {
   const isTold = options.company !== null || options.role !== null;
   const left = [...(options.company === null ? ['company'] : []), ...(isTold ? [] : ['role'])];
-  const told = await asked(coach, left);
+  const told = await answered(coach, left, null);
   const company = options.company ?? told.company;
   if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
   const role = options.role ?? told.role ?? '';
-  return { company, role, country: coach.country, startedOn: coach.today };
+  const start = { company, role, country: coach.country, startedOn: coach.today };
+  return { kind: 'new', start, asked: left };
 }
 
-/** Company and role as the person answers; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
-async function asked(
+/** Whether one may go back from the first question of a talk to which job it is about: while nothing of it is kept. */
+export function mayAskJobAgain(target: Target): boolean {
+  return target.kind === 'new' && target.asked.length > 0;
+}
+
+/** Asks again which job it is about, from the last of what was asked. Throws `stopped`. */
+export async function askJobAgain(coach: Coach, target: Target): Promise<Target> {
+  if (target.kind === 'known') return target;
+  const { start, asked } = target;
+  const told = await answered(coach, asked, start);
+  const [company, role] = [told.company ?? start.company, told.role ?? ''];
+  return {
+    ...target,
+    start: { ...start, company, role: asked.includes('role') ? role : start.role },
+  };
+}
+
+/** Company and role as the person answers, from the last question where they did before; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
+async function answered(
   coach: Coach,
   ids: readonly string[],
+  before: Pick<NewProcess, 'company' | 'role'> | null,
 ): Promise<Record<'company' | 'role', string | null>> {
   if (!coach.ask || ids.length === 0) return { company: null, role: null };
   const questions = questionsOf(await coach.guide('interview'));
   const { state, answers } = await converse(
     coach,
     questions.filter(({ id }) => ids.includes(id)),
-    { answers: {}, places: 'uncounted', keep: () => undefined },
+    {
+      answers: before ? { company: before.company, role: before.role || null } : {},
+      which: 'all',
+      begin: before ? 'at the last' : 'at what is open',
+      places: 'uncounted',
+      keep: () => undefined,
+    },
   );
   if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
   return { company: textAnswer(answers, 'company'), role: textAnswer(answers, 'role') };

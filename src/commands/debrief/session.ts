@@ -55,7 +55,7 @@ function toldOf(coach: Coach, options: OptionsOf<'debrief'>, told: Answers): Tar
   if (others.length > 0) return null;
   if (process) return known(process);
   const start = { company, role: role ?? '', country: coach.country, startedOn: coach.today };
-  return { kind: 'new', start };
+  return { kind: 'new', start, asked: [] };
 }
 
 function known(process: Process): Target {

@@ -16,7 +16,7 @@ import { converse } from '../../talk/converse';
 import { dayOffered } from '../../talk/days-told';
 import { tellHappened } from '../../talk/happened';
 import { correct } from '../../talk/tell';
-import { keepIn, preview, type Target } from '../../talk/which';
+import { askJobAgain, keepIn, mayAskJobAgain, preview, type Target } from '../../talk/which';
 import { paragraph } from '../../view/inline';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
@@ -40,16 +40,19 @@ interface FollowupDesk {
 
 /** What a step came to. */
 type StepEnd = 'asked' | 'nothing to ask' | 'back';
-type Step = (desk: FollowupDesk, back: 'stays' | 'leaves') => Promise<StepEnd>;
+type Step = (desk: FollowupDesk, back: Back) => Promise<StepEnd>;
+type Back = 'stays' | 'leaves' | 'leaves while new';
 
 /** First the interview that all is reckoned from, then what has happened, then what the answer still hangs on; back over all of it. Throws `stopped`. */
 export async function talk(coach: Coach, target: Target, isAgain: boolean): Promise<Target> {
   const guide = await coach.guide('followup');
   const desk: FollowupDesk = { coach, guide, target, isAgain, interview: null };
-  const asked: Step[] = [];
+  const asked: Step[] = mayAskJobAgain(target) ? [askJob] : [];
   const ahead: Step[] = [askInterview, askHappened, askLeft];
   for (let step = ahead.shift(); step; step = ahead.shift()) {
-    const end = await step(desk, asked.length > 0 ? 'leaves' : 'stays');
+    const last = asked.at(-1);
+    const back = last === askJob ? 'leaves while new' : last ? 'leaves' : 'stays';
+    const end = await step(desk, back);
     if (end === 'asked') asked.push(step);
     const before = end === 'back' ? asked.pop() : undefined;
     if (before) ahead.unshift(before, step);
@@ -57,16 +60,22 @@ export async function talk(coach: Coach, target: Target, isAgain: boolean): Prom
   return desk.target;
 }
 
-async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promise<StepEnd> {
+async function askJob(desk: FollowupDesk): Promise<StepEnd> {
+  desk.target = await askJobAgain(desk.coach, desk.target);
+  return 'asked';
+}
+
+async function askInterview(desk: FollowupDesk, back: Back): Promise<StepEnd> {
   const { coach, guide, target } = desk;
   const process = preview(target);
   const { interview } = desk;
+  const mayLeave = back === 'leaves' || (back !== 'stays' && target.kind === 'new');
   if (!interview && factsIn(process, coach.today) !== null) return 'nothing to ask';
   const answers = interview ? { 'interviewed-on': interview.on } : {};
   const { state, answers: given } = await converse(coach, asking(guide, ['interviewed-on']), {
     answers,
     which: 'all',
-    back,
+    back: mayLeave ? 'leaves' : 'stays',
     places: 'uncounted',
     offer: (id, known) => dayOffered(coach, known[id] ?? null),
     check: checkOf(followupRules(coach, process)),
@@ -76,7 +85,8 @@ async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promi
     const command = interview && `coach followup ${process.id}`;
     throw new CoachError({ kind: 'stopped', kept: interview ? 1 : 0, command });
   }
-  if (state === 'back' || typeof given['interviewed-on'] !== 'string') return 'nothing to ask';
+  if (state === 'back') return 'back';
+  if (typeof given['interviewed-on'] !== 'string') return 'asked';
   const day = { 'interviewed-on': given['interviewed-on'] };
   const after = keepIn(coach, target, (stored) =>
     interview
@@ -89,7 +99,7 @@ async function askInterview(desk: FollowupDesk, back: 'stays' | 'leaves'): Promi
   return 'asked';
 }
 
-async function askHappened(desk: FollowupDesk, back: 'stays' | 'leaves'): Promise<StepEnd> {
+async function askHappened(desk: FollowupDesk, back: Back): Promise<StepEnd> {
   const { coach, target, interview } = desk;
   const before = interview ? 1 : 0;
   const happened = await tellHappened(coach, { target, command: 'coach followup', back, before });

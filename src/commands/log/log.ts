@@ -5,7 +5,8 @@ import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/ha
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
-import { begin, keepIn, processOf, targetOf } from '../../talk/which';
+import type { Happened } from '../../talk/happened';
+import { askJobAgain, begin, keepIn, mayAskJobAgain, processOf, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 
@@ -31,8 +32,16 @@ async function talked(
   name: string | undefined,
 ): Promise<Result> {
   const { tellHappened } = await import('../../talk/happened');
-  const target = await targetOf(coach, options, name);
-  const { target: now, told: count } = await tellHappened(coach, { target, command: 'coach log' });
+  let target = await targetOf(coach, options, name);
+  const back = mayAskJobAgain(target) ? 'leaves while new' : 'stays';
+  const talk = async (): Promise<Happened> =>
+    tellHappened(coach, { target, command: 'coach log', back });
+  let happened = await talk();
+  while (happened.state === 'back') {
+    target = await askJobAgain(coach, target);
+    happened = await talk();
+  }
+  const { target: now, told: count } = happened;
   return result(coach, begin(coach, now), count > 0 ? [coach.words.happenings.kept(count)] : []);
 }
 
