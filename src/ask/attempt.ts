@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
+import { isNotKnown } from '../domain/yes-no';
 import type { AskWords } from '../words/ask';
 import { type AnswerReader, readTyped } from './read';
 import type { Wish } from './terminal/typing';
@@ -41,8 +42,14 @@ export function decide(turn: AskTurn, wish: Exclude<Wish, 'help'>, text: string)
   }
 }
 
-function submitted({ question, reader }: AskTurn, text: string): Decided<Attempt> {
+/** Kinds of which words are no answer, so that these can only mean that it is not known. */
+const NO_WORDS: readonly Question['kind'][] = ['date', 'amount', 'yes-no', 'scale', 'choice'];
+
+function submitted(turn: AskTurn, text: string): Decided<Attempt> {
+  const { question, reader } = turn;
   const read = readTyped(question, text, reader);
+  const isOpen = 'fault' in read && NO_WORDS.includes(question.kind) && isNotKnown(text);
+  if (isOpen) return skipped(turn, '');
   if ('fault' in read) return { say: reader.words.answers.fault(read.fault) };
   return { outcome: { kind: 'given', typed: text.trim(), ...read } };
 }

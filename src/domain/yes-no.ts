@@ -7,3 +7,11 @@ export function yesNoOf(text: string): boolean | null {
   if (YES.includes(word)) return true;
   return NO.includes(word) ? false : null;
 }
+
+const NOT_KNOWN =
+  /^(?:(?:jag |jeg |eg )?(?:vet|minns|husker|veit|hugsar|kommer) (?:inte|ej|ikke|ikkje)(?: (?:riktigt|säkert|sikkert|helt|ihåg))?|ingen (?:aning|anelse)|osäker|usikker)[.!]?$/iu;
+
+/** Whether these words say that the person does not know: "vet inte", "husker ikke". */
+export function isNotKnown(text: string): boolean {
+  return NOT_KNOWN.test(text.trim());
+}

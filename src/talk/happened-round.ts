@@ -14,6 +14,7 @@ import { converse } from './converse';
 import { dayOffered } from './days-told';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
+import { isNotKnown } from '../domain/yes-no';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
@@ -140,6 +141,7 @@ function notYet({ words, today }: Coach, day: Day): string {
 function daysIn(coach: Coach, round: HappenedRound, text: string): SettledAnswer {
   const { today, country, words } = coach;
   const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
+  if (isNotKnown(text)) return { value: null };
   const days: Day[] = [];
   for (const one of text
     .split(/[,;&\n]|\s(?:och|og|samt)\s/)

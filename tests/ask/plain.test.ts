@@ -115,6 +115,21 @@ Svar: `);
     expect(replies).toEqual([{ kind: 'given', value: 'nu' }]);
   });
 
+  it.each([
+    ['date', 'vet inte'],
+    ['amount', 'Jeg husker ikke.'],
+    ['choice', 'ingen aning'],
+    ['yes-no', 'usikker'],
+  ] as const)('may be answered with not knowing: %s, "%s"', async (kind, text) => {
+    const { replies } = await asked([question(kind, { optional: true })], [`${text}\n`]);
+    expect(replies).toEqual([{ kind: 'skipped' }]);
+  });
+
+  it('takes not knowing for words where words are asked for', async () => {
+    const { replies } = await asked([question('text')], ['vet inte\n']);
+    expect(replies).toEqual([{ kind: 'given', value: 'vet inte' }]);
+  });
+
   it('must be answered when it has to be', async () => {
     const { screen, replies } = await asked(
       [question('text', { optional: false })],

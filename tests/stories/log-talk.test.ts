@@ -317,6 +317,11 @@ describe('several times', () => {
     },
   );
 
+  test('nobody knows which', async () => {
+    const { stage } = await stageWith('sv', ...HELD, ...did('mailed', 'minns inte'));
+    expect(await listOf(stage)).toMatchObject([{}, { kind: 'i-contacted', on: null }]);
+  });
+
   test('a day beside another is left open once more is told than the interview', async () => {
     const { stage } = await stageWith(
       'sv',
