@@ -19,7 +19,19 @@ export function fitted(text: string, columns: number): string {
     .join('\n');
 }
 
+/** A command, after a colon and two spaces, gets rows of its own that a shell takes whole. */
 function broken(line: string, room: number): string {
+  const [before = '', command] = line.split(':  ');
+  if (command === undefined) return rowsOf(line, room).join('\n');
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const isWhole = widthOf(indent + command) <= room;
+  const rows = rowsOf(indent + command, isWhole ? room : room - GOES_ON.length);
+  return [...rowsOf(`${before}:`, room), rows.join(`${GOES_ON}\n`)].join('\n');
+}
+
+const GOES_ON = ' \\';
+
+function rowsOf(line: string, room: number): string[] {
   const [indent = ''] = /^ */.exec(line) ?? [];
   const rows: string[] = [];
   for (const word of line.trim().split(' ')) {
@@ -28,7 +40,7 @@ function broken(line: string, room: number): string {
     else if (widthOf(longer) <= room) rows[rows.length - 1] = longer;
     else rows.push(indent + word);
   }
-  return rows.map((row) => row.trimEnd()).join('\n');
+  return rows.map((row) => row.trimEnd());
 }
 
 function widthOf(text: string): number {

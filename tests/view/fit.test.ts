@@ -9,6 +9,16 @@ test.each([
   [ERROR, 80, ERROR],
   [ERROR, 40, 'coach: Datumet 2027-02-29 finns inte.\nSkriv till exempel 2027-02-28.'],
   ['  Lena Öberg har inte sagt ja än.', 27, '  Lena Öberg har inte sagt\n  ja än.'],
+  [
+    '  Fortsätt när du vill:  coach followup provbolaget',
+    40,
+    '  Fortsätt när du vill:\n  coach followup provbolaget',
+  ],
+  [
+    '  Gå videre når du vil:  coach followup kommunaldepartementet',
+    30,
+    '  Gå videre når du vil:\n  coach followup \\\n  kommunaldepartementet',
+  ],
   ['kort\n  kort', 40, 'kort\n  kort'],
   ['\u001B[1mLena\u001B[22m sa inte nej', 20, '\u001B[1mLena\u001B[22m sa inte nej'],
   ['A\u030Asa 👋 👋 👋 👋 👋 ring', 20, 'A\u030Asa 👋 👋 👋 👋 👋\nring'],

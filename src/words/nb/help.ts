@@ -20,8 +20,8 @@ export const helpWords: HelpWords = {
     log: {
       summary: 'det som har hendt, i en liste: fortell, rett, ta bort',
       examples: [
-        'coach log provbolaget',
-        'coach log provbolaget --take-back 3',
+        'coach log provebedriften',
+        'coach log provebedriften --take-back 3',
         'coach log --kinds',
       ],
     },
