@@ -24,6 +24,7 @@ const MAIN: Partial<Record<Kind, readonly AskedAgain[]>> = {
   'other-offer': [['right-reply-by', 'deadline']],
   'i-answered': [['right-what', 'what']],
   no: [['right-feedback', 'feedback']],
+  'reference-told': [['right-name', 'name']],
 };
 
 /** Kinds of which the words are the main thing. */
