@@ -104,6 +104,13 @@ export function textOf(guide: Guide, id: string): Text {
   return found;
 }
 
+/** The question with this id. Throws a plain Error when the guide has none: a fault in the program or its content. */
+export function questionIn(guide: Guide, id: string): Question {
+  const found = guide.items.filter(isQuestion).find((item) => item.id === id);
+  if (!found) throw new Error(`guide ${guide.language}/${guide.id} has no question "${id}"`);
+  return found;
+}
+
 /** The text with its `{holes}` filled; after a value that ends in dots there is no full stop. Throws a plain Error for a hole without a value. */
 export function fill(text: string, holes: Record<string, string>): string {
   return text.replace(/\{([a-z][a-z-]*)\}(\.?)/g, (_, name: string, stop: string) => {

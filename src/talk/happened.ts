@@ -12,7 +12,13 @@ import { isTold, sentOnIn, tellingsOf } from '../domain/ledger/answers-told';
 import { rightOf, toldOf } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 import { CoachError } from '../errors';
-import { type Guide, programQuestion, type Question, questionsOf } from '../guide/guide';
+import {
+  type Guide,
+  programQuestion,
+  type Question,
+  questionIn,
+  questionsOf,
+} from '../guide/guide';
 import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText, numberedHappenings } from '../view/happenings';
 import { paragraph } from '../view/inline';
@@ -202,7 +208,10 @@ async function putRight(
   const { coach, guide } = desk;
   const which = await ask(desk, {
     process,
-    questions: [...first.questions, right(guide, 'right-how')],
+    questions: [
+      ...first.questions,
+      { ...questionIn(guide, 'right-how'), only: { id: 'happening', value: null } },
+    ],
     answers: first.answers ?? {},
     back: 'leaves',
   });
@@ -242,12 +251,6 @@ async function asRight(
   const { state, answers } = await ask(desk, { process, questions, answers: told });
   if (state === 'stopped') throw stop(desk);
   return rightOf(seen, answers);
-}
-
-function right(guide: Guide, id: string): Question {
-  const found = questionsOf(guide).find((one) => one.id === id);
-  if (!found) throw new Error(`guide ${guide.language}/${guide.id} has no question "${id}"`);
-  return { ...found, only: { id: 'happening', value: null } };
 }
 
 function whichLine({ words, today }: Coach, process: Process): Question {

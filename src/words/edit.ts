@@ -4,6 +4,8 @@ export interface EditWords {
   whichHelp: string;
   done: string;
   inEditor: string;
+  /** A point of the checklist in the list. */
+  point: (number: string, title: string) => string;
   cannotBe: (where: string) => string;
   wrongAnswer: (question: string, mostChanges: number | null) => string;
   idStays: (id: string) => string;

@@ -1,27 +1,25 @@
 import { parse, stringify } from 'yaml';
 import type { Coach } from '../../coach';
-import { fieldsOf, type FactField } from '../../domain/fields';
+import { fieldsOf } from '../../domain/fields';
 import { withoutFloor } from '../../domain/floor';
 import { withValueAt } from '../../domain/paths';
-import type { Happening } from '../../domain/happening';
 import type { Process } from '../../domain/process';
 import { CoachError } from '../../errors';
-import { programQuestion, type Question } from '../../guide/guide';
-import { fieldRow } from './field';
-import { pageWidth, prose } from '../../view/page';
+import { programQuestion } from '../../guide/guide';
+import { prose } from '../../view/page';
 import { happeningText, numberedHappenings } from '../../view/happenings';
-import { answerText } from '../../view/show';
 import { confirmed } from '../../talk/converse';
 import { putRightOne } from '../../talk/happened';
 import type { Questions } from '../../talk/guide-questions';
+import { markRows } from './marks';
+import { answerLabel, askedAgain, type Keep, type Row } from './row';
 
 /** Keeps the difference between what was shown and what came back. */
 type Save = (shown: Process, edited: unknown) => Promise<Process>;
 
-const WHOLE = 'document';
 const DONE = 'done';
 
-/** Lets the person choose a fact, answer its question again, and choose another until they are done. */
+/** Lets the person choose a line of all that was told, put it right, and choose another until they are done. */
 export async function editByHand(
   coach: Coach,
   process: Process,
@@ -29,67 +27,58 @@ export async function editByHand(
   save: Save,
 ): Promise<Process> {
   for (;;) {
-    process = coach.processes.get(process.id) ?? process;
-    const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
-      const question =
-        known.at(process, field.path) ??
-        known.of('debrief', field.question) ??
-        known.of('salary', field.question);
-      return question && field.path[0] !== 'happenings' ? [{ field, question }] : [];
-    });
-    const chosen = await choose(coach, process, fields);
-    if (chosen === DONE) return process;
-    process = await putRight(coach, process, chosen, save);
+    const shown = coach.processes.get(process.id) ?? process;
+    const keep: Keep = (edited) => saved(coach, shown, () => save(shown, edited));
+    const chosen = await choose(coach, [
+      ...happeningRows(coach, shown),
+      ...fieldRows(coach, shown, known, keep),
+      ...(await markRows(coach, shown, keep)),
+      {
+        value: 'document',
+        label: coach.words.edit.inEditor,
+        putRight: () => inEditor(coach, shown, save),
+      },
+    ]);
+    if (chosen === null) return shown;
+    process = await chosen.putRight();
   }
 }
 
-function putRight(
-  coach: Coach,
-  process: Process,
-  chosen: AskedField | Happening | typeof WHOLE,
-  save: Save,
-): Promise<Process> {
-  if (chosen === WHOLE) return inEditor(coach, process, save);
-  return 'kind' in chosen
-    ? putRightOne(coach, process, chosen, 'coach edit')
-    : answered(coach, process, chosen, save);
+function happeningRows(coach: Coach, process: Process): Row[] {
+  return numberedHappenings(process).map((told, i) => ({
+    value: `told-${i + 1}`,
+    label: happeningText(told, process, coach.today, coach.words),
+    putRight: () => putRightOne(coach, process, told, 'coach edit'),
+  }));
 }
 
-/** A fact or answer with the question that asks for it. */
-interface AskedField {
-  field: FactField;
-  question: Question;
+/** The facts and answers that a question asks for; those of a happening are put right with it. */
+function fieldRows(coach: Coach, process: Process, known: Questions, keep: Keep): Row[] {
+  const fields = fieldsOf(withoutFloor(process)).flatMap((field) => {
+    const question =
+      known.at(process, field.path) ??
+      known.of('debrief', field.question) ??
+      known.of('salary', field.question);
+    return question && field.path[0] !== 'happenings' ? [{ field, question }] : [];
+  });
+  return fields.map(({ field, question }, i) => ({
+    value: String(i),
+    label: answerLabel(coach, question.text, question, field.value),
+    putRight: async () => {
+      const value = await askedAgain(coach, question, field.value);
+      return value === null ? process : keep(withValueAt(withoutFloor(process), field.path, value));
+    },
+  }));
 }
 
-async function choose(
-  coach: Coach,
-  process: Process,
-  fields: AskedField[],
-): Promise<AskedField | Happening | typeof WHOLE | typeof DONE> {
+async function choose(coach: Coach, rows: readonly Row[]): Promise<Row | null> {
   const words = coach.words.edit;
-  const label = ({ field, question }: AskedField): string => {
-    const value =
-      field.value === null
-        ? '–'
-        : answerText(field.value, question, coach.words).split('\n').join(', ');
-    return fieldRow(question.text, value, pageWidth(coach.look) - 4);
-  };
-  const list = numberedHappenings(process);
-  const choices = [
-    { value: DONE, label: words.done },
-    ...list.map((told, i) => ({
-      value: `told-${i + 1}`,
-      label: happeningText(told, process, coach.today, coach.words),
-    })),
-    ...fields.map((field, i) => ({ value: String(i), label: label(field) })),
-    { value: WHOLE, label: words.inEditor },
-  ];
   const question = programQuestion({
     id: 'field',
     kind: 'choice',
     text: words.which,
     help: words.whichHelp,
-    choices,
+    choices: [{ value: DONE, label: words.done }, ...rows],
   });
   const reply = await coach.ask?.question(question, {
     place: null,
@@ -98,26 +87,7 @@ async function choose(
     cursor: DONE,
   });
   if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  if (reply?.kind !== 'given' || reply.value === DONE) return DONE;
-  if (reply.value === WHOLE) return WHOLE;
-  const told = list.find((_, i) => reply.value === `told-${i + 1}`);
-  return told ?? fields[Number(reply.value)] ?? DONE;
-}
-
-async function answered(
-  coach: Coach,
-  process: Process,
-  { field, question }: AskedField,
-  save: Save,
-): Promise<Process> {
-  if (!coach.ask) return process;
-  const reply = await coach.ask.question(question, { place: null, earlier: field.value });
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  if (reply.kind !== 'given') return process;
-  const { value } = reply;
-  return saved(coach, process, () =>
-    save(process, withValueAt(withoutFloor(process), field.path, value)),
-  );
+  return (reply?.kind === 'given' && rows.find(({ value }) => value === reply.value)) || null;
 }
 
 /** What the work came to; when the answer cannot be, that is said and the process stays as it was. */

@@ -8,6 +8,7 @@ export const editWords: EditWords = {
     'Velg en linje og svar på spørsmålet igjen. Det gamle svaret står til du har skrevet et nytt.',
   done: 'Ikke mer, ferdig',
   inEditor: 'Alt på én gang, i tekstprogrammet ditt',
+  point: (number, title) => `Punkt ${number}: ${title}`,
   cannotBe: (where) =>
     where ? `${where} kan ikke ha den verdien.` : 'Slik kan ikke en prosess se ut.',
   wrongAnswer: (question, most) =>

@@ -8,6 +8,7 @@ export const editWords: EditWords = {
     'Välj en rad och svara på frågan igen. Det gamla svaret står kvar tills du skrivit ett nytt.',
   done: 'Inget mer, klart',
   inEditor: 'Allt på en gång, i din textredigerare',
+  point: (number, title) => `Punkt ${number}: ${title}`,
   cannotBe: (where) =>
     where ? `${where} kan inte ha det värdet.` : 'Så kan en process inte se ut.',
   wrongAnswer: (question, most) =>
