@@ -32,12 +32,21 @@ export function cardsOf(processes: readonly Process[]): PracticeCard[] {
   const cards = new Map<string, PracticeCard>();
   for (const { id, hardQuestions } of processes) {
     for (const one of hardQuestions) {
-      const key = one.question.trim().toLowerCase();
+      const key = keyOf(one.question);
       const known = cards.get(key);
       if (!known || (!known.memory && one.memory)) cards.set(key, { ...one, process: id });
     }
   }
   return [...cards.values()];
+}
+
+/** Whether these words ask the same, so that there is one thing to practise. */
+export function isSameQuestion(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf(question: string): string {
+  return question.trim().toLowerCase();
 }
 
 /** Those to practise today: what is due, longest waiting first, then what is new. */

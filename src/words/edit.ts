@@ -6,6 +6,10 @@ export interface EditWords {
   inEditor: string;
   /** A point of the checklist in the list. */
   point: (number: string, title: string) => string;
+  /** A question to practise in the list. */
+  card: (question: string) => string;
+  /** Said of a question worded as another one is. */
+  cardKnown: string;
   cannotBe: (where: string) => string;
   wrongAnswer: (question: string, mostChanges: number | null) => string;
   idStays: (id: string) => string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/ask/ask';
 import { numberedHappenings } from '../../src/view/happenings';
 import { LANGUAGES, type Language } from '../../src/words/languages';
-import { type Line, scriptedAsk } from '../scripted-ask';
+import { BACK, type Line, scriptedAsk, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { debriefed, shown, TODAY } from './afternoon';
 
@@ -100,6 +100,112 @@ describe('a mark of the checklist can be put right from the list', () => {
     const whose: Line = ['meanwhile', 'theirs'];
     await stage.coach(['edit'], [['field', 'point-2'], ['right-point', meanwhile], whose, DONE]);
     expect((await shown(stage)).points).toMatchObject({ 2: 'ticked' });
+  });
+});
+
+describe('a question to practise can be put right from the list', () => {
+  const OWN = 'Vad kan du inte?';
+  const HARD = 'Varför vill du byta jobb?';
+
+  /** Given: the hard question of the debrief, practised, and one of the person's own. */
+  async function given(language: Language = 'sv'): Promise<Stage> {
+    const stage = await debriefedIn(language);
+    const stdin = JSON.stringify({ answer: 'Jag vill bygga.', sat: 'good' });
+    await stage.coach(['practice', '--answers', '-'], undefined, { stdin });
+    await stage.coach(['practice', '--add', OWN]);
+    return stage;
+  }
+
+  test.each([
+    ['sv', 'Öva'],
+    ['nb', 'Øve'],
+  ] as const)('each is listed with its answer (%s)', async (language, begin) => {
+    const stage = await given(language);
+    expect(await listed(stage, 'practice-')).toEqual([
+      `${begin}: ${HARD}  Jag vill bygga.`,
+      `${begin}: ${OWN}  –`,
+    ]);
+  });
+
+  test.each<[string, Line[], object[]]>([
+    [
+      'worded and answered anew, it comes back when it would have',
+      [
+        ['right-how', 'correct'],
+        ['right-question', 'Varför söker du nytt?'],
+        ['answer', 'Jag vill leda.'],
+      ],
+      [
+        { question: OWN },
+        {
+          question: 'Varför söker du nytt?',
+          answer: 'Jag vill leda.',
+          memory: { due: '2026-11-25' },
+        },
+      ],
+    ],
+    [
+      'only answered anew',
+      [
+        ['right-how', 'correct'],
+        ['right-question', null],
+        ['answer', 'Jag vill leda.'],
+      ],
+      [{ question: HARD, answer: 'Jag vill leda.', memory: {} }, { question: OWN }],
+    ],
+    [
+      'never worded as another one',
+      [
+        ['right-how', 'correct'],
+        ['right-question', 'vad kan du inte?'],
+        ['right-question', HARD],
+        ['answer', null],
+      ],
+      [{ question: HARD, answer: 'Jag vill bygga.' }, { question: OWN }],
+    ],
+    ['taken away', [['right-how', 'take-back']], [{ question: OWN }]],
+    ['left', [['right-how', BACK]], [{ question: HARD }, { question: OWN }]],
+    ['neither', [['right-how', null]], [{ question: HARD }, { question: OWN }]],
+  ])('%s', async (_what, answers, left) => {
+    const stage = await given();
+    const scene = await stage.coach(['edit'], [['field', 'practice-1'], ...answers, DONE]);
+    expect(scene.code, scene.err).toBe(0);
+    const { hardQuestions, sessions } = await shown(stage);
+    expect(hardQuestions).toHaveLength(left.length);
+    expect(hardQuestions).toMatchObject(left);
+    expect(sessions[0]?.answers['hard-questions']).toEqual([HARD]);
+  });
+
+  test('taken away, the next sitting of the debrief does not bring it back', async () => {
+    const stage = await given();
+    await stage.coach(['edit'], [['field', 'practice-1'], ['right-how', 'take-back'], DONE]);
+    const stdin = 'bad-again: Inget';
+    await stage.coach(['debrief', '--second-look', '--answers', '-'], undefined, { stdin });
+    expect((await shown(stage)).hardQuestions).toMatchObject([{ question: OWN }]);
+  });
+
+  test('stopped, nothing changes', async () => {
+    const stage = await given();
+    const before = await shown(stage);
+    const answers: Line[] = [
+      ['right-how', 'correct'],
+      ['right-question', STOP],
+    ];
+    const scene = await stage.coach(['edit'], [['field', 'practice-1'], ...answers]);
+    expect(scene.code).toBe(130);
+    expect(await shown(stage)).toEqual(before);
+  });
+
+  test('practised in another window meanwhile, it is asked whose holds', async () => {
+    const stage = await given();
+    const meanwhile = async (): Promise<string> => {
+      const stdin = JSON.stringify({ answer: 'Kalkyler.', sat: 'good' });
+      await stage.coach(['practice', '--answers', '-'], undefined, { stdin });
+      return 'take-back';
+    };
+    const whose: Line = ['meanwhile', 'theirs'];
+    await stage.coach(['edit'], [['field', 'practice-2'], ['right-how', meanwhile], whose, DONE]);
+    expect((await shown(stage)).hardQuestions[1]).toMatchObject({ answer: 'Kalkyler.' });
   });
 });
 

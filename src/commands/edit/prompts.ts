@@ -11,6 +11,7 @@ import { happeningText, numberedHappenings } from '../../view/happenings';
 import { confirmed } from '../../talk/converse';
 import { putRightOne } from '../../talk/happened';
 import type { Questions } from '../../talk/guide-questions';
+import { cardRows } from './cards';
 import { markRows } from './marks';
 import { answerLabel, askedAgain, type Keep, type Row } from './row';
 
@@ -33,6 +34,7 @@ export async function editByHand(
       ...happeningRows(coach, shown),
       ...fieldRows(coach, shown, known, keep),
       ...(await markRows(coach, shown, keep)),
+      ...(await cardRows(coach, shown, keep)),
       {
         value: 'document',
         label: coach.words.edit.inEditor,

@@ -9,6 +9,8 @@ export const editWords: EditWords = {
   done: 'Ikke mer, ferdig',
   inEditor: 'Alt på én gang, i tekstprogrammet ditt',
   point: (number, title) => `Punkt ${number}: ${title}`,
+  card: (question) => `Øve: ${question}`,
+  cardKnown: 'Det spørsmålet øver du allerede på.',
   cannotBe: (where) =>
     where ? `${where} kan ikke ha den verdien.` : 'Slik kan ikke en prosess se ut.',
   wrongAnswer: (question, most) =>

@@ -9,6 +9,8 @@ export const editWords: EditWords = {
   done: 'Inget mer, klart',
   inEditor: 'Allt på en gång, i din textredigerare',
   point: (number, title) => `Punkt ${number}: ${title}`,
+  card: (question) => `Öva: ${question}`,
+  cardKnown: 'Den frågan övar du redan på.',
   cannotBe: (where) =>
     where ? `${where} kan inte ha det värdet.` : 'Så kan en process inte se ut.',
   wrongAnswer: (question, most) =>
