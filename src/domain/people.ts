@@ -63,10 +63,18 @@ export function byName<Who extends { name: string }>(people: readonly Who[], nam
   return exact.length > 0 ? exact : people.filter((one) => folded(one.name).includes(wanted));
 }
 
+/** The one called just this, in whatever case and with or without accents. */
+export function called<Who extends { name: string }>(
+  people: readonly Who[],
+  name: string,
+): Who | undefined {
+  return people.find((one) => folded(one.name) === folded(name));
+}
+
 /** The people with this one put in, in the place of the one of the same name. */
 export function withPerson<Who extends { name: string }>(people: readonly Who[], one: Who): Who[] {
-  const at = people.findIndex(({ name }) => folded(name) === folded(one.name));
-  return at < 0 ? [...people, one] : people.with(at, one);
+  const before = called(people, one.name);
+  return before ? people.with(people.indexOf(before), one) : [...people, one];
 }
 
 /** The people without the one of this name. */

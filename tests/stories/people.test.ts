@@ -66,6 +66,15 @@ test('somebody named twice is one, filled in', async () => {
   ]);
 });
 
+test('somebody named again without the accents keeps what was known', async () => {
+  const stage = newStage({ today: TODAY });
+  await stage.coach(['people', '--add', 'Åsa Öst', '--last-met', '2026-11-02']);
+  await stage.coach(['people', '--add', 'asa ost', '--mail', 'asa@ost.se']);
+  expect(await kept(stage)).toMatchObject([
+    { name: 'Åsa Öst', lastMet: '2026-11-02', mail: 'asa@ost.se' },
+  ]);
+});
+
 describe('the advice that fits', () => {
   async function after(...outcome: string[]): Promise<string> {
     const stage = newStage({ today: TODAY });

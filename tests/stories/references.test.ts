@@ -103,6 +103,14 @@ test('somebody named twice is one, filled in', async () => {
   });
 });
 
+test('somebody named again without the accents keeps what was known', async () => {
+  const stage = await begun();
+  await stage.coach(['references', '--add', 'Åsa Öst', '--permission', 'yes']);
+  await stage.coach(['references', '--add', 'asa ost', '--mail', 'asa@ost.se']);
+  const { references } = await listed(stage);
+  expect(references).toMatchObject([{ name: 'Åsa Öst', permission: 'yes', mail: 'asa@ost.se' }]);
+});
+
 describe('what cannot be', () => {
   test.each([
     [['--add', 'Bo', '--mail', 'bo(at)al'], 2, 'mejladress'],

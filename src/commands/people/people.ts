@@ -3,7 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
-import { byName, type Acquaintance, withoutPerson, withPerson } from '../../domain/people';
+import { type Acquaintance, byName, called, withoutPerson, withPerson } from '../../domain/people';
 import { CoachError, usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { mailRule, personAnswers } from '../../talk/person';
@@ -48,7 +48,7 @@ function keepContact(coach: Coach, answers: Answers): void {
   const words = coach.words.people;
   const name = textAnswer(answers, 'name') ?? '';
   const { contacts } = coach.people.read();
-  const known = byName(contacts, name).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const known = called(contacts, name);
   const kept = withContactAnswers(known, name, answers);
   coach.people.change((people) => ({ ...people, contacts: withPerson(people.contacts, kept) }));
   if (known) coach.note(words.updated(kept.name));

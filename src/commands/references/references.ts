@@ -2,7 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
-import { byName, type Reference, withoutPerson, withPerson } from '../../domain/people';
+import { byName, called, type Reference, withoutPerson, withPerson } from '../../domain/people';
 import { isActive, type Process } from '../../domain/process';
 import { toldOn, withReferenceAnswers, yearIn } from '../../domain/references';
 import { CoachError, usage } from '../../errors';
@@ -89,9 +89,7 @@ function referenceRules(coach: Coach): Rules {
 function keepReference(coach: Coach, answers: Answers, noPermission: string): void {
   const words = coach.words.references;
   const name = textAnswer(answers, 'name') ?? '';
-  const known = byName(all(coach), name).find(
-    (one) => one.name.toLowerCase() === name.toLowerCase(),
-  );
+  const known = called(all(coach), name);
   const kept = withReferenceAnswers(known, name, answers, coach.today);
   coach.people.change((people) => ({ ...people, references: withPerson(people.references, kept) }));
   if (known) coach.note(words.updated(kept.name));
