@@ -9,7 +9,7 @@ import { programQuestion } from '../../guide/guide';
 import { prose } from '../../view/page';
 import { happeningText, numberedHappenings } from '../../view/happenings';
 import { confirmed } from '../../talk/converse';
-import { putRightOne } from '../../talk/happened';
+import { putRightOne } from '../../talk/happened-right';
 import type { Questions } from '../../talk/guide-questions';
 import { cardRows } from './cards';
 import { markRows } from './marks';

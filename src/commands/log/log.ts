@@ -6,7 +6,8 @@ import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
 import type { Happened } from '../../talk/happened';
-import { askJobAgain, begin, keepIn, mayAskJobAgain, processOf, targetOf } from '../../talk/which';
+import { askJobAgain, mayAskJobAgain } from '../../talk/new-job';
+import { begin, keepIn, processOf, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 

@@ -1,0 +1,54 @@
+import type { Coach } from '../coach';
+import type { Answers } from '../domain/answers';
+import { CoachError } from '../errors';
+import type { Guide } from '../guide/guide';
+import { paragraph } from '../view/inline';
+import type { Asking } from './happened-round';
+import { knownIn, type Target } from './which';
+
+type Back = 'stays' | 'leaves' | 'leaves while new';
+
+/** How what has happened is asked. */
+export interface HappenedTalk {
+  target: Target;
+  /** The command that goes on with it. */
+  command: string;
+  /** Whether something is asked before it, to which the person may go back: always, or until something is kept. */
+  back?: Back;
+  /** How many things were told before it, in the same talk. */
+  before?: number;
+}
+
+/** One thing told in this talk: how, and the ids it got. */
+export interface Round {
+  answers: Answers;
+  ids: string[];
+}
+
+/** Where the talk stands. */
+export interface HappenedDesk extends Asking {
+  guide: Guide;
+  target: Target;
+  command: string;
+  back: Back;
+  before: number;
+  rounds: Round[];
+}
+
+/** Sets the desk for a talk. */
+export async function deskOf(coach: Coach, talk: HappenedTalk): Promise<HappenedDesk> {
+  const [guide, followup] = await Promise.all([coach.guide('log'), coach.guide('followup')]);
+  return { back: 'stays', before: 0, ...talk, coach, guide, followup, rounds: [] };
+}
+
+/** The fault that says how to go on, with the number of things told. */
+export function stop({ target, command, before, rounds }: HappenedDesk): CoachError {
+  const process = knownIn(target);
+  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, before);
+  return new CoachError({ kind: 'stopped', kept, command: process && `${command} ${process.id}` });
+}
+
+/** Says a sentence between the questions. */
+export function note(coach: Coach, text: string): void {
+  coach.note(`${paragraph(text, coach.look)}\n`);
+}

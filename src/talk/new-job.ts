@@ -1,0 +1,71 @@
+import type { Coach } from '../coach';
+import { textAnswer } from '../domain/answers';
+import type { NewProcess, Process } from '../domain/process';
+import { CoachError, usage } from '../errors';
+import { questionsOf } from '../guide/guide';
+import { converse } from './converse';
+
+/** The process a command is about: one that exists, or one that begins when the command has something to keep. */
+export type Target =
+  | { kind: 'known'; process: Process }
+  /** `asked` are the questions about the job that were asked of the person. */
+  | { kind: 'new'; start: NewProcess; asked: readonly string[] };
+
+/** What the command line says of a process to begin. */
+export interface StartOptions {
+  new: boolean;
+  company: string | null;
+  role: string | null;
+}
+
+/** A job to begin, as the command line says or as the person answers. Throws `usage`, `stopped`. */
+export async function newTarget(coach: Coach, options: StartOptions): Promise<Target> {
+  const isTold = options.company !== null || options.role !== null;
+  const left = [...(options.company === null ? ['company'] : []), ...(isTold ? [] : ['role'])];
+  const told = await answered(coach, left, null);
+  const company = options.company ?? told.company;
+  if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
+  const role = options.role ?? told.role ?? '';
+  const start = { company, role, country: coach.country, startedOn: coach.today };
+  return { kind: 'new', start, asked: left };
+}
+
+/** Whether one may go back from the first question of a talk to which job it is about: while nothing of it is kept. */
+export function mayAskJobAgain(target: Target): boolean {
+  return target.kind === 'new' && target.asked.length > 0;
+}
+
+/** Asks again which job it is about, from the last of what was asked. Throws `stopped`. */
+export async function askJobAgain(coach: Coach, target: Target): Promise<Target> {
+  if (target.kind === 'known') return target;
+  const { start, asked } = target;
+  const told = await answered(coach, asked, start);
+  const [company, role] = [told.company ?? start.company, told.role ?? ''];
+  return {
+    ...target,
+    start: { ...start, company, role: asked.includes('role') ? role : start.role },
+  };
+}
+
+/** Company and role as the person answers, from the last question where they did before; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
+async function answered(
+  coach: Coach,
+  ids: readonly string[],
+  before: Pick<NewProcess, 'company' | 'role'> | null,
+): Promise<Record<'company' | 'role', string | null>> {
+  if (!coach.ask || ids.length === 0) return { company: null, role: null };
+  const questions = questionsOf(await coach.guide('interview'));
+  const { state, answers } = await converse(
+    coach,
+    questions.filter(({ id }) => ids.includes(id)),
+    {
+      answers: before ? { company: before.company, role: before.role || null } : {},
+      which: 'all',
+      begin: before ? 'at the last' : 'at what is open',
+      places: 'uncounted',
+      keep: () => undefined,
+    },
+  );
+  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return { company: textAnswer(answers, 'company'), role: textAnswer(answers, 'role') };
+}
