@@ -4,10 +4,8 @@ import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { page, prose } from '../view/page';
 import { confirmed } from '../talk/converse';
+import { SHOWN } from '../talk/several';
 import { knownProcess, readable, toldApart } from '../talk/which';
-
-/** How many are named where nobody can be asked which. */
-const MOST = 20;
 
 /** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
 export async function run(
@@ -19,7 +17,7 @@ export async function run(
   if (name === undefined && !coach.ask)
     throw usage({
       is: 'which-process',
-      ids: readable(coach, MOST).map((one) => toldApart(coach, one)),
+      ids: readable(coach, SHOWN).map((one) => toldApart(coach, one)),
     });
   if (!options.yes && !coach.ask) throw usage({ is: 'no-input', options: ['--yes'] });
   const process = await toForget(coach, name);

@@ -45,17 +45,21 @@ export function matchName(
   return matchOf([...new Set([...begun, ...companies])]);
 }
 
-function beginsIn(company: string, name: string): boolean {
-  return ` ${folded(company)}`.includes(` ${folded(name).trim()}`);
+/** Whether some word of the text begins so. */
+export function beginsIn(text: string, name: string): boolean {
+  return ` ${folded(text)}`.includes(` ${folded(name).trim()}`);
+}
+
+/** Whether the text holds every word of the name, in any order. */
+export function holds(text: string, name: string): boolean {
+  return folded(name)
+    .split(/\s+/)
+    .every((word) => folded(text).includes(word));
 }
 
 /** Finds processes whose company and role together hold every word. */
 export function matchWords(name: string, processes: readonly Findable[]): Match {
-  const words = folded(name).split(/\s+/).filter(Boolean);
-  const hits = processes.filter(({ company, role }) => {
-    const text = folded(`${company} ${role}`);
-    return words.every((word) => text.includes(word));
-  });
+  const hits = processes.filter(({ company, role }) => holds(`${company} ${role}`, name));
   return matchOf(hits.map(({ id }) => id));
 }
 

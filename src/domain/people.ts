@@ -1,5 +1,5 @@
 import { daysBetween, type Day, yearOf } from './day/day';
-import { folded } from './find';
+import { beginsIn, folded, holds } from './find';
 
 /** Whether a reference has agreed to be named (SV-12-05e). */
 export type Permission = 'yes' | 'asked' | 'no';
@@ -56,11 +56,14 @@ export function newContact(name: string): Acquaintance {
   return { name, ...unknown, roleModel: false, learn: null, borrow: null };
 }
 
-/** The people by this name, or by a part of it, in any case; an exact name goes before parts. */
+/** The people whom a name fits best: called just so, else with a word that begins so, else holding every word of it. */
 export function byName<Who extends { name: string }>(people: readonly Who[], name: string): Who[] {
-  const wanted = folded(name.trim());
-  const exact = people.filter((one) => folded(one.name) === wanted);
-  return exact.length > 0 ? exact : people.filter((one) => folded(one.name).includes(wanted));
+  const isCalled = (text: string): boolean => folded(text) === folded(name).trim();
+  return (
+    [isCalled, beginsIn, holds]
+      .map((fits) => people.filter((one) => fits(one.name, name)))
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 /** The one called just this, in whatever case and with or without accents. */

@@ -1,19 +1,19 @@
+import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
 import { matchName } from '../domain/find';
 import { lastInterview } from '../domain/ledger/folds';
 import { hasBegun } from '../domain/ledger/state';
 import { newProcess, type Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import { programQuestion } from '../guide/guide';
 import type { Changes, Found } from '../store/processes';
 import { shortDay } from '../view/days';
+import { ambiguous, apart, SHOWN, whichOf } from './several';
 import { typed } from '../view/shell';
 import { newTarget, type StartOptions, type Target } from './new-job';
 
 export type { StartOptions, Target } from './new-job';
 
 const NEW = '+';
-const SHOWN = 20;
 
 /** Finds what the command line means: `--new`, an id, its beginning, words, or the only active one; else asks, where there is none yet for the company. Throws `usage`, `not-found`, `stopped`. */
 export async function targetOf(
@@ -41,7 +41,7 @@ export async function targetOrNew(
   if (!coach.ask) return unnamed(coach);
   const all = readable(coach);
   if (all.length === 0) return null;
-  return chosen(coach, all, 'known or new');
+  return chosen(coach, coach.ask, all, 'known or new');
 }
 
 /** The process itself; a new one is written now. */
@@ -106,16 +106,17 @@ async function oneOf(
   known: readonly Process[],
 ): Promise<Process> {
   const fitting = known.filter(({ id }) => ids.includes(id));
-  const target = coach.ask && fitting.length > 1 ? await chosen(coach, fitting, 'known') : null;
+  const target =
+    coach.ask && fitting.length > 1 ? await chosen(coach, coach.ask, fitting, 'known') : null;
   if (target?.kind === 'known') return target.process;
   const unread = ids.filter((id) => !fitting.some((process) => process.id === id));
   const told = [...fitting.map((process) => toldApart(coach, process)), ...unread];
-  throw usage({ is: 'ambiguous', name, ids: told.slice(0, SHOWN) });
+  throw ambiguous(name, told);
 }
 
 /** A process by its id, with the post and the day that tell it from another: `volvo-2 (Testledare, 20 november)`. */
 export function toldApart(coach: Coach, process: Process): string {
-  return `${process.id} (${[process.role, dayOf(coach, process)].filter(Boolean).join(', ')})`;
+  return apart(process.id, [process.role, dayOf(coach, process)]);
 }
 
 function dayOf({ today, words }: Coach, process: Process): string {
@@ -154,7 +155,7 @@ async function unnamed(coach: Coach): Promise<Target> {
   const choices = active.length > 0 ? active : readable(coach);
   const [only, another] = choices;
   if (only && !another) return { kind: 'known', process: only };
-  const picked = coach.ask && only ? await chosen(coach, choices, 'known') : null;
+  const picked = coach.ask && only ? await chosen(coach, coach.ask, choices, 'known') : null;
   if (!picked)
     throw usage({
       is: 'which-process',
@@ -166,6 +167,7 @@ async function unnamed(coach: Coach): Promise<Target> {
 /** Asks which one; null when a new one is chosen. */
 async function chosen(
   coach: Coach,
+  ask: Ask,
   processes: Process[],
   among: 'known' | 'known or new',
 ): Promise<Target | null> {
@@ -174,21 +176,13 @@ async function chosen(
     value: process.id,
     label: [process.company, process.role, dayOf(coach, process)].filter(Boolean).join(' · '),
   }));
-  const question = programQuestion({
+  const question = {
     id: 'process',
-    kind: 'choice',
     text: words.question,
     help: words.help,
     choices: among === 'known' ? known : [{ value: NEW, label: words.another }, ...known],
-  });
-  const first = question.choices[0]?.value ?? null;
-  const reply = await coach.ask?.question(question, {
-    place: null,
-    earlier: null,
-    isFirst: true,
-    ...(first !== null && { cursor: first }),
-  });
-  if (reply?.kind !== 'given') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  const process = processes.find(({ id }) => id === reply.value);
+  };
+  const picked = await whichOf(ask, question, question.choices[0]?.value);
+  const process = processes.find(({ id }) => id === picked);
   return process ? { kind: 'known', process } : null;
 }

@@ -2,4 +2,7 @@ export interface WhichWords {
   question: string;
   help: string;
   another: string;
+  /** Where a name fits several people. */
+  person: string;
+  personHelp: string;
 }

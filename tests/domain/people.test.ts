@@ -14,6 +14,7 @@ import { processWith } from '../ledger/told';
 
 const TODAY = '2026-11-23';
 const PEOPLE = ['Anna Ek', 'Anna Ekman', 'Åsa Öst', 'Kari Nærø'].map(newContact);
+const ALIKE = ['Johanna Al', 'Anna Ek', 'Eva Anna Bo', 'Hanna'].map(newContact);
 
 describe('found by name', () => {
   test.each([
@@ -24,6 +25,17 @@ describe('found by name', () => {
     ['nærø', ['Kari Nærø']],
     ['Bo', []],
   ])('%s', (name, found) => expect(byName(PEOPLE, name).map((one) => one.name)).toEqual(found));
+
+  test.each([
+    ['exact before part', 'hanna', ['Hanna']],
+    ['start before part', 'anna', ['Anna Ek', 'Eva Anna Bo']],
+    ['start of any word', 'bo', ['Eva Anna Bo']],
+    ['part', 'nna', ['Johanna Al', 'Anna Ek', 'Eva Anna Bo', 'Hanna']],
+    ['words in any order', 'al johan', ['Johanna Al']],
+    ['blanks around it', ' anna ek ', ['Anna Ek']],
+  ])('%s', (_how, name, found) =>
+    expect(byName(ALIKE, name).map((one) => one.name)).toEqual(found),
+  );
 
   test('the same name in other letters is the same person', () => {
     const changed = withPerson(PEOPLE, { ...newContact('ANNA EK'), mail: 'anna@ek.se' });

@@ -3,11 +3,12 @@ import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
 import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
-import { type Acquaintance, byName, called, withoutPerson, withPerson } from '../../domain/people';
-import { CoachError, usage } from '../../errors';
+import { type Acquaintance, called, withoutPerson, withPerson } from '../../domain/people';
+import { usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { mailRule, personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
+import { knownPerson } from '../../talk/which-person';
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
 const TURNS = {
@@ -23,7 +24,7 @@ export async function run(coach: Coach, options: OptionsOf<'people'>): Promise<R
     mail: mailRule(coach),
   });
   if (answers) keepContact(coach, answers);
-  remove(coach, options.remove);
+  await remove(coach, options.remove);
   return result(coach, guide);
 }
 
@@ -54,17 +55,11 @@ function keepContact(coach: Coach, answers: Answers): void {
   if (known) coach.note(words.updated(kept.name));
 }
 
-function remove(coach: Coach, name: string | null): void {
+async function remove(coach: Coach, name: string | null): Promise<void> {
   if (name === null) return;
-  const [found, ...more] = byName(coach.people.read().contacts, name);
-  if (!found) throw new CoachError({ kind: 'not-found', what: 'person', name });
-  const ids = [found, ...more].map((one) => one.name);
-  if (more.length > 0) throw usage({ is: 'ambiguous', name, ids });
-  coach.people.change((people) => ({
-    ...people,
-    contacts: withoutPerson(people.contacts, found.name),
-  }));
-  coach.note(coach.words.people.removed(found.name));
+  const { name: found } = await knownPerson(coach, coach.people.read().contacts, name);
+  coach.people.change((people) => ({ ...people, contacts: withoutPerson(people.contacts, found) }));
+  coach.note(coach.words.people.removed(found));
 }
 
 function result(coach: Coach, guide: Guide): Result {

@@ -2,10 +2,10 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { isMail } from '../../domain/mail';
-import { byName, called, type Reference, withoutPerson, withPerson } from '../../domain/people';
+import { called, type Reference, withoutPerson, withPerson } from '../../domain/people';
 import { isActive, type Process } from '../../domain/process';
 import { toldOn, withReferenceAnswers, yearIn } from '../../domain/references';
-import { CoachError, usage } from '../../errors';
+import { usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
@@ -13,6 +13,7 @@ import { mailRule, personAnswers } from '../../talk/person';
 import { tell } from '../../talk/tell';
 import { referencesResult } from './result';
 import { goingOn, knownProcess } from '../../talk/which';
+import { knownPerson } from '../../talk/which-person';
 
 /** Who can speak of one's work: permission, what they know, what to remind them of, and the call to make. */
 export async function run(
@@ -33,13 +34,13 @@ export async function run(
     referenceRules(coach),
   );
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
-  remove(coach, options.remove);
-  if (told !== null && process) process = withTold(coach, options, process);
-  const only = options.name;
+  await remove(coach, options.remove);
+  const only = options.name === null ? null : await knownPerson(coach, all(coach), options.name);
+  if (told !== null && process) process = withTold(coach, only, process);
   return referencesResult(coach, {
     guide,
     process,
-    references: only === null ? all(coach) : [oneNamed(coach, only)],
+    references: only === null ? all(coach) : [only],
     letter: options.letter,
   });
 }
@@ -96,9 +97,9 @@ function keepReference(coach: Coach, answers: Answers, noPermission: string): vo
   if (kept.permission !== 'yes') coach.note(fill(noPermission, { name: kept.name }));
 }
 
-function remove(coach: Coach, name: string | null): void {
+async function remove(coach: Coach, name: string | null): Promise<void> {
   if (name === null) return;
-  const { name: found } = oneNamed(coach, name);
+  const { name: found } = await knownPerson(coach, all(coach), name);
   coach.people.change((people) => ({
     ...people,
     references: withoutPerson(people.references, found),
@@ -107,13 +108,9 @@ function remove(coach: Coach, name: string | null): void {
 }
 
 /** Notes that references know of the process: the one named, else all who have said yes. */
-function withTold(coach: Coach, options: OptionsOf<'references'>, process: Process): Process {
+function withTold(coach: Coach, only: Reference | null, process: Process): Process {
   const words = coach.words.references;
-  const name = options.name;
-  const told =
-    name === null
-      ? all(coach).filter(({ permission }) => permission === 'yes')
-      : [oneNamed(coach, name)];
+  const told = only ? [only] : all(coach).filter(({ permission }) => permission === 'yes');
   if (told.length === 0) {
     const hint = words.nobodyHint('coach references');
     throw usage({ is: 'said', text: words.nobodyToTell, hint });
@@ -125,12 +122,4 @@ function withTold(coach: Coach, options: OptionsOf<'references'>, process: Proce
       .filter((one) => toldOn(stored, one) === null)
       .map((one) => tell(coach, { kind: 'reference-told', on: coach.today, name: one })),
   );
-}
-
-/** The one reference of this name. Throws `not-found`, and `usage` when the name fits several. */
-function oneNamed(coach: Coach, name: string): Reference {
-  const [found, ...more] = byName(all(coach), name);
-  if (!found) throw new CoachError({ kind: 'not-found', what: 'person', name });
-  if (more.length === 0) return found;
-  throw usage({ is: 'ambiguous', name, ids: [found, ...more].map((one) => one.name) });
 }

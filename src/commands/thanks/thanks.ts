@@ -3,7 +3,6 @@ import type { Coach, Result } from '../../coach';
 import type { Day } from '../../domain/day/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
-import { byName } from '../../domain/people';
 import { isActive, type Person, type Process } from '../../domain/process';
 import { lastInterview, peopleAt, type Round, thanksOf } from '../../domain/ledger/folds';
 import { type AgainstThanks, againstThanks, thanksTold, yetToThank } from '../../domain/thanks';
@@ -15,6 +14,7 @@ import { tell } from '../../talk/tell';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thank-for';
 import { begin, preview, targetOf } from '../../talk/which';
+import { personFitting } from '../../talk/which-person';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */
 export async function run(
@@ -33,7 +33,7 @@ export async function run(
     // oxlint-disable-next-line unicorn/no-thenable
     throw usage({ is: 'day-order', first: round.on, then: sentOn, option: '--sent' });
   }
-  const to = receivers(coach, options, preview(target), round);
+  const to = await receivers(coach, options, preview(target), round);
   let process = begin(coach, target);
   process = booked(coach, process, on);
   if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
@@ -71,12 +71,12 @@ function roundFor(coach: Coach, process: Process, on: Day | null): Round {
 }
 
 /** Whom the letters are to: each one, or all at once with `--to alla`. Throws `usage` for a name nobody met has. */
-function receivers(
+async function receivers(
   coach: Coach,
   options: OptionsOf<'thanks'>,
   process: Process,
   round: Round,
-): ThanksFor['to'] {
+): Promise<ThanksFor['to']> {
   const wanted = options.to;
   if (wanted === null) {
     const open = yetToThank(process, round, coach.today);
@@ -87,11 +87,9 @@ function receivers(
   if (words.all.includes(wanted.toLowerCase())) return { people, together: people.length > 1 };
   if (people.length === 0)
     return { people: [{ name: wanted, role: null, mail: null }], together: false };
-  const [found, ...more] = byName(people, wanted);
-  if (found && more.length === 0) return { people: [found], together: false };
+  const found = await personFitting(coach, people, wanted);
+  if (found) return { people: [found], together: false };
   const names = people.map(({ name }) => name).join(', ');
-  if (found)
-    throw usage({ is: 'ambiguous', name: wanted, ids: [found, ...more].map((one) => one.name) });
   const hint = words.whoElse(`coach edit ${process.id}`);
   throw usage({ is: 'said', text: words.nobody(wanted, names), hint });
 }

@@ -4,4 +4,6 @@ export const whichWords: WhichWords = {
   question: 'Vilken process gäller det?',
   help: 'En process är ett jobb som du söker. Du kan också skriva namnet direkt efter kommandot.',
   another: 'En ny',
+  person: 'Vem menar du?',
+  personHelp: 'Namnet passar in på flera. Skriver du hela namnet i kommandot slipper du frågan.',
 };
