@@ -8,7 +8,8 @@ export interface ThanksWords {
   subject: string;
   /** Words that mean everybody at once after `--to`. */
   all: readonly string[];
-  sentOn: (day: string) => string;
+  /** Thanks are sent; null where nobody knows the day. */
+  sentOn: (day: string | null) => string;
   /** There is nothing to thank for with interest, where the job is not wanted any more; the command that has the words for that. */
   unwanted: (command: string) => string;
   /** The command that makes a draft all the same. */

@@ -141,6 +141,13 @@ describe('where they are better left, no letter is made unasked', () => {
     expect(scene.out).not.toMatch(/Hej Anna|I dag eller i morgon/);
   });
 
+  test('sent on a day nobody knows', async () => {
+    const stage = await begun();
+    const stdin = JSON.stringify({ kind: 'i-thanked', on: null });
+    await stage.coach(['log', '--file', '-'], undefined, { stdin });
+    expect((await stage.coach(['thanks'], [])).out).toContain('Du har tackat.\n');
+  });
+
   test('the job is not wanted any more', async () => {
     const stage = await begun('sv', { ...FACTS, 'want-job': 'decline' });
     const { out } = await stage.coach(['thanks'], []);

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
 import type { Person, Process } from '../../domain/process';
-import { type Round, thankedSince } from '../../domain/ledger/folds';
+import { type Round, thankedSince, thanksOf } from '../../domain/ledger/folds';
 import type { AgainstThanks } from '../../domain/thanks';
 import { type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
@@ -28,10 +28,11 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   const { process, round, drafts, guide, words, today } = shown;
   const said = words.thanks;
   const sent = thankedSince(process, round.on, today);
+  const day = sent === null || isDayOpen(shown) ? null : nearDay(sent, today, words);
   const ids = adviceIds(shown);
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
-    ...(sent === null ? [] : ['', prose(said.sentOn(nearDay(sent, today, words)), look)]),
+    ...(sent === null ? [] : ['', prose(said.sentOn(day), look)]),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
       const { title: name, text } = textOf(guide, id);
@@ -42,6 +43,11 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   ]);
 }
 
+/** Whether nobody knows the day of the thanks that were sent last. */
+function isDayOpen({ process, today }: ThanksPage): boolean {
+  return thanksOf(process, today).at(-1)?.on === null;
+}
+
 function draftLines(draft: Letter, words: Words, look: Look): string[] {
   const { to, subject, body } = draft;
   const said = words.thanks;
@@ -50,13 +56,13 @@ function draftLines(draft: Letter, words: Words, look: Look): string[] {
   return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
 }
 
-function againstLines({ process, against, guide, words }: ThanksPage, look: Look): string[] {
+function againstLines({ process, round, against, guide, words }: ThanksPage, look: Look): string[] {
   const said = words.thanks;
   if (against === 'unwanted')
     return ['', hint(said.unwanted(`coach followup ${process.id}`), look)];
   if (against !== 'late') return [];
   const { title: name, text } = textOf(guide, 'when');
-  const anyway = said.anyway(`coach thanks ${process.id} --to ${said.all[0]}`);
+  const anyway = said.anyway(`coach thanks ${process.id} --on ${round.on}`);
   return [...section(name, [paragraph(text, look)], look), '', hint(anyway, look)];
 }
 

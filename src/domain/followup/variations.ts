@@ -95,7 +95,7 @@ export const VARIATIONS = [
     fact: 'offer-told',
     vary: (facts) =>
       isOpen(facts) && facts.competingOffer?.told === false
-        ? { ...facts, competingOffer: { ...facts.competingOffer, told: true } }
+        ? { ...facts, competingOffer: { ...facts.competingOffer, told: true }, thanked: true }
         : null,
   },
   {

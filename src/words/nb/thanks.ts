@@ -14,7 +14,7 @@ export const thanksWords: ThanksWords = {
   to: 'Til',
   subject: 'Emne',
   all: ['alle', 'alla', 'all'],
-  sentOn: (day) => `Du har takket ${day}.`,
+  sentOn: (day) => (day === null ? 'Du har takket.' : `Du har takket ${day}.`),
   unwanted: (command) =>
     `Du har fortalt at du ikke vil ha jobben. Ord for å takke nei finner du i ${command}.`,
   anyway: (command) => `Vil du ha et utkast likevel:  ${command}`,

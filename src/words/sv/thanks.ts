@@ -14,7 +14,7 @@ export const thanksWords: ThanksWords = {
   to: 'Till',
   subject: 'Ämne',
   all: ['alla', 'alle', 'all'],
-  sentOn: (day) => `Du har tackat ${day}.`,
+  sentOn: (day) => (day === null ? 'Du har tackat.' : `Du har tackat ${day}.`),
   unwanted: (command) =>
     `Du har berättat att du inte vill ha jobbet. Ord för att tacka nej finns i ${command}.`,
   anyway: (command) => `Vill du ha ett utkast ändå:  ${command}`,
