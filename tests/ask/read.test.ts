@@ -116,6 +116,8 @@ describe('what is typed', () => {
     ['they-answer-by', '27/11', '2026-11-27', 'fredag 27 november 2026'],
     ['they-answer-by', 'i morgon', '2026-11-23', 'måndag 23 november 2026'],
     ['they-invited-for', 'dagen efter', '2026-11-19', 'torsdag 19 november 2026'],
+    ['they-sent-on', 'kvällen innan', '2026-11-17', 'tisdag 17 november 2026'],
+    ['they-answer-by', 'i måndags', '2026-11-16', 'måndag 16 november 2026'],
     ['they-sent-on', 'samma dag', '2026-11-18', 'onsdag 18 november 2026'],
     ['they-sent-on', 'fredag', '2026-11-20', 'fredag 20 november 2026'],
   ])('of %s, "%s" after other days: %s', (id, text, value, shown) => {
@@ -131,6 +133,17 @@ describe('what is typed', () => {
   ])('takes no interview that was not held for one that was: %s', (text) => {
     const asked = question('date', { id: 'interviewed-on' });
     expect(readTyped(asked, text, SV)).toEqual({ fault: { is: 'not-held' } });
+  });
+
+  it('counts from today what cannot have come after their words', () => {
+    const from = { last: null, said: '2026-11-20' };
+    const asked = question('date', { id: 'answer-by' });
+    const read = readTyped(asked, 'i mitten av den här veckan', {
+      ...SV,
+      today: '2026-11-27',
+      from,
+    });
+    expect(read).toMatchObject({ value: '2026-11-25', shown: 'onsdag 25 november 2026' });
   });
 
   it.each([

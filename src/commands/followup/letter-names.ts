@@ -50,13 +50,18 @@ export function holesOf(
     'check-back': weekday(checkBack(verdict)?.on ?? null),
     deadline: weekday(facts.competingOffer?.deadline ?? null),
     question: textAnswer(told, 'open-question') ?? BLANK,
-    information: textAnswer(told, 'new-information') ?? BLANK,
+    information: ended(textAnswer(told, 'new-information') ?? BLANK),
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
     role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
     'the-post': said.post(inSentence(process?.role ?? '')),
     greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
   };
+}
+
+/** A sentence of the person's with its full stop. */
+function ended(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** The day of the interview that came to nothing last. */

@@ -59,16 +59,24 @@ export interface SpokenOf {
 
 /**
  * The day meant, alone or in a sentence, where others were spoken of: "samma dag", "dagen etter"; and "fredag" in
- * words of theirs is the one that came after them. What the person says of today is said today.
+ * words of theirs is the one that came after them; where none can have, and where the person speaks of today, it is
+ * counted from today.
  */
 export function readDayAfter(text: string, { last, said }: SpokenOf, reader: DayReader): DayRead {
   const phrase = wordsOf(text).join(' ');
   const days = BESIDE_DAYS.get(phrase);
   if (days !== undefined) return last === null ? { fault: 'beside' } : { day: addDays(last, days) };
-  const isTheirs = said !== null && reader.direction === 'future' && !NEAR_DAYS.has(phrase);
-  const meant = isTheirs ? { ...reader, today: said } : reader;
-  const alone = readDay(text, meant);
-  return 'fault' in alone && alone.fault === 'no-day' ? findDay(text, meant) : alone;
+  const now = readAnywhere(text, reader);
+  if (said === null || reader.direction !== 'future' || NEAR_DAYS.has(phrase)) return now;
+  const theirs = readAnywhere(text, { ...reader, today: said });
+  const isBefore = 'day' in theirs && theirs.day < said;
+  return isBefore ? now : theirs;
+}
+
+/** The day of the whole text, else the one in its sentence. */
+function readAnywhere(text: string, reader: DayReader): DayRead {
+  const alone = readDay(text, reader);
+  return 'fault' in alone && alone.fault === 'no-day' ? findDay(text, reader) : alone;
 }
 
 /**

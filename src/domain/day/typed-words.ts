@@ -15,6 +15,8 @@ export const BESIDE_DAYS: ReadonlyMap<string, number> = new Map([
   ...pairs(0, 'samma dag', 'samma kväll', 'samma eftermiddag'),
   ...pairs(0, 'same dag', 'same kveld', 'same ettermiddag', 'samme dag'),
   ...pairs(0, 'samme kveld', 'samme ettermiddag'),
+  ...pairs(-1, 'dagen innan', 'dagen före', 'kvällen innan', 'kvällen före'),
+  ...pairs(-1, 'dagen før', 'kvelden før'),
   ...pairs(1, 'dagen efter', 'dagen därpå'),
   ...pairs(1, 'dagen etter', 'dagen etterpå'),
 ]);
