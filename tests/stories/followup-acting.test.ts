@@ -33,6 +33,16 @@ describe('acting on the answer', () => {
     expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Provbolaget: intervju\r\n');
   });
 
+  it('never tells of an offer as a reason to wait', async () => {
+    const stage = newStage({ today: TODAY });
+    const begun = ['log', '--new', '--company', 'Provbolaget', '--file', '-'];
+    const off = { kind: 'interview', on: '2026-12-01', state: 'missed', missedBy: 'they' };
+    await stage.coach(begun, undefined, { stdin: JSON.stringify(off) });
+    const { out } = await stage.coach(['followup', '--no-input']);
+    expect(out).toContain('Om de föreslår en ny tid');
+    expect(out).not.toContain('Om de erbjuder dig jobbet: vänta');
+  });
+
   it('says where there is no mail to show', async () => {
     const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
     const { err } = await stage.coach(['followup', '--no-input', '--mail']);

@@ -70,6 +70,13 @@ const MOST_CHANGES = 4;
 /** How many sources a page names beside a sentence. */
 const MOST_SOURCES = 2;
 
+/** The changes a page tells of: an offer is never told as a reason to wait, for it waits for an answer. */
+function changesShown({ wouldChange }: Answered): Answered['wouldChange'] {
+  const isOdd = ({ fact, verdict }: Answered['wouldChange'][number]): boolean =>
+    fact === 'offer-came' && verdict === 'wait';
+  return wouldChange.filter((one) => !isOdd(one)).slice(0, MOST_CHANGES);
+}
+
 /** The page of an answer: what, why with its sources, what speaks against, what would change it, and how to act. */
 export function followupPage(shown: FollowupPage, look: Look): string {
   const { answered, words, today } = shown;
@@ -96,11 +103,7 @@ export function followupPage(shown: FollowupPage, look: Look): string {
     ),
     ...section(texts.alsoGood, list(answered.alternatives), look),
     ...section(texts.meanwhile, list(answered.meanwhile), look),
-    ...section(
-      texts.wouldChange,
-      list(answered.wouldChange.slice(0, MOST_CHANGES).map(({ text }) => text)),
-      look,
-    ),
+    ...section(texts.wouldChange, list(changesShown(answered).map(({ text }) => text)), look),
     ...scriptLines(answered, texts, look),
     ...draftLines(shown, texts, look),
     ...section(texts.keepInMind, list(answered.beside), look),
