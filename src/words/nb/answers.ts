@@ -20,7 +20,7 @@ export const answerWords: AnswerWords = {
       case 'beside':
         return 'Det er ikke sikkert hvilken dag det telles fra. Skriv dagen, for eksempel 16. november.';
       case 'not-held':
-        return 'Her gjelder det et intervju som har vært. Ble det ikke noe av, eller var det ikke noe, hopper du over spørsmålet.';
+        return 'Her gjelder det et intervju som har vært. Har det ikke blitt noe intervju, hopper du over spørsmålet.';
       case 'other-weekday':
         return `Ukedagen og datoen stemmer ikke overens. Datoen er ${fault.day}.`;
       case 'no-such-day':
