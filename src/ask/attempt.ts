@@ -48,10 +48,9 @@ const NO_WORDS: readonly Question['kind'][] = ['date', 'amount', 'yes-no', 'scal
 function submitted(turn: AskTurn, text: string): Decided<Attempt> {
   const { question, reader } = turn;
   const read = readTyped(question, text, reader);
-  const isOpen = 'fault' in read && NO_WORDS.includes(question.kind) && isNotKnown(text);
-  if (isOpen) return skipped(turn, '');
-  if ('fault' in read) return { say: reader.words.answers.fault(read.fault) };
-  return { outcome: { kind: 'given', typed: text.trim(), ...read } };
+  if (!('fault' in read)) return { outcome: { kind: 'given', typed: text.trim(), ...read } };
+  if (NO_WORDS.includes(question.kind) && isNotKnown(text)) return skipped(turn, '');
+  return { say: reader.words.answers.fault(read.fault) };
 }
 
 function skipped({ question, reader }: AskTurn, text: string): Decided<Attempt> {

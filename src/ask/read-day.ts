@@ -45,8 +45,9 @@ export function readDayAnswer(question: Question, typed: string, reader: AnswerR
 function shownDay(day: Day, typed: string, reader: AnswerReader, meant: DayReader): string {
   const { words, today, from = NOTHING } = reader;
   const shown = longDay(day, words);
+  if (from.said === null) return shown;
   const now = readDayAfter(typed, NOTHING, meant);
-  if (from.said === null || ('day' in now && now.day === day)) return shown;
+  if ('day' in now && now.day === day) return shown;
   return words.answers.countedFrom(shown, weekdayDay(from.said, today, words));
 }
 

@@ -2,7 +2,7 @@ import { type Answers, dayAnswer, textAnswer } from './answers';
 import { isMail } from './mail';
 import { byName, type Acquaintance, newContact } from './people';
 import type { Day } from './day/day';
-import { peopleOf } from './ledger/folds';
+import { peopleOf } from './ledger/people-met';
 import { turnOn } from './ledger/state';
 import { isActive, type Process } from './process';
 

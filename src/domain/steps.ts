@@ -4,6 +4,7 @@ import { factsIn } from './followup/fact-rows';
 import { type FollowupStepKind, followupSteps } from './followup/followup-step';
 import { otherOfferDay } from './followup/unsettled';
 import type { HouseRule } from './followup/house-rule';
+import { ofKind } from './happening';
 import { feltGood, wantsReferences } from './signs';
 import { isActive, type Process } from './process';
 import {
@@ -74,27 +75,27 @@ function debriefSteps(process: Process, today: Day): Step[] {
 /** Days before a booked interview, or the first day of work, from which it is shown (this project's number). */
 const LEAD = 7;
 
+function leadTo(day: Day, today: Day): Pick<Step, 'lastDay'> {
+  return day <= addDays(today, LEAD) ? { lastDay: day } : {};
+}
+
 /** The evening before a booked interview, what there is to take along (SV-12-12g); shown from a week before. */
 function prepareSteps(process: Process, today: Day): Step[] {
   const [first] = aheadOn(process.happenings, today);
   if (first === undefined || !isActive(process)) return [];
   const evening = addDays(first.on, -1);
   const on = evening < today ? today : evening;
-  const isNear = first.on <= addDays(today, LEAD);
   const command = `coach prepare ${process.id}`;
-  const lead = isNear && { lastDay: first.on };
-  return [{ process: process.id, kind: 'prepare', on, command, ...lead }];
+  return [{ process: process.id, kind: 'prepare', on, command, ...leadTo(first.on, today) }];
 }
 
 /** The first day of work that was agreed, as long as it is ahead (SV-12-09a). */
 function startSteps(process: Process, today: Day): Step[] {
-  const facts = factsIn(process, today);
-  const on = facts?.outcome === 'accepted' ? facts.nextDate : null;
+  if (turnOn(process, today).is !== 'accepted') return [];
+  const on = factsIn(process, today)?.nextDate ?? null;
   if (on === null || on <= today) return [];
-  const lead = on <= addDays(today, LEAD) && { lastDay: on };
-  return [
-    { process: process.id, kind: 'start', on, command: `coach followup ${process.id}`, ...lead },
-  ];
+  const command = `coach followup ${process.id}`;
+  return [{ process: process.id, kind: 'start', on, command, ...leadTo(on, today) }];
 }
 
 /** After a good talk, or when references were asked for, a word to them before anybody rings (SV-12-05a). */
@@ -170,8 +171,9 @@ function otherOfferSteps(process: Process, today: Day): Step[] {
 
 /** The day they were to answer by, on that day, while nothing is to be done but to listen. */
 function promiseSteps(process: Process, today: Day, followup: readonly Step[]): Step[] {
+  const isNamed = ofKind(process.happenings, 'they-said').some((one) => one.answerBy === today);
+  if (!isNamed || followup.some(({ on }) => on <= today)) return [];
   const facts = factsIn(process, today);
-  const isDue = facts?.outcome === 'pending' && facts.promisedAnswerBy === today;
-  if (!isDue || followup.some(({ on }) => on <= today)) return [];
+  if (facts?.outcome !== 'pending' || facts.promisedAnswerBy !== today) return [];
   return [{ process: process.id, kind: 'promised', on: today, command: `coach log ${process.id}` }];
 }

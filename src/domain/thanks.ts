@@ -4,7 +4,8 @@ import { interestIn } from './followup/rows-reason';
 import { viewOf } from './followup/view';
 import { folded } from './find';
 import { ofKind, type Telling } from './happening';
-import { peopleAt, type Round, thankedSince, thanksOf } from './ledger/folds';
+import { type Round, thanksSince } from './ledger/folds';
+import { peopleAt } from './ledger/people-met';
 import type { Person, Process } from './process';
 import { workingDaysBetween } from './day/working-days';
 
@@ -46,7 +47,7 @@ export type AgainstThanks = 'sent' | 'unwanted' | 'late';
 
 /** What speaks against thanks that say "still interested"; null when nothing does. */
 export function againstThanks(process: Process, round: Round, today: Day): AgainstThanks | null {
-  const isSent = thankedSince(process, round.on, today) !== null;
+  const isSent = thanksSince(process, round.on, today).length > 0;
   if (isSent && yetToThank(process, round, today).length === 0) return 'sent';
   const view = viewOf(process, today);
   if (view && interestIn(view) === false) return 'unwanted';
@@ -55,9 +56,9 @@ export function againstThanks(process: Process, round: Round, today: Day): Again
 
 /** Those to thank for an interview who have not been thanked since, by name or with all the others. */
 export function yetToThank(process: Process, round: Round, today: Day): Person[] {
-  const sent = thanksOf(process, today).filter(({ on }) => on === null || on >= round.on);
-  const names = sent.map(({ to }) => to ?? null);
-  const isToAll = names.includes(null);
-  const done = names.map((name) => folded(name ?? ''));
-  return peopleAt(process, round).filter(({ name }) => !isToAll && !done.includes(folded(name)));
+  const to = thanksSince(process, round.on, today).map(({ what }) => what.to ?? null);
+  if (to.includes(null)) return [];
+  return peopleAt(process, round).filter(
+    ({ name }) => !to.some((one) => one !== null && folded(one) === folded(name)),
+  );
 }

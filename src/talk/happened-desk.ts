@@ -4,16 +4,14 @@ import { CoachError } from '../errors';
 import type { Guide } from '../guide/guide';
 import { paragraph } from '../view/inline';
 import type { Asking } from './happened-round';
-import { knownIn, type Target } from './which';
-
-type Back = 'stays' | 'leaves' | 'leaves while new';
+import type { Back } from './new-job';
+import { knownIn, type Target } from './target';
 
 /** How what has happened is asked. */
 export interface HappenedTalk {
   target: Target;
   /** The command that goes on with it. */
   command: string;
-  /** Whether something is asked before it, to which the person may go back: always, or until something is kept. */
   back?: Back;
   /** How many things were told before it, in the same talk. */
   before?: number;

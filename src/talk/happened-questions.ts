@@ -1,7 +1,9 @@
 import type { Day } from '../domain/day/day';
-import { ofKind } from '../domain/happening';
+import { type Kind, ofKind } from '../domain/happening';
 import { CARRIED } from '../domain/ledger/answers-told';
-import { hasNo, hasOffer } from '../domain/ledger/stands';
+import { hasOffer } from '../domain/ledger/offer-open';
+import { turnOn } from '../domain/ledger/state';
+import { requestsLeft } from '../domain/followup/requests';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';
@@ -35,17 +37,22 @@ const TESTS: readonly { of: string; tests: readonly string[] }[] = [
 ];
 
 /** Everything that is asked in one round, each under the choice it belongs to. */
-export function roundQuestions(guide: Guide, followup: Guide, process: Process | null): Question[] {
+export function roundQuestions(
+  guide: Guide,
+  followup: Guide,
+  process: Process | null,
+  today: Day,
+): Question[] {
   const all = questionsOf(guide);
   const tests = questionsOf(followup);
   const own = all.filter(({ id }) => !isShared(id));
   const sentence = all.filter(({ id }) => id === 'came-words');
-  const said = all.filter(({ id }) => SAID.includes(id)).map((one) => saidOf(one, process));
+  const said = all.filter(({ id }) => SAID.includes(id)).map((one) => saidOf(one, process, today));
   const about = all.find(({ id }) => id === 'about');
   return [
     ...own.map((one) => (one.id === 'happened' ? firstOf(one, process) : one)),
-    ...(about && hasBusiness(process)
-      ? CARRIED.map((how) => aboutOf(withBusiness(about, process), how))
+    ...(about && hasBusiness(process, today)
+      ? CARRIED.map((how) => aboutOf(withBusiness(about, process, today), how))
       : []),
     ...under('they', { id: 'happened', value: 'they' }, said),
     ...under('call', { id: 'my-how', value: 'called-reached' }, said),
@@ -95,14 +102,14 @@ function inRoom(said: readonly Question[]): Question[] {
 }
 
 /** A first day of work can be moved only after a yes, and a no explained only after a no; and where an offer stands, what is new of it is the day to answer. */
-function saidOf(question: Question, process: Process | null): Question {
+function saidOf(question: Question, process: Process | null, today: Day): Question {
   const { id, choices } = question;
   if (id !== 'said') return question;
   const isAccepted = ofKind(process?.happenings ?? [], 'i-answered').some(
     ({ what }) => what === 'accepted',
   );
   const all = process?.happenings ?? [];
-  const isNo = hasNo(all);
+  const isNo = process !== null && turnOn(process, today).is === 'rejected';
   const moreTime = choices.find(({ value }) => value === MORE_TIME);
   const left = choices.filter(
     ({ value }) =>
@@ -154,25 +161,21 @@ function withChoices(question: Question, keeps: (value: string) => boolean): Que
 }
 
 /** Without what nothing was told of: another offer, a request of theirs, a no. */
-function withBusiness(about: Question, process: Process | null): Question {
-  const told = (kind: 'other-offer' | 'no') => ofKind(process?.happenings ?? [], kind).length > 0;
-  const [hasOther, isNo, isAsked] = [told('other-offer'), told('no'), isAskedOf(process)];
-  return withChoices(
-    about,
-    (what) =>
-      (what !== 'offer' || hasOther) &&
-      (what !== 'asked' || isAsked) &&
-      (what !== 'feedback' || isNo),
-  );
-}
-
-/** Whether they wait for something of the person's. */
-function isAskedOf(process: Process | null): boolean {
-  return ofKind(process?.happenings ?? [], 'they-asked').some(({ done }) => done == null);
+function withBusiness(about: Question, process: Process | null, today: Day): Question {
+  const isTold: Readonly<Record<string, boolean>> = {
+    offer: has(process, 'other-offer'),
+    asked: process !== null && requestsLeft(process, today).length > 0,
+    feedback: has(process, 'no'),
+  };
+  return withChoices(about, (what) => isTold[what] ?? true);
 }
 
 /** Whether there is something a call or a mail may have been about. */
-function hasBusiness(process: Process | null): boolean {
-  const kinds = ['came-up', 'other-offer', 'no'] as const;
-  return isAskedOf(process) || ofKind(process?.happenings ?? [], ...kinds).length > 0;
+function hasBusiness(process: Process | null, today: Day): boolean {
+  const isWaitedFor = process !== null && requestsLeft(process, today).length > 0;
+  return isWaitedFor || has(process, 'came-up', 'other-offer', 'no');
+}
+
+function has(process: Process | null, ...kinds: Kind[]): boolean {
+  return process?.happenings.some(({ kind }) => kinds.includes(kind)) ?? false;
 }

@@ -12,7 +12,7 @@ import { dayFaultText } from './days-told';
 import { deskOf, type HappenedDesk, note, stop } from './happened-desk';
 import { ask } from './happened-round';
 import { correct } from './tell';
-import { knownIn, type Target } from './which';
+import { knownIn, type Target } from './target';
 
 /** Asks whether one thing told is to be put right or taken back, and does so. Throws `stopped`. */
 export async function putRightOne(

@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
-import { hasOffer } from '../domain/ledger/stands';
+import { hasOffer } from '../domain/ledger/offer-open';
 import { type Day, isDay } from '../domain/day/day';
 import { readDayAfter, type SpokenOf } from '../domain/day/typed-day';
 import { questionKind, reasonKind } from '../domain/followup/reason';
@@ -49,7 +49,7 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     offer: offering(coach, round),
     cursor: cursorOf(coach, round),
     from: (id, given) => spokenOf(coach, round, id, given),
-    settle: async (id, value) => settled(coach, round, id, value),
+    settle: async (id, value) => settled(coach, round.process, id, value),
     check: (id, value, given) =>
       noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
@@ -124,11 +124,11 @@ function daysOf(answers: Answers, id: string): Day[] {
 
 function settled(
   coach: Coach,
-  round: HappenedRound,
+  process: Process | null,
   id: string,
   value: AnswerValue,
 ): SettledAnswer {
-  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, round, value);
+  if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };
 }
@@ -138,7 +138,7 @@ function notYet({ words, today }: Coach, day: Day): string {
 }
 
 /** Days with commas between them, as they are kept: "2026-11-16, 2026-11-24". */
-function daysIn(coach: Coach, round: HappenedRound, text: string): SettledAnswer {
+function daysIn(coach: Coach, process: Process | null, text: string): SettledAnswer {
   const { today, country, words } = coach;
   const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
   if (isNotKnown(text)) return { value: null };
@@ -146,8 +146,8 @@ function daysIn(coach: Coach, round: HappenedRound, text: string): SettledAnswer
   for (const one of text
     .split(/[,;&\n]|\s(?:och|og|samt)\s/)
     .filter((part) => part.trim() !== '')) {
-    const { last } = spokenOf(coach, round, 'my-days', {});
-    const read = readDayAfter(one, { last: days.at(-1) ?? last, said: null }, reader);
+    const last = days.at(-1) ?? latestToldOn(process, today);
+    const read = readDayAfter(one, { last, said: null }, reader);
     if ('fault' in read && read.fault === 'beside')
       return { refused: words.answers.fault({ is: 'beside' }) };
     if (!('day' in read))

@@ -1,8 +1,7 @@
 import type { Coach } from '../coach';
 import type { Answers } from '../domain/answers';
 import type { Change } from '../domain/change/change';
-import { openRequests } from '../domain/followup/rows-contact';
-import { viewOf } from '../domain/followup/view';
+import { requestsLeft } from '../domain/followup/requests';
 import type { Happening } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
@@ -24,8 +23,9 @@ import {
 import { putRight } from './happened-right';
 import { ask, readingOf } from './happened-round';
 import { roomOn, roundQuestions } from './happened-questions';
+import { backFrom } from './new-job';
 import { correct, tell } from './tell';
-import { keepIn, knownIn, type Target } from './which';
+import { keepIn, knownIn, type Target } from './target';
 
 /** How many lines of the list are shown before the first question. */
 const SHOWN = 6;
@@ -62,13 +62,13 @@ type RoundEnd = 'more' | 'finished' | 'back';
 /** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
 async function oneRound(desk: HappenedDesk, before: Round | null): Promise<RoundEnd> {
   const process = knownIn(desk.target);
-  const questions = roundQuestions(desk.guide, desk.followup, process);
+  const questions = roundQuestions(desk.guide, desk.followup, process, desk.coach.today);
   const earlier = desk.rounds[(before ? desk.rounds.indexOf(before) : desk.rounds.length) - 1];
   const { state, answers: given } = await ask(desk, {
     process,
     questions,
     answers: before?.answers ?? { 'room-on': roomOn(process) },
-    back: earlier ? 'leaves' : backFrom(desk),
+    back: earlier ? 'leaves' : backFrom(desk.back, desk.target),
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
@@ -78,11 +78,6 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
   return isOver ? 'finished' : 'more';
-}
-
-function backFrom({ back, target }: HappenedDesk): 'stays' | 'leaves' {
-  if (back !== 'leaves while new') return back;
-  return target.kind === 'new' ? 'leaves' : 'stays';
 }
 
 /** What the debrief took down as forgotten, told as something to say. */
@@ -116,9 +111,8 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
 /** What they had asked for and have now, put right where they asked for it. */
 function sent(coach: Coach, process: Process | null, answers: Answers): Change[] {
   const on = sentOnIn(answers, coach.today);
-  const view = process && viewOf(process, coach.today);
-  if (on === null || !view) return [];
-  return openRequests(view).map(({ what }) => correct(coach, what, { done: on }));
+  if (on === null || !process) return [];
+  return requestsLeft(process, coach.today).map((one) => correct(coach, one, { done: on }));
 }
 
 function sayKept(coach: Coach, process: Process, told: Happening[]): void {

@@ -1,15 +1,10 @@
 import type { Coach } from '../coach';
 import { textAnswer } from '../domain/answers';
-import type { NewProcess, Process } from '../domain/process';
+import type { NewProcess } from '../domain/process';
 import { CoachError, usage } from '../errors';
 import { questionsOf } from '../guide/guide';
 import { converse } from './converse';
-
-/** The process a command is about: one that exists, or one that begins when the command has something to keep. */
-export type Target =
-  | { kind: 'known'; process: Process }
-  /** `asked` are the questions about the job that were asked of the person. */
-  | { kind: 'new'; start: NewProcess; asked: readonly string[] };
+import type { Target } from './target';
 
 /** What the command line says of a process to begin. */
 export interface StartOptions {
@@ -28,6 +23,14 @@ export async function newTarget(coach: Coach, options: StartOptions): Promise<Ta
   const role = options.role ?? told.role ?? '';
   const start = { company, role, country: coach.country, startedOn: coach.today };
   return { kind: 'new', start, asked: left };
+}
+
+/** Whether the first question of a talk leads back to one before it; where that is which job it is about, only until something is kept. */
+export type Back = 'stays' | 'leaves' | 'leaves while new';
+
+/** The same, as it is now. */
+export function backFrom(back: Back, { kind }: Target): 'stays' | 'leaves' {
+  return back === 'leaves while new' ? (kind === 'new' ? 'leaves' : 'stays') : back;
 }
 
 /** Whether one may go back from the first question of a talk to which job it is about: while nothing of it is kept. */

@@ -3,15 +3,14 @@ import type { Coach } from '../coach';
 import { matchName } from '../domain/find';
 import { lastInterview } from '../domain/ledger/folds';
 import { hasBegun } from '../domain/ledger/state';
-import { newProcess, type Process } from '../domain/process';
+import type { Process } from '../domain/process';
 import { CoachError, usage } from '../errors';
-import type { Changes, Found } from '../store/processes';
+import type { Found } from '../store/processes';
 import { shortDay } from '../view/days';
 import { ambiguous, apart, SHOWN, whichOf } from './several';
 import { typed } from '../view/shell';
-import { newTarget, type StartOptions, type Target } from './new-job';
-
-export type { StartOptions, Target } from './new-job';
+import { newTarget, type StartOptions } from './new-job';
+import { begin, type Target } from './target';
 
 const NEW = '+';
 
@@ -42,30 +41,6 @@ export async function targetOrNew(
   const all = readable(coach);
   if (all.length === 0) return null;
   return chosen(coach, coach.ask, all, 'known or new');
-}
-
-/** The process itself; a new one is written now. */
-export function begin(coach: Coach, target: Target): Process {
-  return target.kind === 'known'
-    ? target.process
-    : coach.processes.add(target.start, coach.newId());
-}
-
-/** Keeps these changes in the process; a new one is begun with them, in one write. */
-export function keepIn(coach: Coach, target: Target, changes: Changes): Process {
-  return target.kind === 'known'
-    ? coach.processes.change(target.process.id, changes)
-    : coach.processes.add(target.start, coach.newId(), changes);
-}
-
-/** The process there is; null where one is to begin. */
-export function knownIn(target: Target | null): Process | null {
-  return target?.kind === 'known' ? target.process : null;
-}
-
-/** The process as it would look, without writing anything. */
-export function preview(target: Target): Process {
-  return target.kind === 'known' ? target.process : newProcess('', '', target.start);
 }
 
 /** The process a command line names, written now if it is new. For commands that keep something in any case. */

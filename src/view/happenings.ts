@@ -1,5 +1,5 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
-import { hasOffer } from '../domain/ledger/stands';
+import { hasOffer } from '../domain/ledger/offer-open';
 import { timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';

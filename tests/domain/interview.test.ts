@@ -12,7 +12,8 @@ import {
   leaving,
   untoldInterview,
 } from '../../src/domain/interview';
-import { peopleOf, roundsOf } from '../../src/domain/ledger/folds';
+import { roundsOf } from '../../src/domain/ledger/folds';
+import { peopleOf } from '../../src/domain/ledger/people-met';
 import { momentOf } from '../../src/domain/moment';
 import type { Process } from '../../src/domain/process';
 import { type Line, processWith } from '../ledger/told';

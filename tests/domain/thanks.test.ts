@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { daysBetween, weekday } from '../../src/domain/day/day';
 import { isMail } from '../../src/domain/mail';
-import { peopleAt, thankedSince } from '../../src/domain/ledger/folds';
+import { thankedSince } from '../../src/domain/ledger/folds';
+import { peopleAt } from '../../src/domain/ledger/people-met';
 import {
   againstThanks,
   shortened,

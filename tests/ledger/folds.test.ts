@@ -4,15 +4,15 @@ import {
   companyNotes,
   contactsOf,
   feedbackWords,
-  figuresSaid,
   offersOf,
-  peopleOf,
   referencesTold,
   roundsOf,
   thankedSince,
   thanksOf,
   wordsOf,
 } from '../../src/domain/ledger/folds';
+import { figuresSaid } from '../../src/domain/salary/figures';
+import { peopleOf } from '../../src/domain/ledger/people-met';
 import { isOver, turnOn } from '../../src/domain/ledger/state';
 import { processWith } from './told';
 

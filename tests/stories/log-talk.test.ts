@@ -351,7 +351,7 @@ test('every question has an id of its own, and stands under one that comes befor
     const followup = guides.find(
       ({ id, language }) => id === 'followup' && language === guide.language,
     );
-    const questions = followup ? roundQuestions(guide, followup, null) : [];
+    const questions = followup ? roundQuestions(guide, followup, null, '2026-11-27') : [];
     const ids = questions.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     const strays = questions.filter(({ only }, i) => only && !ids.slice(0, i).includes(only.id));

@@ -16,7 +16,8 @@ const CAME_UP = { kind: 'came-up', on: '2026-11-24', what: 'question', words: 'V
 
 function choicesOf(id: string, told: readonly Telling[]): string[] {
   if (!log || !followup) throw new Error('the guides are missing');
-  const found = roundQuestions(log, followup, processWith(...told)).find((one) => one.id === id);
+  const questions = roundQuestions(log, followup, processWith(...told), '2026-11-27');
+  const found = questions.find((one) => one.id === id);
   return found?.choices.map(({ value }) => value) ?? [];
 }
 

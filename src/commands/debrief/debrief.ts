@@ -7,7 +7,7 @@ import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { refuseUnfit } from '../../talk/check';
 import { refuseDay } from '../../talk/days-told';
-import { knownIn, type Target } from '../../talk/which';
+import { knownIn, type Target } from '../../talk/target';
 import { debriefSitting } from './plan';
 import { debriefResult } from './result';
 import { debriefRules } from './rules';

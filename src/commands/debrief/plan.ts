@@ -10,7 +10,7 @@ import type { NewProcess, Process, Session } from '../../domain/process';
 import { usage } from '../../errors';
 import { openSitting, type OpenSitting, type SittingPlan } from '../../talk/sitting';
 import { deedChanges } from '../../talk/tell';
-import { knownIn, type Target } from '../../talk/which';
+import { knownIn, type Target } from '../../talk/target';
 
 /** A debrief of this process, or of one that begins with its first answer; `null` is one the answers name. */
 export function debriefSitting(coach: Coach, target: Target | null, session: Session): OpenSitting {

@@ -9,7 +9,8 @@ import type { Process, Session } from '../../domain/process';
 import { CoachError } from '../../errors';
 import { programQuestion } from '../../guide/guide';
 import { confirmed } from '../../talk/converse';
-import { goingOn, readable, targetOrNew, type Target } from '../../talk/which';
+import type { Target } from '../../talk/target';
+import { goingOn, readable, targetOrNew } from '../../talk/which';
 
 /** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
 export interface DebriefToHold {

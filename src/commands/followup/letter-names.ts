@@ -6,13 +6,15 @@ import { isOff } from '../../domain/ledger/timeline';
 import { textAnswer } from '../../domain/answers';
 import { folded } from '../../domain/find';
 import { toldAnswers } from '../../domain/followup/fact-rows';
-import { lastInterview, peopleAt, peopleOf, wordsOf } from '../../domain/ledger/folds';
+import { lastInterview, wordsOf } from '../../domain/ledger/folds';
+import { peopleAt, peopleOf } from '../../domain/ledger/people-met';
 import type { Verdict } from '../../domain/followup/verdict';
 import { checkBack } from '../../domain/followup/wording';
 import { daysBetween } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
+import { ended } from '../../words/ended';
 import { inSentence } from '../../words/role';
 
 /** What stands where something is not known: the person fills it in. */
@@ -57,11 +59,6 @@ export function holesOf(
     'the-post': said.post(inSentence(process?.role ?? '')),
     greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
   };
-}
-
-/** A sentence of the person's with its full stop. */
-function ended(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** The day of the interview that came to nothing last. */

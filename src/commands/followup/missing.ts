@@ -3,7 +3,7 @@ import type { Interview } from '../../domain/ledger/timeline';
 import { CoachError } from '../../errors';
 import { programQuestion } from '../../guide/guide';
 import { correct } from '../../talk/tell';
-import type { Target } from '../../talk/which';
+import type { Target } from '../../talk/target';
 import { weekdayDay } from '../../view/days';
 
 /** Asks about a booked interview that has passed: it was held, or it was called off and gets a new day. Skipped, it stays as it is. Throws `stopped`. */

@@ -4,7 +4,7 @@ import { orderFaults } from '../../domain/followup/facts-order';
 import type { Process } from '../../domain/process';
 import { factsIn } from '../../domain/followup/fact-rows';
 import { verdict } from '../../domain/followup/verdict';
-import { usage } from '../../errors';
+import { type CoachError, usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
 import type { Answered } from './page';
 import { mailLink } from '../../view/letter';
@@ -38,11 +38,8 @@ export async function followupResult(
 
 /** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */
 async function answerFor(coach: Coach, process: Process): Promise<Answered> {
-  const words = coach.words.followup;
   const facts = factsIn(process, coach.today);
-  const line = `coach followup ${process.id}`.trimEnd();
-  if (!facts)
-    throw usage({ is: 'said', text: words.noInterview, hint: words.noInterviewHint(line) });
+  if (!facts) throw noInterview(coach, process);
   const [fault] = orderFaults(facts, coach.today);
   if (fault) {
     const day = (value: string): string => weekdayDay(value, coach.today, coach.words);
@@ -73,7 +70,14 @@ async function writeFiles(
   return [ics, eml].flatMap((file) => (file === null ? [] : [words.written(file)]));
 }
 
-function noFile(text: string, process: Process): Error {
+/** The fault where no interview is told, with how to name its day. */
+export function noInterview({ words }: Coach, { id }: Process): CoachError {
+  const said = words.followup;
+  const hint = said.noInterviewHint(`coach followup ${id}`.trimEnd());
+  return usage({ is: 'said', text: said.noInterview, hint });
+}
+
+function noFile(text: string, process: Process): CoachError {
   return usage({ is: 'said', text, hint: `coach followup ${process.id}` });
 }
 

@@ -3,7 +3,7 @@ import { type Answers, type AnswerValue, sameValue } from '../../domain/answers'
 import { toldAnswers } from '../../domain/followup/fact-rows';
 import type { Process, Sitting } from '../../domain/process';
 import { newSitting, openSitting, type OpenSitting } from '../../talk/sitting';
-import { knownIn, preview, type Target } from '../../talk/which';
+import { knownIn, preview, type Target } from '../../talk/target';
 import { followupChanges } from '../../talk/facts-told';
 
 /** A sitting of the follow-up, a paused one taken up again or a new one; what its answers say is told at its end. */

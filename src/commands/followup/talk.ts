@@ -16,8 +16,8 @@ import { converse } from '../../talk/converse';
 import { dayOffered } from '../../talk/days-told';
 import { tellHappened } from '../../talk/happened';
 import { correct } from '../../talk/tell';
-import { askJobAgain, mayAskJobAgain } from '../../talk/new-job';
-import { keepIn, preview, type Target } from '../../talk/which';
+import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
+import { keepIn, preview, type Target } from '../../talk/target';
 import { paragraph } from '../../view/inline';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
@@ -42,7 +42,6 @@ interface FollowupDesk {
 /** What a step came to. */
 type StepEnd = 'asked' | 'nothing to ask' | 'back';
 type Step = (desk: FollowupDesk, back: Back) => Promise<StepEnd>;
-type Back = 'stays' | 'leaves' | 'leaves while new';
 
 /** First the interview that all is reckoned from, then what has happened, then what the answer still hangs on; back over all of it. Throws `stopped`. */
 export async function talk(coach: Coach, target: Target, isAgain: boolean): Promise<Target> {
@@ -70,13 +69,12 @@ async function askInterview(desk: FollowupDesk, back: Back): Promise<StepEnd> {
   const { coach, guide, target } = desk;
   const process = preview(target);
   const { interview } = desk;
-  const mayLeave = back === 'leaves' || (back !== 'stays' && target.kind === 'new');
   if (!interview && factsIn(process, coach.today) !== null) return 'nothing to ask';
   const answers = interview ? { 'interviewed-on': interview.on } : {};
   const { state, answers: given } = await converse(coach, asking(guide, ['interviewed-on']), {
     answers,
     which: 'all',
-    back: mayLeave ? 'leaves' : 'stays',
+    back: backFrom(back, target),
     places: 'uncounted',
     offer: (id, known) => dayOffered(coach, known[id] ?? null),
     check: checkOf(followupRules(coach, process)),

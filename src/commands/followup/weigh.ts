@@ -4,15 +4,15 @@ import type { Answers } from '../../domain/answers';
 import { factsIn } from '../../domain/followup/fact-rows';
 import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
 import type { Process } from '../../domain/process';
-import { usage } from '../../errors';
 import { openInterview } from './missing';
-import { followupResult } from './result';
+import { followupResult, noInterview } from './result';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
 import { followupChanges, withAnswers } from '../../talk/facts-told';
 import { refuseUnfit } from '../../talk/check';
-import { keepIn, preview, type Target, targetOf } from '../../talk/which';
+import { keepIn, preview, type Target } from '../../talk/target';
+import { targetOf } from '../../talk/which';
 
 /** The verdict on a process, once what it hangs on is asked or read from a file. */
 export async function weigh(
@@ -49,10 +49,7 @@ function tellGiven(coach: Coach, target: Target, given: Answers): Target {
 
 /** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
 function check(coach: Coach, process: Process, answers: Answers): void {
-  const words = coach.words.followup;
   refuseUnfit(coach, followupRules(coach, process), answers);
-  if (factsIn(withAnswers(coach, process, answers), coach.today) === null) {
-    const hint = words.noInterviewHint(`coach followup ${process.id}`.trimEnd());
-    throw usage({ is: 'said', text: words.noInterview, hint });
-  }
+  if (factsIn(withAnswers(coach, process, answers), coach.today) === null)
+    throw noInterview(coach, process);
 }

@@ -7,7 +7,8 @@ import { CoachError, usage } from '../../errors';
 import { correct, tell } from '../../talk/tell';
 import type { Happened } from '../../talk/happened';
 import { askJobAgain, mayAskJobAgain } from '../../talk/new-job';
-import { begin, keepIn, processOf, targetOf } from '../../talk/which';
+import { begin, keepIn } from '../../talk/target';
+import { processOf, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
 

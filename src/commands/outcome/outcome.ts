@@ -17,7 +17,8 @@ import { outcomeRules } from './rules';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
 import { checkChoice, keepChoice } from './question';
-import { preview, type Target, targetOf } from '../../talk/which';
+import { preview, type Target } from '../../talk/target';
+import { targetOf } from '../../talk/which';
 
 /** How a process goes on or ends; after a no the careful way: the feeling, a pause, one question, their words kept. */
 export async function run(

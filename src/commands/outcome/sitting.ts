@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change/change';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process, Sitting } from '../../domain/process';
 import { newSitting, openSitting } from '../../talk/sitting';
-import { knownIn, preview, type Target } from '../../talk/which';
+import { knownIn, preview, type Target } from '../../talk/target';
 
 /** One sitting about how it ended; what is written stays, answer by answer. */
 export interface OutcomeSitting {

@@ -10,7 +10,8 @@ import { booked } from '../../talk/interview-day';
 import { converse } from '../../talk/converse';
 import { openSitting, type OpenSitting } from '../../talk/sitting';
 import { tell } from '../../talk/tell';
-import { begin, targetOf } from '../../talk/which';
+import { begin } from '../../talk/target';
+import { targetOf } from '../../talk/which';
 import { eveningQuestion, everyQuestion, questionsFor } from './questions';
 import { prepared } from './result';
 

@@ -4,7 +4,8 @@ import { unitOf } from '../../domain/salary/amount';
 import { textAnswer } from '../../domain/answers';
 import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/salary/bids';
 import { earliestStart, readNotice } from '../../domain/salary/notice-period';
-import { lastInterview, peopleOf } from '../../domain/ledger/folds';
+import { lastInterview } from '../../domain/ledger/folds';
+import { peopleOf } from '../../domain/ledger/people-met';
 import { turnOn } from '../../domain/ledger/state';
 import { isActive, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
@@ -16,6 +17,7 @@ import type { Floor, SalaryPage, ShownTerm } from './page';
 import type { OfferLetter } from './offer-page';
 import type { SalaryGuides } from './talk';
 import { capital } from '../../words/capital';
+import { ended } from '../../words/ended';
 
 /** The page of the bids and all around them, or of the offer. */
 export function salaryResult(
@@ -213,11 +215,6 @@ function holesFor(
     post: said.post(process.role),
     'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, words),
     amount: counter === null ? '' : money(counter, process.country, words),
-    argument: sentence(process.salary.arguments[0]?.claim ?? ''),
+    argument: ended(capital(process.salary.arguments[0]?.claim ?? '')),
   };
-}
-
-function sentence(text: string): string {
-  const whole = capital(text);
-  return /[.…?]$/.test(whole) ? whole : `${whole}.`;
 }

@@ -15,7 +15,8 @@ import { endedFault, orderFault } from './rules';
 import { paySitting } from './sitting';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
 import { booked } from '../../talk/interview-day';
-import { begin, preview, targetOf, type Target } from '../../talk/which';
+import { begin, preview, type Target } from '../../talk/target';
+import { targetOf } from '../../talk/which';
 
 const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
 type SalaryPart = (typeof PARTS)[number];

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
 import type { Person, Process } from '../../domain/process';
-import { type Round, thankedSince, thanksOf } from '../../domain/ledger/folds';
+import { type Round, thanksSince } from '../../domain/ledger/folds';
 import type { AgainstThanks } from '../../domain/thanks';
 import { type Guide, textOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
@@ -27,12 +27,11 @@ export interface ThanksPage {
 export function thanksPage(shown: ThanksPage, look: Look): string {
   const { process, round, drafts, guide, words, today } = shown;
   const said = words.thanks;
-  const sent = thankedSince(process, round.on, today);
-  const day = sent === null || isDayOpen(shown) ? null : nearDay(sent, today, words);
+  const sent = thanksSince(process, round.on, today).at(-1)?.what;
   const ids = adviceIds(shown);
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
-    ...(sent === null ? [] : ['', prose(said.sentOn(day), look)]),
+    ...(sent ? ['', prose(said.sentOn(sent.on && nearDay(sent.on, today, words)), look)] : []),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
       const { title: name, text } = textOf(guide, id);
@@ -41,11 +40,6 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
     ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
     ...againstLines(shown, look),
   ]);
-}
-
-/** Whether nobody knows the day of the thanks that were sent last. */
-function isDayOpen({ process, today }: ThanksPage): boolean {
-  return thanksOf(process, today).at(-1)?.on === null;
 }
 
 function draftLines(draft: Letter, words: Words, look: Look): string[] {

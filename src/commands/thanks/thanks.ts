@@ -4,7 +4,8 @@ import type { Day } from '../../domain/day/day';
 import { roundOn } from '../../domain/debrief';
 import { isMail } from '../../domain/mail';
 import { isActive, type Person, type Process } from '../../domain/process';
-import { lastInterview, peopleAt, type Round, thanksOf } from '../../domain/ledger/folds';
+import { lastInterview, type Round, thanksOf } from '../../domain/ledger/folds';
+import { peopleAt } from '../../domain/ledger/people-met';
 import { type AgainstThanks, againstThanks, thanksTold, yetToThank } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
@@ -13,7 +14,8 @@ import { booked } from '../../talk/interview-day';
 import { tell } from '../../talk/tell';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thank-for';
-import { begin, preview, targetOf } from '../../talk/which';
+import { begin, preview } from '../../talk/target';
+import { targetOf } from '../../talk/which';
 import { personFitting } from '../../talk/which-person';
 
 /** A short thank-you mail for each interviewer, or one for all. Nothing is sent. */

@@ -66,11 +66,11 @@ export function readDayAfter(text: string, { last, said }: SpokenOf, reader: Day
   const phrase = wordsOf(text).join(' ');
   const days = BESIDE_DAYS.get(phrase);
   if (days !== undefined) return last === null ? { fault: 'beside' } : { day: addDays(last, days) };
-  const now = readAnywhere(text, reader);
-  if (said === null || reader.direction !== 'future' || NEAR_DAYS.has(phrase)) return now;
-  const theirs = readAnywhere(text, { ...reader, today: said });
-  const isBefore = 'day' in theirs && theirs.day < said;
-  return isBefore ? now : theirs;
+  if (said !== null && reader.direction === 'future' && !NEAR_DAYS.has(phrase)) {
+    const theirs = readAnywhere(text, { ...reader, today: said });
+    if (!('day' in theirs) || theirs.day >= said) return theirs;
+  }
+  return readAnywhere(text, reader);
 }
 
 /** The day of the whole text, else the one in its sentence. */

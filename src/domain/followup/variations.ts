@@ -93,6 +93,7 @@ export const VARIATIONS = [
   },
   {
     fact: 'offer-told',
+    // Whoever has told them of it has been in touch, and sends no mere thanks after that.
     vary: (facts) =>
       isOpen(facts) && facts.competingOffer?.told === false
         ? { ...facts, competingOffer: { ...facts.competingOffer, told: true }, thanked: true }

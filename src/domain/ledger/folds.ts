@@ -1,10 +1,9 @@
-import type { PersonAnswer } from '../answers';
 import type { Day } from '../day/day';
 import { folded } from '../find';
 import { type Happening, ofKind } from '../happening';
-import type { Person, Process } from '../process';
+import type { Process } from '../process';
 import { once } from './once';
-import { entriesOf, isOff, latestHeld, sinceEnd, timelineOf } from './timeline';
+import { type Dated, entriesOf, isOff, latestHeld, sinceEnd, timelineOf } from './timeline';
 
 type Happened = Pick<Process, 'happenings'>;
 
@@ -67,33 +66,6 @@ function numbered(rounds: Unnumbered[]): Round[] {
   });
 }
 
-/** Everybody met or known of, each once; what was told of them last holds. */
-export function peopleOf({ happenings, people }: Pick<Process, 'happenings' | 'people'>): Person[] {
-  const met = ofKind(happenings, 'interview').flatMap((one) => one.with ?? []);
-  const all = new Map<string, Person>();
-  for (const one of [...met, ...people.map(asAnswer)]) {
-    const before = all.get(folded(one.name));
-    const role = one.role ?? before?.role ?? null;
-    const mail = one.mail ?? before?.mail ?? null;
-    all.set(folded(one.name), { name: before?.name ?? one.name, role, mail });
-  }
-  return [...all.values()];
-}
-
-/** Those met in an interview, each once; where nobody was named, those known who were met in no other. */
-export function peopleAt(process: Happened & Pick<Process, 'people'>, met: Round | null): Person[] {
-  const people = peopleOf(process);
-  const keys = new Set((met?.people ?? []).map(folded));
-  if (keys.size > 0)
-    return [...keys].flatMap((key) => people.find(({ name }) => folded(name) === key) ?? []);
-  const elsewhere = roundsOf(process).flatMap((round) => round.people.map(folded));
-  return people.filter(({ name }) => !elsewhere.includes(folded(name)));
-}
-
-function asAnswer({ name, role, mail }: Person): PersonAnswer {
-  return { name, ...(role !== null && { role }), ...(mail !== null && { mail }) };
-}
-
 /** The day the application was sent, or null. */
 export function appliedOn({ happenings }: Happened): Day | null {
   return ofKind(happenings, 'applied').at(-1)?.on ?? null;
@@ -114,10 +86,19 @@ export function thanksOf(process: Happened, today: Day): Happening<'i-thanked'>[
   return known(process, today, 'i-thanked');
 }
 
+/** Thanks sent since a day, by day. */
+export function thanksSince(
+  process: Happened,
+  since: Day,
+  today: Day,
+): Dated<Happening<'i-thanked'>>[] {
+  const sent = entriesOf(timelineOf(process.happenings, today), 'i-thanked');
+  return sent.filter(({ k }) => k >= since);
+}
+
 /** The day thanks were last sent since a day, or null. */
 export function thankedSince(process: Happened, since: Day, today: Day): Day | null {
-  const sent = entriesOf(timelineOf(process.happenings, today), 'i-thanked');
-  return sent.findLast(({ k }) => k >= since)?.k ?? null;
+  return thanksSince(process, since, today).at(-1)?.k ?? null;
 }
 
 /** Offers made, by day. */
@@ -134,11 +115,6 @@ export function standingOffers(process: Happened, today: Day): Happening<'offer'
 /** The day the person answers these offers by, the latest told; null when none is. */
 export function replyDay(offers: readonly Happening<'offer'>[]): Day | null {
   return offers.findLast(({ replyBy }) => replyBy !== undefined)?.replyBy ?? null;
-}
-
-/** Figures the person has named, in the order told. */
-export function figuresSaid({ happenings }: Happened): Happening<'said-figure'>[] {
-  return ofKind(happenings, 'said-figure');
 }
 
 /** What was noted of the company, in the order told. */

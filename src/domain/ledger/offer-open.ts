@@ -6,11 +6,3 @@ export function hasOffer(happenings: readonly Happening[]): boolean {
   if (last?.kind === 'i-answered') return last.what === 'asked-for-time';
   return last?.kind === 'offer';
 }
-
-/** Whether a no of theirs stands after these happenings, of whatever day. */
-export function hasNo(happenings: readonly Happening[]): boolean {
-  const last = happenings.findLast((one) =>
-    isOfKind(one, 'offer', 'no', 'ended', 'i-answered', 'interview'),
-  );
-  return last?.kind === 'no';
-}

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day/day';
 import { correct, type Deed, tell } from '../followup/fact-row';
-import type { Happening } from '../happening';
-import { figuresSaid, lastInterview, offersOf, replyDay, standingOffers } from '../ledger/folds';
+import { type Happening, ofKind } from '../happening';
+import { lastInterview, offersOf, replyDay, standingOffers } from '../ledger/folds';
 import { dayOf } from '../moment';
 import type { Process } from '../process';
 
@@ -19,6 +19,13 @@ export interface OfferTold {
   on: Day;
   /** The day to answer by. */
   answerBy: Day | null;
+}
+
+/** What was told of figures the person has named, in the order told. */
+export function figuresSaid({
+  happenings,
+}: Pick<Process, 'happenings'>): Happening<'said-figure'>[] {
+  return ofKind(happenings, 'said-figure');
 }
 
 /** The figures the person has named, in the order told. */
