@@ -266,3 +266,17 @@ describe('one offer told in two places', () => {
     expect(await steps(stage)).toContainEqual(expect.objectContaining(answer));
   });
 });
+
+test('somebody met in another interview is not greeted', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const told = [
+    { kind: 'interview', on: '2026-11-10', state: 'held', with: [{ name: 'Bo Al' }] },
+    { kind: 'interview', on: '2026-11-20', state: 'held' },
+    { kind: 'offer', on: '2026-11-26', amount: 43_000 },
+  ];
+  const begun = ['log', '--new', '--company', 'Provbolaget', '--role', 'Kock', '--file', '-'];
+  await stage.coach(begun, undefined, { stdin: JSON.stringify(told) });
+  const { out } = await stage.coach(['salary', 'offer', '--no-input']);
+  expect(out).toContain('Hej!');
+  expect(out).not.toContain('Hej Bo!');
+});

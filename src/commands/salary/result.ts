@@ -5,7 +5,7 @@ import { textAnswer } from '../../domain/answers';
 import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/salary/bids';
 import { earliestStart, readNotice } from '../../domain/salary/notice-period';
 import { lastInterview } from '../../domain/ledger/folds';
-import { peopleOf } from '../../domain/ledger/people-met';
+import { peopleAt } from '../../domain/ledger/people-met';
 import { turnOn } from '../../domain/ledger/state';
 import { isActive, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
@@ -208,7 +208,7 @@ function holesFor(
 ): Record<string, string> {
   const { words, today } = coach;
   const said = words.salary;
-  const met = lastInterview(process, today)?.people[0] ?? peopleOf(process)[0]?.name ?? null;
+  const met = peopleAt(process, lastInterview(process, today))[0]?.name ?? null;
   return {
     greeting: said.greeting(met && firstName(met)),
     me: coach.settings.read().name ?? '…',
