@@ -22,6 +22,7 @@ const WITHIN = {
     './suggestSimilar': stub('commander-suggest', 'cjs'),
   },
   conf: { 'node:crypto': stub('conf-crypto') },
+  'fast-wrap-ansi': { 'fast-string-width': stub('fast-string-width') },
 };
 
 /** As `aliases`, for what only one library has to do without. */

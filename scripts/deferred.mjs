@@ -3,15 +3,18 @@ import { basename, dirname, join } from 'node:path';
 const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
 
 /**
- * The words of a language, read subject by subject when they are first asked for, what brings up older files and what
- * writes: what `import defer` will do. Each file imported there becomes a chunk of its own and its property a getter.
+ * The words of a language, read subject by subject when they are first asked for, what brings up older files, what
+ * writes, and the measure of signs our pages have not: what `import defer` will do. Each file imported there becomes a
+ * chunk of its own and its property a getter.
  */
 export const deferred = {
   name: 'deferred',
   resolveId: (id) =>
     id.startsWith('deferred:') ? { id: `./${id.slice(9)}`, external: true } : null,
   transform: {
-    filter: { id: /src[\\/](words[\\/]\w+[\\/]index|store[\\/](migration[\\/]index|writer))\.ts$/ },
+    filter: {
+      id: /src[\\/](words[\\/]\w+[\\/]index|store[\\/](migration[\\/]index|writer)|view[\\/]width)\.ts$/,
+    },
     handler(code, path) {
       const folder = dirname(path);
       let left = code;

@@ -87,7 +87,7 @@ describe('what a command loads when it starts', () => {
   });
 
   test.each([
-    ['--help', [...always, 'fast-string-truncated-width', 'fast-string-width', 'fast-wrap-ansi']],
+    ['--help', [...always, 'fast-wrap-ansi']],
     ['list --json', [...always, 'commander', 'valibot']],
   ])('%s: of the libraries, just what it needs', (line, libraries) => {
     expect(librariesIn(loaded(...line.split(' ')))).toEqual(new Set(libraries));

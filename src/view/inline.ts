@@ -1,8 +1,8 @@
-import stringWidth from 'fast-string-width';
 import type { Look } from './look';
 import { ownRows } from './own-rows';
 import { prose, proseWidth } from './page';
 import type { Style } from './style';
+import { widthOf } from './width';
 
 /** Stands for a space that no line may break at; never in a text of a guide. */
 const HELD = '\u{E000}';
@@ -25,7 +25,7 @@ export function paragraph(text: string, look: Look, indent = 2): string {
 /** A quiet line that says how to go on; where the command, after two spaces, does not fit beside it, it gets a line of its own. */
 export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
-  const fits = stringWidth(text) + 2 <= proseWidth(look);
+  const fits = widthOf(text) + 2 <= proseWidth(look);
   if (command === undefined || fits) return prose(look.style.quiet(text), look);
   const rows = ownRows(command, look, INDENT).map((row) => look.style.quiet(row));
   return [prose(look.style.quiet(`${before}:`), look), ...rows].join('\n');

@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Look } from './look';
 import { pageWidth } from './page';
+import { widthOf } from './width';
 
 /** Columns a command keeps before it, however long it is. */
 const LEAST_INDENT = 2;
@@ -12,12 +12,12 @@ const GOES_ON = ' \\';
 
 /** A command on a line of its own, as far to the left as it needs to stay whole; else on rows that can be pasted as they stand. */
 export function ownRows(command: string, look: Look, under: number): string[] {
-  const spare = pageWidth(look) - 1 - stringWidth(command);
+  const spare = pageWidth(look) - 1 - widthOf(command);
   if (spare >= LEAST_INDENT) return [' '.repeat(Math.min(under, spare)) + command];
   const room = pageWidth(look) - 1 - LEAST_INDENT - CONTINUED - GOES_ON.length;
   const rows = wrapAnsi(command, room).split('\n');
   return rows.map((row, i) => {
-    const spared = Math.max(0, pageWidth(look) - 1 - stringWidth(row));
+    const spared = Math.max(0, pageWidth(look) - 1 - widthOf(row));
     const indent = Math.min(spared, LEAST_INDENT + (i > 0 ? CONTINUED : 0));
     return ' '.repeat(indent) + row + (i < rows.length - 1 ? GOES_ON : '');
   });

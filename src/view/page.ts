@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Look } from './look';
+import { widthOf } from './width';
 
 const PAGE = 80;
 const PROSE = 72;
@@ -37,7 +37,7 @@ export function items(texts: string[], look: Look): string[] {
 
 /** A title line: left part strong, right part at the right margin, or below it when there is no room. */
 export function title(left: string, right: string, look: Look): string {
-  const room = pageWidth(look) - 4 - stringWidth(left) - stringWidth(right);
+  const room = pageWidth(look) - 4 - widthOf(left) - widthOf(right);
   if (right === '') return prose(look.style.strong(left), look);
   if (room < 1)
     return `${prose(look.style.strong(left), look)}\n${prose(look.style.quiet(right), look)}`;
@@ -58,18 +58,18 @@ export function columns(rows: string[][], look: Look, indent = 2): string[] {
 function columnWidths(rows: string[][]): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, i) =>
-    Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))),
+    Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ''))),
   );
 }
 
 function inLine(row: string[], widths: number[], last: number, indent: number): string {
   const cells = row.map((cell, i) => {
     const width = widths[i] ?? 0;
-    return i === widths.length - 1 ? cell : cell + ' '.repeat(width - stringWidth(cell) + 2);
+    return i === widths.length - 1 ? cell : cell + ' '.repeat(width - widthOf(cell) + 2);
   });
   const head = ' '.repeat(indent) + cells.slice(0, widths.length - 1).join('');
   const tail = wrapAnsi(cells[widths.length - 1] ?? '', last, { hard: true }).split('\n');
-  return [head + tail[0], ...tail.slice(1).map((line) => ' '.repeat(stringWidth(head)) + line)]
+  return [head + tail[0], ...tail.slice(1).map((line) => ' '.repeat(widthOf(head)) + line)]
     .join('\n')
     .trimEnd();
 }

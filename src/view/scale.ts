@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { Look } from './look';
 import { pageWidth, prose } from './page';
+import { widthOf } from './width';
 
 /** A point on the scale: `above` stands on the line as a level, `below` points at it from under. */
 export interface ScaleMark {
@@ -66,9 +66,9 @@ function axis(levels: readonly PlacedMark[], width: number, look: Look): string 
 function centred(texts: { at: number; text: string }[], width: number): string | null {
   let line = '';
   for (const { at, text } of texts) {
-    const size = stringWidth(text);
+    const size = widthOf(text);
     const start = Math.min(Math.max(0, at - Math.floor(size / 2)), width - size);
-    const room = start - stringWidth(line);
+    const room = start - widthOf(line);
     if (room < (line === '' ? 0 : 2)) return null;
     line += ' '.repeat(room) + text;
   }
@@ -83,7 +83,7 @@ function pointer(
   look: Look,
 ): string[] {
   const text = [sum, label].filter(Boolean).join(' ');
-  const size = stringWidth(text);
+  const size = widthOf(text);
   if (column + 2 + size <= width) return [`${' '.repeat(column)}${mark} ${text}`];
   if (size + 1 <= column) return [`${' '.repeat(column - size - 1)}${text} ${mark}`];
   return [' '.repeat(column) + mark, ...prose(text, { ...look, width: width + 1 }, 0).split('\n')];

@@ -1,10 +1,10 @@
 import type { Words } from '../words/words';
 import type { Step } from '../domain/steps';
 import { nearDay } from './days';
-import stringWidth from 'fast-string-width';
 import type { Look } from './look';
 import { ownRows } from './own-rows';
 import { columns, pageWidth, prose } from './page';
+import { widthOf } from './width';
 
 /** Room that a text beside a day needs to be read with ease. */
 const LEAST = 24;
@@ -18,7 +18,7 @@ export function stepRows(
   look: Look,
   indent = 2,
 ): string[] {
-  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))));
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ''))));
   const [head = 0, what = 0, command = 0] = widths;
   if (indent + head + what + command + 4 < pageWidth(look))
     return columns(
@@ -28,7 +28,7 @@ export function stepRows(
     );
   if (indent + head + 2 + Math.min(what, LEAST) < pageWidth(look))
     return rows.flatMap(([first, text, last]) => [
-      ...columns([[first.padEnd(head + first.length - stringWidth(first)), text]], look, indent),
+      ...columns([[first.padEnd(head + first.length - widthOf(first)), text]], look, indent),
       ...onItsOwn(last, look, indent + head + 2),
     ]);
   return rows.flatMap(([first, text, last]) => [

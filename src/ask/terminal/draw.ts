@@ -1,8 +1,8 @@
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from '../../view/style';
 import type { Buffer } from './buffer';
 import { type TypingField, showRows } from './rows';
+import { widthOf } from '../../view/width';
 
 /** What a typed question looks like, before anything is typed. */
 export interface TextFace {
@@ -33,7 +33,7 @@ const LEAST_BESIDE = 16;
 export function headOf(question: string, columns: number, beside: boolean): [string[], string] {
   const rows = questionRows(question, columns);
   const last = `${rows.at(-1) ?? ''}  `;
-  const fits = beside && stringWidth(last) + LEAST_BESIDE <= columns;
+  const fits = beside && widthOf(last) + LEAST_BESIDE <= columns;
   return fits ? [rows.slice(0, -1), last] : [rows, '  '];
 }
 
@@ -47,7 +47,7 @@ function questionRows(question: string, columns: number): string[] {
 /** Whether an answer fits whole on the question's last row, or has to stand below it. */
 export function fitsBeside(question: string, answer: string, columns: number): boolean {
   const [, head] = headOf(question, columns, true);
-  return head.trim() !== '' && stringWidth(head + answer) < columns - 1;
+  return head.trim() !== '' && widthOf(head + answer) < columns - 1;
 }
 
 /** Text wrapped at words. */
@@ -65,7 +65,7 @@ export function hintRows(parts: readonly string[], dot: string, columns: number)
   const rows: string[] = [];
   for (const part of parts) {
     const longer = rows.length > 0 ? `${rows.at(-1)} ${dot} ${part}` : part;
-    if (rows.length > 0 && stringWidth(longer) <= columns - 3) rows[rows.length - 1] = longer;
+    if (rows.length > 0 && widthOf(longer) <= columns - 3) rows[rows.length - 1] = longer;
     else rows.push(part);
   }
   return rows.map((row) => `  ${row}`).join('\n');

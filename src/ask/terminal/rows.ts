@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width';
 import { clean } from '../../view/clean';
 import type { Buffer } from './buffer';
 import { graphemes } from './graphemes';
+import { widthOf } from '../../view/width';
 
 /** Part of a text that is shown on one row: from, until (UTF-16 units). */
 export interface ScreenRow {
@@ -59,7 +59,7 @@ function wideFit(text: string, columns: number): number {
   let length = 0;
   let width = 0;
   for (const { segment } of graphemes(text.slice(0, columns * 4))) {
-    width += Math.max(stringWidth(segment), segment.length);
+    width += Math.max(widthOf(segment), segment.length);
     if (width > columns && length > 0) break;
     length += segment.length;
   }
@@ -88,7 +88,7 @@ export interface TypingField {
 
 /** Two before each row, one for the blank at its end, one so that the terminal never wraps by itself. */
 function rowsIn(text: string, { width, head }: TypingField): ScreenRow[] {
-  return rowsOf(text, Math.max(4, width - 4), Math.max(0, stringWidth(head) - 2));
+  return rowsOf(text, Math.max(4, width - 4), Math.max(0, widthOf(head) - 2));
 }
 
 /** Where the cursor comes to, `by` rows further down (up when negative). */

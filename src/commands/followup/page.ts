@@ -1,5 +1,4 @@
 import type { Words } from '../../words/words';
-import stringWidth from 'fast-string-width';
 import type { Day } from '../../domain/day/day';
 import type { Receipt } from '../../domain/followup/receipt';
 import type { VerdictKind } from '../../domain/followup/rule';
@@ -9,6 +8,7 @@ import { hint, paragraph } from '../../view/inline';
 import { addressed, type Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { page, pageWidth, prose, section, title } from '../../view/page';
+import { widthOf } from '../../view/width';
 
 /** A sentence with the rows it stands on and the names of their sources. */
 export interface SourcedText {
@@ -119,7 +119,7 @@ function sourced({ text, sources }: SourcedText, look: Look, indent = 4): string
   const names = sources.slice(0, MOST_SOURCES).join(' · ');
   if (names === '') return body;
   const last = body.split('\n').at(-1) ?? '';
-  const room = pageWidth(look) - 2 - stringWidth(last) - stringWidth(names);
+  const room = pageWidth(look) - 2 - widthOf(last) - widthOf(names);
   if (room < 2) return `${body}\n${prose(look.style.quiet(names), look, indent + 2)}`;
   return `${body}${' '.repeat(room)}${look.style.quiet(names)}`;
 }
