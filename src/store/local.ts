@@ -3,7 +3,7 @@ import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './disk/folders';
 import { mayHold } from './disk/holding';
 import { findName, foldersInUse, namesNewestFirst } from './disk/names';
-import { findProcess, readProcess, unlessOver } from './process-file';
+import { findProcess, readProcess, saysOver } from './process-file';
 import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
 import type { FileKind } from './disk/read';
@@ -63,19 +63,22 @@ function* newest(folder: string): Generator<Found> {
 
 /** What says of itself that it is over is passed by unread, unless it may hold one of the words. */
 function* active(folder: string, or: readonly string[]): Generator<Found> {
-  const isWanted = unlessOver(or);
-  const isCalledFor = mayHold(or, 'some');
+  const mayBeCalledFor = mayHold(or, 'some');
+  let isCalledFor = false;
   for (const named of namesNewestFirst(folder)) {
-    const found = findProcess(named, isWanted);
-    if (found !== null && !(found.ok && found.process.over && !isCalledFor(named.path)))
-      yield found;
+    const found = findProcess(named, (bytes) => {
+      isCalledFor = mayBeCalledFor(bytes);
+      return isCalledFor || !saysOver(bytes);
+    });
+    if (found?.ok && found.process.over && !isCalledFor) continue;
+    if (found !== null) yield found;
   }
 }
 
 function* holding(folder: string, words: readonly string[]): Generator<Process> {
   const may = mayHold(words);
   for (const named of namesNewestFirst(folder)) {
-    const found = may(named.path) ? findProcess(named) : null;
+    const found = findProcess(named, may);
     if (found?.ok) yield found.process;
   }
 }

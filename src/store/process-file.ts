@@ -1,7 +1,6 @@
 import { isOver } from '../domain/ledger/state';
 import type { Process } from '../domain/process';
 import { storeFault } from './disk/faults';
-import { latinOf, mayHoldIn } from './disk/holding';
 import type { ProcessFile } from './disk/names';
 import { type Glance, type FileKind, readContent } from './disk/read';
 import { EARLIER } from './migration/index';
@@ -53,17 +52,5 @@ const OVER = '\n\t"over": true,\n';
 /** Bytes in which the mark is looked for: it stands among the first keys. */
 const HEAD = 512;
 
-/** Passes by what says of itself that it is over, unless it may hold one of the words; what is not sure is read. */
-export function unlessOver(or: readonly string[]): Glance {
-  if (or.length === 0) return (file) => !saysOver(latinOf(file, HEAD));
-  const isCalledFor = mayHoldIn(or, 'some');
-  return (file) => {
-    const text = latinOf(file);
-    return !saysOver(text.slice(0, HEAD)) || isCalledFor(text);
-  };
-}
-
 /** Whether the beginning of a file says that its process is over. */
-function saysOver(head: string): boolean {
-  return head.includes(OVER);
-}
+export const saysOver: Glance = (bytes) => bytes.toString('latin1', 0, HEAD).includes(OVER);

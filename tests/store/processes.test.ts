@@ -64,6 +64,14 @@ describe('the order', () => {
     expect(first).toMatchObject({ ok: true, process: { id: 'firma-105' } });
   });
 
+  test('gives each what it holds, a long one before a short one too', () => {
+    const processes = openProcesses(temporaryFolder());
+    const names = ['Kort AB', `Lång ${'å'.repeat(100_000)}`];
+    for (const name of names) processes.add(start(name), 'u');
+    const found = Array.from(processes.newest(), (one) => one.ok && one.process.company);
+    expect(found).toEqual(names.toReversed());
+  });
+
   test('survives that the newest are erased', () => {
     const processes = openProcesses(temporaryFolder());
     for (const name of ['a', 'b', 'c']) processes.add(start(name), 'u');
