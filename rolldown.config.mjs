@@ -35,7 +35,7 @@ export default {
           priority: 1,
         },
         { name: 'page', test: /src[\\/]view[\\/](page|inline|own-rows|shell|quoted|counts)\.ts$/ },
-        { name: 'days', test: /src[\\/]view[\\/](days|days-told|step-rows)\.ts$/ },
+        { name: 'days', test: /src[\\/]view[\\/](days|step-rows)\.ts$/ },
         { name: 'change', test: /src[\\/]domain[\\/]change[\\/](apply|change)\.ts$/ },
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
       ],

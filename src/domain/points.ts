@@ -126,18 +126,19 @@ function roleModelSeen({ contacts }: People): Seen | null {
 /** What the coach may remark on once, quietly (points 7 and 8). */
 export type Remark = 'one-active' | 'several-offers';
 
-/** The remark that fits: several offers side by side, or a good talk and nothing else going. Null when there is none. */
+/** The remark that fits: an offer beside another, or a good talk and nothing else going; null when there is none. The others are called for only where it hangs on them. */
 export function remarkOf(
-  { process, others }: Pick<Around, 'process' | 'others'>,
+  process: Process,
+  others: () => readonly Process[],
   today: Day,
 ): Remark | null {
   if (!isActive(process)) return null;
-  if (hasSeveralOffers(process, others, today)) return 'several-offers';
-  return feltGood(process) && !others.some(isActive) ? 'one-active' : null;
+  const isOffered = (one: Process): boolean => turnOn(one, today).is === 'offer';
+  if (isOffered(process) && (hasOtherOffer(process, today) || others().some(isOffered)))
+    return 'several-offers';
+  return feltGood(process) && !others().some(isActive) ? 'one-active' : null;
 }
 
-function hasSeveralOffers(process: Process, others: readonly Process[], today: Day): boolean {
-  const isOffered = (one: Process): boolean => turnOn(one, today).is === 'offer';
-  if (isOffered(process) && (factsIn(process, today)?.competingOffer ?? null) !== null) return true;
-  return [process, ...others].filter(isOffered).length > 1;
+function hasOtherOffer(process: Process, today: Day): boolean {
+  return (factsIn(process, today)?.competingOffer ?? null) !== null;
 }

@@ -8,7 +8,7 @@ import { rightOf, toldOf } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 import { programQuestion, type Question, questionIn, questionsOf } from '../guide/guide';
 import { happeningText, numberedHappenings } from '../view/happenings';
-import { dayFaultText } from './days-told';
+import { dayFaultText } from './day-faults';
 import { deskOf, type HappenedDesk, note, stop } from './happened-desk';
 import { ask } from './happened-round';
 import { correct } from './tell';

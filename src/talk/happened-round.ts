@@ -11,7 +11,7 @@ import type { SettledAnswer, WalkOptions } from '../guide/asking';
 import { type Guide, type Question, textOf } from '../guide/guide';
 import type { Walked } from '../guide/walk';
 import { converse } from './converse';
-import { dayOffered } from './days-told';
+import { dayOffered } from './day-offered';
 import { weekdayDay } from '../view/days';
 import { paragraph } from '../view/inline';
 import { isNotKnown } from '../domain/yes-no';

@@ -13,8 +13,8 @@ export async function remarkText(
   process: Process,
   only?: Remark,
 ): Promise<string | null> {
-  const others = goingOn(coach, GOING).filter(({ id }) => id !== process.id);
-  const notice = remarkOf({ process, others }, coach.today);
+  const others = (): Process[] => goingOn(coach, GOING).filter(({ id }) => id !== process.id);
+  const notice = remarkOf(process, others, coach.today);
   if (notice === null || (only && notice !== only)) return null;
   return textOf(await coach.guide('checklist'), `notice-${notice}`).text;
 }

@@ -106,7 +106,7 @@ describe('a remark, once and quietly', () => {
   const other = { ...EMPTY, id: 'andra' };
   const met: Line = { kind: 'interview', on: ON, state: 'held' };
   const offered = processWith(met, { kind: 'offer', on: ON });
-  const notice = (process: Process, ...others: Process[]) => remarkOf({ process, others }, ON);
+  const notice = (process: Process, ...others: Process[]) => remarkOf(process, () => others, ON);
 
   test('a good talk and nothing else going', () => {
     expect(notice(good)).toBe('one-active');
@@ -119,6 +119,7 @@ describe('a remark, once and quietly', () => {
     const elsewhere: Line = { kind: 'other-offer', on: ON };
     const both = processWith(met, { kind: 'offer', on: ON }, elsewhere);
     expect(notice(both)).toBe('several-offers');
+    expect(notice(good, offered, { ...offered, id: 'andra' })).toBeNull();
     expect(notice(processWith(met, elsewhere), { ...offered, id: 'andra' })).toBeNull();
   });
 

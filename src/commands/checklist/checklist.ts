@@ -146,7 +146,7 @@ function around(coach: Coach, process: Process): Around {
 function result(coach: Coach, guide: Guide, process: Process): Result {
   const view = around(coach, process);
   const isNo = turnOn(process, coach.today).is === 'rejected';
-  const notice = isNo ? 'after-no' : remarkOf(view, coach.today);
+  const notice = isNo ? 'after-no' : remarkOf(process, () => view.others, coach.today);
   const points = pointsOf(view).map((point): ShownPoint & { sources: string[] } => {
     const { title, text, rows } = textOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };

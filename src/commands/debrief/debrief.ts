@@ -6,13 +6,13 @@ import type { Session } from '../../domain/process';
 import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
 import { refuseUnfit } from '../../talk/check';
-import { refuseDay } from '../../talk/days-told';
+import { refuseDay } from '../../talk/day-faults';
 import { knownIn, type Target } from '../../talk/target';
 import { debriefSitting } from './plan';
 import { debriefResult } from './result';
 import { debriefRules } from './rules';
 import { sessionFor } from './session';
-import { type DebriefTalk, talkThrough } from './talk';
+import type { DebriefTalk } from './talk';
 
 /** Guided reflection on one interview: the facts of it, then the reflection, in its short form or whole. */
 export async function run(
@@ -42,7 +42,7 @@ export async function run(
     told: { ...startTold(options, target), ...told },
     isAgain: session.state === 'finished' && (options.resume || isTakenUp(coach, options, session)),
   };
-  if (!given) await talkThrough(coach, talk);
+  if (!given) await (await import('./talk')).talkThrough(coach, talk);
   const process = talk.sitting.finish(given ? told : {});
   return debriefResult(coach, { process, session: talk.sitting.session() });
 }

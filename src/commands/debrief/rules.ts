@@ -3,7 +3,7 @@ import type { Answers, AnswerValue } from '../../domain/answers';
 import { dayFault } from '../../domain/day/day-order';
 import { isTooManyChanges, MOST_CHANGES } from '../../domain/debrief';
 import type { Rules } from '../../talk/check';
-import { dayFaultText } from '../../talk/days-told';
+import { dayFaultText } from '../../talk/day-faults';
 import { capital } from '../../words/capital';
 
 /** What the answers of a debrief are held to, at the prompts and in a file; `known` are the days the process holds. */

@@ -8,7 +8,7 @@ import { questionsOf, type Question } from '../../guide/guide';
 import type { WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
-import { dayOffered } from '../../talk/days-told';
+import { dayOffered } from '../../talk/day-offered';
 import type { OpenSitting } from '../../talk/sitting';
 import { weekdayDay } from '../../view/days';
 import type { DebriefCounts } from '../../words/debrief';

@@ -9,7 +9,7 @@ import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Question } from '../../guide/guide';
 import { checkedProcess } from '../../store/checked';
-import { dayFaultText } from '../../talk/days-told';
+import { dayFaultText } from '../../talk/day-faults';
 import { wrongAnswer } from './answers';
 import { keptBeside } from './meanwhile';
 import { factAnswer, type Named, namedIn } from './named';

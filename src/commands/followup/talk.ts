@@ -13,7 +13,7 @@ import { CoachError } from '../../errors';
 import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
-import { dayOffered } from '../../talk/days-told';
+import { dayOffered } from '../../talk/day-offered';
 import { tellHappened } from '../../talk/happened';
 import { correct } from '../../talk/tell';
 import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
