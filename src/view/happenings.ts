@@ -1,5 +1,5 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
-import { hasOffer } from '../domain/ledger/offer-open';
+import { hasOffer, isChosen } from '../domain/ledger/offer-open';
 import { timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
@@ -45,10 +45,12 @@ export function happeningText(
   words: Words,
 ): string {
   const said = words.happenings;
+  const earlier = before(what, happenings);
   const written: Written = {
     day: (day) => weekdayDay(day, today, words),
     sum: (amount) => kronor(amount, country, words),
-    isOfferOpen: what.kind === 'offer' && hasOffer(before(what, happenings)),
+    isOfferOpen: hasOffer(earlier),
+    isChosen: isChosen(earlier),
     isMoved: ofKind(happenings, 'start')
       .slice(0, -1)
       .some(({ id }) => id === what.id),

@@ -13,6 +13,7 @@ import { stepRow } from './step-rows';
 import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
 import { stepRows } from './step-rows';
+import { standingText } from './standing';
 
 const LEVELS: readonly BidLevel[] = ['dream', 'realistic', 'floor'];
 
@@ -32,7 +33,7 @@ export function showPage(shown: ShowPage, look: Look): string {
   return page([
     title(
       [process.company, process.role].filter(Boolean).join(' · '),
-      words.list.states[turnOn(process, today).is],
+      standingText(turnOn(process, today).is, shown.steps[0] ?? null, words),
       look,
     ),
     ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),

@@ -5,6 +5,8 @@ export interface ListWords {
   /** Every process is over. */
   allOver: string;
   states: Record<State, string>;
+  /** They said that silence past their day means no, and it was silent. */
+  silentNo: string;
   interview: (day: string) => string;
   nothingNext: string;
   more: string;

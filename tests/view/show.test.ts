@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyAll } from '../../src/domain/change/apply';
 import { putIn } from '../../src/domain/change/change';
+import { listPage } from '../../src/commands/list/page';
+import { stepsOf } from '../../src/domain/steps';
+import { summaryOf } from '../../src/domain/summary';
 import type { Process } from '../../src/domain/process';
 import { happeningText } from '../../src/view/happenings';
 import { showPage } from '../../src/view/show';
@@ -189,6 +192,41 @@ describe('how it stands is said at the top, and how it went in the list', () => 
     const page = shown(process, 'sv').replaceAll(/\s+/g, ' ');
     expect(page).toContain(`Prov ${top} `);
     expect(page).toContain(`: ${line} Nästa steg`);
+  });
+
+  test('a silence that was to be a no is not waited out', () => {
+    const process = processWith(
+      { kind: 'interview', on: '2026-11-20', state: 'held' },
+      { kind: 'they-said', on: '2026-11-20', answerBy: '2026-12-11', silenceMeansNo: true },
+    );
+    const sv = { today, words: WORDS.sv };
+    const steps = stepsOf(process, today);
+    const page = showPage(
+      { process, steps, guides: [], ...sv },
+      { width: 80, style: plain(false) },
+    );
+    const summaries = [summaryOf(process, today)];
+    const list = listPage(
+      { summaries, unreadable: [], more: false, isEmpty: false, ...sv },
+      { width: 80, style: plain(false) },
+    );
+    for (const text of [page, list]) {
+      expect(text).toContain('det blev tyst, alltså nej');
+      expect(text).not.toContain('väntar på besked');
+    }
+  });
+
+  test('a day named after their yes is no day of an answer', () => {
+    const named = { kind: 'they-said', on: '2026-11-24', answerBy: '2026-11-27' } as const;
+    const held = { kind: 'interview', on: '2026-11-16', state: 'held' } as const;
+    const line = (...told: Line[]): string =>
+      shown(processWith(held, ...told), 'sv').replaceAll(/\s+/g, ' ');
+    expect(line(named)).toContain('besked senast fredag 27 november');
+    const offer = { kind: 'offer', on: '2026-11-23' } as const;
+    const yes = { kind: 'i-answered', on: '2026-11-23', what: 'accepted' } as const;
+    for (const told of [[offer], [offer, yes]])
+      expect(line(...told, named)).toContain('de hör av sig senast fredag 27 november');
+    expect(line(offer, { ...yes, what: 'declined' }, named)).toContain('besked senast');
   });
 
   test('nothing told: not a word of it', () => {

@@ -5,6 +5,7 @@ import { nearDay, shortDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose } from '../../view/page';
+import { standingText } from '../../view/standing';
 
 export interface ListPage {
   summaries: Summary[];
@@ -34,7 +35,7 @@ function entry(summary: Summary, { today, words }: ListPage, look: Look): string
   const said = words.list;
   const { id, company, role, state, lastInterview, next } = summary;
   const facts = [
-    said.states[state],
+    standingText(state, next, words),
     ...(lastInterview ? [said.interview(shortDay(lastInterview, today, words))] : []),
   ];
   const step = next

@@ -67,11 +67,11 @@ export const happeningWords: HappeningWords = {
     ],
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
-      { day },
+      { day, isChosen },
     ) => [
       `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : 'fortalte hva som skjer videre'}`,
       invites ? 'du er innkalt til enda et intervju' : null,
-      answerBy ? `svar senest ${day(answerBy)}` : null,
+      answerBy ? `${isChosen ? 'de tar kontakt' : 'svar'} senest ${day(answerBy)}` : null,
       contactFrom ? `du kan ta kontakt fra ${day(contactFrom)}` : null,
       contact === 'ok' && !contactFrom ? 'du kan ta kontakt' : null,
       contact === 'do-not' ? 'de vil at du venter til de tar kontakt' : null,

@@ -11,6 +11,7 @@ export const listWords: ListWords = {
     rejected: 'avslag',
     closed: 'avsluttet',
   },
+  silentNo: 'det ble stille, altså nei',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'ingenting nå',
   more: 'Det finnes flere:  coach list --all',

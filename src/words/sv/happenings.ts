@@ -67,11 +67,11 @@ export const happeningWords: HappeningWords = {
     ],
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
-      { day },
+      { day, isChosen },
     ) => [
       `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : 'berättade om nästa steg'}`,
       invites ? 'du är kallad till ännu en intervju' : null,
-      answerBy ? `besked senast ${day(answerBy)}` : null,
+      answerBy ? `${isChosen ? 'de hör av sig' : 'besked'} senast ${day(answerBy)}` : null,
       contactFrom ? `du får höra av dig från ${day(contactFrom)}` : null,
       contact === 'ok' && !contactFrom ? 'du får höra av dig' : null,
       contact === 'do-not' ? 'de vill att du väntar tills de hör av sig' : null,

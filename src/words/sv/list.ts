@@ -11,6 +11,7 @@ export const listWords: ListWords = {
     rejected: 'nej',
     closed: 'avslutad',
   },
+  silentNo: 'det blev tyst, alltså nej',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'inget just nu',
   more: 'Det finns fler:  coach list --all',
