@@ -69,7 +69,7 @@ describe('what would change the answer', () => {
       { contacts: [mailed('2026-09-21'), rang('2026-09-28')] },
       '2026-10-05',
       [
-        'contact-answered: F27 wait 2026-10-12',
+        'contact-answered: F27 wait 2026-10-19',
         'new-date: F27 wait 2026-10-14',
         'offer-with-deadline: F14 call 2026-10-05',
         'news: F25 mail 2026-10-05',

@@ -50,9 +50,13 @@ export const VARIATIONS = [
   },
   {
     fact: 'contact-answered',
-    vary: (facts) =>
+    vary: (facts, today) =>
       isOpen(facts) && isUnanswered(facts)
-        ? { ...facts, contacts: facts.contacts.map((each) => ({ ...each, answered: true })) }
+        ? {
+            ...facts,
+            theirWordOn: today,
+            contacts: facts.contacts.map((each) => ({ ...each, answered: true })),
+          }
         : null,
   },
   {
