@@ -34,7 +34,10 @@ export default {
           test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/,
           priority: 1,
         },
-        { name: 'page', test: /src[\\/]view[\\/](page|inline|own-rows|shell|quoted|counts)\.ts$/ },
+        {
+          name: 'page',
+          test: /src[\\/](view[\\/](page|inline|own-rows|shell|quoted|counts)|guide[\\/]library)\.ts$/,
+        },
         { name: 'days', test: /src[\\/]view[\\/](days|step-rows)\.ts$/ },
         { name: 'change', test: /src[\\/]domain[\\/]change[\\/](apply|change)\.ts$/ },
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },

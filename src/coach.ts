@@ -6,6 +6,7 @@ import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
 import type { Guide, Question } from './guide/guide';
+import type { Place } from './store/disk/files';
 import type { Everything, KeptFile, Processes } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { Look } from './view/look';
@@ -37,7 +38,9 @@ export interface Coach {
   copy(text: string): boolean;
   /** Text of a file named on the command line, `-` for stdin. Throws `input` or `not-found`. */
   readFile(file: string): Promise<string>;
-  /** Writes a file the person asked for, whole or not at all, readable by its owner. Throws `store`. */
+  /** What stands at a path, `-` free. Throws `store`. */
+  placeOf(file: string): Promise<Place>;
+  /** Writes a file the person asked for, `-` to stdout; whole or not at all, readable by its owner. Throws `store`. */
   writeFile(file: string, text: string): Promise<void>;
   /** The person's `$EDITOR` on this text; null when it was left as it was. Throws `usage` where there is none. */
   edit(text: string, suffix: string): Promise<string | null>;

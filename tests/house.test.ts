@@ -73,7 +73,11 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
     ['domain', 'guide', 'view', 'words', 'errors', 'talk', 'store', 'ask', 'cli'],
     ['coach'],
   ],
-  ['cli', ['domain', 'guide', 'view', 'words', 'errors', 'store', 'ask', 'commands'], ['coach']],
+  [
+    'cli',
+    ['domain', 'guide', 'view', 'words', 'errors', 'store', 'ask', 'talk', 'commands'],
+    ['coach'],
+  ],
 ];
 
 /** Single files that may use more than their room, or of a room only these. */

@@ -22,6 +22,8 @@ export interface Flag<T = unknown> {
   value: string;
   /** What the value may be, where there are only a few. */
   choices: readonly string[];
+  /** Whether it names a file that is written. */
+  writes?: true;
   /** The value out of what was typed; null, false or an empty list without the option. Throws `usage`. */
   read(typed: Typed, option: string, reader: Reader): T | Promise<T>;
 }
@@ -71,9 +73,14 @@ export function text(value: string): Flag<string | null> {
   return one(value, (typed) => typed.trim().normalize('NFC') || null);
 }
 
-/** A file to read or write; `-` is a stream. */
+/** A file to read; `-` is stdin. */
 export function file(): Flag<string | null> {
   return raw('file');
+}
+
+/** A file to write; `-` is stdout. */
+export function output(): Flag<string | null> {
+  return { ...raw('file'), writes: true };
 }
 
 /** A whole number from 1 up. */

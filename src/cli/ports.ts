@@ -19,12 +19,14 @@ export interface PortSetup {
   answers: string | undefined;
   /** Whether anything may be asked, if somebody is there. */
   mayAsk: boolean;
+  /** On stdout. */
+  print(text: string): Promise<void>;
 }
 
 /** The person, their files and their editor; each loads what it needs when it is first used. */
 export function portsOf(
   setup: PortSetup,
-): Pick<Coach, 'ask' | 'answersFor' | 'unfit' | 'readFile' | 'writeFile' | 'edit'> {
+): Pick<Coach, 'ask' | 'answersFor' | 'unfit' | 'readFile' | 'placeOf' | 'writeFile' | 'edit'> {
   const { world, answers } = setup;
   let ask: Ask | null = null;
   let lines: ReadonlyMap<string, number> = new Map();
@@ -53,7 +55,11 @@ export function portsOf(
       });
     },
     readFile: (file) => read(setup, file),
-    writeFile: async (file, text) => (await import('../store/disk/files')).writeOut(file, text),
+    placeOf: async (file) => (await import('../store/disk/files')).placeOf(file),
+    writeFile: async (file, text) => {
+      if (file === '-') await setup.print(text);
+      else (await import('../store/disk/files')).writeOut(file, text);
+    },
     edit: (text, suffix) => edited(setup, text, suffix),
   };
 }

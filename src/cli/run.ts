@@ -41,7 +41,7 @@ async function obey(line: CommandLine, world: World, out: Screen): Promise<numbe
 
 async function work(task: Task, world: World, out: Screen): Promise<number> {
   const { prepare } = await import('./setup');
-  const [{ coach, options }, command] = await Promise.all([
+  const [{ coach, options, isPrinted }, command] = await Promise.all([
     prepare(task, world, out),
     task.entry.load(),
   ]);
@@ -50,7 +50,7 @@ async function work(task: Task, world: World, out: Screen): Promise<number> {
     ? await questions(command, coach, options)
     : await command.run(coach, options, task.args);
   if (options['json'] === true || listsQuestions) await out.json(result.document);
-  else await out.print(await result.page());
+  else if (!isPrinted) await out.print(await result.page());
   return result.exit ?? 0;
 }
 

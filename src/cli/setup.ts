@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import { laterMoment, type Moment, momentAt, momentOf } from '../domain/moment';
-import { openLibrary } from '../guide/library';
 import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
 import type { Entry } from './entry';
 import { type Flags, optionName, readDayOption, type Reader, textOf } from './flag';
 import { GLOBAL } from './flags';
 import { type PortSetup, portsOf } from './ports';
+import type { Outputs } from './outputs';
+import type { Library, LibraryFolders } from '../guide/library';
 import type { CommandLine } from './parse';
 import type { Screen } from './screen';
 import { chosenLanguage, countryOption, isStandIn } from './settle';
@@ -27,7 +28,7 @@ export async function prepare(
   task: Task,
   world: World,
   out: Screen,
-): Promise<{ coach: Coach; options: Options }> {
+): Promise<{ coach: Coach } & Outputs> {
   const { entry, typed } = task;
   const folder = textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
   const country = countryOption(textOf(typed['country']));
@@ -36,6 +37,7 @@ export async function prepare(
   const wishes = wishesOf(task);
   const terminal = terminalOf({ ...wishes, plain: wishes.plain || settled.plain }, world);
   const asking = {
+    print: (text: string) => out.print(text),
     folder,
     world,
     terminal,
@@ -46,7 +48,6 @@ export async function prepare(
   const words = await SPOKEN[language].load();
   const home = country ?? settled.country ?? SPOKEN[language].home;
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
-  const library = openLibrary({ shipped: world.guides, own: join(folder, 'guides') });
   if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.alsoFor);
   const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
@@ -64,11 +65,31 @@ export async function prepare(
     newId: () => world.newId(),
     versions: world.versions,
     shippedGuides: world.guides,
-    guide: (id: string) => library.guide(language, id),
+    guide: guidesIn(language, { shipped: world.guides, own: join(folder, 'guides') }),
     note: (said: string) => out.note(said),
     copy: (said: string) => out.copy(said),
   });
-  return { coach, options: await optionsIn(task, reader) };
+  const options = await optionsIn(task, reader);
+  return { coach, ...(await outputsOf(task, coach, options)) };
+}
+
+/** The options, with the files they would write looked at first. */
+async function outputsOf(
+  { entry: { flags }, typed }: Task,
+  coach: Coach,
+  options: Options,
+): Promise<Outputs> {
+  if (!Object.keys(typed).some((key) => flags[key]?.writes)) return { options };
+  return (await import('./outputs')).outputsIn(flags, coach, options);
+}
+
+/** The guides of a language, opened when the first is asked for. */
+function guidesIn(language: Language, folders: LibraryFolders): Coach['guide'] {
+  let library: Library | null = null;
+  return async (id) => {
+    const { openLibrary } = await import('../guide/library');
+    return (library ??= openLibrary(folders)).guide(language, id);
+  };
 }
 
 /** Moments that never go back, as they would where the talk goes on past midnight. */

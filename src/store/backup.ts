@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { isDay, type Day } from '../domain/day/day';
 import type { Process } from '../domain/process';
 import { checkedProcess } from './checked';
 import { processKind } from './process-file';
 import { isGuidePath } from './contents';
-import { ifThere } from './disk/faults';
 import { largestInput } from './disk/files';
 import { isId } from './disk/ids';
 import { keptKinds } from './kept-file';
@@ -25,13 +23,6 @@ export type CheckedBackup =
 export function backupText(contents: Contents, on: Day): string | null {
   const text = jsonText({ schema, on, sha256: sumOf(contents), contents });
   return Buffer.byteLength(text) > largestInput ? null : text;
-}
-
-/** Whether there is something at a path already, and what. */
-export function placeOf(path: string): 'free' | 'file' | 'folder' {
-  const facts = ifThere(path, () => lstatSync(path));
-  if (facts === null) return 'free';
-  return facts.isDirectory() ? 'folder' : 'file';
 }
 
 /** Looks through a backup to its last word, so that nothing has to be taken back later. */

@@ -12,10 +12,6 @@ export interface BackupWords {
   holds: (holding: Holding) => string;
   open: string;
   wayBack: (file: string) => string;
-  replace: (file: string) => string;
-  replaceHelp: string;
-  exists: (file: string) => string;
-  existsHint: string;
   needsName: string;
   needsNameHint: string;
   tooBig: string;

@@ -10,6 +10,7 @@ import type { EditWords } from './edit';
 import type { ErrorWords } from './errors';
 import type { ExportWords } from './export';
 import type { FactWords } from './facts';
+import type { FilesWords } from './files';
 import type { FollowupWords } from './followup';
 import type { ForgetWords } from './forget';
 import type { GuidesWords } from './guides';
@@ -49,6 +50,7 @@ export interface Words {
   errors: ErrorWords;
   export: ExportWords;
   facts: FactWords;
+  files: FilesWords;
   followup: FollowupWords;
   forget: ForgetWords;
   guides: GuidesWords;

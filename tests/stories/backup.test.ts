@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -86,8 +87,9 @@ describe('a backup', () => {
     const file = freshFile();
     writeFileSync(`${file}.other`, 'någon annans');
     symlinkSync(`${file}.other`, file);
-    expect((await stage.coach(['backup', file, '--yes'])).code).toBe(0);
+    expect((await stage.coach(['backup', file, '--yes'])).code).toBe(2);
     expect(readFileSync(`${file}.other`, 'utf8')).toBe('någon annans');
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
   });
 
   test('says how to come back in words that can be typed, and of the floor only when it is there', async () => {

@@ -10,7 +10,7 @@ describe('acting on the answer', () => {
   it('writes the day as a calendar entry with a reminder and a lasting UID', async () => {
     const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
     const file = join(stage.folder, 'dag.ics');
-    await stage.coach(['followup', '--no-input', '--ics', file]);
+    await stage.coach(['followup', '--no-input', '--ics', file, '--yes']);
     const text = readFileSync(file, 'utf8');
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
@@ -29,7 +29,7 @@ describe('acting on the answer', () => {
     const told = ['log', 'provbolaget', '--file', '-'];
     await stage.coach(told, undefined, { stdin: JSON.stringify(invited) });
     const file = join(stage.folder, 'dag.ics');
-    await stage.coach(['followup', '--no-input', '--ics', file]);
+    await stage.coach(['followup', '--no-input', '--ics', file, '--yes']);
     expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Provbolaget: intervju\r\n');
   });
 
@@ -54,9 +54,13 @@ describe('acting on the answer', () => {
     const file = join(stage.folder, 'dag.ics');
     writeFileSync(file, 'x'.repeat(20_000));
     const written = async (today: string): Promise<string> => {
-      const { code } = await stage.coach(['followup', '--no-input', '--ics', file], undefined, {
-        today,
-      });
+      const { code } = await stage.coach(
+        ['followup', '--no-input', '--ics', file, '--yes'],
+        undefined,
+        {
+          today,
+        },
+      );
       expect(code).toBe(0);
       return readFileSync(file, 'utf8');
     };

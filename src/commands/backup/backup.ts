@@ -1,11 +1,11 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { usage } from '../../errors';
-import { backupText, placeOf } from '../../store/backup';
+import { backupText } from '../../store/backup';
 import type { Contents } from '../../store/processes';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
-import { confirmed } from '../../talk/converse';
+import { mayWrite as isFree } from '../../talk/output';
 import { holdingOf } from './holding';
 
 /** A whole copy of everything in one file, the private floor too; says what is in it and that it lies open. */
@@ -15,7 +15,8 @@ export async function run(
   [file = '']: string[],
 ): Promise<Result> {
   const words = coach.words.backup;
-  const mayWrite = await isFree(coach, options, file);
+  await refuseNameless(coach, file);
+  const mayWrite = await isFree(coach, file, options.yes);
   const contents = await coach.everything.contents();
   if (mayWrite) await write(coach, file, contents);
   const holding = holdingOf(contents);
@@ -33,15 +34,11 @@ export async function run(
   };
 }
 
-/** Whether the file may be written: it is new, or may be replaced. Throws `usage` where nobody can be asked. */
-async function isFree(coach: Coach, options: OptionsOf<'backup'>, file: string): Promise<boolean> {
-  const words = coach.words.backup;
-  const place = file === '-' || file === '' ? 'folder' : placeOf(file);
-  if (place === 'folder')
-    throw usage({ is: 'said', text: words.needsName, hint: words.needsNameHint });
-  if (place === 'free' || options.yes) return true;
-  if (!coach.ask) throw usage({ is: 'said', text: words.exists(file), hint: words.existsHint });
-  return confirmed(coach.ask, words.replace(file), words.replaceHelp, false);
+/** A backup lies in a file of its own. Throws `usage` without a name. */
+async function refuseNameless({ words, placeOf }: Coach, file: string): Promise<void> {
+  const { needsName: text, needsNameHint: hint } = words.backup;
+  if (file === '-' || file === '' || (await placeOf(file)) === 'folder')
+    throw usage({ is: 'said', text, hint });
 }
 
 /** A copy that could not be read again is not written. */

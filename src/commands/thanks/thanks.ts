@@ -126,7 +126,7 @@ async function result(
   if (file !== null && one) {
     const { emlOf } = await import('../../view/eml');
     await coach.writeFile(file, await emlOf(one));
-    coach.note(coach.words.thanks.written(file));
+    if (file !== '-') coach.note(coach.words.thanks.written(file));
   }
   if (options.copy && one) copy(coach, one);
   if (options.mailto && one) return linkResult(to, one);

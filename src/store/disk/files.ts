@@ -3,6 +3,7 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
@@ -13,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CoachError, type InputFault } from '../../errors';
-import { codeOf, onDisk, storeFault } from './faults';
+import { codeOf, ifThere, onDisk, storeFault } from './faults';
 import { flush } from './folders';
 
 /** Largest file that is read from outside, in bytes: a full export of ten thousand processes is below. */
@@ -52,6 +53,18 @@ async function all(stdin: Readable): Promise<Buffer> {
     parts.push(Buffer.from(bytes));
   }
   return Buffer.concat(parts);
+}
+
+/** What stands at a path: nothing, a file that can be replaced, a folder, or what is never replaced: a device, a pipe, a link. */
+export type Place = 'free' | 'file' | 'folder' | 'other';
+
+/** What stands where a file is to be written; `-` is stdout and free. Throws `store`. */
+export function placeOf(path: string): Place {
+  if (path === '-') return 'free';
+  const facts = ifThere(path, () => lstatSync(path));
+  if (facts === null) return 'free';
+  if (facts.isDirectory()) return 'folder';
+  return facts.isFile() ? 'file' : 'other';
 }
 
 /** Writes a file the person asked for: the old one or the new one at every moment, readable by its owner alone. Throws `store`. */

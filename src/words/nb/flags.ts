@@ -95,7 +95,7 @@ export const flagWords: HelpWords['flags'] = {
   version: 'vis versjonen',
   workedUntil: 'året dere sist jobbet sammen',
   write: 'skriv ned det du vil si',
-  yes: 'ikke spør først',
+  yes: 'ikke spør før noe blir erstattet eller slettet',
   help: 'vis denne hjelpen',
   'followup on': 'dagen for intervjuet, eller for kontakten med --log-contact',
   'outcome mail': 'vis også en takk for svaret',

@@ -11,6 +11,7 @@ import { editWords } from './edit';
 import { errorWords } from './errors';
 import { exportWords } from './export';
 import { factWords } from './facts';
+import { filesWords } from './files';
 import { followupWords } from './followup';
 import { forgetWords } from './forget';
 import { guidesWords } from './guides';
@@ -49,6 +50,7 @@ export const words: Words = {
   errors: errorWords,
   export: exportWords,
   facts: factWords,
+  files: filesWords,
   followup: followupWords,
   forget: forgetWords,
   guides: guidesWords,

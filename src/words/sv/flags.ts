@@ -95,7 +95,7 @@ export const flagWords: HelpWords['flags'] = {
   version: 'visa versionen',
   workedUntil: 'året ni senast arbetade ihop',
   write: 'skriv ner vad du vill säga',
-  yes: 'fråga inte först',
+  yes: 'fråga inte innan något ersätts eller raderas',
   help: 'visa den här hjälpen',
   'followup on': 'dagen för intervjun, eller för kontakten med --log-contact',
   'outcome mail': 'visa också ett tack för beskedet',

@@ -1,0 +1,12 @@
+/** What is said of files that are written. */
+export interface FilesWords {
+  exists: (file: string) => string;
+  existsHint: string;
+  replace: (file: string) => string;
+  replaceHelp: string;
+  /** Why nothing can be written there. */
+  noFile: Record<'folder' | 'other', (file: string) => string>;
+  noFileHint: string;
+  /** The person would not have it replaced. */
+  kept: (file: string) => string;
+}
