@@ -33,6 +33,12 @@ export const ENTRIES: Entry[] = [
   verb('search', [some('words')], 'reads', () => import('../commands/search/search')),
   verb('forget', [PROCESS], 'keeps', () => import('../commands/forget')),
   verb('export', [any('process')], 'reads', () => import('../commands/export/export')),
+  verb(
+    'calendar',
+    [must('file'), any('process')],
+    'reads',
+    () => import('../commands/calendar/calendar'),
+  ),
   verb('import', [must('file')], 'keeps', () => import('../commands/import')),
   verb('backup', [must('file')], 'reads', () => import('../commands/backup/backup')),
   verb('restore', [must('file')], 'mends', () => import('../commands/restore')),

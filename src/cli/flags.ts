@@ -183,6 +183,7 @@ export const FLAGS = {
     month: month(),
     showFloor: set(),
   }),
+  calendar: () => ({ yes: set() }),
   import: () => ({}),
   backup: () => ({ yes: set() }),
   restore: () => ({ yes: set() }),

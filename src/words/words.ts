@@ -2,6 +2,7 @@ import type { AmountWords } from './amounts';
 import type { AnswerWords } from './answers';
 import type { AskWords } from './ask';
 import type { BackupWords } from './backup';
+import type { CalendarWords } from './calendar';
 import type { ConfigWords } from './config';
 import type { DayWords } from './days';
 import type { DebriefWords } from './debrief';
@@ -42,6 +43,7 @@ export interface Words {
   answers: AnswerWords;
   ask: AskWords;
   backup: BackupWords;
+  calendar: CalendarWords;
   config: ConfigWords;
   days: DayWords;
   debrief: DebriefWords;

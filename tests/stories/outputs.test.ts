@@ -56,7 +56,7 @@ describe.each(WRITING)('%s %s %s', (...argv) => {
     const at = (name: string): string => join(folder, name);
     mkdirSync(at('mapp'));
     symlinkSync('/dev/null', at('länk'));
-    execFileSync('mkfifo', [at('rör')]);
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', at('rör')]);
     const before = [await kept(stage), readdirSync(folder)];
     for (const file of [...['mapp', 'länk', 'rör'].map(at), '/dev/null'])
       expect((await stage.coach([...argv, file, '--yes', '--no-input'])).code).toBe(2);

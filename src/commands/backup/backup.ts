@@ -35,9 +35,9 @@ export async function run(
 }
 
 /** A backup lies in a file of its own. Throws `usage` without a name. */
-async function refuseNameless({ words, placeOf }: Coach, file: string): Promise<void> {
-  const { needsName: text, needsNameHint: hint } = words.backup;
-  if (file === '-' || file === '' || (await placeOf(file)) === 'folder')
+async function refuseNameless(coach: Coach, file: string): Promise<void> {
+  const { needsName: text, needsNameHint: hint } = coach.words.backup;
+  if (file === '-' || file === '' || (await coach.placeOf(file)) === 'folder')
     throw usage({ is: 'said', text, hint });
 }
 

@@ -49,11 +49,11 @@ async function writeFiles(
   if (ics !== null && from === null) throw usage({ is: 'said', text: words.noDay, hint });
   if (eml !== null && !chosen.draft) throw usage({ is: 'said', text: words.noDraft, hint });
   if (ics !== null && from !== null) {
-    const { calendarEntry } = await import('../../view/ics');
+    const { calendarOf } = await import('../../view/ics');
     const title = words.entry(process.company);
     const uid = `outcome-${process.id}@coach`;
-    const entry = { uid, on: from, stampedOn: coach.today, title, text: title };
-    await coach.writeFile(ics, calendarEntry(entry, coach.words));
+    const entry = { uid, on: from, title, text: title };
+    await coach.writeFile(ics, calendarOf([entry], coach, coach.words));
   }
   if (eml !== null && chosen.draft) {
     const { emlOf } = await import('../../view/eml');

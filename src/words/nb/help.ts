@@ -124,6 +124,10 @@ export const helpWords: HelpWords = {
       summary: 'skriv ut prosesser som json, md, csv eller en aktivitetsrapport',
       examples: ['coach export > alt.json', 'coach export --format activity --month 2026-11'],
     },
+    calendar: {
+      summary: 'alle dagene fremover i en fil til kalenderen din',
+      examples: ['coach calendar intervjuer.ics', 'coach calendar - provebedriften'],
+    },
     import: { summary: 'les inn det export har skrevet', examples: ['coach import alt.json'] },
     backup: {
       summary: 'en hel kopi av alt, i én fil',

@@ -3,6 +3,7 @@ import { amountWords } from './amounts';
 import { answerWords } from './answers';
 import { askWords } from './ask';
 import { backupWords } from './backup';
+import { calendarWords } from './calendar';
 import { configWords } from './config';
 import { dayWords } from './days';
 import { debriefWords } from './debrief';
@@ -42,6 +43,7 @@ export const words: Words = {
   answers: answerWords,
   ask: askWords,
   backup: backupWords,
+  calendar: calendarWords,
   config: configWords,
   days: dayWords,
   debrief: debriefWords,

@@ -124,6 +124,10 @@ export const helpWords: HelpWords = {
       summary: 'skriv ut processer som json, md, csv eller en aktivitetsrapport',
       examples: ['coach export > allt.json', 'coach export --format activity --month 2026-11'],
     },
+    calendar: {
+      summary: 'alla dagar framåt i en fil för din kalender',
+      examples: ['coach calendar intervjuer.ics', 'coach calendar - provbolaget'],
+    },
     import: { summary: 'läs in det som export har skrivit', examples: ['coach import allt.json'] },
     backup: {
       summary: 'en hel kopia av allt, i en enda fil',

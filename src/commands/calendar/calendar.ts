@@ -1,0 +1,87 @@
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
+import { type CalendarDay, calendarDays } from '../../domain/calendar';
+import { houseRuleOf } from '../../domain/followup/house-rule';
+import type { Process } from '../../domain/process';
+import { usage } from '../../errors';
+import { mayWrite } from '../../talk/output';
+import { goingOn, knownProcess } from '../../talk/which';
+import { weekdayDay } from '../../view/days';
+import type { CalendarEntry } from '../../view/ics';
+import { columns, page, prose } from '../../view/page';
+import { entryOf } from './entry';
+
+/** Every day ahead of all that is going on, or of the processes named, as one calendar file. */
+export async function run(
+  coach: Coach,
+  options: OptionsOf<'calendar'>,
+  [file = '', ...names]: string[],
+): Promise<Result> {
+  if (file === '-' && options.json) throw usage({ is: 'clash', options: ['--json', '-'] });
+  const processes = names.length > 0 ? await named(coach, names) : goingOn(coach);
+  const rule = houseRuleOf(coach.settings.read().houseRule);
+  const days = processes
+    .flatMap((process) => calendarDays(process, coach.today, rule))
+    .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  const entries = days.map((day) => entryOf(day, coach.words));
+  if (entries.length === 0) return nothing(coach);
+  if (!(await mayWrite(coach, file, options.yes))) return left(coach, file);
+  const { calendarOf } = await import('../../view/ics');
+  const text = calendarOf(entries, coach, coach.words);
+  if (file !== '-') await coach.writeFile(file, text);
+  return {
+    document: documentOf(file, days, entries),
+    page: () => (file === '-' ? text : written(coach, file, entries)),
+  };
+}
+
+async function named(coach: Coach, names: string[]): Promise<Process[]> {
+  const all: Process[] = [];
+  for (const name of names) all.push(await knownProcess(coach, name));
+  return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
+}
+
+function documentOf(file: string | null, days: CalendarDay[], entries: CalendarEntry[]): unknown {
+  return {
+    schema: 'coach.calendar/1',
+    file: file === '-' ? null : file,
+    entries: entries.map(({ uid, on, at, title }, i) => ({
+      uid,
+      on,
+      at: at ?? null,
+      title,
+      what: days[i]?.about.what,
+      process: days[i]?.process.id,
+    })),
+  };
+}
+
+function nothing(coach: Coach): Result {
+  const { words, look } = coach;
+  return {
+    document: documentOf(null, [], []),
+    page: () => page([prose(words.calendar.none, look)]),
+  };
+}
+
+function left(coach: Coach, file: string): Result {
+  const { words, look } = coach;
+  return {
+    document: documentOf(null, [], []),
+    page: () => page([prose(words.files.kept(file), look)]),
+  };
+}
+
+function written({ words, today, look }: Coach, file: string, entries: CalendarEntry[]): string {
+  const rows = entries.map(({ on, at, title }) => [
+    [weekdayDay(on, today, words), ...(at ? [at] : [])].join(' '),
+    title,
+  ]);
+  return page([
+    prose(words.calendar.written(file, entries.length), look),
+    '',
+    ...columns(rows, look, 4),
+    '',
+    prose(look.style.quiet(words.calendar.again), look),
+  ]);
+}
