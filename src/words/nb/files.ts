@@ -9,6 +9,6 @@ export const filesWords: FilesWords = {
     folder: (file) => `${file} er en mappe.`,
     other: (file) => `${file} er ikke en vanlig fil, så det skrives ingenting dit.`,
   },
-  noFileHint: 'Skriv et filnavn, eller - for å få alt skrevet ut her.',
+  noFileHint: 'Skriv et filnavn, eller bare en bindestrek for å få alt skrevet ut her.',
   kept: (file) => `${file} er som den var.`,
 };

@@ -9,6 +9,6 @@ export const filesWords: FilesWords = {
     folder: (file) => `${file} är en mapp.`,
     other: (file) => `${file} är ingen vanlig fil, så där skrivs inget.`,
   },
-  noFileHint: 'Skriv ett filnamn, eller - för att få allt utskrivet här.',
+  noFileHint: 'Skriv ett filnamn, eller bara ett bindestreck för att få allt utskrivet här.',
   kept: (file) => `${file} är kvar som den var.`,
 };
