@@ -37,7 +37,7 @@ function argvOf(command: string): string[] {
 function expectPrinted(printed: string, shown: string[]): void {
   const cut = shown.findIndex((line) => line.trim() === '…');
   const trimmed = (text: string): string =>
-    text.replaceAll('\r\n', '\n').replace(/^\n+/, '').trimEnd();
+    text.replaceAll('\r\n', '\n').replaceAll('\uFEFF', '').replace(/^\n+/, '').trimEnd();
   if (cut < 0) expect(trimmed(printed)).toBe(trimmed(shown.join('\n')));
   else expect(trimmed(printed).startsWith(trimmed(shown.slice(0, cut).join('\n')))).toBe(true);
 }

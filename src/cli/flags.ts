@@ -181,6 +181,11 @@ export const FLAGS = {
   export: () => ({
     format: oneOf('format', 'json', 'md', 'csv', 'activity'),
     month: month(),
+    for: oneOf('centre', 'af', 'nav'),
+    print: output(),
+    out: output(),
+    plainCsv: set(),
+    yes: set(),
     showFloor: set(),
   }),
   calendar: () => ({ yes: set() }),

@@ -15,6 +15,8 @@ export interface Screen {
   copy(text: string): boolean;
 }
 
+const MARK = '\uFEFF';
+
 type Stream = Writable & { isTTY?: boolean; columns?: number };
 
 // Exactly what `style.ts` can produce; any other escape in a text came from outside.
@@ -26,7 +28,9 @@ function lines(text: string): string {
   return text.split('\r\n').map(clean).join('\r\n');
 }
 
+/** A byte order mark, which a spreadsheet knows UTF-8 by, is left where it may stand. */
 function safe(text: string, colour: boolean): string {
+  if (text.startsWith(MARK)) return MARK + safe(text.slice(1), colour);
   if (!colour) return lines(text);
   return text
     .split(OWN_COLOURS)

@@ -33,3 +33,8 @@ export function nearDay(day: Day, today: Day, words: Words): string {
   const days = dayjs.utc(day).diff(dayjs.utc(today), 'day');
   return words.days.near[days] ?? weekdayDay(day, today, words);
 }
+
+/** "november 2026", of a month as `YYYY-MM`. */
+export function monthName(month: string, { days }: Words): string {
+  return dayjs.utc(`${month}-01`).locale(days.locale).format('MMMM YYYY');
+}

@@ -1,3 +1,5 @@
+import type { Activity, Stage } from '../domain/activity';
+
 type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
 
 export interface ExportWords {
@@ -12,7 +14,18 @@ export interface ExportWords {
     id: string;
     state: string;
     country: string;
+    how: string;
+    stage: string;
   };
-  interview: string;
+  /** The job centre's sheet, in the words of its country. */
+  activity: {
+    /** Of a month: `november 2026`. */
+    title: (month: string) => string;
+    none: string;
+    kind: Record<Activity['kind'], string>;
+    how: Record<NonNullable<Activity['how']>, string>;
+    stage: Record<Stage, string>;
+  };
+  written: (file: string) => string;
   imported: (added: number, same: number) => string;
 }

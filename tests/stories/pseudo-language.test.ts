@@ -119,14 +119,16 @@ describe('a language that nobody speaks', () => {
     await said(stageNow(), [name, '--no-input']);
     const stage = await filled();
     await said(stage, [name, '--no-input']);
-    // A backup named so would be written beside the project.
-    if (name !== 'backup') await said(stage, [name, COMPANY, '--no-input']);
+    // A file named so would be written beside the project.
+    if (!['backup', 'calendar'].includes(name)) await said(stage, [name, COMPANY, '--no-input']);
   });
 
   test.each(ENTRIES)('coach $name with options that cannot be', async ({ name, flags }) => {
     const stage = stageNow();
-    for (const [key, { takes }] of Object.entries(flags))
-      if (takes !== 'nothing') await said(stage, [name, optionName(key), '?!', '--no-input']);
+    // A file named so would be written beside the project.
+    for (const [key, { takes, writes }] of Object.entries(flags))
+      if (takes !== 'nothing' && !writes)
+        await said(stage, [name, optionName(key), '?!', '--no-input']);
   });
 
   test.each([

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
+import { temporaryFolder } from '../store/folder';
 import { debriefed, flat, TODAY } from './afternoon';
 
 async function given(): Promise<Stage> {
@@ -39,8 +40,19 @@ describe('coach export', () => {
     expect(scene.json<{ processes: object[] }>().processes).toHaveLength(1);
   });
 
-  test('csv: one quoted line each, ended as the standard has it, and no formula', async () => {
+  test('csv: one quoted line each, as a spreadsheet of the two countries opens it, and no formula', async () => {
     expect(await out(await given(), '--format', 'csv')).toBe(
+      [
+        '\uFEFF"namn";"arbetsgivare";"tjänst";"ort";"land";"läge";"datum"',
+        `"are-skidor";"Åre; ""Skidor""";"'=Kock";"Åre";"SE";"väntar på besked";"2026-11-19"`,
+        '"beta";"Beta";"Systemutvecklare";"";"SE";"väntar på besked";"2026-10-02"',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('csv for programs: commas, ended as the standard has it', async () => {
+    expect(await out(await given(), '--format', 'csv', '--plain-csv')).toBe(
       [
         '"namn","arbetsgivare","tjänst","ort","land","läge","datum"',
         `"are-skidor","Åre; ""Skidor""","'=Kock","Åre","SE","väntar på besked","2026-11-19"`,
@@ -50,36 +62,103 @@ describe('coach export', () => {
     );
   });
 
-  test('activity: employer, role, place, date and kind of the month, nothing else', async () => {
-    const stage = await given();
+  const SENT = { kind: 'applied', on: '2026-11-02', how: 'open' };
+
+  async function sought(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
+    const stage = newStage({ today: TODAY, language });
+    for (const [company, told] of [
+      ['Åre; "Skidor"', [SENT, { kind: 'interview', on: '2026-11-19', state: 'held' }]],
+      [
+        '=Beta',
+        [
+          { ...SENT, on: '2026-11-05', how: 'advert' },
+          { kind: 'no', on: '2026-11-12' },
+        ],
+      ],
+    ] as const) {
+      const argv = ['log', '--new', '--company', company, '--role', 'Kock', '--file', '-'];
+      await stage.coach(argv, undefined, { stdin: JSON.stringify(told) });
+    }
+    return stage;
+  }
+
+  test('activity: applications and interviews of the month with how and stage, nothing else', async () => {
+    const stage = await sought();
     expect(await out(stage, '--format', 'activity')).toBe(
       [
-        '"arbetsgivare","tjänst","ort","datum","sort"',
-        `"Åre; ""Skidor""","'=Kock","Åre","2026-11-19","intervju"`,
+        '\uFEFF"aktivitet";"datum";"arbetsgivare";"tjänst";"ort";"hur du sökte";"läge"',
+        '"sökt jobb";"2026-11-02";"Åre; ""Skidor""";"Kock";"";"spontanansökan";"har varit på intervju"',
+        `"sökt jobb";"2026-11-05";"'=Beta";"Kock";"";"annons";"fick inte jobbet"`,
+        '"intervju";"2026-11-19";"Åre; ""Skidor""";"Kock";"";"spontanansökan";"har varit på intervju"',
         '',
       ].join('\r\n'),
     );
-    const json = await stage.coach([
-      'export',
-      '--format',
-      'activity',
-      '--month',
-      '2026-10',
-      '--json',
-    ]);
+    expect(await out(stage, '--format', 'activity', '--month', '2026-10', '--plain-csv')).toBe(
+      '"aktivitet","datum","arbetsgivare","tjänst","ort","hur du sökte","läge"\r\n',
+    );
+  });
+
+  test('activity: in the words of the job centre, whatever the language', async () => {
+    const nav =
+      '"søknad";"2026-11-02";"Åre; ""Skidor""";"Kock";"";"åpen søknad";"har vært på intervju"';
+    expect(await out(await sought(), '--format', 'activity', '--for', 'nav')).toContain(nav);
+    expect(await out(await sought('nb'), '--format', 'activity')).toContain(nav);
+    expect(await out(await sought('nb'), '--format', 'activity', '--for', 'af')).toContain(
+      '"sökt jobb"',
+    );
+  });
+
+  test('activity as JSON', async () => {
+    const stage = await sought();
+    const json = await stage.coach(['export', '--format', 'activity', '--json']);
+    const one = { employer: 'Åre; "Skidor"', role: 'Kock', place: null, how: 'open', stage: 'met' };
+    const other = { ...one, employer: '=Beta', how: 'advert', stage: 'rejected' };
     expect(json.json()).toEqual({
       schema: 'coach.activity/1',
-      month: '2026-10',
-      interviews: [
-        {
-          employer: 'Beta',
-          role: 'Systemutvecklare',
-          place: null,
-          date: '2026-10-02',
-          kind: 'interview',
-        },
+      month: '2026-11',
+      applications: [
+        { ...one, kind: 'application', date: '2026-11-02' },
+        { ...other, kind: 'application', date: '2026-11-05' },
       ],
+      interviews: [{ ...one, kind: 'interview', date: '2026-11-19' }],
     });
+  });
+
+  test('activity: nothing of the diary, in any form', async () => {
+    const stage = newStage({ today: TODAY });
+    await debriefed(stage);
+    const folder = temporaryFolder();
+    const [sheet, file] = [join(folder, 'blad.html'), join(folder, 'blad.csv')];
+    const argv = ['export', '--format', 'activity', '--print', sheet, '--out', file];
+    expect((await stage.coach(argv)).out).toContain(`Skrivet till ${file}.`);
+    const all = [sheet, file].map((path) => readFileSync(path, 'utf8'));
+    for (const text of all) {
+      expect(text).toContain('Provbolaget');
+      expect(text).not.toMatch(/siffrorna|Anna|spänd|besked senast/i);
+    }
+  });
+
+  test('activity as a page to print: whole in itself, and what was typed is text', async () => {
+    const stage = newStage({ today: TODAY });
+    const argv = ['log', '--new', '--company', '<b>A & B</b>', '--file', '-'];
+    await stage.coach(argv, undefined, { stdin: JSON.stringify(SENT) });
+    const page = await out(stage, '--format', 'activity', '--print', '-');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="sv">/);
+    expect(page).toContain('<h1>Sökta jobb och intervjuer, november 2026</h1>');
+    expect(page).toContain('<td>&lt;b&gt;A &amp; B&lt;/b&gt;</td>');
+    expect(page).not.toMatch(/<script|src=|https?:/);
+    expect(
+      await out(stage, '--format', 'activity', '--month', '2026-01', '--print', '-'),
+    ).toContain('Inga ansökningar eller intervjuer är inskrivna den här månaden.');
+  });
+
+  test.each([
+    ['--month', '2026-11'],
+    ['--for', 'af'],
+    ['--print', '-'],
+  ])('%s belongs to the activity sheet alone', async (...argv) => {
+    const { code } = await newStage({ today: TODAY }).coach(['export', ...argv]);
+    expect(code).toBe(2);
   });
 
   test('md: a document for people, in which nothing written becomes markup', async () => {

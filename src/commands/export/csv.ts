@@ -1,3 +1,6 @@
+/** How a spreadsheet of the two countries opens a file by double click, or how programs expect it. */
+export type Dialect = 'for people' | 'plain';
+
 /** A cell that a spreadsheet reads as text: quoted, and never as a formula (CWE-1236). Numbers stay numbers. */
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
@@ -6,7 +9,9 @@ function cell(value: string | number | null): string {
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
-/** Rows as CSV: every text quoted, lines ended by CRLF as RFC 4180 has it. */
-export function csv(rows: (string | number | null)[][]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** Rows as CSV: every text quoted, lines ended by CRLF as RFC 4180 has it; for people with semicolons and a byte order mark. */
+export function csv(rows: (string | number | null)[][], dialect: Dialect): string {
+  const isPlain = dialect === 'plain';
+  const lines = rows.map((row) => `${row.map(cell).join(isPlain ? ',' : ';')}\r\n`);
+  return `${isPlain ? '' : '\uFEFF'}${lines.join('')}`;
 }

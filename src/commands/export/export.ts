@@ -1,36 +1,92 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { activitiesIn } from '../../domain/activity';
+import { activitiesIn, type Activity } from '../../domain/activity';
 import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { knownProcess } from '../../talk/which';
+import { page, prose } from '../../view/page';
+import type { Words } from '../../words/words';
 
 type ExportFormat = NonNullable<OptionsOf<'export'>['format']>;
 
-/** Everything, or the named processes, in a form that others can read. On stdout, so that the person decides where it goes. */
+/** Everything, or the named processes, in a form that others can read. On stdout, so that the person decides where it goes, or in a file. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'export'>,
   names: string[],
 ): Promise<Result> {
   const format = options.format ?? 'json';
-  const month = monthOf(coach, options, format);
+  refuseStray(options, format);
+  const month = options.month ?? coach.today.slice(0, 7);
   const stored =
     names.length > 0
       ? await Promise.all(names.map((name) => knownProcess(coach, name)))
       : everything(coach).toReversed();
   const processes = options.showFloor ? stored : stored.map(withoutFloor);
   coach.note(coach.words.export.holds[format](processes.length));
-  const document =
-    format === 'activity'
-      ? {
-          schema: 'coach.activity/1',
-          month,
-          interviews: activitiesIn(month, processes, coach.today),
-        }
-      : { schema: 'coach.export/1', processes };
-  return { document, page: async () => written(coach, format, processes, month) };
+  const activities = format === 'activity' ? activitiesIn(month, processes, coach.today) : [];
+  const held = { format, processes, month, activities };
+  const files = await writeFiles(coach, options, held);
+  return {
+    document: documentOf(held),
+    page: async () => (files.length > 0 ? written(coach, files) : text(coach, options, held)),
+  };
+}
+
+/** What is taken out. */
+interface Held {
+  format: ExportFormat;
+  processes: Process[];
+  month: string;
+  activities: Activity[];
+}
+
+function documentOf({ format, processes, month, activities }: Held): unknown {
+  if (format !== 'activity') return { schema: 'coach.export/1', processes };
+  const of = (kind: Activity['kind']): Activity[] => activities.filter((one) => one.kind === kind);
+  return {
+    schema: 'coach.activity/1',
+    month,
+    applications: of('application'),
+    interviews: of('interview'),
+  };
+}
+
+/** Options of the job centre's sheet alone. Throws `usage`. */
+function refuseStray(options: OptionsOf<'export'>, format: ExportFormat): void {
+  if (format === 'activity') return;
+  const stray = (['month', 'for', 'print'] as const).find((key) => options[key] !== null);
+  if (stray) throw usage({ is: 'clash', options: [`--${stray}`, `--format ${format}`] });
+}
+
+/** The files asked for, by name. */
+async function writeFiles(
+  coach: Coach,
+  options: OptionsOf<'export'>,
+  held: Held,
+): Promise<string[]> {
+  const { out, print } = options;
+  if (print !== null) {
+    const { activitySheet } = await import('./sheet');
+    await coach.writeFile(
+      print,
+      activitySheet(held.month, held.activities, await wordsFor(coach, options)),
+    );
+  }
+  if (out !== null) await coach.writeFile(out, await text(coach, options, held));
+  return [print, out].filter((file) => file !== null);
+}
+
+function written({ words: { export: said }, look }: Coach, files: string[]): string {
+  return page(files.map((file) => prose(said.written(file), look)));
+}
+
+/** The words of the job centre the sheet is for: by default that of the country. */
+async function wordsFor(coach: Coach, options: OptionsOf<'export'>): Promise<Words> {
+  const { CENTRES, centreWords } = await import('./activity');
+  const country = options.for === null ? coach.country : CENTRES[options.for];
+  return centreWords(country, coach.words);
 }
 
 /** Every process that can be read, newest first; what cannot is named on stderr. */
@@ -43,25 +99,20 @@ function everything(coach: Coach): Process[] {
   return processes;
 }
 
-function monthOf(coach: Coach, options: OptionsOf<'export'>, format: ExportFormat): string {
-  if (options.month === null) return coach.today.slice(0, 7);
-  if (format !== 'activity')
-    throw usage({ is: 'clash', options: ['--month', `--format ${format}`] });
-  return options.month;
-}
-
-async function written(
+async function text(
   coach: Coach,
-  format: ExportFormat,
-  processes: Process[],
-  month: string,
+  options: OptionsOf<'export'>,
+  { format, processes, activities }: Held,
 ): Promise<string> {
+  const dialect = options.plainCsv ? 'plain' : 'for people';
   if (format === 'json')
     return `${JSON.stringify({ schema: 'coach.export/1', processes }, null, 2)}\n`;
-  const { activityCsv, processesCsv, processesMarkdown } = await import('./text');
-  if (format === 'activity')
-    return activityCsv(activitiesIn(month, processes, coach.today), coach.words);
-  if (format === 'csv') return processesCsv(processes, coach.today, coach.words);
+  if (format === 'activity') {
+    const { activityCsv } = await import('./activity');
+    return activityCsv(activities, await wordsFor(coach, options), dialect);
+  }
+  const { processesCsv, processesMarkdown } = await import('./text');
+  if (format === 'csv') return processesCsv(processes, coach.today, coach.words, dialect);
   const { questionsOfGuides } = await import('../../talk/guide-questions');
   return processesMarkdown(processes, await questionsOfGuides(coach), coach.today, coach.words);
 }

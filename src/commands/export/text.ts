@@ -1,34 +1,22 @@
 import type { Words } from '../../words/words';
-import type { Activity } from '../../domain/activity';
 import type { AnswerValue } from '../../domain/answers';
 import { answersOf } from '../../domain/fields';
 import type { Process, Session } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import type { Questions } from '../../talk/guide-questions';
-import { csv } from './csv';
+import { csv, type Dialect } from './csv';
 import { roundsOf } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';
 import { happeningText, numberedHappenings } from '../../view/happenings';
 import { answerText } from '../../view/show';
 
-/** The report for the job centre. */
-export function activityCsv(activities: readonly Activity[], words: Words): string {
-  const { columns, interview } = words.export;
-  const head = [columns.employer, columns.role, columns.place, columns.date, columns.kind];
-  return csv([
-    head,
-    ...activities.map(({ employer, role, place, date }) => [
-      employer,
-      role,
-      place,
-      date,
-      interview,
-    ]),
-  ]);
-}
-
 /** One line a process, without anything the person wrote about it. */
-export function processesCsv(processes: readonly Process[], today: string, words: Words): string {
+export function processesCsv(
+  processes: readonly Process[],
+  today: string,
+  words: Words,
+  dialect: Dialect,
+): string {
   const { columns } = words.export;
   const { states } = words.list;
   const head = [
@@ -40,21 +28,24 @@ export function processesCsv(processes: readonly Process[], today: string, words
     columns.state,
     columns.date,
   ];
-  return csv([
-    head,
-    ...processes.map((one) => [
-      one.id,
-      one.company,
-      one.role,
-      one.place,
-      one.country,
-      states[turnOn(one, today).is],
-      roundsOf(one)
-        .map(({ on }) => on)
-        .toSorted()
-        .at(-1) ?? null,
-    ]),
-  ]);
+  return csv(
+    [
+      head,
+      ...processes.map((one) => [
+        one.id,
+        one.company,
+        one.role,
+        one.place,
+        one.country,
+        states[turnOn(one, today).is],
+        roundsOf(one)
+          .map(({ on }) => on)
+          .toSorted()
+          .at(-1) ?? null,
+      ]),
+    ],
+    dialect,
+  );
 }
 
 /** Everything written, as a document for people. */

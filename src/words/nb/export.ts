@@ -12,19 +12,36 @@ export const exportWords: ExportWords = {
     csv: (n) =>
       `Eksporten inneholder ${processes(n, 'én prosess', 'prosesser')}, én linje hver, uten svarene dine.`,
     activity: () =>
-      'Rapporten inneholder arbeidsgiver, stilling, sted, dato og type. Ingenting annet.',
+      'Her står bare det som etterspørres: søknader og intervjuer med dag, arbeidsgiver, stilling, sted, hvordan du søkte, og hvor langt det har kommet.',
   },
   columns: {
     employer: 'arbeidsgiver',
     role: 'stilling',
     place: 'sted',
     date: 'dato',
-    kind: 'type',
+    kind: 'aktivitet',
     id: 'navn',
     state: 'status',
     country: 'land',
+    how: 'hvordan du søkte',
+    stage: 'status',
   },
-  interview: 'intervju',
+  activity: {
+    title: (month) => `Søknader og intervjuer, ${month}`,
+    none: 'Ingen søknader eller intervjuer er skrevet inn denne måneden.',
+    kind: { application: 'søknad', interview: 'intervju' },
+    how: { advert: 'utlyst stilling', open: 'åpen søknad', contact: 'gjennom bekjente' },
+    stage: {
+      applied: 'sendt søknad',
+      invited: 'skal på intervju',
+      met: 'har vært på intervju',
+      offered: 'fått jobbtilbud',
+      hired: 'fått jobben',
+      rejected: 'ikke fått jobben',
+      ended: 'avsluttet',
+    },
+  },
+  written: (file) => `Skrevet til ${file}.`,
   imported: (added, same) =>
     added + same === 0
       ? 'Det var ingenting nytt å legge til.'

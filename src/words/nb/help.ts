@@ -126,7 +126,7 @@ export const helpWords: HelpWords = {
     },
     calendar: {
       summary: 'alle dagene fremover i en fil til kalenderen din',
-      examples: ['coach calendar intervjuer.ics', 'coach calendar - provebedriften'],
+      examples: ['coach calendar intervjuer.ics', 'coach calendar prove.ics provebedriften'],
     },
     import: { summary: 'les inn det export har skrevet', examples: ['coach import alt.json'] },
     backup: {

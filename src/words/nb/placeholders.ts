@@ -3,6 +3,7 @@ import type { PlaceholderWords } from '../placeholders';
 export const placeholderWords: PlaceholderWords = {
   address: 'ADRESSE',
   amount: 'SUM',
+  centre: 'ETAT',
   channel: 'MÅTE',
   check: 'check',
   country: 'LAND',

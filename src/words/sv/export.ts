@@ -11,19 +11,37 @@ export const exportWords: ExportWords = {
       `Exporten innehåller ${processes(n, 'en process', 'processer')} med dina svar, utom din lägsta lönenivå.`,
     csv: (n) =>
       `Exporten innehåller ${processes(n, 'en process', 'processer')}, en rad var, utan dina svar.`,
-    activity: () => 'Rapporten innehåller arbetsgivare, tjänst, ort, datum och sort. Inget annat.',
+    activity: () =>
+      'Här finns bara det som efterfrågas: ansökningar och intervjuer med dag, arbetsgivare, tjänst, ort, hur du sökte och hur långt det har kommit.',
   },
   columns: {
     employer: 'arbetsgivare',
     role: 'tjänst',
     place: 'ort',
     date: 'datum',
-    kind: 'sort',
+    kind: 'aktivitet',
     id: 'namn',
     state: 'läge',
     country: 'land',
+    how: 'hur du sökte',
+    stage: 'läge',
   },
-  interview: 'intervju',
+  activity: {
+    title: (month) => `Sökta jobb och intervjuer, ${month}`,
+    none: 'Inga ansökningar eller intervjuer är inskrivna den här månaden.',
+    kind: { application: 'sökt jobb', interview: 'intervju' },
+    how: { advert: 'annons', open: 'spontanansökan', contact: 'genom kontakter' },
+    stage: {
+      applied: 'ansökan skickad',
+      invited: 'kallad till intervju',
+      met: 'har varit på intervju',
+      offered: 'har fått erbjudande',
+      hired: 'har fått jobbet',
+      rejected: 'fick inte jobbet',
+      ended: 'avslutad',
+    },
+  },
+  written: (file) => `Skrivet till ${file}.`,
   imported: (added, same) =>
     added + same === 0
       ? 'Inget nytt fanns att lägga till.'

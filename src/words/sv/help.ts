@@ -126,7 +126,7 @@ export const helpWords: HelpWords = {
     },
     calendar: {
       summary: 'alla dagar framåt i en fil för din kalender',
-      examples: ['coach calendar intervjuer.ics', 'coach calendar - provbolaget'],
+      examples: ['coach calendar intervjuer.ics', 'coach calendar prov.ics provbolaget'],
     },
     import: { summary: 'läs in det som export har skrivit', examples: ['coach import allt.json'] },
     backup: {

@@ -3,6 +3,7 @@ import type { PlaceholderWords } from '../placeholders';
 export const placeholderWords: PlaceholderWords = {
   address: 'ADRESS',
   amount: 'SUMMA',
+  centre: 'MYNDIGHET',
   channel: 'SÄTT',
   check: 'check',
   country: 'LAND',

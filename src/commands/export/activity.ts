@@ -1,0 +1,44 @@
+import type { Activity } from '../../domain/activity';
+import { LANGUAGES, SPOKEN } from '../../words/languages';
+import type { Country } from '../../domain/process';
+import type { Words } from '../../words/words';
+import { csv, type Dialect } from './csv';
+
+/** The job centres, each in the country whose words it takes. */
+export const CENTRES: Record<'af' | 'nav', Country> = { af: 'SE', nav: 'NO' };
+
+/** The words of a country's job centre, whatever language the person has chosen. */
+export async function centreWords(country: Country, own: Words): Promise<Words> {
+  if (SPOKEN[own.language].home === country) return own;
+  const spoken = LANGUAGES.find((code) => SPOKEN[code].home === country);
+  return spoken ? SPOKEN[spoken].load() : own;
+}
+
+/** The names of the columns. */
+export function activityHead({ export: { columns } }: Words): string[] {
+  const { kind, date, employer, role, place, how, stage } = columns;
+  return [kind, date, employer, role, place, how, stage];
+}
+
+/** A row an activity. */
+export function activityRows(activities: readonly Activity[], words: Words): string[][] {
+  const said = words.export.activity;
+  return activities.map(({ kind, date, employer, role, place, how, stage }) => [
+    said.kind[kind],
+    date,
+    employer,
+    role,
+    place ?? '',
+    how ? said.how[how] : '',
+    said.stage[stage],
+  ]);
+}
+
+/** The report for the job centre, for a spreadsheet. */
+export function activityCsv(
+  activities: readonly Activity[],
+  words: Words,
+  dialect: Dialect,
+): string {
+  return csv([activityHead(words), ...activityRows(activities, words)], dialect);
+}
