@@ -31,7 +31,7 @@ function overview(words: HelpWords, look: Look): string {
 }
 
 function commandPage(entry: Entry, words: HelpWords, look: Look): string {
-  const { summary, examples } = words.command[entry.name];
+  const { summary, examples, name } = words.command[entry.name];
   const line = [
     'coach',
     entry.name,
@@ -39,6 +39,7 @@ function commandPage(entry: Entry, words: HelpWords, look: Look): string {
   ];
   return page([
     prose(`${look.style.strong(line.join(' '))}  ${summary}`, look),
+    ...(name === entry.name ? [] : [prose(look.style.quiet(words.alsoCalled(name)), look)]),
     ...section(
       words.examples,
       examples.flatMap((example) =>

@@ -36,7 +36,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine> {
 /** The line from its command on, with what was typed before it. */
 async function parseFrom(start: Start, before: CommandLine['typed']): Promise<CommandLine> {
   const { name, rest, isHelp } = start;
-  const entry = entryNamed(name ?? DEFAULT);
+  const entry = entryNamed(name ?? DEFAULT) ?? (await entryMeant(name ?? ''));
   const flags = { ...entry?.flags, ...EVERYWHERE };
   const command = commanderOf(flags, entry?.args ?? []);
   if (!entry) command.allowUnknownOption().allowExcessArguments();
@@ -47,6 +47,12 @@ async function parseFrom(start: Start, before: CommandLine['typed']): Promise<Co
   if (!entry) return { wanted: await unheardOf(name), typed };
   if (!read.ok) return { wanted: await misread(read.error, entry), typed };
   return { wanted: { is: 'work', entry, args: command.args }, typed };
+}
+
+/** The command by its Swedish or Norwegian name. */
+async function entryMeant(name: string): Promise<Entry | null> {
+  const { verbNamed } = await import('./verb-named');
+  return entryNamed((await verbNamed(name)) ?? '');
 }
 
 type ParseAttempt<T> = { ok: true; value: T } | { ok: false; error: unknown };

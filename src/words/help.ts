@@ -2,6 +2,8 @@ import type { FlagKey, Verb } from '../cli/flags';
 import type { PlaceholderWords } from './placeholders';
 
 export interface CommandHelp {
+  /** What it is called in the language; both names do the same. */
+  name: string;
   /** One line on the overview. */
   summary: string;
   /** A few examples, each a whole command line. */
@@ -17,6 +19,8 @@ export interface HelpWords {
   global: string;
   examples: string;
   more: string;
+  /** Of a command, under its English name. */
+  alsoCalled: (name: string) => string;
   command: Record<Verb, CommandHelp>;
   placeholders: PlaceholderWords;
   /** What each flag does; one that means something else in one command stands under `command flag` besides. */

@@ -7,6 +7,7 @@ import { type Flags, optionName } from '../../src/cli/flag';
 import { GLOBAL } from '../../src/cli/flags';
 import { newStage, type Stage } from '../stage';
 import { flat, TODAY } from './afternoon';
+import { WORDS } from '../words';
 
 const SHELLS = ['bash', 'zsh', 'fish'];
 
@@ -72,8 +73,9 @@ const PROCESSES = ['are-fjall', 'volvo', 'volvo-2'];
 
 describe.each(Object.keys(ASKED).filter(isInstalled))('%s', (shell) => {
   test.each([
-    ['the commands', [''], ENTRIES.map(({ name }) => name)],
-    ['a command begun', ['comp'], ['completion']],
+    ['the commands', [''], ENTRIES.flatMap(({ name }) => [name, WORDS.sv.help.command[name].name])],
+    ['a process of a command by its Swedish name', ['genomgång', 'v'], ['volvo', 'volvo-2']],
+    ['a command begun', ['compl'], ['completion']],
     ['a command after an option with a value', ['--lang', 'sv', 'comp'], ['completion']],
     ['the shared options', ['--no-'], ['--no-color', '--no-input']],
     ['the value of a shared option', ['--lang', ''], ['nb', 'sv']],

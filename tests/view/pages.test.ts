@@ -256,6 +256,7 @@ describe('the help of a command', () => {
   test('at 80 columns', async () => {
     expect(await pageOf('sv', 80, 'help', 'show')).toBe(`
   coach show [PROCESS]  allt om en process
+  Går också att skriva coach visa.
 
   Exempel
     coach show provbolaget
@@ -281,6 +282,7 @@ describe('the help of a command', () => {
     expect(await pageOf('nb', 40, 'help', 'show')).toBe(`
   coach show [PROSESS]  alt om en
   prosess
+  Kan også skrives coach vis.
 
   Eksempler
     coach show provebedriften

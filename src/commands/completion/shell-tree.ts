@@ -16,18 +16,27 @@ const KNOWN: Record<string, string> = {
   folder: '@folders',
 };
 
-/** Everything a shell can complete, out of the list of commands. */
+/** Everything a shell can complete, out of the list of commands: each by its name and by the one in the person's language. */
 export function shellTree(words: HelpWords): ShellTree {
-  return {
-    commands: ENTRIES.map(({ name, flags }) => ({
+  const named = ENTRIES.flatMap((entry) =>
+    [...new Set<string>([entry.name, words.command[entry.name].name])].map((name) => ({
       name,
-      about: words.command[name].summary,
-      flags: shellFlags({ ...flags, ...GLOBAL, help: TELLING.help }, name, words),
+      entry,
+    })),
+  );
+  return {
+    commands: named.map(({ name, entry }) => ({
+      name,
+      about: words.command[entry.name].summary,
+      flags: shellFlags({ ...entry.flags, ...GLOBAL, help: TELLING.help }, entry.name, words),
     })),
     global: shellFlags({ ...GLOBAL, ...TELLING }, null, words),
     places: [
       ...flagPlaces(GLOBAL, '*'),
-      ...ENTRIES.flatMap((entry) => [...flagPlaces(entry.flags, entry.name), ...wordPlaces(entry)]),
+      ...named.flatMap(({ name, entry }) => [
+        ...flagPlaces(entry.flags, name),
+        ...wordPlaces(entry, name),
+      ]),
     ],
   };
 }
@@ -48,7 +57,7 @@ function flagPlaces(flags: Flags, command: string): ValuePlace[] {
     }));
 }
 
-function wordPlaces({ name, args }: Entry): ValuePlace[] {
+function wordPlaces({ args }: Entry, name: string): ValuePlace[] {
   return args.flatMap((word, n) => {
     const isMany = word.takes === 'some' || word.takes === 'any';
     const numbers = Array.from({ length: isMany ? MANY - n : 1 }, (_, more) => n + 1 + more);

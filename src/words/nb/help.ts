@@ -11,13 +11,16 @@ export const helpWords: HelpWords = {
   options: 'Valg',
   global: 'Valg du alltid kan legge til',
   examples: 'Eksempler',
-  more: 'coach KOMMANDO --help viser mer om en kommando.',
+  alsoCalled: (name) => `Kan også skrives coach ${name}.`,
+  more: 'coach KOMMANDO --help viser mer om en kommando, også hva den heter på norsk.',
   command: {
     today: {
+      name: 'dagens',
       summary: 'høyst tre neste steg, for alle prosesser',
       examples: ['coach', 'coach today --all'],
     },
     log: {
+      name: 'logg',
       summary: 'det som har hendt, i en liste: fortell, rett, ta bort',
       examples: [
         'coach log provebedriften',
@@ -26,6 +29,7 @@ export const helpWords: HelpWords = {
       ],
     },
     debrief: {
+      name: 'gjennomgang',
       summary: 'gå gjennom intervjuet mens du husker det',
       examples: [
         'coach debrief',
@@ -34,6 +38,7 @@ export const helpWords: HelpWords = {
       ],
     },
     salary: {
+      name: 'lønn',
       summary: 'tall, argumenter og vilkår, og et tilbud når det kommer',
       examples: [
         'coach salary',
@@ -47,6 +52,7 @@ export const helpWords: HelpWords = {
       ],
     },
     thanks: {
+      name: 'takk',
       summary: 'en kort takk til dem du møtte',
       examples: [
         'coach thanks',
@@ -55,10 +61,12 @@ export const helpWords: HelpWords = {
       ],
     },
     checklist: {
+      name: 'sjekkliste',
       summary: 'tolv punkter å krysse av, for hver prosess',
       examples: ['coach checklist', 'coach checklist provebedriften --tick 6 --not-for-me 12'],
     },
     references: {
+      name: 'referanser',
       summary: 'referansene dine: hvem som har sagt ja, og hvem som vet hva',
       examples: [
         'coach references --add',
@@ -67,6 +75,7 @@ export const helpWords: HelpWords = {
       ],
     },
     prepare: {
+      name: 'forbered',
       summary: 'før neste intervju, det første eller det andre',
       examples: [
         'coach prepare',
@@ -75,6 +84,7 @@ export const helpWords: HelpWords = {
       ],
     },
     people: {
+      name: 'nettverk',
       summary: 'nettverket og forbildene',
       examples: [
         'coach people',
@@ -83,10 +93,12 @@ export const helpWords: HelpWords = {
       ],
     },
     practice: {
+      name: 'øv',
       summary: 'øv på de vanskelige spørsmålene, ett om gangen',
       examples: ['coach practice', 'coach practice --add "Hvorfor vil du bytte jobb?"'],
     },
     followup: {
+      name: 'oppfølging',
       summary: 'bør du ta kontakt? svar, grunner og neste steg',
       examples: [
         'coach followup',
@@ -95,6 +107,7 @@ export const helpWords: HelpWords = {
       ],
     },
     outcome: {
+      name: 'utfall',
       summary: 'hvordan det endte, og den rolige veien etter et avslag',
       examples: [
         'coach outcome provebedriften offer',
@@ -104,48 +117,63 @@ export const helpWords: HelpWords = {
       ],
     },
     list: {
+      name: 'prosesser',
       summary: 'prosessene, den nyeste først',
       examples: ['coach list', 'coach list --all --json'],
     },
-    show: { summary: 'alt om en prosess', examples: ['coach show provebedriften'] },
+    show: { name: 'vis', summary: 'alt om en prosess', examples: ['coach show provebedriften'] },
     edit: {
+      name: 'endre',
       summary: 'rett hva som helst i en prosess',
       examples: ['coach edit provebedriften', 'coach edit provebedriften --set role=Testleder'],
     },
     search: {
+      name: 'søk',
       summary: 'let i alt du har skrevet',
       examples: ['coach search lønn', 'coach search flyttingen tall'],
     },
     forget: {
+      name: 'glem',
       summary: 'slett en prosess og alt den har etterlatt seg',
       examples: ['coach forget provebedriften'],
     },
     export: {
+      name: 'eksporter',
       summary: 'skriv ut prosesser som json, md, csv eller en aktivitetsrapport',
       examples: ['coach export > alt.json', 'coach export --format activity --month 2026-11'],
     },
     calendar: {
+      name: 'kalender',
       summary: 'alle dagene fremover i en fil til kalenderen din',
       examples: ['coach calendar intervjuer.ics', 'coach calendar prove.ics provebedriften'],
     },
-    import: { summary: 'les inn det export har skrevet', examples: ['coach import alt.json'] },
+    import: {
+      name: 'importer',
+      summary: 'les inn det export har skrevet',
+      examples: ['coach import alt.json'],
+    },
     backup: {
+      name: 'sikkerhetskopi',
       summary: 'en hel kopi av alt, i én fil',
       examples: ['coach backup coach-2026-11-22.json'],
     },
     restore: {
+      name: 'gjenopprett',
       summary: 'legg tilbake en sikkerhetskopi; det som ligger her, legges til side',
       examples: ['coach restore coach-2026-11-22.json'],
     },
     config: {
+      name: 'innstillinger',
       summary: 'innstillingene dine',
       examples: ['coach config', 'coach config language nb', 'coach config house-rule never-call'],
     },
     doctor: {
+      name: 'helsesjekk',
       summary: 'se etter at alt er helt, og reparer det som går',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {
+      name: 'fullføring',
       summary: 'fyll ut kommandoer og navn med Tab i terminalen',
       examples: [
         'source <(coach completion bash)',
@@ -154,6 +182,7 @@ export const helpWords: HelpWords = {
       ],
     },
     guides: {
+      name: 'guider',
       summary: 'kontroller guider du har skrevet selv',
       examples: ['coach guides check', 'coach guides check content'],
     },

@@ -11,13 +11,16 @@ export const helpWords: HelpWords = {
   options: 'Flaggor',
   global: 'Flaggor som alltid går att lägga till',
   examples: 'Exempel',
-  more: 'coach KOMMANDO --help visar mer om ett kommando.',
+  more: 'coach KOMMANDO --help visar mer om ett kommando, också vad det heter på svenska.',
+  alsoCalled: (name) => `Går också att skriva coach ${name}.`,
   command: {
     today: {
+      name: 'dagens',
       summary: 'högst tre nästa steg, över alla processer',
       examples: ['coach', 'coach today --all'],
     },
     log: {
+      name: 'logg',
       summary: 'det som har hänt, i en lista: berätta, rätta, ta bort',
       examples: [
         'coach log provbolaget',
@@ -26,6 +29,7 @@ export const helpWords: HelpWords = {
       ],
     },
     debrief: {
+      name: 'genomgång',
       summary: 'gå igenom intervjun medan du minns den',
       examples: [
         'coach debrief',
@@ -34,6 +38,7 @@ export const helpWords: HelpWords = {
       ],
     },
     salary: {
+      name: 'lön',
       summary: 'siffror, argument och villkor, och ett erbjudande när det kommer',
       examples: [
         'coach salary',
@@ -47,6 +52,7 @@ export const helpWords: HelpWords = {
       ],
     },
     thanks: {
+      name: 'tack',
       summary: 'ett kort tack till dem du träffade',
       examples: [
         'coach thanks',
@@ -55,10 +61,12 @@ export const helpWords: HelpWords = {
       ],
     },
     checklist: {
+      name: 'checklista',
       summary: 'tolv punkter att bocka av, för varje process',
       examples: ['coach checklist', 'coach checklist provbolaget --tick 6 --not-for-me 12'],
     },
     references: {
+      name: 'referenser',
       summary: 'dina referenser: vem som har sagt ja och vem som vet vad',
       examples: [
         'coach references --add',
@@ -67,6 +75,7 @@ export const helpWords: HelpWords = {
       ],
     },
     prepare: {
+      name: 'förbered',
       summary: 'inför nästa intervju, den första eller den andra',
       examples: [
         'coach prepare',
@@ -75,6 +84,7 @@ export const helpWords: HelpWords = {
       ],
     },
     people: {
+      name: 'nätverk',
       summary: 'nätverket och förebilderna',
       examples: [
         'coach people',
@@ -83,10 +93,12 @@ export const helpWords: HelpWords = {
       ],
     },
     practice: {
+      name: 'öva',
       summary: 'öva på de svåra frågorna, en i taget',
       examples: ['coach practice', 'coach practice --add "Varför vill du byta jobb?"'],
     },
     followup: {
+      name: 'uppföljning',
       summary: 'ska du höra av dig? svar, skäl och nästa steg',
       examples: [
         'coach followup',
@@ -95,6 +107,7 @@ export const helpWords: HelpWords = {
       ],
     },
     outcome: {
+      name: 'utgång',
       summary: 'hur det slutade, och den lugna vägen efter ett nej',
       examples: [
         'coach outcome provbolaget offer',
@@ -104,48 +117,63 @@ export const helpWords: HelpWords = {
       ],
     },
     list: {
+      name: 'processer',
       summary: 'processerna, den nyaste först',
       examples: ['coach list', 'coach list --all --json'],
     },
-    show: { summary: 'allt om en process', examples: ['coach show provbolaget'] },
+    show: { name: 'visa', summary: 'allt om en process', examples: ['coach show provbolaget'] },
     edit: {
+      name: 'ändra',
       summary: 'rätta vad som helst i en process',
       examples: ['coach edit provbolaget', 'coach edit provbolaget --set role=Testledare'],
     },
     search: {
+      name: 'sök',
       summary: 'leta i allt du har skrivit',
       examples: ['coach search lön', 'coach search flytten siffror'],
     },
     forget: {
+      name: 'glöm',
       summary: 'radera en process och allt den lämnat efter sig',
       examples: ['coach forget provbolaget'],
     },
     export: {
+      name: 'exportera',
       summary: 'skriv ut processer som json, md, csv eller en aktivitetsrapport',
       examples: ['coach export > allt.json', 'coach export --format activity --month 2026-11'],
     },
     calendar: {
+      name: 'kalender',
       summary: 'alla dagar framåt i en fil för din kalender',
       examples: ['coach calendar intervjuer.ics', 'coach calendar prov.ics provbolaget'],
     },
-    import: { summary: 'läs in det som export har skrivit', examples: ['coach import allt.json'] },
+    import: {
+      name: 'importera',
+      summary: 'läs in det som export har skrivit',
+      examples: ['coach import allt.json'],
+    },
     backup: {
+      name: 'säkerhetskopia',
       summary: 'en hel kopia av allt, i en enda fil',
       examples: ['coach backup coach-2026-11-22.json'],
     },
     restore: {
+      name: 'återställ',
       summary: 'lägg tillbaka en säkerhetskopia; det som finns läggs undan',
       examples: ['coach restore coach-2026-11-22.json'],
     },
     config: {
+      name: 'inställningar',
       summary: 'dina inställningar',
       examples: ['coach config', 'coach config language nb', 'coach config house-rule never-call'],
     },
     doctor: {
+      name: 'hälsokoll',
       summary: 'se efter att allt är helt, och laga det som går',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {
+      name: 'komplettering',
       summary: 'fyll i kommandon och namn med Tab i terminalen',
       examples: [
         'source <(coach completion bash)',
@@ -154,6 +182,7 @@ export const helpWords: HelpWords = {
       ],
     },
     guides: {
+      name: 'guider',
       summary: 'kontrollera guider som du har skrivit själv',
       examples: ['coach guides check', 'coach guides check content'],
     },
