@@ -94,7 +94,7 @@ export const norwegian = rulesOf('nb', [
     '18 juni',
     '18. juni',
   ],
-  [16, 'quotation marks', /["“”„]/, '“Hei”', '«Hei»'],
+  [16, 'quotation marks', /(?<!\))["“”„](?!\$\()/, '“Hei”', '«Hei»'],
   [
     19,
     'og for å',

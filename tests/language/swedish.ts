@@ -77,7 +77,7 @@ export const swedish = rulesOf('sv', [
   [13, 'currency first', /\b(?:kr|SEK) ?\d/, 'kr 42 500', '42 500 kr'],
   [14, 'date with a full stop', new RegExp(`\\d\\. (?:${SV_MONTHS})\\b`), '18. juni', '18 juni'],
   [14, 'date with an ending', new RegExp(`\\d:[ea] (?:${SV_MONTHS})\\b`), '18:e juni', '18 juni'],
-  [16, 'quotation marks', /["“„«»]/, '“Hej”', '”Hej”'],
+  [16, 'quotation marks', /(?<!\))["“„«»](?!\$\()/, '“Hej”', '”Hej”'],
   [
     18,
     'comma before att',

@@ -6,7 +6,7 @@ export const KEYS: readonly string[] = split(`
   house-rule language never-call never-first rather-call no offer realistic rejected silence text true withdrawn yes sv nb csv json md stdin stdout
   choices core deep depth kind only optional own rows title
   a c n z ctrl-d ctrl-e enter shift-tab tab coach node
-  bash fish source zsh
+  bash eval fish source zsh
   linkedin medlingsinstitutet tekna provbolaget provebedriften
 `);
 

@@ -173,3 +173,21 @@ test('as JSON', async () => {
   const scene = await stage.coach(['completion', 'bash', '--json']);
   expect(scene.json()).toMatchObject({ schema: 'coach.completion/1', shell: 'bash' });
 });
+
+test.each(['zsh'].filter(isInstalled))(
+  '%s knows the script also where no settings have asked for completion',
+  (shell) => {
+    const asked = 'eval "$(<script.zsh)"; print -- $_comps[coach]';
+    const { stdout, stderr } = spawnSync(shell, ['-f', '-c', asked], {
+      cwd: folder,
+      env: { ...env(), HOME: folder },
+      encoding: 'utf8',
+    });
+    expect([stdout, stderr]).toEqual(['_coach\n', '']);
+  },
+);
+
+test('every shell is told how to read it in, the bash of a Mac too', async () => {
+  const { out } = await stage.coach(['completion', '--help']);
+  for (const shell of ['bash', 'zsh']) expect(out).toContain(`eval "$(coach completion ${shell})"`);
+});

@@ -4,7 +4,7 @@ import { grouped, IDS, type ValuePlace, quoted, type ShellTree } from '../../vie
 export function bashScript({ commands, global, places }: ShellTree): string {
   const names = commands.map(({ name }) => name).join(' ');
   const flags = commands.map(({ name, flags: own }) => optionCase(name, own));
-  return `# bash: source <(coach completion bash)
+  return `# bash: eval "$(coach completion bash)"
 
 # What may stand in a place; fails for an option without a value.
 _coach_place() {

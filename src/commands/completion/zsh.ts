@@ -4,7 +4,7 @@ import { grouped, IDS, quoted, type ShellFlag, type ShellTree } from '../../view
 export function zshScript({ commands, global, places }: ShellTree): string {
   const names = commands.map(({ name, about }) => quoted(`${name}:${about}`)).join(' ');
   return `#compdef coach
-# zsh: source <(coach completion zsh)
+# zsh: eval "$(coach completion zsh)"
 
 # What may stand in a place; fails for an option without a value.
 _coach_place() {
@@ -63,7 +63,13 @@ _coach() {
   else _coach_offer "$command $number"; fi
 }
 
-case $funcstack[1] in (_coach) _coach "$@" ;; (*) compdef _coach coach ;; esac
+case $funcstack[1] in
+  (_coach) _coach "$@" ;;
+  (*)
+    # A shell whose settings have not asked for completion yet.
+    (( $+functions[compdef] )) || { autoload -Uz compinit && compinit -u; }
+    compdef _coach coach ;;
+esac
 `;
 }
 

@@ -176,8 +176,8 @@ export const helpWords: HelpWords = {
       name: 'komplettering',
       summary: 'fyll i kommandon och namn med Tab i terminalen',
       examples: [
-        'source <(coach completion bash)',
-        'source <(coach completion zsh)',
+        'eval "$(coach completion bash)"',
+        'eval "$(coach completion zsh)"',
         'coach completion fish > ~/.config/fish/completions/coach.fish',
       ],
     },
