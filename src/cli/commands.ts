@@ -39,7 +39,7 @@ export const ENTRIES: Entry[] = [
     'reads',
     () => import('../commands/calendar/calendar'),
   ),
-  verb('import', [must('file')], 'keeps', () => import('../commands/import')),
+  verb('import', [must('file')], 'keeps', () => import('../commands/import/import')),
   verb('backup', [must('file')], 'reads', () => import('../commands/backup/backup')),
   verb('restore', [must('file')], 'mends', () => import('../commands/restore')),
   verb(

@@ -189,7 +189,7 @@ export const FLAGS = {
     showFloor: set(),
   }),
   calendar: () => ({ yes: set() }),
-  import: () => ({}),
+  import: () => ({ map: text('columns'), yes: set() }),
   backup: () => ({ yes: set() }),
   restore: () => ({ yes: set() }),
   config: () => ({}),

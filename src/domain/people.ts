@@ -39,8 +39,6 @@ export interface People {
   contacts: Acquaintance[];
 }
 
-export const NO_PEOPLE: People = { references: [], contacts: [] };
-
 /** Years since working together after which a reference needs a longer reminder (SV-12-05d; the number is this project's). */
 const LONG_AGO = 3;
 

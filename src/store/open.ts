@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { NO_PEOPLE, type People } from '../domain/people';
+import type { People } from '../domain/people';
 import { ifThere } from './disk/faults';
 import { openKept, openProcesses, openSettings } from './local';
 import type { Everything, KeptFile, Processes } from './processes';
 import { restorePath } from './disk/names';
-import { peopleKind } from './people';
+import { NO_PEOPLE, peopleKind } from './people';
 import { WRITER } from './writer';
 import type { KeptSettings } from './settings';
 

@@ -10,6 +10,7 @@ export interface ExportWords {
     role: string;
     place: string;
     date: string;
+    lastInterview: string;
     kind: string;
     id: string;
     state: string;

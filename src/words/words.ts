@@ -17,6 +17,7 @@ import type { ForgetWords } from './forget';
 import type { GuidesWords } from './guides';
 import type { HappeningWords } from './happenings';
 import type { HelpWords } from './help';
+import type { ImportWords } from './import';
 import type { Language } from './languages';
 import type { ListWords } from './list';
 import type { OutcomeWords } from './outcome';
@@ -58,6 +59,7 @@ export interface Words {
   guides: GuidesWords;
   happenings: HappeningWords;
   help: HelpWords;
+  import: ImportWords;
   list: ListWords;
   outcome: OutcomeWords;
   people: PeopleWords;

@@ -43,7 +43,7 @@ describe('coach export', () => {
   test('csv: one quoted line each, as a spreadsheet of the two countries opens it, and no formula', async () => {
     expect(await out(await given(), '--format', 'csv')).toBe(
       [
-        '\uFEFF"namn";"arbetsgivare";"tjänst";"ort";"land";"läge";"datum"',
+        '\uFEFF"namn";"arbetsgivare";"tjänst";"ort";"land";"läge";"senaste intervju"',
         `"are-skidor";"Åre; ""Skidor""";"'=Kock";"Åre";"SE";"väntar på besked";"2026-11-19"`,
         '"beta";"Beta";"Systemutvecklare";"";"SE";"väntar på besked";"2026-10-02"',
         '',
@@ -54,7 +54,7 @@ describe('coach export', () => {
   test('csv for programs: commas, ended as the standard has it', async () => {
     expect(await out(await given(), '--format', 'csv', '--plain-csv')).toBe(
       [
-        '"namn","arbetsgivare","tjänst","ort","land","läge","datum"',
+        '"namn","arbetsgivare","tjänst","ort","land","läge","senaste intervju"',
         `"are-skidor","Åre; ""Skidor""","'=Kock","Åre","SE","väntar på besked","2026-11-19"`,
         '"beta","Beta","Systemutvecklare","","SE","väntar på besked","2026-10-02"',
         '',

@@ -26,7 +26,7 @@ export function processesCsv(
     columns.place,
     columns.country,
     columns.state,
-    columns.date,
+    columns.lastInterview,
   ];
   return csv(
     [

@@ -18,6 +18,7 @@ export const exportWords: ExportWords = {
     employer: 'arbeidsgiver',
     role: 'stilling',
     place: 'sted',
+    lastInterview: 'siste intervju',
     date: 'dato',
     kind: 'aktivitet',
     id: 'navn',

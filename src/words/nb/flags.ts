@@ -49,6 +49,7 @@ export const flagWords: HelpWords['flags'] = {
   market: 'et tall du har funnet, som 640000, SSB, 2025, median; kan gjentas',
   matters: 'et vilkår som betyr mye for deg; kan gjentas',
   mend: 'reparer rettigheter og rydd bort rester',
+  map: 'hvilken kolonne som er hva i en csv, for eksempel employer=Bedrift',
   month: 'måneden, for eksempel 2026-11',
   name: 'bare den personen',
   new: 'begynn en ny prosess',

@@ -149,8 +149,8 @@ export const helpWords: HelpWords = {
     },
     import: {
       name: 'importer',
-      summary: 'les inn det export har skrevet',
-      examples: ['coach import alt.json'],
+      summary: 'les inn det export har skrevet, eller jobber fra et regneark',
+      examples: ['coach import alt.json', 'coach import jobber.csv'],
     },
     backup: {
       name: 'sikkerhetskopi',

@@ -18,6 +18,7 @@ import { forgetWords } from './forget';
 import { guidesWords } from './guides';
 import { happeningWords } from './happenings';
 import { helpWords } from './help';
+import { importWords } from './import';
 import { listWords } from './list';
 import { outcomeWords } from './outcome';
 import { peopleWords } from './people';
@@ -58,6 +59,7 @@ export const words: Words = {
   guides: guidesWords,
   happenings: happeningWords,
   help: helpWords,
+  import: importWords,
   list: listWords,
   outcome: outcomeWords,
   people: peopleWords,

@@ -6,6 +6,7 @@ export const placeholderWords: PlaceholderWords = {
   centre: 'ETAT',
   channel: 'MÅTE',
   check: 'check',
+  columns: 'KOLONNER',
   country: 'LAND',
   date: 'DATO',
   figure: 'TALL',

@@ -18,6 +18,7 @@ export const exportWords: ExportWords = {
     employer: 'arbetsgivare',
     role: 'tjänst',
     place: 'ort',
+    lastInterview: 'senaste intervju',
     date: 'datum',
     kind: 'aktivitet',
     id: 'namn',

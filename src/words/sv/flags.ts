@@ -49,6 +49,7 @@ export const flagWords: HelpWords['flags'] = {
   market: 'en siffra du har hittat, som 43500, SCB, 2025, median; kan upprepas',
   matters: 'ett villkor som betyder mycket för dig; kan upprepas',
   mend: 'laga rättigheter och städa bort rester',
+  map: 'vilken kolumn som är vad i en csv, till exempel employer=Företag',
   month: 'månaden, till exempel 2026-11',
   name: 'bara den personen',
   new: 'börja en ny process',

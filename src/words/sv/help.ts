@@ -149,8 +149,8 @@ export const helpWords: HelpWords = {
     },
     import: {
       name: 'importera',
-      summary: 'läs in det som export har skrivit',
-      examples: ['coach import allt.json'],
+      summary: 'läs in det som export har skrivit, eller jobb ur ett kalkylblad',
+      examples: ['coach import allt.json', 'coach import jobb.csv'],
     },
     backup: {
       name: 'säkerhetskopia',

@@ -6,6 +6,7 @@ export const placeholderWords: PlaceholderWords = {
   centre: 'MYNDIGHET',
   channel: 'SÄTT',
   check: 'check',
+  columns: 'KOLUMNER',
   country: 'LAND',
   date: 'DATUM',
   figure: 'SIFFRA',

@@ -1,18 +1,24 @@
-import type { Coach, Result } from '../coach';
-import type { Process } from '../domain/process';
-import { CoachError, type InputFault } from '../errors';
-import { checkedProcess } from '../store/checked';
-import { isSafe, recordIn } from '../store/disk/untrusted';
+import type { OptionsOf } from '../../cli/flags';
+import type { Coach, Result } from '../../coach';
+import type { Process } from '../../domain/process';
+import { CoachError, type InputFault } from '../../errors';
+import { checkedProcess } from '../../store/checked';
+import { isSafe, recordIn } from '../../store/disk/untrusted';
 
 const SCHEMA = 'coach.export/1';
 
-/** Takes in what export wrote: all of it, or nothing when any of it is not whole. */
+/** Takes in what export wrote: all of it, or nothing when any of it is not whole; or the jobs of a spreadsheet. */
 export async function run(
   coach: Coach,
-  _options: unknown,
+  options: OptionsOf<'import'>,
   [file = '-']: string[],
 ): Promise<Result> {
   const text = await coach.readFile(file);
+  if (recordIn(text) === null && isTabular(text)) {
+    const { tableIn } = await import('./csv-table');
+    const table = tableIn(text);
+    if (table) return (await import('./table')).importTable(coach, options, table);
+  }
   const records = recordsIn(coach, text, file);
   const { added, same } = coach.processes.addAll(records);
   return {
@@ -45,4 +51,10 @@ function recordsIn(coach: Coach, text: string, file: string): Process[] {
 
 function isBackup(schema: unknown): boolean {
   return typeof schema === 'string' && schema.startsWith('coach.backup/');
+}
+
+/** Whether the first line is one of several columns, and no beginning of JSON. */
+function isTabular(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return /[;,\t]/.test(first) && !/^[{[]/.test(first);
 }
