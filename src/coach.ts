@@ -9,6 +9,7 @@ import type { Guide, Question } from './guide/guide';
 import type { Place } from './store/disk/files';
 import type { Everything, KeptFile, Processes } from './store/processes';
 import type { KeptSettings } from './store/settings';
+import type { History } from './store/undo/port';
 import type { Look } from './view/look';
 import type { Words } from './words/words';
 
@@ -32,6 +33,8 @@ export interface Coach {
   people: KeptFile<People>;
   /** All that is kept, for a copy and its way back. */
   everything: Everything;
+  /** What can be taken back. */
+  history(): Promise<History>;
   /** Prose between questions, on stderr. */
   note(text: string): void;
   /** Into the clipboard of the terminal; false where there is no terminal. */

@@ -30,6 +30,7 @@ export const ENTRIES: Entry[] = [
   verb('list', [], 'reads', () => import('../commands/list/list')),
   verb('show', [PROCESS], 'reads', () => import('../commands/show')),
   verb('edit', [PROCESS], 'keeps', () => import('../commands/edit/edit')),
+  verb('undo', [PROCESS], 'keeps', () => import('../commands/undo/undo')),
   verb('search', [some('words')], 'reads', () => import('../commands/search/search')),
   verb('forget', [PROCESS], 'keeps', () => import('../commands/forget')),
   verb('export', [any('process')], 'reads', () => import('../commands/export/export')),

@@ -176,6 +176,7 @@ export const FLAGS = {
   list: () => ({ all: set(), limit: count() }),
   show: () => ({ showFloor: set() }),
   edit: () => ({ set: again(raw('path=value')) }),
+  undo: () => ({ list: set(), clear: set(), yes: set() }),
   search: () => ({ limit: count() }),
   forget: () => ({ yes: set() }),
   export: () => ({

@@ -41,7 +41,7 @@ async function obey(line: CommandLine, world: World, out: Screen): Promise<numbe
 
 async function work(task: Task, world: World, out: Screen): Promise<number> {
   const { prepare } = await import('./setup');
-  const [{ coach, options, isPrinted }, command] = await Promise.all([
+  const [{ coach, options, isPrinted, scribe }, command] = await Promise.all([
     prepare(task, world, out),
     task.entry.load(),
   ]);
@@ -51,6 +51,9 @@ async function work(task: Task, world: World, out: Screen): Promise<number> {
     : await command.run(coach, options, task.args);
   if (options['json'] === true || listsQuestions) await out.json(result.document);
   else if (!isPrinted) await out.print(await result.page());
+  const isSeen = world.stderr.isTTY === true && options['json'] !== true;
+  if (isSeen && scribe.wrote.size > 0)
+    out.note((await import('./way-back')).wayBack(coach, scribe));
   return result.exit ?? 0;
 }
 

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import { laterMoment, type Moment, momentAt, momentOf } from '../domain/moment';
+import { openSettings } from '../store/local';
 import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
+import type { Scribe } from '../store/undo/scribe';
 import type { Entry } from './entry';
 import { type Flags, optionName, readDayOption, type Reader, textOf } from './flag';
 import { GLOBAL } from './flags';
@@ -28,11 +30,13 @@ export async function prepare(
   task: Task,
   world: World,
   out: Screen,
-): Promise<{ coach: Coach } & Outputs> {
+): Promise<{ coach: Coach; scribe: Scribe } & Outputs> {
   const { entry, typed } = task;
   const folder = textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
   const country = countryOption(textOf(typed['country']));
-  const store = openStore(folder);
+  const now = (): Moment => momentAt(world.clock());
+  const scribe: Scribe = { what: entry.name, on: world.today(), now, wrote: new Set() };
+  const store = openStore(folder, scribe);
   const settled = settledIn(folder, store.settings, entry);
   const wishes = wishesOf(task);
   const terminal = terminalOf({ ...wishes, plain: wishes.plain || settled.plain }, world);
@@ -44,23 +48,21 @@ export async function prepare(
     answers: textOf(typed['answers']),
     mayAsk: mayAsk(task),
   };
-  const language = await settleLanguage(task, asking, store.settings, settled);
+  const language = await settleLanguage(task, asking, openSettings(folder), settled);
   const words = await SPOKEN[language].load();
   const home = country ?? settled.country ?? SPOKEN[language].home;
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
+  scribe.on = today;
   if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.alsoFor);
   const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
     ...reader,
     look: await lookOf(terminal),
     folder,
-    processes: store.processes,
-    settings: store.settings,
-    people: store.people,
-    everything: store.everything,
+    ...store,
     begins: 'company' in entry.flags ? `coach ${entry.name} --new` : null,
     clock: () => world.clock(),
-    now: () => momentAt(world.clock()),
+    now,
     told: inOrder(() => momentOf(today, world.time())),
     newId: () => world.newId(),
     versions: world.versions,
@@ -70,7 +72,7 @@ export async function prepare(
     copy: (said: string) => out.copy(said),
   });
   const options = await optionsIn(task, reader);
-  return { coach, ...(await outputsOf(task, coach, options)) };
+  return { coach, scribe, ...(await outputsOf(task, coach, options)) };
 }
 
 /** The options, with the files they would write looked at first. */

@@ -18,6 +18,7 @@ import { findProcess } from './process-file';
 import { readContent } from './disk/read';
 import { draftPrefix, leftoversIn } from './disk/sweep';
 import type { Leftover } from './disk/sweep';
+import { historyPath, stepsIn, withSteps } from './undo/history-file';
 
 /** What `coach doctor` says of a data folder. Nothing is opened but the store's own files, nothing is changed. */
 export interface Health {
@@ -54,7 +55,7 @@ export function inspect(folder: string): Health {
   return {
     folder,
     state,
-    files: [...names.map(processHealth), ...keptHealth(folder)],
+    files: [...names.map(processHealth), ...keptHealth(folder), ...unreadHistories(folder)],
     rights: [folder, ...places].flatMap(wrongRights),
     leftovers: attempt(() => leftoversIn(folder)) ?? [],
     twice: twiceIn(names),
@@ -87,6 +88,12 @@ function keptHealth(folder: string): FileHealth[] {
     });
     return state === null ? [] : [{ path, id: null, state }];
   });
+}
+
+function unreadHistories(folder: string): FileHealth[] {
+  return (attempt(() => withSteps(folder)) ?? [])
+    .filter((process) => attempt(() => stepsIn(folder, process)) === null)
+    .map((process) => ({ path: historyPath(folder, process), id: null, state: 'damaged' }));
 }
 
 function wrongRights(path: string): { path: string; mode: number }[] {

@@ -14,12 +14,14 @@ import { importPrefix } from './disk/sweep';
 /**
  * Writes the records into a hidden folder of their own, which becomes the next batch by one rename: so all of them are
  * there or none. Every file is flushed before that (conf does it, 0.4 ms each), as a power cut could otherwise keep
- * the rename and lose the contents. Only the last step happens under the lock; others can write meanwhile.
+ * the rename and lose the contents. Only the last step happens under the lock; others can write meanwhile. `note` is told
+ * what will be added just before it is.
  */
 export function importInto(
   folder: string,
   records: Process[],
   locked: <T>(work: () => T) => T,
+  note: (added: Process[]) => void = () => undefined,
 ): { added: string[]; same: string[] } {
   const first = plan(folder, records);
   if (first.added.length === 0) return summary(first);
@@ -31,6 +33,7 @@ export function importInto(
       const last = plan(folder, records);
       stage(staging, staged, last);
       settle(staging, staged, last);
+      note(last.added.map(({ id, record }) => ({ ...record, id })));
       if (last.added.length > 0) publish(folder, staging);
       return summary(last);
     });

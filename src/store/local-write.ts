@@ -1,27 +1,34 @@
-import { unlinkSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { applyAll, madeLater } from '../domain/change/apply';
 import type { Day } from '../domain/day/day';
 import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { CoachError } from '../errors';
-import { onDisk, storeFault } from './disk/faults';
-import { checkFolder, flush, makeFolder, removeIfEmpty } from './disk/folders';
+import { storeFault } from './disk/faults';
+import { checkFolder, makeFolder } from './disk/folders';
 import { freeId, slug } from './disk/ids';
 import { importInto } from './local-import';
 import { setKeys, writeWhole } from './disk/write';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
-import { whileLocked } from './disk/lock';
 import { asideFolders, findName, namesNewestFirst, nextPath } from './disk/names';
 import type { ProcessFile } from './disk/names';
 import { findProcess, inOrder, processKind, readProcess } from './process-file';
 import type { Changes, Contents } from './processes';
 import type { FileKind } from './disk/read';
-import { finishRestore } from './disk/replace';
-import { sweepDrafts, sweepTop } from './disk/sweep';
+import { erase } from './erase';
+import { writing } from './writing';
+import { eraseSteps } from './undo/history-file';
+import { remember, rememberAdded, rememberKept } from './undo/remember';
+import type { Scribe } from './undo/scribe';
 
 /** Writes a new process with an id that no other has, the first changes made to it. Throws `store`. */
-export function add(folder: string, start: NewProcess, uid: string, first: Changes): Process {
+export function add(
+  folder: string,
+  start: NewProcess,
+  uid: string,
+  first: Changes,
+  scribe: Scribe | null,
+): Process {
   return writing(folder, () => {
     refuseNewer(folder);
     const taken = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
@@ -30,25 +37,34 @@ export function add(folder: string, start: NewProcess, uid: string, first: Chang
     const process = applyAll(blank, first(blank));
     const path = nextPath(folder, id);
     makeFolder(dirname(path));
+    eraseSteps(folder, id);
+    remember(folder, scribe, blank, process, true);
     writeWhole(path, inOrder(process), processKind);
     return process;
   });
 }
 
 /** Makes the changes to what is on the disk now; nothing is written when they change nothing. Throws `not-found` and `store`. */
-export function change(folder: string, id: string, changes: Changes): Process {
+export function change(
+  folder: string,
+  id: string,
+  changes: Changes,
+  scribe: Scribe | null,
+): Process {
   return writing(folder, () => {
     const named = existing(folder, id);
     const before = readProcess(named);
     if (before === null) throw notFound(id);
     const after = applyAll(before, madeLater(before, changes(before)));
-    if (after !== before) writeWhole(named.path, inOrder(after), processKind);
+    if (after === before) return before;
+    remember(folder, scribe, before, after);
+    writeWhole(named.path, inOrder(after), processKind);
     return after;
   });
 }
 
 /**
- * Erases one process, whatever its files hold, and the folders it leaves empty; also what a restore has put aside of
+ * Erases one process with what could be taken back in it, whatever its files hold, and the folders it leaves empty; also what a restore has put aside of
  * it. Gives back the folders of earlier states that held it. Throws `not-found` and `store`.
  */
 export function remove(folder: string, id: string): string[] {
@@ -56,6 +72,7 @@ export function remove(folder: string, id: string): string[] {
     existing(folder, id);
     // What is in use goes last: as long as it is there, the process can be named and forgotten again.
     const held = asideFolders(folder).filter((aside) => eraseIn(aside, id));
+    eraseSteps(folder, id);
     eraseIn(folder, id);
     return held;
   });
@@ -69,20 +86,17 @@ function eraseIn(folder: string, id: string): boolean {
   return paths.length > 0;
 }
 
-function erase(path: string): void {
-  const bucket = dirname(path);
-  checkFolder(bucket);
-  onDisk(path, () => unlinkSync(path));
-  flush(bucket);
-  if (removeIfEmpty(bucket)) removeIfEmpty(dirname(bucket));
-}
-
 /** Takes in whole records, all or none. Throws `store`. */
-export function addAll(folder: string, records: Process[]): { added: string[]; same: string[] } {
+export function addAll(
+  folder: string,
+  records: Process[],
+  scribe: Scribe | null,
+): { added: string[]; same: string[] } {
   makeFolder(folder);
   checkFolder(folder);
   refuseNewer(folder);
-  return importInto(folder, records, (work) => writing(folder, work));
+  const note = (added: Process[]): void => rememberAdded(folder, scribe, added);
+  return importInto(folder, records, (work) => writing(folder, work), note);
 }
 
 /** Puts these contents in the place of all that is kept, all or nothing; gives back where the rest was put aside. Throws `store`. */
@@ -103,10 +117,14 @@ export function changeKept<T extends object>(
   folder: string,
   path: string,
   kind: FileKind<T>,
-  edit: (value: T | null) => T,
+  edit: (value: T) => T,
+  empty: T,
+  scribe: Scribe | null,
 ): T {
   return writing(folder, () => {
-    const after = edit(readKept(path, kind));
+    const before = readKept(path, kind) ?? empty;
+    const after = edit(before);
+    rememberKept(folder, scribe, basename(path), before, after);
     writeWhole(path, { ...after, schema: kind.schema }, kind);
     return after;
   });
@@ -119,21 +137,12 @@ export function setKept<T extends object>(
   keys: Partial<T>,
   kind: FileKind<T>,
   defaults: T,
+  scribe: Scribe | null,
 ): void {
   writing(folder, () => {
-    readKept(path, kind);
+    const before = readKept(path, kind) ?? defaults;
+    rememberKept(folder, scribe, basename(path), before, { ...before, ...keys });
     setKeys(path, keys, kind, defaults);
-  });
-}
-
-function writing<T>(folder: string, work: () => T): T {
-  makeFolder(folder);
-  checkFolder(folder);
-  const heir = (): void => sweepDrafts(folder);
-  return whileLocked(folder, heir, () => {
-    sweepTop(folder);
-    finishRestore(folder);
-    return work();
   });
 }
 

@@ -8,20 +8,21 @@ import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
 import type { FileKind } from './disk/read';
 import { type KeptSettings, NO_SETTINGS, settingsKind } from './settings';
+import type { Scribe } from './undo/scribe';
 import { WRITER } from './writer';
 
-/** The processes kept in this data folder. Makes nothing until something is written. */
-export function openProcesses(folder: string): Processes {
+/** The processes kept in this data folder. Makes nothing until something is written; with a scribe it can be taken back. */
+export function openProcesses(folder: string, scribe: Scribe | null = null): Processes {
   return {
-    add: (start, uid, first = () => []) => WRITER.local.add(folder, start, uid, first),
+    add: (start, uid, first = () => []) => WRITER.local.add(folder, start, uid, first, scribe),
     get: (id) => get(folder, id),
-    change: (id, changes) => WRITER.local.change(folder, id, changes),
+    change: (id, changes) => WRITER.local.change(folder, id, changes, scribe),
     remove: (id) => WRITER.local.remove(folder, id),
     newest: () => newest(folder),
     active: (or = []) => active(folder, or),
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
-    addAll: (records) => WRITER.local.addAll(folder, records),
+    addAll: (records) => WRITER.local.addAll(folder, records, scribe),
     checkWritable: () => checkWritable(folder),
   };
 }
@@ -32,20 +33,21 @@ export function openKept<T extends object>(
   name: string,
   kind: FileKind<T>,
   empty: T,
+  scribe: Scribe | null = null,
 ): KeptFile<T> {
   const path = join(folder, name);
   return {
     read: () => readKept(path, kind) ?? empty,
-    change: (edit) => WRITER.local.changeKept(folder, path, kind, (value) => edit(value ?? empty)),
+    change: (edit) => WRITER.local.changeKept(folder, path, kind, edit, empty, scribe),
   };
 }
 
 /** The settings of a data folder, `settings.json`. Damaged and newer ones are refused and never touched. */
-export function openSettings(folder: string): KeptSettings {
+export function openSettings(folder: string, scribe: Scribe | null = null): KeptSettings {
   const path = join(folder, 'settings.json');
   return {
     read: () => readKept(path, settingsKind) ?? NO_SETTINGS,
-    set: (keys) => WRITER.local.setKept(folder, path, keys, settingsKind, NO_SETTINGS),
+    set: (keys) => WRITER.local.setKept(folder, path, keys, settingsKind, NO_SETTINGS, scribe),
   };
 }
 

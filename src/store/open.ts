@@ -3,6 +3,8 @@ import type { People } from '../domain/people';
 import { ifThere } from './disk/faults';
 import { openKept, openProcesses, openSettings } from './local';
 import type { Everything, KeptFile, Processes } from './processes';
+import type { History } from './undo/port';
+import type { Scribe } from './undo/scribe';
 import { restorePath } from './disk/names';
 import { NO_PEOPLE, peopleKind } from './people';
 import { WRITER } from './writer';
@@ -14,22 +16,25 @@ export interface Store {
   settings: KeptSettings;
   people: KeptFile<People>;
   everything: Everything;
+  history(): Promise<History>;
 }
 
-/** Opens a data folder; makes nothing yet. */
-export function openStore(folder: string): Store {
+/** Opens a data folder; makes nothing yet. What is written with a scribe can be taken back. */
+export function openStore(folder: string, scribe: Scribe | null = null): Store {
   return {
-    processes: openProcesses(folder),
-    settings: openSettings(folder),
-    people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE),
+    processes: openProcesses(folder, scribe),
+    settings: openSettings(folder, scribe),
+    people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE, scribe),
     everything: openEverything(folder),
+    history: async () => (await import('./undo/open')).openHistory(folder),
   };
 }
 
 function openEverything(folder: string): Everything {
+  const looked = async (): Promise<typeof import('./contents')> => import('./contents');
   return {
-    contents: async () => (await import('./contents')).contentsOf(folder),
-    holds: async () => (await import('./contents')).holdsIn(folder),
+    contents: async () => (await looked()).contentsOf(folder),
+    holds: async () => (await looked()).holdsIn(folder),
     replace: (contents, today) => WRITER.local.replaceAll(folder, contents, today),
   };
 }

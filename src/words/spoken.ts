@@ -36,6 +36,7 @@ export type SoughtVerb =
   | 'show'
   | 'edit'
   | 'search'
+  | 'undo'
   | 'forget'
   | 'export'
   | 'import'

@@ -35,6 +35,7 @@ import type { SpokenWords } from './spoken';
 import type { StepWords } from './steps';
 import type { ThanksWords } from './thanks';
 import type { TodayWords } from './today';
+import type { UndoWords } from './undo';
 import type { WhichWords } from './which';
 
 /** All that the coach says in one language, by subject. */
@@ -76,5 +77,6 @@ export interface Words {
   steps: StepWords;
   thanks: ThanksWords;
   today: TodayWords;
+  undo: UndoWords;
   which: WhichWords;
 }

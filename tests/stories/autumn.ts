@@ -29,10 +29,10 @@ export async function lived(language: Language = 'sv'): Promise<Stage> {
   return stage;
 }
 
-/** Every file below a folder. */
+/** Every file below a folder but what can be taken back, which stands in no copy. */
 export const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
+    .filter((name) => statSync(join(folder, name)).isFile() && !name.startsWith('undo/'))
     .toSorted();
 /** What every file below a folder holds. */
 export const state = (folder: string): Record<string, unknown> =>

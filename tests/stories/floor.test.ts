@@ -73,6 +73,7 @@ const LINES: Record<string, string[][]> = {
   doctor: [[]],
   guides: [['check']],
   completion: [['bash'], ['zsh'], ['fish']],
+  undo: [[], ['--list'], ['provbolaget', '--list'], ['--clear']],
   forget: [['provbolaget', '--yes']],
 };
 

@@ -67,7 +67,8 @@ export function madeLater(process: Process, changes: readonly Change[]): Change[
   );
 }
 
-function latestIn({ changed, happenings, takenBack, sessions }: Process): Moment {
+/** The time of the last change in a process; empty where nothing has one. */
+export function latestIn({ changed, happenings, takenBack, sessions }: Process): Moment {
   const moments = [
     ...Object.values(changed),
     ...happenings.flatMap(({ corrected = {} }) => Object.values(corrected)),

@@ -67,6 +67,8 @@ export interface Put<P extends Part = Part> extends Timed {
   part: P;
   key: string;
   set: Partial<Parts[P]>;
+  /** Fields that are not known after all. */
+  drop?: string[];
 }
 
 export type PartChange = Put | (Timed & { do: 'remove'; part: Part; key: string });

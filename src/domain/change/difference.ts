@@ -161,7 +161,10 @@ export function partChanges<P extends Part>(
     ...gone.map(([key]): Removal => ({ do: 'remove', part, key, at })),
     ...now.flatMap(([key, item]): Put<P>[] => {
       const seen = then.find(([name]) => name === key)?.[1];
-      return sameValue(seen, item) ? [] : [putIn(part, key, fieldsChanged(seen, item), at)];
+      if (sameValue(seen, item)) return [];
+      const drop = Object.keys(seen ?? {}).filter((field) => !Object.hasOwn(item, field));
+      const put = putIn(part, key, fieldsChanged(seen, item), at);
+      return [drop.length === 0 ? put : { ...put, drop }];
     }),
   ];
 }

@@ -14,7 +14,7 @@ export function withPart(process: Process, change: PartChange): Process {
 function put<P extends Part>(
   process: Process,
   part: P,
-  { key, set, at }: Pick<Put<P>, 'key' | 'set' | 'at'>,
+  { key, set, drop = [], at }: Pick<Put<P>, 'key' | 'set' | 'drop' | 'at'>,
 ): Process {
   const { read, write, blank } = PARTS[part];
   if ((process.changed[keyOf(part, key)] ?? '') >= at) return process;
@@ -25,12 +25,14 @@ function put<P extends Part>(
   const known = items.find(([name]) => name === key);
   const fresh = Object.fromEntries(Object.entries(set).filter(([field]) => isLater(field)));
   const item: Parts[P] = { ...(known?.[1] ?? blank(key)), ...fresh };
+  const gone = drop.filter(isLater);
+  for (const field of gone) Reflect.deleteProperty(item, field);
   const after = known
     ? items.map((one): [string, Parts[P]] => (one === known ? [key, item] : one))
     : [...items, [key, item] satisfies [string, Parts[P]]];
   return stamped(
     write(process, after),
-    [HERE, ...fields].map((name) => keyOf(part, key, name)),
+    [HERE, ...fields, ...gone].map((name) => keyOf(part, key, name)),
     at,
   );
 }

@@ -3,10 +3,7 @@ import type { Process } from '../process';
 import { applyAll, madeLater } from './apply';
 import { type Change, type PartChange, type Put, putIn } from './change';
 import { inverseOf } from './inverse';
-import { type Part, PARTS } from './parts';
-
-/** Lists in which a thing is known by its number: what is said of one holds only while the others stay in their places. */
-const NUMBERED: ReadonlySet<Part> = new Set(['bids', 'arguments', 'market', 'rehearsals']);
+import { NUMBERED, PARTS, type Part } from './parts';
 
 /** The same changes, each of one field as far as that can be, so that one of them can be left out. */
 export function fieldByField(changes: readonly Change[]): Change[] {
@@ -23,12 +20,13 @@ export function fieldByField(changes: readonly Change[]): Change[] {
 }
 
 function putsOf<P extends Part>(put: Put<P>): Change[] {
+  const { part, key, at, drop = [] } = put;
   const fields = Object.entries(put.set);
-  if (fields.length < 2) return [put];
-  return fields.map(([field, value]) => {
-    const { part, key, at } = put;
-    return { ...putIn(part, key, {}, at), set: { [field]: value } };
-  });
+  if (fields.length + drop.length < 2) return [put];
+  return [
+    ...fields.map(([field, value]) => ({ ...putIn(part, key, {}, at), set: { [field]: value } })),
+    ...drop.map((field) => ({ ...putIn(part, key, {}, at), drop: [field] })),
+  ];
 }
 
 /**
@@ -61,11 +59,11 @@ function placeIn(process: Process, change: Change): unknown {
   return inverseOf(process, change, '').map((one) => ({ ...one, seen: null }));
 }
 
-function fieldsIn(process: Process, { part, key, set }: Put): unknown {
+function fieldsIn(process: Process, { part, key, set, drop = [] }: Put): unknown {
   const known = PARTS[part].read(process).find(([name]) => name === key)?.[1];
   if (known === undefined) return null;
   const held = new Map<string, unknown>(Object.entries(known));
-  return Object.keys(set).map((field) => held.get(field) ?? null);
+  return [...Object.keys(set), ...drop].map((field) => held.get(field) ?? null);
 }
 
 /** A happening that is another one now, without what it was; the rest of a list that goes by numbers. */

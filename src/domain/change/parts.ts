@@ -29,6 +29,14 @@ export type Part = keyof Parts;
 /** Lists of the salary preparation in which things are told apart by a number. */
 type Listed = 'bids' | 'arguments' | 'market' | 'rehearsals';
 
+/** Those lists: what is said of one thing holds only while the others stay in their places. */
+export const NUMBERED: ReadonlySet<Part> = new Set<Listed>([
+  'bids',
+  'arguments',
+  'market',
+  'rehearsals',
+]);
+
 type Keyed<T> = [key: string, item: T][];
 
 interface Shelf<T> {

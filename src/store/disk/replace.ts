@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync, renameSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/day/day';
 import { ifThere, onDisk } from './faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId } from './ids';
 import { asidePrefix, restorePath } from './names';
+import { undoFolder } from './undo-folder';
 import { keptKinds } from '../kept-file';
 import { ownerToken } from './owner';
 import { importPrefix } from './sweep';
@@ -55,6 +56,8 @@ export function finishRestore(folder: string): string | null {
   }
   for (const item of namesIn(entering)) move(join(entering, item), join(folder, item));
   const kept = setAside(folder, aside, name);
+  // What could be taken back was of the old state; it stands in no copy.
+  onDisk(undoFolder(folder), () => rmSync(undoFolder(folder), { recursive: true, force: true }));
   flush(folder);
   removeIfEmpty(entering);
   removeIfEmpty(pending);

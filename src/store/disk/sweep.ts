@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ifThere, onDisk } from './faults';
 import { guardPrefix, lockPath, ownerOf } from './lock';
 import { processesFolder } from './names';
+import { undoFolder } from './undo-folder';
 import { lifeOf } from './owner';
 import type { Life } from './owner';
 
@@ -27,10 +28,11 @@ export function sweepDrafts(folder: string): void {
 function draftsIn(folder: string): string[] {
   const root = processesFolder(folder);
   const batches = below(root);
-  return [folder, root, ...batches, ...batches.flatMap(below)].flatMap((place) =>
-    namesIn(place)
-      .filter((name) => name.startsWith(draftPrefix))
-      .map((name) => join(place, name)),
+  return [folder, undoFolder(folder), root, ...batches, ...batches.flatMap(below)].flatMap(
+    (place) =>
+      namesIn(place)
+        .filter((name) => name.startsWith(draftPrefix))
+        .map((name) => join(place, name)),
   );
 }
 

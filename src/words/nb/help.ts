@@ -127,6 +127,11 @@ export const helpWords: HelpWords = {
       summary: 'rett hva som helst i en prosess',
       examples: ['coach edit provebedriften', 'coach edit provebedriften --set role=Testleder'],
     },
+    undo: {
+      name: 'angre',
+      summary: 'angre det siste du skrev inn',
+      examples: ['coach undo', 'coach undo provbolaget --list'],
+    },
     search: {
       name: 'søk',
       summary: 'let i alt du har skrevet',

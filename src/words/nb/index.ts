@@ -35,6 +35,7 @@ import { spokenWords } from './spoken';
 import { stepWords } from './steps';
 import { thanksWords } from './thanks';
 import { todayWords } from './today';
+import { undoWords } from './undo';
 import { whichWords } from './which';
 
 /** All that the coach says in Norwegian. */
@@ -76,5 +77,6 @@ export const words: Words = {
   steps: stepWords,
   thanks: thanksWords,
   today: todayWords,
+  undo: undoWords,
   which: whichWords,
 };

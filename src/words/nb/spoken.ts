@@ -39,6 +39,7 @@ export const spokenWords: SpokenWords = {
     show: ['vis', 'vise'],
     edit: ['endre', 'rett', 'rette', 'rediger'],
     search: ['søk', 'søke', 'finn'],
+    undo: ['angre', 'ta tilbake', 'revert'],
     forget: ['glem', 'slett', 'slette', 'fjern'],
     export: ['eksporter', 'eksport', 'rapport', 'aktivitetsrapport'],
     import: ['importer', 'les inn'],

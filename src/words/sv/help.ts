@@ -127,6 +127,11 @@ export const helpWords: HelpWords = {
       summary: 'rätta vad som helst i en process',
       examples: ['coach edit provbolaget', 'coach edit provbolaget --set role=Testledare'],
     },
+    undo: {
+      name: 'ångra',
+      summary: 'ta tillbaka det senaste du skrev in',
+      examples: ['coach undo', 'coach undo provbolaget --list'],
+    },
     search: {
       name: 'sök',
       summary: 'leta i allt du har skrivit',

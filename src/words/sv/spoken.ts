@@ -39,6 +39,7 @@ export const spokenWords: SpokenWords = {
     show: ['visa', 'view'],
     edit: ['ändra', 'rätta', 'redigera', 'change', 'correct'],
     search: ['sök', 'söka', 'hitta', 'find'],
+    undo: ['ångra', 'ta tillbaka', 'ångra mig', 'revert'],
     forget: ['glöm', 'radera', 'ta bort', 'delete', 'remove', 'rm'],
     export: ['exportera', 'rapport', 'report', 'aktivitetsrapport'],
     import: ['importera', 'läs in'],

@@ -1,0 +1,69 @@
+import type { Coach } from '../../coach';
+import { type Summary, summaryOf } from '../../domain/undo/summary';
+import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
+import { happeningText } from '../../view/happenings';
+import type { UndoWords } from '../../words/undo';
+
+/** What became of the command, and of which process; undefined is all of them. */
+export interface Undone {
+  process: string | undefined;
+  taken: TakenBack | null;
+  isCleared: boolean;
+}
+
+/** Things of a step that are shown one by one; the rest is counted. */
+const MOST = 6;
+
+/** What is told of a step. */
+type Things = Pick<Reached, 'process' | 'before' | 'parts' | 'kept' | 'gone'>;
+
+/** What a command is called in a sentence. */
+export function stepName({ undo }: Coach['words'], { step }: StepIn): string {
+  const names: Partial<Record<string, string>> = undo.step;
+  return names[step.what] ?? step.what;
+}
+
+/** What a step holds, a line each. */
+export function thingsIn(coach: Coach, { process, before, parts, kept, gone }: Things): string[] {
+  const words = coach.words.undo.holds;
+  const isGone = before !== null && gone.includes(before.id);
+  const taken = gone.filter((id) => id !== process).length;
+  const summary = before && summaryOf(before, parts);
+  const lines = [
+    ...(isGone ? [words.process([before.company, before.role].filter(Boolean).join(' · '))] : []),
+    ...(taken > 0 ? [words.taken(taken)] : []),
+    ...(summary && before ? happenings(coach, before, summary) : []),
+    ...(summary ? counted(words, summary) : []),
+    ...keptLines(words, kept),
+  ];
+  const rest = lines.length - MOST;
+  return rest > 1 ? [...lines.slice(0, MOST), words.more(rest)] : lines;
+}
+
+function happenings(
+  { words, today }: Coach,
+  before: NonNullable<Reached['before']>,
+  { told, back }: Summary,
+): string[] {
+  const text = (what: Summary['told'][number]): string => happeningText(what, before, today, words);
+  return [...told.map(text), ...back.map((what) => words.undo.holds.back(text(what)))];
+}
+
+function counted(words: UndoWords['holds'], summary: Summary): string[] {
+  const { corrected, answers, fields, parts } = summary;
+  return [
+    ...(corrected > 0 ? [words.corrected(corrected)] : []),
+    ...(answers > 0 ? [words.answers(answers)] : []),
+    ...fields.map((field) => words.field[field]),
+    ...parts.map((part) => words.part[part]),
+  ];
+}
+
+function keptLines(words: UndoWords['holds'], kept: Reached['kept']): string[] {
+  const settings = kept.flatMap(({ place: [name = '', key] }) => (key === undefined ? [name] : []));
+  const people = kept.flatMap(({ place: [, key] }) => (key === undefined ? [] : [key]));
+  return [
+    ...(settings.length > 0 ? [words.settings(settings.join(', '))] : []),
+    ...(people.length > 0 ? [words.people(people.join(', '))] : []),
+  ];
+}

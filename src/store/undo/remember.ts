@@ -1,0 +1,92 @@
+import { contentDigest } from './standing';
+import type { Process } from '../../domain/process';
+import { goesOn, isNothing, takingBack, withMore } from '../../domain/undo/step';
+import { ownerToken } from '../disk/owner';
+import { keepSteps, type KeptStep, stepsIn } from './history-file';
+import { keptBack, type KeptBack } from './kept-back';
+import type { Scribe } from './scribe';
+
+/** Notes what takes back this write of a process, before it is made. To be called under the lock. Throws `store`. */
+export function remember(
+  folder: string,
+  scribe: Scribe | null,
+  before: Process,
+  after: Process,
+  begun = false,
+): void {
+  if (!scribe) return;
+  const { id } = after;
+  noted(folder, scribe, id, (steps) => {
+    const [last] = steps;
+    const fresh = takingBack(before, after);
+    const ours = steps.find(({ run }) => run === scribe.run);
+    const known = ours ?? (last && goesOn(last, before, fresh) ? last : undefined);
+    if (known) {
+      const more = { ...withMore(known, before, after), run: runOf(scribe) };
+      return steps.with(steps.indexOf(known), more);
+    }
+    const step: KeptStep = { ...newStep(scribe), ...(begun && { begun }), parts: fresh };
+    return isNothing(step) ? null : [step, ...steps];
+  });
+}
+
+/** Notes what takes back this write of a small file, before it is made. To be called under the lock. Throws `store`. */
+export function rememberKept(
+  folder: string,
+  scribe: Scribe | null,
+  file: string,
+  before: object,
+  after: object,
+): void {
+  const kept = keptBack(file, before, after);
+  if (!scribe || kept.length === 0) return;
+  noted(folder, scribe, null, (steps) => {
+    const ours = steps.find(({ run }) => run === scribe.run);
+    if (!ours) return [{ ...newStep(scribe), kept }, ...steps];
+    return steps.with(steps.indexOf(ours), { ...ours, kept: together(ours.kept ?? [], kept) });
+  });
+}
+
+/** What one command changed twice is taken back to how it was before the first time. */
+function together(known: readonly KeptBack[], fresh: readonly KeptBack[]): KeptBack[] {
+  const same = (one: KeptBack, other: KeptBack): boolean =>
+    one.file === other.file && one.place.join('/') === other.place.join('/');
+  return [
+    ...fresh.filter((one) => !known.some((old) => same(one, old))),
+    ...known.map((old) => ({
+      ...old,
+      left: fresh.find((one) => same(one, old))?.left ?? old.left,
+    })),
+  ];
+}
+
+/** Notes processes that were taken in whole. To be called under the lock. Throws `store`. */
+export function rememberAdded(folder: string, scribe: Scribe | null, records: Process[]): void {
+  if (!scribe || records.length === 0) return;
+  const added = records.map((record) => ({ id: record.id, left: contentDigest(record) }));
+  noted(folder, scribe, null, (steps) => [{ ...newStep(scribe), added }, ...steps]);
+}
+
+/** A history that cannot be read is left as it is, and nothing is noted: what is written is not held up by it. */
+function noted(
+  folder: string,
+  scribe: Scribe,
+  process: string | null,
+  change: (steps: KeptStep[]) => KeptStep[] | null,
+): void {
+  runOf(scribe);
+  const steps = stepsIn(folder, process);
+  const after = steps && change(steps);
+  if (!after) return;
+  keepSteps(folder, process, after);
+  scribe.wrote.add(process);
+}
+
+function newStep(scribe: Scribe): KeptStep {
+  const { what, on } = scribe;
+  return { run: runOf(scribe), what, on, at: scribe.now(), parts: [] };
+}
+
+function runOf(scribe: Scribe): string {
+  return (scribe.run ??= ownerToken());
+}

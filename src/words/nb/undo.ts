@@ -1,0 +1,70 @@
+import type { UndoWords } from '../undo';
+
+export const undoWords: UndoWords = {
+  wayBack: (command) => `Ble det feil? Angre det:  ${command}`,
+  step: {
+    log: 'det du fortalte',
+    debrief: 'gjennomgangen',
+    followup: 'oppfølgingen',
+    salary: 'lønna',
+    thanks: 'takken',
+    checklist: 'sjekklisten',
+    references: 'referansene',
+    prepare: 'forberedelsen',
+    outcome: 'utfallet',
+    people: 'nettverket',
+    practice: 'øvingen',
+    edit: 'endringen',
+    import: 'det du leste inn',
+    config: 'innstillingen',
+  },
+  title: 'Det som kan angres, det siste først',
+  none: 'Det er ingenting å angre.',
+  done: (step, day, name) =>
+    name === null ? `Angret: ${step}, ${day}.` : `Angret: ${step} for ${name}, ${day}.`,
+  rest: 'Det som er endret siden, står som det er.',
+  left: (count, command) =>
+    count === 1
+      ? `Ett steg til kan angres:  ${command}`
+      : `${count} steg til kan angres:  ${command}`,
+  cleared: 'Listen over det du kunne angre, er tømt. Ingenting annet er endret.',
+  untouched: 'Ingenting er angret.',
+  holds: {
+    process: (name) => `${name}, som begynte da`,
+    back: (text) => `tilbake i listen: ${text}`,
+    corrected: (count) => (count === 1 ? 'én retting' : `${count} rettinger`),
+    answers: (count) => (count === 1 ? 'ett svar' : `${count} svar`),
+    settings: (names) => `innstilling: ${names}`,
+    people: (names) => `personer: ${names}`,
+    taken: (count) => (count === 1 ? 'én innlest prosess' : `${count} innleste prosesser`),
+    more: (count) => `og ${count} til`,
+    field: {
+      company: 'firmaet',
+      role: 'stillingen',
+      place: 'stedet',
+      country: 'landet',
+      startedOn: 'dagen det begynte',
+      link: 'lenken',
+      address: 'adressen',
+      advert: 'annonsen',
+    },
+    part: {
+      people: 'personene',
+      bids: 'lønnsnivåene',
+      arguments: 'argumentene',
+      market: 'lønnstallene',
+      terms: 'vilkårene',
+      prepared: 'forberedelsene til lønn',
+      rehearsals: 'øvingen på lønn',
+      points: 'punktene på sjekklisten',
+      hardQuestions: 'spørsmålene du øver på',
+    },
+  },
+  changed: (what) => `Dette er endret siden: ${what}.`,
+  changedHelp:
+    'Resten står slik du forlot det. Angrer du alt, forsvinner også det som er endret siden.',
+  changedHint: 'Med --yes blir det angret likevel. Ingenting er endret.',
+  leave: 'Angre resten, la det stå',
+  all: 'Angre alt',
+  nothing: 'Ikke angre noe',
+};
