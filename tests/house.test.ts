@@ -97,8 +97,8 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
   [
     'commands',
     'src/cli/',
-    ['completion/completion', 'completion/shell-tree', 'config'],
-    'a shell completes the list of commands, settings are read as options are',
+    ['completion/completion', 'completion/shell-tree', 'config', 'man/roff'],
+    'a shell completes and a manual prints the list of commands, settings are read as options are',
   ],
   ['store', 'src/words/', ['languages'], 'the language settled is one there is'],
   ['cli', 'src/commands/', ['commands', 'upkeep'], 'verbs are known by their list alone'],

@@ -56,6 +56,7 @@ export const ENTRIES: Entry[] = [
     'serves a shell',
     () => import('../commands/completion/completion'),
   ),
+  verb('man', [], 'serves a shell', () => import('../commands/man/man')),
   verb(
     'guides',
     [may('check', 'check'), may('folder')],

@@ -196,6 +196,7 @@ export const FLAGS = {
   config: () => ({}),
   doctor: () => ({ mend: set() }),
   completion: () => ({}),
+  man: () => ({}),
   guides: () => ({}),
 } satisfies Record<string, () => Flags>;
 

@@ -20,6 +20,7 @@ import type { HelpWords } from './help';
 import type { ImportWords } from './import';
 import type { Language } from './languages';
 import type { ListWords } from './list';
+import type { ManWords } from './man';
 import type { OutcomeWords } from './outcome';
 import type { PeopleWords } from './people';
 import type { PointsWords } from './points';
@@ -62,6 +63,7 @@ export interface Words {
   help: HelpWords;
   import: ImportWords;
   list: ListWords;
+  man: ManWords;
   outcome: OutcomeWords;
   people: PeopleWords;
   points: PointsWords;

@@ -72,6 +72,7 @@ const LINES: Record<string, string[][]> = {
   config: [[]],
   doctor: [[]],
   guides: [['check']],
+  man: [[]],
   completion: [['bash'], ['zsh'], ['fish']],
   undo: [[], ['--list'], ['provbolaget', '--list'], ['--clear']],
   forget: [['provbolaget', '--yes']],

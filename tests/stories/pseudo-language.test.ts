@@ -104,7 +104,7 @@ async function filled(): Promise<Stage> {
 }
 
 /** Not for people: scripts and data. */
-const FOR_PROGRAMS = ['completion', 'export'];
+const FOR_PROGRAMS = ['completion', 'export', 'man'];
 const COMMANDS = ENTRIES.filter(({ name }) => !FOR_PROGRAMS.includes(name));
 
 describe('a language that nobody speaks', () => {

@@ -20,6 +20,7 @@ import { happeningWords } from './happenings';
 import { helpWords } from './help';
 import { importWords } from './import';
 import { listWords } from './list';
+import { manWords } from './man';
 import { outcomeWords } from './outcome';
 import { peopleWords } from './people';
 import { pointsWords } from './points';
@@ -62,6 +63,7 @@ export const words: Words = {
   help: helpWords,
   import: importWords,
   list: listWords,
+  man: manWords,
   outcome: outcomeWords,
   people: peopleWords,
   points: pointsWords,
