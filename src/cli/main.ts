@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { run } from './run';
+import { versionOf } from './version';
 import type { World } from './world';
 
 const INTERRUPTED = 130;
@@ -34,14 +34,6 @@ function world(): World {
     guides: join(__dirname, 'guides'),
     ask: null,
   };
-}
-
-/** The package's own version: one place to raise it. */
-function versionOf(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(join(__dirname, '../package.json'), 'utf8'),
-  );
-  return version;
 }
 
 /** Ten letters and figures by chance, some 50 bits. No secret: to load what makes one would be felt in every command that writes. */

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from './guide';
+import { shippedText } from './shipped';
 import type { Language } from '../words/languages';
 
 /** The guides a person meets: the shipped ones, with the person's own laid over them. */
@@ -50,9 +51,10 @@ export async function shippedGuide(
   language: Language,
   id: string,
 ): Promise<Guide | null> {
-  const file = join(folder, language, id);
-  if (existsSync(`${file}.json`)) return JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-  return existsSync(`${file}.md`) ? await parsed(`${file}.md`, language) : null;
+  const compiled = shippedText(folder, language, id);
+  if (compiled !== null) return JSON.parse(compiled);
+  const file = join(folder, language, `${id}.md`);
+  return existsSync(file) ? await parsed(file, language) : null;
 }
 
 async function parsed(file: string, language: Language): Promise<Guide> {
