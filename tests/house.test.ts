@@ -113,7 +113,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
   [/^commander$/, /^cli\/(parse|misread)$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
-  [/^node:fs/, /^(cli\/main|ask\/editor|guide\/|store\/)/],
+  [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^ask\/editor$/],
   [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],
 ];

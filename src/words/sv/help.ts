@@ -186,7 +186,7 @@ export const helpWords: HelpWords = {
         'coach completion fish > ~/.config/fish/completions/coach.fish',
       ],
     },
-    man: { name: 'manual', summary: 'handboken, för man', examples: ['coach man | man -l -'] },
+    man: { name: 'manual', summary: 'handboken, för man', examples: ['coach man > coach.1'] },
     guides: {
       name: 'guider',
       summary: 'kontrollera guider som du har skrivit själv',
