@@ -1,5 +1,4 @@
-import type { Answers } from './answers';
-import type { Process, Session } from './process';
+import type { Process, Sitting } from './process';
 
 /** Ids of the questions in the salary guide whose answers tell the floor. */
 const FLOOR_QUESTIONS: readonly string[] = ['floor', 'floor-reason'];
@@ -40,15 +39,19 @@ export function withFloorOf(edited: Process, stored: Process): Process {
   return { ...edited, salary: { ...edited.salary, bids: [...floors, ...edited.salary.bids] } };
 }
 
-function sessionWithoutFloor(session: Session): Session {
-  return session.kind === 'salary'
-    ? { ...session, answers: answersWithoutFloor(session.answers) }
-    : session;
+/** With the times of the answers, or a copy would say that they were taken away. */
+function sessionWithoutFloor(session: Sitting): Sitting {
+  if (session.kind !== 'salary') return session;
+  const { answers, times } = session;
+  return {
+    ...session,
+    answers: withoutFloorIn(answers),
+    ...(times && { times: withoutFloorIn(times) }),
+  };
 }
 
-/** Answers of a salary talk without those that tell the floor. */
-function answersWithoutFloor(answers: Answers): Answers {
+function withoutFloorIn<T>(byQuestion: Record<string, T>): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(answers).filter(([id]) => !FLOOR_QUESTIONS.includes(id)),
+    Object.entries(byQuestion).filter(([id]) => !FLOOR_QUESTIONS.includes(id)),
   );
 }

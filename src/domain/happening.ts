@@ -128,6 +128,13 @@ export type Telling<K extends Kind = Kind> = {
   } & FieldsOf<Each>;
 }[K];
 
+/** What a copy said of a field: when, and the last correction that this copy knew. Nothing is a field not told. */
+export interface Rival {
+  at: Moment;
+  seen: Moment;
+  value?: unknown;
+}
+
 interface Recorded {
   /** Unique across machines, never reused. */
   id: string;
@@ -135,6 +142,8 @@ interface Recorded {
   told: Moment;
   /** Fields put right later, each with the time of it. */
   corrected?: Record<string, Moment>;
+  /** Where copies were joined: by field all that may hold yet, should a taking back come to light; the first holds. */
+  rivals?: Record<string, Rival[]>;
   /** What an earlier version held of it and no field takes. */
   kept?: Record<string, unknown>;
 }

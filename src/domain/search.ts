@@ -13,7 +13,7 @@ export interface Hit {
 const AROUND = 40;
 /** Names and times of the coach's own, and what is chosen from a few words. */
 const PASSED_OVER = new Set(
-  'schema id uid country state kind depth told times changed corrected takenBack'.split(' '),
+  'schema id uid country state kind depth told times changed corrected rivals takenBack'.split(' '),
 );
 
 /** The texts of a process that hold every word, in any case. */

@@ -102,8 +102,9 @@ function contentOf(what: Telling | Happening): string {
     told: _told,
     corrected: _c,
     kept: _k,
+    rivals: _r,
     ...said
-  } = { id: '', told: '', corrected: {}, kept: {}, ...what };
+  } = { id: '', told: '', corrected: {}, kept: {}, rivals: {}, ...what };
   const entries = Object.entries(said).filter(([, value]) => value !== null);
   return JSON.stringify(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -25,7 +25,7 @@ const FIELDS: readonly ProcessField[] = [
 
 /** What the coach works out or keeps for itself: no edit changes it. */
 const FIXED = ['id', 'uid', 'schema', 'over', 'takenBack', 'changed', 'kept'];
-const FIXED_IN_HAPPENING = ['told', 'corrected', 'kept'];
+const FIXED_IN_HAPPENING = ['told', 'corrected', 'rivals', 'kept'];
 const FIXED_IN_SITTING = ['kind', 'round', 'look', 'depth', 'startedOn', 'times', 'draft'];
 
 /** The changes that make the one record of a process the other, happening by happening and field by field. */

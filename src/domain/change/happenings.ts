@@ -27,11 +27,19 @@ export function putRight(process: Process, change: Correction): Process {
   const { seen, at } = change;
   const gone = process.takenBack.find(({ id }) => id === seen.id);
   if (gone && gone.at >= at) return process;
-  const back = gone ? withTold(without(process, seen.id), [seen]) : process;
+  const back =
+    gone && !process.happenings.some(({ id }) => id === seen.id)
+      ? broughtBack(process, seen)
+      : process;
   const happenings = back.happenings.map((one) =>
     one.id === seen.id ? withFields(one, change) : one,
   );
   return { ...back, happenings: inOrderTold(happenings) };
+}
+
+/** There again; that it was taken back once stays known, for copies that do not know of this. */
+function broughtBack(process: Process, seen: Happening): Process {
+  return { ...process, happenings: [...process.happenings, seen] };
 }
 
 function without(process: Process, id: string): Process {
@@ -49,12 +57,12 @@ function withFields(happening: Happening, { set, drop = [], at }: Correction): H
     ...Object.fromEntries(fields),
     corrected: { ...stamps, ...Object.fromEntries(names.map((name) => [name, at])) },
   };
-  for (const field of left) Reflect.deleteProperty(after, field);
+  for (const field of [...left, 'rivals']) Reflect.deleteProperty(after, field);
   return after;
 }
 
 /** What no correction touches. */
-const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'told', 'corrected', 'kept']);
+const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'told', 'corrected', 'rivals', 'kept']);
 
 type TakingBack = Extract<HappeningChange, { do: 'take-back' }>;
 

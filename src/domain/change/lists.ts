@@ -58,10 +58,10 @@ function removed<P extends Part>(
 }
 
 /** Stands for the thing itself among its fields. */
-const HERE = '';
+export const HERE = '';
 
 /** The place of a time: without the words that a key may be made of, since it stays when the thing has gone. */
-function keyOf(part: Part, key: string, field?: string): string {
+export function keyOf(part: Part, key: string, field?: string): string {
   return [part, digest(key), ...(field === undefined ? [] : [field])].join('/');
 }
 

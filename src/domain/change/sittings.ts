@@ -30,7 +30,7 @@ function begun(
 }
 
 /** Where the time is kept at which a sitting was dropped. */
-function dropKey(id: string): string {
+export function dropKey(id: string): string {
   return `sessions/${id}`;
 }
 
@@ -59,8 +59,8 @@ function goneOn(sitting: Sitting, change: Going): Sitting {
     case 'deepen':
       return sitting.depth === 'deep' ? sitting : { ...sitting, depth: 'deep' };
     case 'revert': {
-      const { state, finishedOn } = change;
-      return stated(sitting, change.at, { ...sitting, state, finishedOn });
+      const { state, finishedOn, at } = change;
+      return stated(sitting, at, { ...sitting, state, finishedOn });
     }
   }
 }
@@ -83,11 +83,16 @@ function stated(before: Sitting, at: Moment, after: Sitting): Sitting {
   const stamp = before.times?.[STATE] ?? '';
   const ends = after.state === 'finished' && before.state !== 'finished';
   if (at < stamp && !ends) return before;
-  return { ...after, times: { ...before.times, [STATE]: laterMoment(at, stamp) } };
+  const turn = ends ? FINISHED : before.state === after.state ? null : REOPENED;
+  const turned = turn !== null && (ends || before.state === 'finished') ? { [turn]: at } : {};
+  return { ...after, times: { ...before.times, ...turned, [STATE]: laterMoment(at, stamp) } };
 }
 
 /** Where the time of the state and the draft is kept, among those of the answers. */
-const STATE = '';
+export const STATE = '';
+/** Where the times are kept at which a sitting was finished, and opened again. */
+export const FINISHED = '/finished';
+export const REOPENED = '/reopened';
 
 function withDraft({ draft: _draft, ...sitting }: Sitting, draft: HalfWritten | null): Sitting {
   return draft === null ? sitting : { ...sitting, draft };

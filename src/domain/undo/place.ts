@@ -71,7 +71,7 @@ function valueAt(process: Process, [of, name = '', ...rest]: Place): unknown {
 function happeningAt({ happenings }: Process, id: string, field: string | undefined): unknown {
   const found = happenings.find((one) => one.id === id);
   if (!found) return undefined;
-  const { corrected: _times, ...said } = found;
+  const { corrected: _times, rivals: _rivals, ...said } = found;
   return field === undefined ? said : new Map<string, unknown>(Object.entries(said)).get(field);
 }
 

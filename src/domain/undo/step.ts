@@ -56,8 +56,9 @@ function broughtBack(seen: Extract<Change, { do: 'tell' }>['happening']): Change
     kind: _kind,
     corrected: _corrected,
     kept: _kept,
+    rivals: _rivals,
     ...set
-  } = { corrected: {}, kept: {}, ...seen };
+  } = { corrected: {}, kept: {}, rivals: {}, ...seen };
   const fields = ['words', ...Object.keys(KINDS[seen.kind].fields)];
   const drop = fields.filter((field) => !Object.hasOwn(set, field));
   return { do: 'correct', seen, set, drop, at: '' };
