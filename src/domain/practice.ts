@@ -1,5 +1,6 @@
 import { type PartChange, putIn } from './change/change';
 import { addDays, later, type Day } from './day/day';
+import { aheadOn } from './ledger/timeline';
 import type { Moment } from './moment';
 import type { HardQuestion, Process } from './process';
 
@@ -27,8 +28,9 @@ export interface PracticeCard extends HardQuestion {
   process: string;
 }
 
-/** The hard questions of these processes, each question once: the same words asked twice are one thing to practise. */
-export function cardsOf(processes: readonly Process[]): PracticeCard[] {
+/** The hard questions of these processes, each question once: the same words asked twice are one thing to practise. Each comes back by the eve of the next interview, whichever it is. */
+export function cardsOf(processes: readonly Process[], today: Day): PracticeCard[] {
+  const eve = eveOfNext(processes, today);
   const cards = new Map<string, PracticeCard>();
   for (const { id, hardQuestions } of processes) {
     for (const one of hardQuestions) {
@@ -37,7 +39,20 @@ export function cardsOf(processes: readonly Process[]): PracticeCard[] {
       if (!known || (!known.memory && one.memory)) cards.set(key, { ...one, process: id });
     }
   }
-  return [...cards.values()];
+  return Array.from(cards.values(), (card) => backBy(eve, card));
+}
+
+function eveOfNext(processes: readonly Process[], today: Day): Day | null {
+  const ahead = processes.flatMap(({ happenings }) => aheadOn(happenings, today));
+  const [first] = ahead.map(({ on }) => on).toSorted();
+  return first === undefined ? null : addDays(first, -1);
+}
+
+/** What was practised before that day comes back on it, unless it does so earlier. */
+function backBy(eve: Day | null, card: PracticeCard): PracticeCard {
+  const { memory } = card;
+  if (eve === null || !memory || memory.last >= eve || memory.due <= eve) return card;
+  return { ...card, memory: { ...memory, due: eve } };
 }
 
 /** Whether these words ask the same, so that there is one thing to practise. */

@@ -57,10 +57,32 @@ describe('what sits well comes back later, what does not sooner', () => {
   });
 });
 
+test('a question never stays away much longer than three weeks, however well it sits', () => {
+  let [memory, day] = [schedule(null, 'easy', TODAY), TODAY];
+  for (let n = 0; n < 8; n += 1) [memory, day] = [schedule(memory, 'easy', memory.due), memory.due];
+  expect(memory.due <= addDays(day, 23)).toBe(true);
+});
+
+test.each([
+  ['the day before the next interview', '2026-11-20', '2026-11-28', '2026-11-27'],
+  ['earlier where it is due earlier', '2026-11-20', '2026-12-20', '2026-11-28'],
+  ['not again where it was practised on that day', '2026-11-22', '2026-11-23', '2026-11-30'],
+])('it comes back %s', (_, practisedOn, interviewOn, due) => {
+  const memory = { ...schedule(null, 'easy', practisedOn), due: addDays(practisedOn, 8) };
+  const booked = processWith({
+    kind: 'interview',
+    on: interviewOn,
+    state: 'booked',
+    toldOn: TODAY,
+  });
+  const known = after(asked('Ett'), 'Ett', memory, 'så');
+  expect(nextDue(cardsOf([known, { ...booked, id: 'andra' }], TODAY))).toBe(due);
+});
+
 test('the same question of two interviews is practised once', () => {
   const other = { ...asked('Varför vill du byta?'), id: 'andra' };
   expect(
-    cardsOf([asked('varför vill du byta?', 'Vad är svårt?'), other]).map(
+    cardsOf([asked('varför vill du byta?', 'Vad är svårt?'), other], TODAY).map(
       ({ question }) => question,
     ),
   ).toEqual(['varför vill du byta?', 'Vad är svårt?']);
@@ -69,25 +91,25 @@ test('the same question of two interviews is practised once', () => {
 test('of the same question, the one that has been practised counts', () => {
   const memory = schedule(null, 'good', TODAY);
   const other = { ...after(asked('Ett'), 'Ett', memory, 'så'), id: 'andra' };
-  expect(cardsOf([asked('Ett'), other]).map(({ process, answer }) => [process, answer])).toEqual([
-    ['andra', 'så'],
-  ]);
+  expect(
+    cardsOf([asked('Ett'), other], TODAY).map(({ process, answer }) => [process, answer]),
+  ).toEqual([['andra', 'så']]);
 });
 
 test('due ones come first, longest waiting before the others, then the new', () => {
   const memory = schedule(null, 'good', '2026-11-10');
   const late = after(asked('Ett', 'Två', 'Tre'), 'Två', memory, 'så här');
   const later = after(late, 'Tre', schedule(null, 'good', '2026-11-15'), null);
-  expect(dueCards(cardsOf([later]), TODAY).map(({ question }) => question)).toEqual([
+  expect(dueCards(cardsOf([later], TODAY), TODAY).map(({ question }) => question)).toEqual([
     'Två',
     'Tre',
     'Ett',
   ]);
-  expect(dueCards(cardsOf([later]), '2026-11-13').map(({ question }) => question)).toEqual([
+  expect(dueCards(cardsOf([later], TODAY), '2026-11-13').map(({ question }) => question)).toEqual([
     'Två',
     'Ett',
   ]);
-  expect(nextDue(cardsOf([later]))).toBe('2026-11-13');
+  expect(nextDue(cardsOf([later], TODAY))).toBe('2026-11-13');
 });
 
 test('practising without a new answer keeps the best one so far', () => {

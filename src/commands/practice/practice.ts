@@ -51,7 +51,8 @@ function gradeIn(answer: unknown): Sat | null {
 
 function cards(coach: Coach, only: string | null): PracticeCard[] {
   const all = readable(coach);
-  return cardsOf(only === null ? all : all.filter(({ id }) => id === only));
+  const mine = only === null ? all : all.filter(({ id }) => id === only);
+  return cardsOf(mine, coach.today);
 }
 
 async function added(

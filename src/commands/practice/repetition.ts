@@ -2,8 +2,15 @@ import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import type { Day } from '../../domain/day/day';
 import { atLeastTomorrow, type Memory, type Sat, type Schedule } from '../../domain/practice';
 
+/** Days after which a question comes back, or a day or two later where it sat easily: a search lasts months (this project's number). */
+const LONGEST = 21;
+
 /** Without chance and without steps of minutes: the coach is opened about once a day. */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+const scheduler = fsrs({
+  enable_fuzz: false,
+  enable_short_term: false,
+  maximum_interval: LONGEST,
+});
 
 const GRADES: Record<Sat, Grade> = {
   again: Rating.Again,

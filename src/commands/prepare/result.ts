@@ -45,7 +45,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
   const { guide, process, session } = at;
   const { words, today } = coach;
   const all = readable(coach);
-  const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)]);
+  const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)], today);
   const due = dueCards(cards, today);
   const rest = cards.filter((card) => !due.includes(card));
   const done = listAnswer(session.answers, 'evening');
