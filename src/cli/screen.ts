@@ -21,7 +21,7 @@ type Stream = Writable & { isTTY?: boolean; columns?: number };
 
 // Exactly what `style.ts` can produce; any other escape in a text came from outside.
 // oxlint-disable-next-line no-control-regex
-const OWN_COLOURS = /(\u001B\[(?:1|2|22|31|36|39)m)/;
+const OWN_COLOURS = /(\u001B\[(?:1|2|22|31|35|36|39)m)/;
 
 /** Cleaned, with the line ends of CSV left whole. */
 function lines(text: string): string {

@@ -3,7 +3,9 @@ import type { ChalkInstance } from 'chalk';
 /** Says what a piece of text is, not how it looks. */
 export interface Style {
   heading(text: string): string;
-  /** What matters most on the page. */
+  /** What to do: the one thing on a page that is to be seen first. */
+  accent(text: string): string;
+  /** What matters on the page. */
   strong(text: string): string;
   /** Sources, dates beside, hints. */
   quiet(text: string): string;
@@ -25,6 +27,7 @@ export function plain(ascii: boolean): Style {
   const same = (text: string): string => text;
   return {
     heading: same,
+    accent: same,
     strong: same,
     quiet: same,
     command: same,
@@ -36,6 +39,7 @@ export function plain(ascii: boolean): Style {
 function coloured(chalk: ChalkInstance, ascii: boolean): Style {
   return {
     heading: (text) => chalk.bold(text),
+    accent: (text) => chalk.bold.magenta(text),
     strong: (text) => chalk.bold(text),
     quiet: (text) => chalk.dim(text),
     command: (text) => chalk.cyan(text),

@@ -86,7 +86,7 @@ export function followupPage(shown: FollowupPage, look: Look): string {
   return page([
     title(shown.name, longDay(today, words), look),
     '',
-    prose(look.style.strong(answered.headline), look),
+    prose(look.style.accent(answered.headline), look),
     '',
     ...(answered.ownRule === null ? [] : [prose(answered.ownRule.line, look), '']),
     ...(answered.houseRule === null ? [] : [paragraph(answered.houseRule, look), '']),

@@ -21,9 +21,9 @@ export interface TodayPage {
 export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, look: Look): string {
   const said = words.today;
   const day = weekdayDay(today, today, words);
-  const rows = steps.map((due): [string, string, string] => [
+  const rows = steps.map((due, i): [string, string, string] => [
     calledIn(steps, due),
-    whatIn(due.step, today, words),
+    i === 0 ? look.style.accent(whatIn(due.step, today, words)) : whatIn(due.step, today, words),
     due.step.command,
   ]);
   return page([
