@@ -114,7 +114,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^commander$/, /^cli\/(parse|misread)$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
   [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],
-  [/^node:child_process$/, /^ask\/editor$/],
+  [/^node:child_process$/, /^(ask\/editor|cli\/pager)$/],
   [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],
 ];
 

@@ -35,6 +35,7 @@ export const GLOBAL = {
   dataDir: raw('folder'),
   json: set(),
   noInput: set(),
+  noPager: set(),
   noColor: set(),
   plain: set(),
 };

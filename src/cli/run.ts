@@ -50,11 +50,17 @@ async function work(task: Task, world: World, out: Screen): Promise<number> {
     ? await questions(command, coach, options)
     : await command.run(coach, options, task.args);
   if (options['json'] === true || listsQuestions) await out.json(result.document);
-  else if (!isPrinted) await out.print(await result.page());
+  else if (!isPrinted) await print(await result.page(), task, world, out);
   const isSeen = world.stderr.isTTY === true && options['json'] !== true;
   if (isSeen && scribe.wrote.size > 0)
     out.note((await import('./way-back')).wayBack(coach, scribe));
   return result.exit ?? 0;
+}
+
+async function print(text: string, task: Task, world: World, out: Screen): Promise<void> {
+  const mayPage = world.stdout.isTTY === true && task.entry.does === 'reads';
+  if (mayPage && (await import('./pager')).paged(out.shown(text), task, world)) return;
+  await out.print(text);
 }
 
 async function questions(command: Command, coach: Coach, options: Options): Promise<Result> {

@@ -5,6 +5,8 @@ import { clean } from '../view/clean';
 export interface Screen {
   /** A result, on stdout. */
   print(text: string): Promise<void>;
+  /** The result as it may be shown there: what stands for colours is ours. */
+  shown(text: string): string;
   /** A value for scripts, on stdout, with every control character escaped. */
   json(value: unknown): Promise<void>;
   /** Prose around questions, and errors, on stderr; broken between words where the screen was told how. */
@@ -69,6 +71,7 @@ export function screen(
   const fit = (text: string): string => fitted?.(text, stderr.columns || 80) ?? text;
   return {
     print: (text) => written(streams.stdout, safe(text, colour.stdout)),
+    shown: (text) => safe(text, colour.stdout),
     json: (value) => written(streams.stdout, `${escaped(value)}\n`),
     note: (text) => void stderr.write(`${fit(safe(text, colour.stderr))}\n`),
     trace: (text) => void stderr.write(`${safe(text, colour.stderr)}\n`),

@@ -15,7 +15,7 @@ export interface World {
   /** The local calendar day. */
   today(): Day;
   stdin: Readable & { isTTY?: boolean };
-  stdout: Writable & { isTTY?: boolean; columns?: number };
+  stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
   stderr: Writable & { isTTY?: boolean; columns?: number };
   /** Where the platform keeps a program's data. */
   dataFolder: string;

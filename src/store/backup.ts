@@ -6,7 +6,7 @@ import { processKind } from './process-file';
 import { isGuidePath } from './contents';
 import { largestInput } from './disk/files';
 import { isId } from './disk/ids';
-import { keptKinds } from './kept-file';
+import { keptKinds } from './kept-kinds';
 import { isRecord, isSafe, recordIn } from './disk/untrusted';
 import type { Contents, OwnGuide } from './processes';
 import { isKeepable, isOtherVersion, largest } from './disk/read';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Process } from '../domain/process';
 import { ifThere, storeFault } from './disk/faults';
 import { guidesFolder, namesNewestFirst } from './disk/names';
-import { keptKinds } from './kept-file';
+import { keptKinds } from './kept-kinds';
 import { readProcess } from './process-file';
 import type { Contents, OwnGuide } from './processes';
 import { largest, readContent } from './disk/read';

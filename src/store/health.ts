@@ -13,7 +13,7 @@ import {
   processesFolder,
 } from './disk/names';
 import type { ProcessFile } from './disk/names';
-import { keptKinds } from './kept-file';
+import { keptKinds } from './kept-kinds';
 import { findProcess } from './process-file';
 import { readContent } from './disk/read';
 import { draftPrefix, leftoversIn } from './disk/sweep';

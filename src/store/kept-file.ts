@@ -1,14 +1,6 @@
 import { storeFault } from './disk/faults';
 import { readContent } from './disk/read';
 import type { FileKind } from './disk/read';
-import { peopleKind } from './people';
-import { settingsKind } from './settings';
-
-/** The small files beside the processes. */
-export const keptKinds: Record<string, FileKind<object>> = {
-  'settings.json': settingsKind,
-  'people.json': peopleKind,
-};
 
 /** The value in a small file of its own, without the mark of its kind, or null when there is none. Throws `store` when it is damaged, newer or may not be read. */
 export function readKept<T extends object>(path: string, kind: FileKind<T>): T | null {

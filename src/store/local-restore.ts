@@ -6,7 +6,7 @@ import { writeOut } from './disk/files';
 import { flush, makeFolder } from './disk/folders';
 import { writeNew } from './disk/write';
 import { bucketSize, guidesFolder, nextBatch, placeInBatch, processesFolder } from './disk/names';
-import { keptKinds } from './kept-file';
+import { keptKinds } from './kept-kinds';
 import { ownerToken } from './disk/owner';
 import { inOrder, processKind } from './process-file';
 import type { Contents, OwnGuide } from './processes';

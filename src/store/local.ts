@@ -31,14 +31,14 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
 export function openKept<T extends object>(
   folder: string,
   name: string,
-  kind: FileKind<T>,
+  kind: () => FileKind<T>,
   empty: T,
   scribe: Scribe | null = null,
 ): KeptFile<T> {
   const path = join(folder, name);
   return {
-    read: () => readKept(path, kind) ?? empty,
-    change: (edit) => WRITER.local.changeKept(folder, path, kind, edit, empty, scribe),
+    read: () => readKept(path, kind()) ?? empty,
+    change: (edit) => WRITER.local.changeKept(folder, path, kind(), edit, empty, scribe),
   };
 }
 

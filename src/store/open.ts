@@ -6,7 +6,7 @@ import type { Everything, KeptFile, Processes } from './processes';
 import type { History } from './undo/port';
 import type { Scribe } from './undo/scribe';
 import { restorePath } from './disk/names';
-import { NO_PEOPLE, peopleKind } from './people';
+import { KEPT } from './people-kept';
 import { WRITER } from './writer';
 import type { KeptSettings } from './settings';
 
@@ -19,12 +19,15 @@ export interface Store {
   history(): Promise<History>;
 }
 
+/** Nobody yet. */
+export const NO_PEOPLE: People = { references: [], contacts: [] };
+
 /** Opens a data folder; makes nothing yet. What is written with a scribe can be taken back. */
 export function openStore(folder: string, scribe: Scribe | null = null): Store {
   return {
     processes: openProcesses(folder, scribe),
     settings: openSettings(folder, scribe),
-    people: openKept(folder, 'people.json', peopleKind, NO_PEOPLE, scribe),
+    people: openKept(folder, 'people.json', () => KEPT.people, NO_PEOPLE, scribe),
     everything: openEverything(folder),
     history: async () => (await import('./undo/open')).openHistory(folder),
   };

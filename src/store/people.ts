@@ -26,9 +26,6 @@ const contact = v.looseObject({
   borrow: text,
 });
 
-/** Nobody yet. */
-export const NO_PEOPLE: People = { references: [], contacts: [] };
-
 /** The file with references, network and role models. */
 export const peopleKind: FileKind<People> = {
   schema: 'coach.people/1',

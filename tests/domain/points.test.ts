@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { newContact } from '../../src/domain/people';
-import { NO_PEOPLE } from '../../src/store/people';
+import { NO_PEOPLE } from '../../src/store/open';
 import { remarkOf, pointsOf } from '../../src/domain/points';
 import { feltGood } from '../../src/domain/signs';
 import type { Process } from '../../src/domain/process';

@@ -15,7 +15,7 @@ const kind: FileKind<Note> = { schema: 'coach.note/1', shape: v.looseObject({ te
 const empty: Note = { text: 'nothing yet' };
 
 test('is the empty value until something is written', () => {
-  const kept = openKept(temporaryFolder(), 'note.json', kind, empty);
+  const kept = openKept(temporaryFolder(), 'note.json', () => kind, empty);
   expect(kept.read()).toEqual(empty);
   kept.change((note) => ({ text: `${note.text}, then more` }));
   expect(kept.read()).toEqual({ text: 'nothing yet, then more' });
@@ -23,7 +23,7 @@ test('is the empty value until something is written', () => {
 
 test('is marked on the disk with its kind and version', () => {
   const folder = temporaryFolder();
-  openKept(folder, 'note.json', kind, empty).change((note) => note);
+  openKept(folder, 'note.json', () => kind, empty).change((note) => note);
   const text = readFileSync(join(folder, 'note.json'), 'utf8');
   expect(JSON.parse(text)).toEqual({ schema: 'coach.note/1', text: 'nothing yet' });
 });
@@ -31,7 +31,7 @@ test('is marked on the disk with its kind and version', () => {
 test('keeps what a later hand has added', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'note.json'), '{"schema":"coach.note/1","text":"a","rest":[1]}');
-  const kept = openKept(folder, 'note.json', kind, empty);
+  const kept = openKept(folder, 'note.json', () => kind, empty);
   expect(kept.change((note) => ({ ...note, text: 'b' }))).toEqual({ text: 'b', rest: [1] });
 });
 
@@ -46,7 +46,7 @@ test.each([
   const folder = temporaryFolder();
   const path = join(folder, 'note.json');
   writeFileSync(path, text);
-  const kept = openKept(folder, 'note.json', kind, empty);
+  const kept = openKept(folder, 'note.json', () => kind, empty);
   const fault = expect.objectContaining({ fault: { kind: 'store', why, path } });
   expect(() => kept.read()).toThrow(fault);
   expect(() => kept.change((note) => note)).toThrow(fault);

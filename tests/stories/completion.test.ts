@@ -77,7 +77,7 @@ describe.each(Object.keys(ASKED).filter(isInstalled))('%s', (shell) => {
     ['a process of a command by its Swedish name', ['genomgång', 'v'], ['volvo', 'volvo-2']],
     ['a command begun', ['compl'], ['completion']],
     ['a command after an option with a value', ['--lang', 'sv', 'comp'], ['completion']],
-    ['the shared options', ['--no-'], ['--no-color', '--no-input']],
+    ['the shared options', ['--no-'], ['--no-color', '--no-input', '--no-pager']],
     ['the value of a shared option', ['--lang', ''], ['nb', 'sv']],
     ['that value after the command', ['list', '--country', ''], ['NO', 'SE']],
     ['an option begun', ['debrief', '--se'], ['--second-look']],

@@ -271,6 +271,7 @@ describe('the help of a command', () => {
     --data-dir MAPP  mappen där allt ligger
     --json           ett enda JSON-dokument på stdout
     --no-input       ställ inga frågor
+    --no-pager       visa också långa sidor direkt, inte i $PAGER
     --no-color       inga färger
     --plain          en rad i taget, för skärmläsare
     -h, --help       visa den här hjälpen
@@ -307,6 +308,9 @@ describe('the help of a command', () => {
       stdout
     --no-input
       ikke still spørsmål
+    --no-pager
+      vis også lange sider direkte,
+      ikke i $PAGER
     --no-color
       ingen farger
     --plain

@@ -6,7 +6,7 @@ import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId } from './ids';
 import { asidePrefix, restorePath } from './names';
 import { undoFolder } from './undo-folder';
-import { keptKinds } from '../kept-file';
+import { keptKinds } from '../kept-kinds';
 import { ownerToken } from './owner';
 import { importPrefix } from './sweep';
 

@@ -56,6 +56,7 @@ export const flagWords: HelpWords['flags'] = {
   next: 'hva du vil gjøre eller si neste gang',
   noColor: 'ingen farger',
   noInput: 'ikke still spørsmål',
+  noPager: 'vis også lange sider direkte, ikke i $PAGER',
   noQuestion: 'ikke spør dem om noe etter et avslag',
   notForMe: 'punkter som ikke er noe for deg',
   note: 'hva som ble sagt',

@@ -20,6 +20,7 @@ export const manWords: ManWords = {
     COACH_TODAY: 'dagen det regnes fra, som --today',
     NO_COLOR: 'ingen farger',
     ACCESSIBLE: 'én linje om gangen, som --plain',
+    PAGER: 'programmet lange sider vises i',
     EDITOR: 'programmet du skriver lengre svar i',
   },
   files: 'Alt du skriver, ligger i én mappe på din egen disk. coach doctor viser hvilken.',

@@ -56,6 +56,7 @@ export const flagWords: HelpWords['flags'] = {
   next: 'vad du vill göra eller säga nästa gång',
   noColor: 'inga färger',
   noInput: 'ställ inga frågor',
+  noPager: 'visa också långa sidor direkt, inte i $PAGER',
   noQuestion: 'fråga dem inte om något efter ett nej',
   notForMe: 'punkter som inte är något för dig',
   note: 'vad som blev sagt',

@@ -20,6 +20,7 @@ export const manWords: ManWords = {
     COACH_TODAY: 'dagen att räkna från, som --today',
     NO_COLOR: 'inga färger',
     ACCESSIBLE: 'en rad i taget, som --plain',
+    PAGER: 'programmet som långa sidor visas i',
     EDITOR: 'programmet du skriver längre svar i',
   },
   files: 'Allt du skriver ligger i en enda mapp på din egen disk. coach doctor visar vilken.',

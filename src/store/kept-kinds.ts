@@ -1,0 +1,9 @@
+import type { FileKind } from './disk/read';
+import { peopleKind } from './people';
+import { settingsKind } from './settings';
+
+/** The small files beside the processes. */
+export const keptKinds: Record<string, FileKind<object>> = {
+  'settings.json': settingsKind,
+  'people.json': peopleKind,
+};
