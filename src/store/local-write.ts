@@ -7,6 +7,9 @@ import { storeFault } from './disk/faults';
 import { checkFolder, makeFolder } from './disk/folders';
 import { freeId, slug } from './disk/ids';
 import { importInto } from './local-import';
+import { joinCopy, sorted, withMore } from './local-join';
+
+export { outlook } from './local-join';
 import { setKeys, writeWhole } from './disk/write';
 import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
@@ -86,17 +89,28 @@ function eraseIn(folder: string, id: string): boolean {
   return paths.length > 0;
 }
 
-/** Takes in whole records, all or none. Throws `store`. */
+/** Takes in whole records, all or none: copies of what is here are joined to it, the rest is added. Throws `store`. */
 export function addAll(
   folder: string,
   records: Process[],
   scribe: Scribe | null,
-): { added: string[]; same: string[] } {
+): { added: string[]; same: string[]; joined?: string[] } {
   makeFolder(folder);
   checkFolder(folder);
   refuseNewer(folder);
+  const { others } = sorted(folder, records);
   const note = (added: Process[]): void => rememberAdded(folder, scribe, added);
-  return importInto(folder, records, (work) => writing(folder, work), note);
+  const taken = importInto(folder, others, (work) => writing(folder, work), note);
+  return writing(folder, () => {
+    const known = sorted(folder, records).copies.filter(
+      ({ named }) => !taken.added.includes(named.id),
+    );
+    const more = withMore(known);
+    for (const copy of more) joinCopy(folder, copy, scribe);
+    const joined = more.map(({ named }) => named.id);
+    const same = known.map(({ named }) => named.id).filter((id) => !joined.includes(id));
+    return { added: taken.added, same, ...(joined.length > 0 && { joined }) };
+  });
 }
 
 /** Puts these contents in the place of all that is kept, all or nothing; gives back where the rest was put aside. Throws `store`. */

@@ -23,6 +23,7 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
     addAll: (records) => WRITER.local.addAll(folder, records, scribe),
+    outlook: (records) => WRITER.local.outlook(folder, records),
     checkWritable: () => checkWritable(folder),
   };
 }

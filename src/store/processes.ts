@@ -15,6 +15,12 @@ export type Found = { ok: true; process: Process } | { ok: false; unreadable: Un
 /** What becomes of a process, worked out from how it stands on the disk now. Never a record: none read earlier can be written back. */
 export type Changes = (stored: Process) => readonly Change[];
 
+/** A process here as it is, and as it would be with what a copy holds more. */
+export interface JoinOutlook {
+  before: Process;
+  after: Process;
+}
+
 /** Where processes are kept: one file each. Every method throws CoachError kind `store` when the disk will not. */
 export interface Processes {
   /** Gives the new process a readable id that no other has, makes the first changes to it, and writes it once. */
@@ -33,8 +39,13 @@ export interface Processes {
   holding(words: readonly string[]): Iterable<Process>;
   /** Newest first, by name only; nothing is opened. */
   ids(): string[];
-  /** Whole records, all or none. A known id with the same content is left; with other content the record gets a new id. */
-  addAll(records: Process[]): { added: string[]; same: string[] };
+  /**
+   * Whole records, all or none. A copy of a process here is joined to it, `same` when it holds no more; another process
+   * under an id that is taken gets a new one.
+   */
+  addAll(records: Process[]): { added: string[]; same: string[]; joined?: string[] };
+  /** What joining copies among the records would make of the processes here; nothing is written. */
+  outlook(records: readonly Process[]): JoinOutlook[];
   /** Throws now what a later write would throw for missing rights, so that nobody answers in vain. */
   checkWritable(): void;
 }

@@ -18,7 +18,7 @@ export interface BackupWords {
   tooBigHint: (folder: string) => string;
   notWritten: string;
   notBackup: string;
-  isBackup: string;
+  onlyProcesses: string;
   sure: (day: string) => string;
   sureHelp: (here: number) => string;
   taken: (here: number) => string;

@@ -2,6 +2,15 @@ import type { Activity, Stage } from '../domain/activity';
 
 type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
 
+/** How much of each a copy holds more: told, taken back, put right, answered, and fields or lists. */
+interface JoinCounts {
+  told: number;
+  gone: number;
+  corrected: number;
+  answers: number;
+  other: number;
+}
+
 export interface ExportWords {
   /** What the export contains, said beside it. */
   holds: Record<ExportFormat, (processes: number) => string>;
@@ -29,4 +38,12 @@ export interface ExportWords {
   };
   written: (file: string) => string;
   imported: (added: number, same: number) => string;
+  /** What a process gets from a copy of it. */
+  gets: (counts: JoinCounts) => string;
+  sure: (processes: number) => string;
+  sureHelp: string;
+  /** After copies were joined to these. */
+  joined: (companies: string[]) => string;
+  /** Nothing was taken in. */
+  untouched: string;
 }

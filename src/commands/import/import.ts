@@ -1,13 +1,15 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Process } from '../../domain/process';
-import { CoachError, type InputFault } from '../../errors';
-import { checkedProcess } from '../../store/checked';
-import { isSafe, recordIn } from '../../store/disk/untrusted';
+import { summaryOf } from '../../domain/undo/summary';
+import { takingBack } from '../../domain/undo/step';
+import type { JoinOutlook } from '../../store/processes';
+import { recordIn } from '../../store/disk/untrusted';
+import { confirmed } from '../../talk/converse';
+import { items, page, prose } from '../../view/page';
+import { recordsIn } from './read';
 
-const SCHEMA = 'coach.export/1';
-
-/** Takes in what export wrote: all of it, or nothing when any of it is not whole; or the jobs of a spreadsheet. */
+/** Takes in what export wrote: all of it, or nothing when any of it is not whole; or the jobs of a spreadsheet. A copy of a process here is joined to it, after a summary. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'import'>,
@@ -19,42 +21,64 @@ export async function run(
     const table = tableIn(text);
     if (table) return (await import('./table')).importTable(coach, options, table);
   }
-  const records = recordsIn(coach, text, file);
-  const { added, same } = coach.processes.addAll(records);
-  return {
-    document: { schema: 'coach.import/1', added, same },
-    page: () => `\n  ${coach.words.export.imported(added.length, same.length)}\n\n`,
-  };
-}
-
-function recordsIn(coach: Coach, text: string, file: string): Process[] {
-  const refuse = (why: InputFault, where = ''): CoachError =>
-    new CoachError({ kind: 'input', file, where, why });
-  const document = recordIn(text);
-  if (document === null) throw refuse({ is: 'syntax' });
-  const schema = document['schema'];
-  if (typeof schema === 'string' && schema !== SCHEMA && schema.startsWith('coach.export/'))
-    throw refuse({ is: 'newer' });
-  if (isBackup(schema)) throw refuse({ is: 'said', text: coach.words.backup.isBackup });
-  const records = document['processes'];
-  if (schema !== SCHEMA || !Array.isArray(records)) throw refuse({ is: 'not-whole' });
-  return records.map((record: unknown, i) => {
-    const checked = isSafe(record) ? checkedProcess(record) : ({ ok: false, where: '' } as const);
-    if (!checked.ok)
-      throw refuse(
-        { is: 'not-whole' },
-        ['processes', i, checked.where].filter((part) => part !== '').join('.'),
-      );
-    return checked.process;
-  });
-}
-
-function isBackup(schema: unknown): boolean {
-  return typeof schema === 'string' && schema.startsWith('coach.backup/');
+  return copied(coach, options, recordsIn(coach, text, file));
 }
 
 /** Whether the first line is one of several columns, and no beginning of JSON. */
 function isTabular(text: string): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
   return /[;,\t]/.test(first) && !/^[{[]/.test(first);
+}
+
+/** Adds what is new, and joins copies to what they are copies of. */
+async function copied(
+  coach: Coach,
+  options: OptionsOf<'import'>,
+  records: Process[],
+): Promise<Result> {
+  const words = coach.words.export;
+  const more = coach.processes.outlook(records);
+  const isWanted = more.length === 0 || options.yes || (await isSure(coach, more));
+  const taken = isWanted ? coach.processes.addAll(records) : { added: [], same: [] };
+  const { added, same, joined = [] } = taken;
+  const isOnlyJoined = joined.length > 0 && added.length === 0;
+  const said = [
+    ...(isOnlyJoined ? [] : [words.imported(added.length, same.length)]),
+    ...(joined.length > 0 ? [words.joined(more.map(({ after }) => after.company))] : []),
+  ];
+  return {
+    document: { schema: 'coach.import/1', ...taken },
+    page: () =>
+      page([
+        ...(isWanted ? said : [words.untouched]).map((line) => prose(line, coach.look)),
+        ...(isWanted && !coach.ask ? summary(coach, more) : []),
+      ]),
+  };
+}
+
+/** Whether what the copies hold more is to be joined to what is here. Where nobody can be asked it is: it can be taken back. */
+async function isSure(coach: Coach, more: readonly JoinOutlook[]): Promise<boolean> {
+  const words = coach.words.export;
+  if (!coach.ask) return true;
+  coach.note(page(summary(coach, more)).trimEnd());
+  return confirmed(coach.ask, words.sure(more.length), words.sureHelp, null);
+}
+
+/** What each process gets, a line each. */
+function summary({ words, look }: Coach, more: readonly JoinOutlook[]): string[] {
+  return more.flatMap(({ before, after }) => {
+    const { told, back, corrected, answers, fields, parts } = summaryOf(
+      after,
+      takingBack(before, after),
+    );
+    const name = [after.company, after.role].filter(Boolean).join(' · ');
+    const counts = {
+      told: told.length,
+      gone: back.length,
+      corrected,
+      answers,
+      other: fields.length + parts.length,
+    };
+    return ['', prose(name, look), ...items([words.export.gets(counts)], look)];
+  });
 }

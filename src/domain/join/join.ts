@@ -21,11 +21,12 @@ const FIELDS: readonly ProcessField[] = [
 ];
 
 /** What has a rule of its own, or follows from the rest. */
-const RULED: ReadonlySet<string> = new Set([
-  ...FIELDS,
-  ...['schema', 'id', 'uid', 'over', 'happenings', 'takenBack', 'people', 'sessions', 'salary'],
-  ...['points', 'hardQuestions', 'changed'],
-]);
+const RULED: ReadonlySet<string> = new Set(
+  [
+    'schema id uid over happenings takenBack people sessions salary points hardQuestions changed kept',
+    ...FIELDS,
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Where the time of the last change is kept that any copy joined here knew of: what is changed from now on is later. */
 const LATEST = '';
@@ -50,11 +51,19 @@ export function join(ours: Process, theirs: Process): Process {
   return { ...process, over: isOver(process) };
 }
 
-/** Whether two processes are copies of one: they have the same name of all machines, and no happening is another thing in the other. */
+/** What only a change that keeps its time makes another than it was at the beginning. */
+const BEGINNING: readonly ProcessField[] = ['company', 'role', 'country', 'startedOn'];
+
+/** Whether two processes are copies of one: begun as one, by the name of all machines, and no happening is another thing in the other. */
 export function canJoin(ours: Process, theirs: Process): boolean {
   const kinds = new Map(ours.happenings.map(({ id, kind }) => [id, kind]));
-  const isSame = theirs.happenings.every(({ id, kind }) => (kinds.get(id) ?? kind) === kind);
-  return ours.uid === theirs.uid && isSame;
+  const isChanged = (field: ProcessField): boolean =>
+    [ours, theirs].some(({ changed }) => changed[field] !== undefined);
+  return (
+    ours.uid === theirs.uid &&
+    BEGINNING.every((field) => ours[field] === theirs[field] || isChanged(field)) &&
+    theirs.happenings.every(({ id, kind }) => (kinds.get(id) ?? kind) === kind)
+  );
 }
 
 function joinFields(ours: Process, theirs: Process): Partial<Process> {
@@ -92,5 +101,6 @@ function valuesIn(all: ReadonlyMap<string, { value: unknown }>): Record<string, 
 /** Whether a copy holds anything that the process does not. */
 export function hasMore(stored: Process, copy: Process): boolean {
   const { id } = stored;
+  if (canonical({ ...copy, id }) === canonical(stored)) return false;
   return canonical(join(stored, { ...copy, id })) !== canonical(join(stored, stored));
 }

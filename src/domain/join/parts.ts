@@ -23,7 +23,10 @@ const KEYED: readonly Part[] = [
 export function joinParts(ours: Process, theirs: Process): Process {
   const changed = greatestByKey(ours.changed, theirs.changed);
   const start = withArguments({ ...ours, changed }, ours, theirs);
-  return KEYED.reduce((process, part) => withJoined(process, part, ours, theirs), start);
+  return KEYED.reduce(
+    (process, part) => withJoined(process, part, PARTS[part], [ours, theirs]),
+    start,
+  );
 }
 
 /** Arguments have no name but their number: those of the copy that changed them last stand together. */
@@ -35,7 +38,7 @@ function withArguments(process: Process, ours: Process, theirs: Process): Proces
   if (!one || !other) return process;
   const rank = ({ list, times }: typeof one): string => {
     const last = times.map(([, at]) => at).reduce(laterMoment, '');
-    return `${last.padEnd(24)} ${canonical([list, times.toSorted()])}`;
+    return `${last.padEnd(24)} ${canonical([list, times.toSorted(byName)])}`;
   };
   const holds = rank(one) >= rank(other) ? one : other;
   const rest = Object.entries(process.changed).filter(([key]) => !key.startsWith('arguments/'));
@@ -49,11 +52,10 @@ function withArguments(process: Process, ours: Process, theirs: Process): Proces
 function withJoined<P extends Part>(
   process: Process,
   part: P,
-  ours: Process,
-  theirs: Process,
+  { read, write }: (typeof PARTS)[P],
+  both: readonly Process[],
 ): Process {
-  const { read, write } = PARTS[part];
-  const copies = [ours, theirs].map((copy) => ({
+  const copies = both.map((copy) => ({
     items: new Map(read(copy)),
     times: copy.changed,
   }));

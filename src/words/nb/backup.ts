@@ -32,7 +32,8 @@ export const backupWords: BackupWords = {
   tooBig: 'Du har lagret mer enn det er plass til i en sikkerhetskopi.',
   tooBigHint: (folder) => `Kopier hele mappen ${folder} i stedet.`,
   notWritten: 'Ingen kopi er skrevet.',
-  isBackup: 'dette er en sikkerhetskopi. coach restore legger den tilbake.',
+  onlyProcesses:
+    'Dette er en sikkerhetskopi. Bare prosessene leses inn; coach restore legger alt tilbake.',
   notBackup: 'dette er ikke en sikkerhetskopi. coach import leser det export har skrevet.',
   sure: (day) => `Skal sikkerhetskopien fra ${day} erstatte det som ligger her?`,
   sureHelp: (here) =>

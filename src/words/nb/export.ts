@@ -47,4 +47,27 @@ export const exportWords: ExportWords = {
     added + same === 0
       ? 'Det var ingenting nytt å legge til.'
       : `${added === 1 ? 'Én prosess er lagt til' : `${added} prosesser er lagt til`}${same > 0 ? `, ${same} fantes fra før` : ''}.`,
+  gets: ({ told, gone, corrected, answers, other }) =>
+    counted([
+      [told, 'én ny hendelse', 'nye hendelser'],
+      [gone, 'én hendelse fjernet', 'hendelser fjernet'],
+      [corrected, 'én rettet', 'rettet'],
+      [answers, 'ett svar', 'svar'],
+      [other, 'én opplysning til', 'opplysninger til'],
+    ]),
+  sure: (n) =>
+    n === 1
+      ? 'Skal kopien slås sammen med prosessen du har her?'
+      : `Skal kopiene slås sammen med de ${n} prosessene du har her?`,
+  sureHelp:
+    'Ingenting av det du har her, går tapt. Der begge har endret det samme, gjelder det som ble skrevet sist, og coach undo angrer alt sammen.',
+  joined: (companies) => `Det som fantes i kopien, finnes nå også her: ${companies.join(', ')}.`,
+  untouched: 'Ingenting er lest inn.',
 };
+
+function counted(counts: [n: number, one: string, many: string][]): string {
+  const said = counts.flatMap(([n, one, many]) =>
+    n === 0 ? [] : [n === 1 ? one : `${n} ${many}`],
+  );
+  return said.join(', ') || 'bare når noe sist ble endret';
+}

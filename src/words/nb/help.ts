@@ -154,7 +154,7 @@ export const helpWords: HelpWords = {
     },
     import: {
       name: 'importer',
-      summary: 'les inn det export har skrevet, eller jobber fra et regneark',
+      summary: 'les inn en eksport, en kopi eller jobber fra et regneark',
       examples: ['coach import alt.json', 'coach import jobber.csv'],
     },
     backup: {

@@ -32,7 +32,8 @@ export const backupWords: BackupWords = {
   tooBig: 'Du har sparat mer än vad som får plats i en säkerhetskopia.',
   tooBigHint: (folder) => `Kopiera hela mappen ${folder} i stället.`,
   notWritten: 'Ingen kopia är skriven.',
-  isBackup: 'det här är en säkerhetskopia. coach restore lägger tillbaka den.',
+  onlyProcesses:
+    'Det här är en säkerhetskopia. Bara processerna läses in; coach restore lägger tillbaka alltihop.',
   notBackup: 'det här är ingen säkerhetskopia. coach import läser det som export har skrivit.',
   sure: (day) => `Ska säkerhetskopian från ${day} ersätta det som finns här?`,
   sureHelp: (here) =>

@@ -47,4 +47,27 @@ export const exportWords: ExportWords = {
     added + same === 0
       ? 'Inget nytt fanns att lägga till.'
       : `${added === 1 ? 'En process är tillagd' : `${added} processer är tillagda`}${same > 0 ? `, ${same} fanns redan` : ''}.`,
+  gets: ({ told, gone, corrected, answers, other }) =>
+    counted([
+      [told, 'en ny händelse', 'nya händelser'],
+      [gone, 'en händelse borttagen', 'händelser borttagna'],
+      [corrected, 'en rättad', 'rättade'],
+      [answers, 'ett svar', 'svar'],
+      [other, 'en uppgift till', 'uppgifter till'],
+    ]),
+  sure: (n) =>
+    n === 1
+      ? 'Ska kopian läggas ihop med processen du har här?'
+      : `Ska kopiorna läggas ihop med de ${n} processer du har här?`,
+  sureHelp:
+    'Inget av det du har här går förlorat. Där båda har ändrat samma sak gäller det som skrevs senast, och coach undo tar tillbaka alltihop.',
+  joined: (companies) => `Det som fanns i kopian finns nu också här: ${companies.join(', ')}.`,
+  untouched: 'Inget är inläst.',
 };
+
+function counted(counts: [n: number, one: string, many: string][]): string {
+  const said = counts.flatMap(([n, one, many]) =>
+    n === 0 ? [] : [n === 1 ? one : `${n} ${many}`],
+  );
+  return said.join(', ') || 'bara när något senast ändrades';
+}

@@ -154,7 +154,7 @@ export const helpWords: HelpWords = {
     },
     import: {
       name: 'importera',
-      summary: 'läs in det som export har skrivit, eller jobb ur ett kalkylblad',
+      summary: 'läs in en export, en kopia eller jobb ur ett kalkylblad',
       examples: ['coach import allt.json', 'coach import jobb.csv'],
     },
     backup: {
