@@ -74,6 +74,10 @@ const PROCESSES = ['are-fjall', 'volvo', 'volvo-2'];
 describe.each(Object.keys(ASKED).filter(isInstalled))('%s', (shell) => {
   test.each([
     ['the commands', [''], ENTRIES.flatMap(({ name }) => [name, WORDS.sv.help.command[name].name])],
+    ['a day', ['followup', '--on', 'fre'], ['fredag']],
+    ['what can be put right', ['edit', 'volvo', '--set', 'bes'], ['besked=']],
+    ['what can be settled', ['config', 'language', 'nb'], ['nb']],
+    ['a rule of the house', ['config', 'house-rule', 'never'], ['never-call', 'never-first']],
     ['a process of a command by its Swedish name', ['genomgång', 'v'], ['volvo', 'volvo-2']],
     ['a command begun', ['compl'], ['completion']],
     ['a command after an option with a value', ['--lang', 'sv', 'comp'], ['completion']],

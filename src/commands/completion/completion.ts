@@ -24,7 +24,7 @@ export async function run(
     const want = Object.keys(SCRIPTS).join(', ');
     throw usage({ is: 'bad-value', option: 'coach completion', value: shell, want });
   }
-  const text = script(shellTree(coach.words.help));
+  const text = script(shellTree(coach.words));
   return { document: { schema: 'coach.completion/1', shell, script: text }, page: () => text };
 }
 

@@ -3,7 +3,10 @@ import type { Entry } from '../../cli/entry';
 import { type Flags, optionName } from '../../cli/flag';
 import { GLOBAL, TELLING } from '../../cli/flags';
 import type { ValuePlace, ShellFlag, ShellTree } from '../../view/shell';
+import { HOUSE_RULES } from '../../domain/followup/house-rule';
 import { flagMeaning, type HelpWords } from '../../words/help';
+import { LANGUAGES, SPOKEN } from '../../words/languages';
+import type { Words } from '../../words/words';
 
 /** As many words as are completed where any number may stand. */
 const MANY = 9;
@@ -16,8 +19,27 @@ const KNOWN: Record<string, string> = {
   folder: '@folders',
 };
 
+/** What may stand for a kind of value, where it is no closed list: a beginning, not all there is. */
+type Values = Readonly<Record<string, readonly string[]>>;
+
+/** Days as people type them, what can be put right, and what can be settled. */
+function valuesIn({ field }: Words['spoken'], { locale }: Words['days']): Values {
+  return {
+    date: locale.weekdays ?? [],
+    'path=value': Object.values(field).map(([word]) => `${word.replaceAll(' ', '-')}=`),
+    value: [
+      ...LANGUAGES,
+      ...Object.values(SPOKEN).map(({ home }) => home),
+      ...HOUSE_RULES,
+      'yes',
+      'no',
+    ],
+  };
+}
+
 /** Everything a shell can complete, out of the list of commands: each by its name and by the one in the person's language. */
-export function shellTree(words: HelpWords): ShellTree {
+export function shellTree({ help: words, spoken, days }: Words): ShellTree {
+  const values = valuesIn(spoken, days);
   const named = ENTRIES.flatMap((entry) =>
     [...new Set<string>([entry.name, words.command[entry.name].name])].map((name) => ({
       name,
@@ -32,10 +54,10 @@ export function shellTree(words: HelpWords): ShellTree {
     })),
     global: shellFlags({ ...GLOBAL, ...TELLING }, null, words),
     places: [
-      ...flagPlaces(GLOBAL, '*'),
+      ...flagPlaces(GLOBAL, '*', values),
       ...named.flatMap(({ name, entry }) => [
-        ...flagPlaces(entry.flags, name),
-        ...wordPlaces(entry, name),
+        ...flagPlaces(entry.flags, name, values),
+        ...wordPlaces(entry, name, values),
       ]),
     ],
   };
@@ -48,25 +70,25 @@ function shellFlags(flags: Flags, verb: string | null, words: HelpWords): ShellF
   }));
 }
 
-function flagPlaces(flags: Flags, command: string): ValuePlace[] {
+function flagPlaces(flags: Flags, command: string, values: Values): ValuePlace[] {
   return Object.entries(flags)
     .filter(([, { takes }]) => takes !== 'nothing')
     .map(([key, { value, choices }]) => ({
       at: `${command} ${optionName(key)}`,
-      holds: holdsOf(value, choices),
+      holds: holdsOf(value, choices, values),
     }));
 }
 
-function wordPlaces({ args }: Entry, name: string): ValuePlace[] {
+function wordPlaces({ args }: Entry, name: string, values: Values): ValuePlace[] {
   return args.flatMap((word, n) => {
     const isMany = word.takes === 'some' || word.takes === 'any';
     const numbers = Array.from({ length: isMany ? MANY - n : 1 }, (_, more) => n + 1 + more);
-    const holds = holdsOf(word.name, word.choices);
+    const holds = holdsOf(word.name, word.choices, values);
     return numbers.map((number) => ({ at: `${name} ${number}`, holds }));
   });
 }
 
-function holdsOf(value: string, choices: readonly string[]): string[] {
+function holdsOf(value: string, choices: readonly string[], values: Values): string[] {
   const known = KNOWN[value];
-  return [...choices, ...(known === undefined ? [] : [known])];
+  return [...choices, ...(values[value] ?? []), ...(known === undefined ? [] : [known])];
 }

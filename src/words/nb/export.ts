@@ -46,7 +46,11 @@ export const exportWords: ExportWords = {
   imported: (added, same) =>
     added + same === 0
       ? 'Det var ingenting nytt å legge til.'
-      : `${added === 1 ? 'Én prosess er lagt til' : `${added} prosesser er lagt til`}${same > 0 ? `, ${same} fantes fra før` : ''}.`,
+      : added === 0
+        ? same === 1
+          ? 'Den fantes fra før. Ingenting er endret.'
+          : `Alle ${same} fantes fra før. Ingenting er endret.`
+        : `${added === 1 ? 'Én prosess er lagt til' : `${added} prosesser er lagt til`}${same > 0 ? `, ${same} fantes fra før` : ''}.`,
   gets: ({ told, gone, corrected, answers, other }) =>
     counted([
       [told, 'én ny hendelse', 'nye hendelser'],

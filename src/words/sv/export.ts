@@ -46,7 +46,11 @@ export const exportWords: ExportWords = {
   imported: (added, same) =>
     added + same === 0
       ? 'Inget nytt fanns att lägga till.'
-      : `${added === 1 ? 'En process är tillagd' : `${added} processer är tillagda`}${same > 0 ? `, ${same} fanns redan` : ''}.`,
+      : added === 0
+        ? same === 1
+          ? 'Den fanns redan. Inget är ändrat.'
+          : `Alla ${same} fanns redan. Inget är ändrat.`
+        : `${added === 1 ? 'En process är tillagd' : `${added} processer är tillagda`}${same > 0 ? `, ${same} fanns redan` : ''}.`,
   gets: ({ told, gone, corrected, answers, other }) =>
     counted([
       [told, 'en ny händelse', 'nya händelser'],
