@@ -41,6 +41,12 @@ export const ENTRIES: Entry[] = [
     () => import('../commands/calendar/calendar'),
   ),
   verb('import', [must('file')], 'keeps', () => import('../commands/import/import')),
+  verb(
+    'merge',
+    [must('base'), must('ours'), must('theirs')],
+    'serves a shell',
+    () => import('../commands/merge'),
+  ),
   verb('backup', [must('file')], 'reads', () => import('../commands/backup/backup')),
   verb('restore', [must('file')], 'mends', () => import('../commands/restore')),
   verb(

@@ -192,6 +192,7 @@ export const FLAGS = {
   }),
   calendar: () => ({ yes: set() }),
   import: () => ({ map: text('columns'), yes: set() }),
+  merge: () => ({}),
   backup: () => ({ yes: set() }),
   restore: () => ({ yes: set() }),
   config: () => ({}),

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { inKeyOrder } from '../domain/canonical';
 import type { Process } from '../domain/process';
 import { isKeepable, valueIn, versionOf } from './disk/read';
-import { processKind, settled } from './process-file';
+import { jsonText } from './disk/text';
+import { inOrder, processKind, settled } from './process-file';
 
 /** A record that is a process, or the dotted path to what keeps it from being one. */
 export type CheckedProcess = { ok: true; process: Process } | { ok: false; where: string };
@@ -15,4 +17,13 @@ export function checkedProcess(record: unknown): CheckedProcess {
   const { shape } = versionOf(record, processKind) ?? processKind;
   const result = v.safeParse<v.GenericSchema>(shape, record);
   return { ok: false, where: (!result.success && v.getDotPath(result.issues[0])) || '' };
+}
+
+/** The text a process is kept as, the same for the same content whatever the order it came in. */
+export function keptText(process: Process): string {
+  const { schema, id, uid, over, ...rest } = process;
+  const ordered: Omit<Process, 'schema' | 'id' | 'uid' | 'over'> = JSON.parse(
+    JSON.stringify(rest, inKeyOrder),
+  );
+  return jsonText(inOrder({ schema, id, uid, over, ...ordered }));
 }

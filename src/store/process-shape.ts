@@ -5,8 +5,6 @@ import type { Process } from '../domain/process';
 import { dayShape, partShapes, personAnswer, preparation, sessionParts } from './shape';
 
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\.\d{3})?$/));
-/** Empty is before all others. */
-const stamp = v.union([v.literal(''), moment]);
 const amount = v.pipe(v.number(), v.safeInteger());
 const moments = v.record(v.string(), moment);
 const unknowns = v.record(v.string(), v.unknown());
@@ -27,10 +25,7 @@ const ADDED = {
   told: moment,
   corrected: v.exactOptional(moments),
   rivals: v.exactOptional(
-    v.record(
-      v.string(),
-      v.array(v.looseObject({ at: stamp, seen: stamp, value: v.exactOptional(v.unknown()) })),
-    ),
+    v.record(v.string(), v.array(v.looseObject({ at: v.string(), seen: v.string() }))),
   ),
   kept: v.exactOptional(unknowns),
 };

@@ -44,6 +44,8 @@ export interface ExportWords {
   sureHelp: string;
   /** After copies were joined to these. */
   joined: (companies: string[]) => string;
+  /** Two files are no copies of one process. */
+  noCopies: string;
   /** Nothing was taken in. */
   untouched: string;
 }

@@ -117,13 +117,16 @@ describe('a backup', () => {
 });
 
 test.each([
-  ['sv', 'det här är en säkerhetskopia. coach restore lägger tillbaka den.'],
-  ['nb', 'dette er en sikkerhetskopi. coach restore legger den tilbake.'],
-] as const)('an import of a backup is shown the way (%s)', async (language, said) => {
-  const stage = await lived(language);
-  const scene = await stage.coach(['import', await backedUp(stage)]);
-  expect([scene.code, flat(scene.err)]).toEqual([3, expect.stringContaining(said)]);
-});
+  ['sv', 'Bara processerna läses in; coach restore lägger tillbaka alltihop.'],
+  ['nb', 'Bare prosessene leses inn; coach restore legger alt tilbake.'],
+] as const)(
+  'an import of a backup takes the processes, and is shown the way (%s)',
+  async (language, said) => {
+    const stage = await lived(language);
+    const scene = await stage.coach(['import', await backedUp(stage)]);
+    expect([scene.code, flat(scene.err)]).toEqual([0, expect.stringContaining(said)]);
+  },
+);
 
 describe('a restore', () => {
   test.each([

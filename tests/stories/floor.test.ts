@@ -67,6 +67,7 @@ const LINES: Record<string, string[][]> = {
   ],
   calendar: [['OUT/days.ics'], ['-']],
   import: [['OUT/export.json']],
+  merge: [['OUT/nothing.json', 'OUT/nothing.json', 'OUT/nothing.json']],
   backup: [['OUT/backup.json']],
   restore: [['OUT/nothing.json']],
   config: [[]],

@@ -16,6 +16,9 @@ const KNOWN: Record<string, string> = {
   process: '@processes',
   'part-or-process': '@processes',
   file: '@files',
+  base: '@files',
+  ours: '@files',
+  theirs: '@files',
   folder: '@folders',
 };
 

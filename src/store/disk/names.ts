@@ -8,12 +8,11 @@ export interface ProcessFile {
   path: string;
 }
 
-/** Files a bucket takes before the next one is begun. */
-export const bucketSize = 100;
-
-const batchName = /^\d{6}$/;
-const bucketName = /^\d{4}$/;
-const fileName = /^\d{8}-([a-z0-9-]{1,64})\.json$/;
+/** How a folder of processes is called that were written together, and one within it. */
+export const batchName = /^\d{6}$/;
+export const bucketName = /^\d{4}$/;
+/** How a process file is called. */
+export const fileName = /^\d{8}-([a-z0-9-]{1,64})\.json$/;
 
 /** The folder with the processes, inside the data folder. */
 export function processesFolder(folder: string): string {
@@ -43,11 +42,6 @@ export function editorTexts(folder: string): string[] {
   return namesIn(folder, /^\.{1,2}edit-[0-9a-f]{8}-/).map((name) => join(folder, name));
 }
 
-/** Where a record goes: `<bucket 4 digits>/<number 8 digits>-<id>.json`, counted from 0 within its batch. */
-export function placeInBatch(bucket: number, number: number, id: string): string {
-  return join(pad(bucket, 4), `${pad(number, 8)}-${id}.json`);
-}
-
 /** All process files, newest first; a folder is listed only when its turn comes. */
 export function* namesNewestFirst(folder: string): Generator<ProcessFile> {
   const root = processesFolder(folder);
@@ -63,25 +57,6 @@ export function* namesNewestFirst(folder: string): Generator<ProcessFile> {
 export function findName(folder: string, id: string): ProcessFile | null {
   for (const named of namesNewestFirst(folder)) if (named.id === id) return named;
   return null;
-}
-
-/** Path of the next single record: the last bucket of the last batch, or a new one when that is full. */
-export function nextPath(folder: string, id: string): string {
-  const root = processesFolder(folder);
-  const batch = join(root, namesIn(root, batchName).at(-1) ?? pad(0, 6));
-  const bucket = namesIn(batch, bucketName).at(-1) ?? pad(0, 4);
-  const files = namesIn(join(batch, bucket), fileName);
-  const index = Number(bucket) + (files.length < bucketSize ? 0 : 1);
-  const last = files.at(-1);
-  const number = last === undefined ? index * bucketSize : Number(last.slice(0, 8)) + 1;
-  return join(batch, placeInBatch(index, number, id));
-}
-
-/** Path of the batch after the last one. */
-export function nextBatch(folder: string): string {
-  const root = processesFolder(folder);
-  const last = namesIn(root, batchName).at(-1);
-  return join(root, pad(last === undefined ? 0 : Number(last) + 1, 6));
 }
 
 /** The folders an ordinary write needs: those that are there, from the data folder down to the last bucket. */
@@ -102,11 +77,8 @@ function idIn(file: string): string {
   return file.slice(9, -'.json'.length);
 }
 
-function pad(number: number, digits: number): string {
-  return String(number).padStart(digits, '0');
-}
-
-function namesIn(path: string, form: RegExp): string[] {
+/** What is in a folder whose names are of this form, in order. */
+export function namesIn(path: string, form: RegExp): string[] {
   const names = ifThere(path, () => readdirSync(path)) ?? [];
   return names.filter((name) => form.test(name)).toSorted();
 }

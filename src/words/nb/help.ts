@@ -157,6 +157,11 @@ export const helpWords: HelpWords = {
       summary: 'les inn en eksport, en kopi eller jobber fra et regneark',
       examples: ['coach import alt.json', 'coach import jobber.csv'],
     },
+    merge: {
+      name: 'flett',
+      summary: 'slå sammen to filer av samme prosess til én',
+      examples: ['coach merge grunn.json min.json deres.json'],
+    },
     backup: {
       name: 'sikkerhetskopi',
       summary: 'en hel kopi av alt, i én fil',

@@ -3,6 +3,7 @@ import type { PlaceholderWords } from '../placeholders';
 export const placeholderWords: PlaceholderWords = {
   address: 'ADRESSE',
   amount: 'SUM',
+  base: 'GRUNN',
   centre: 'ETAT',
   channel: 'MÅTE',
   check: 'check',
@@ -21,6 +22,7 @@ export const placeholderWords: PlaceholderWords = {
   name: 'NAVN',
   note: 'NOTAT',
   number: 'NUMMER',
+  ours: 'VÅR',
   outcome: 'UTFALL',
   'part-or-process': 'DEL ELLER PROSESS',
   'path=value': 'STED=VERDI',
@@ -31,6 +33,7 @@ export const placeholderWords: PlaceholderWords = {
   step: 'STEG',
   term: 'VILKÅR',
   text: 'TEKST',
+  theirs: 'DERES',
   value: 'VERDI',
   words: 'ORD',
   year: 'ÅR',

@@ -66,6 +66,7 @@ export const exportWords: ExportWords = {
   sureHelp:
     'Inget av det du har här går förlorat. Där båda har ändrat samma sak gäller det som skrevs senast, och coach undo tar tillbaka alltihop.',
   joined: (companies) => `Det som fanns i kopian finns nu också här: ${companies.join(', ')}.`,
+  noCopies: 'det är inte två kopior av samma process.',
   untouched: 'Inget är inläst.',
 };
 

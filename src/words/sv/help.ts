@@ -157,6 +157,11 @@ export const helpWords: HelpWords = {
       summary: 'läs in en export, en kopia eller jobb ur ett kalkylblad',
       examples: ['coach import allt.json', 'coach import jobb.csv'],
     },
+    merge: {
+      name: 'sammanfoga',
+      summary: 'lägg ihop två filer av samma process till en',
+      examples: ['coach merge bas.json min.json deras.json'],
+    },
     backup: {
       name: 'säkerhetskopia',
       summary: 'en hel kopia av allt, i en enda fil',

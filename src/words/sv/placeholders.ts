@@ -3,6 +3,7 @@ import type { PlaceholderWords } from '../placeholders';
 export const placeholderWords: PlaceholderWords = {
   address: 'ADRESS',
   amount: 'SUMMA',
+  base: 'GRUND',
   centre: 'MYNDIGHET',
   channel: 'SÄTT',
   check: 'check',
@@ -21,6 +22,7 @@ export const placeholderWords: PlaceholderWords = {
   name: 'NAMN',
   note: 'ANTECKNING',
   number: 'NUMMER',
+  ours: 'VÅR',
   outcome: 'UTFALL',
   'part-or-process': 'DEL ELLER PROCESS',
   'path=value': 'PLATS=VÄRDE',
@@ -31,6 +33,7 @@ export const placeholderWords: PlaceholderWords = {
   step: 'STEG',
   term: 'VILLKOR',
   text: 'TEXT',
+  theirs: 'DERAS',
   value: 'VÄRDE',
   words: 'ORD',
   year: 'ÅR',
