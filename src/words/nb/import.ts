@@ -27,7 +27,7 @@ export const importWords: ImportWords = {
     'no-employer': (line) => `Rad ${line} har ingen arbeidsgiver og blir ikke med.`,
     'two-employers': (line, cell) =>
       `Rad ${line} har mer enn én arbeidsgiver i samme rute (${cell}) og blir ikke med.`,
-    'no-day': (line, cell) => `Rad ${line}: dagen ${cell} kan ikke leses og blir stående åpen.`,
+    'no-day': (line, cell) => `Rad ${line}: dagen «${cell}» kan ikke leses og blir stående åpen.`,
   },
   more: (count) => `… og ${count} til.`,
   sure: 'Skal de legges til?',

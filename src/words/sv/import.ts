@@ -27,7 +27,7 @@ export const importWords: ImportWords = {
     'no-employer': (line) => `Rad ${line} har ingen arbetsgivare och följer inte med.`,
     'two-employers': (line, cell) =>
       `Rad ${line} har fler än en arbetsgivare i samma ruta (${cell}) och följer inte med.`,
-    'no-day': (line, cell) => `Rad ${line}: dagen ${cell} går inte att läsa och lämnas öppen.`,
+    'no-day': (line, cell) => `Rad ${line}: dagen ”${cell}” går inte att läsa och lämnas öppen.`,
   },
   more: (count) => `… och ${count} till.`,
   sure: 'Ska de läggas till?',
