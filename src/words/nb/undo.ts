@@ -6,7 +6,7 @@ export const undoWords: UndoWords = {
     log: 'det du fortalte',
     debrief: 'gjennomgangen',
     followup: 'oppfølgingen',
-    salary: 'lønna',
+    salary: 'lønnen',
     thanks: 'takken',
     checklist: 'sjekklisten',
     references: 'referansene',
@@ -30,7 +30,7 @@ export const undoWords: UndoWords = {
   cleared: 'Listen over det du kunne angre, er tømt. Ingenting annet er endret.',
   untouched: 'Ingenting er angret.',
   holds: {
-    process: (name) => `${name}, som begynte da`,
+    process: (name) => `hele prosessen: ${name}`,
     back: (text) => `tilbake i listen: ${text}`,
     corrected: (count) => (count === 1 ? 'én retting' : `${count} rettinger`),
     answers: (count) => (count === 1 ? 'ett svar' : `${count} svar`),
@@ -39,7 +39,7 @@ export const undoWords: UndoWords = {
     taken: (count) => (count === 1 ? 'én innlest prosess' : `${count} innleste prosesser`),
     more: (count) => `og ${count} til`,
     field: {
-      company: 'firmaet',
+      company: 'arbeidsgiveren',
       role: 'stillingen',
       place: 'stedet',
       country: 'landet',

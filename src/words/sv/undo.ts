@@ -32,7 +32,7 @@ export const undoWords: UndoWords = {
   cleared: 'Minnet av det du har gjort är tömt. Inget annat har ändrats.',
   untouched: 'Inget har tagits tillbaka.',
   holds: {
-    process: (name) => `${name}, som började då`,
+    process: (name) => `hela processen: ${name}`,
     back: (text) => `tillbaka i listan: ${text}`,
     corrected: (count) => (count === 1 ? 'en rättelse' : `${count} rättelser`),
     answers: (count) => (count === 1 ? 'ett svar' : `${count} svar`),
@@ -41,7 +41,7 @@ export const undoWords: UndoWords = {
     taken: (count) => (count === 1 ? 'en inläst process' : `${count} inlästa processer`),
     more: (count) => `och ${count} till`,
     field: {
-      company: 'företaget',
+      company: 'arbetsgivaren',
       role: 'tjänsten',
       place: 'orten',
       country: 'landet',
