@@ -94,8 +94,14 @@ describe('nothing is taken before it is shown and agreed to', () => {
   const TWO = 'Företag;Tjänst;Sökt\nVolvo;Testare;2/11\nÅre;Kock;i våras\n;Kock;\n"A; B";Kock;\n';
 
   test.each([
-    ['sv', ['Rad 4 har ingen arbetsgivare', 'Rad 5 har fler än en arbetsgivare', 'dagen ”i våras”']],
-    ['nb', ['Rad 4 har ingen arbeidsgiver', 'Rad 5 har mer enn én arbeidsgiver', 'dagen «i våras»']],
+    [
+      'sv',
+      ['Rad 4 har ingen arbetsgivare', 'Rad 5 har fler än en arbetsgivare', 'dagen ”i våras”'],
+    ],
+    [
+      'nb',
+      ['Rad 4 har ingen arbeidsgiver', 'Rad 5 har mer enn én arbeidsgiver', 'dagen «i våras»'],
+    ],
   ] as const)('what would be left out is named (%s)', async (language, said) => {
     const stage = newStage({ today: TODAY, language });
     const scene = await taken(stage, TWO, ['--no-input']);

@@ -147,6 +147,7 @@ describe('coach undo', () => {
   test('takes back people and settings', async () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['people', '--add', 'Anna Ek', '--from', 'kursen']);
+    expect((await stage.coach(['undo', '--list'])).out).toContain('personer: Anna Ek');
     await stage.coach(['config', 'name', 'Prova']);
     expect((await stage.coach(['undo'])).out).toContain('inställning: name');
     expect((await stage.coach(['config', '--json'])).json()['name']).toBeNull();

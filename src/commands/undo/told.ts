@@ -1,4 +1,5 @@
 import type { Coach } from '../../coach';
+import { folded } from '../../domain/find';
 import { type Summary, summaryOf } from '../../domain/undo/summary';
 import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
 import { happeningText } from '../../view/happenings';
@@ -34,7 +35,7 @@ export function thingsIn(coach: Coach, { process, before, parts, kept, gone }: T
     ...(taken > 0 ? [words.taken(taken)] : []),
     ...(summary && before ? happenings(coach, before, summary) : []),
     ...(summary ? counted(words, summary) : []),
-    ...keptLines(words, kept),
+    ...keptLines(coach, kept),
   ];
   const rest = lines.length - MOST;
   return rest > 1 ? [...lines.slice(0, MOST), words.more(rest)] : lines;
@@ -59,11 +60,20 @@ function counted(words: UndoWords['holds'], summary: Summary): string[] {
   ];
 }
 
-function keptLines(words: UndoWords['holds'], kept: Reached['kept']): string[] {
+function keptLines(coach: Coach, kept: Reached['kept']): string[] {
+  const words = coach.words.undo.holds;
   const settings = kept.flatMap(({ place: [name = '', key] }) => (key === undefined ? [name] : []));
-  const people = kept.flatMap(({ place: [, key] }) => (key === undefined ? [] : [key]));
+  const people = kept.flatMap(({ place: [, key] }) =>
+    key === undefined ? [] : [nameOf(coach, key)],
+  );
   return [
     ...(settings.length > 0 ? [words.settings(settings.join(', '))] : []),
     ...(people.length > 0 ? [words.people(people.join(', '))] : []),
   ];
+}
+
+/** The name as the person wrote it, where it is still there. */
+function nameOf(coach: Coach, key: string): string {
+  const { references, contacts } = coach.people.read();
+  return [...references, ...contacts].find(({ name }) => folded(name) === key)?.name ?? key;
 }
