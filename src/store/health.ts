@@ -5,6 +5,7 @@ import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
 import { ifThere } from './disk/faults';
 import { checkFolder } from './disk/folders';
+import { isLitter } from './disk/litter';
 import {
   asideFolders,
   editorTexts,
@@ -126,10 +127,11 @@ function strangersIn(folder: string, places: string[], names: ProcessFile[]): st
   );
 }
 
-/** Everything below a folder that can be listed. */
+/** Everything below a folder that can be listed, but for what systems leave there. */
 function below(folder: string): string[] {
   const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-  return entries.flatMap((entry) => {
+  const ours = entries.filter(({ name }) => !isLitter(name));
+  return ours.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? [path, ...below(path)] : [path];
   });

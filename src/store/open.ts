@@ -37,6 +37,7 @@ function openEverything(folder: string): Everything {
   const looked = async (): Promise<typeof import('./contents')> => import('./contents');
   return {
     contents: async () => (await looked()).contentsOf(folder),
+    conflicts: async () => (await import('./conflicts')).conflictsIn(folder),
     holds: async () => (await looked()).holdsIn(folder),
     replace: (contents, today) => WRITER.local.replaceAll(folder, contents, today),
   };

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day/day';
 import type { Change } from '../domain/change/change';
 import type { NewProcess, Process } from '../domain/process';
+import type { Conflict } from './conflicts';
 import type { Unfit } from './disk/read';
 
 /** A process file that could not be read: named, never touched. */
@@ -75,6 +76,8 @@ export interface Contents {
 export interface Everything {
   /** Throws `store` when any file of it cannot be read. */
   contents(): Promise<Contents>;
+  /** Second files of processes, as a synchronised folder leaves them. */
+  conflicts(): Promise<Conflict[]>;
   /** What is here by name only; nothing is opened. */
   holds(): Promise<{ processes: number; more: boolean }>;
   /**

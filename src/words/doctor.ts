@@ -10,6 +10,11 @@ export interface DoctorWords {
   leftover: (path: string) => string;
   twice: (id: string) => string;
   stranger: (path: string) => string;
+  /** A second file of a process; the command takes it up. */
+  copies: Record<
+    'more' | 'nothing' | 'other' | 'unreadable',
+    (path: string, command: string) => string
+  >;
   aside: (path: string) => string;
   text: (path: string) => string;
   guides: (faults: number) => string;

@@ -6,6 +6,8 @@ export interface TodayWords {
   begin: string;
   noMore: string;
   left: (count: number) => string;
+  /** Another copy of a process lies in the folder; the command joins it to this one. */
+  copy: (company: string, command: string) => string;
   /** The last day of a step. */
   /** What is to be done on this very day. */
   today: (what: string) => string;

@@ -27,6 +27,7 @@ async function checkupOf(coach: Coach): Promise<Checkup> {
     ...coach.versions,
     oldNode: Number.parseInt(coach.versions.node, 10) < OLD_NODE,
     health: inspect(coach.folder),
+    copies: await coach.everything.conflicts(),
     guideFaults: faults.length,
     terminal: { asks: coach.ask !== null, columns: coach.look.width },
   };

@@ -1,8 +1,11 @@
 import type { Words } from '../../words/words';
+import type { Conflict } from '../../store/conflicts';
 import type { Health } from '../../store/health';
 import type { DoctorWords } from '../../words/doctor';
 import type { Look } from '../../view/look';
+import { hint } from '../../view/inline';
 import { page, prose } from '../../view/page';
+import { typed } from '../../view/shell';
 
 /** What `coach doctor` found. */
 export interface Checkup {
@@ -11,6 +14,8 @@ export interface Checkup {
   /** Whether this Node is past its end of life. */
   oldNode: boolean;
   health: Health;
+  /** Second files of processes, as a synchronised folder leaves them. */
+  copies: Conflict[];
   /** How many faults the person's own guides have. */
   guideFaults: number;
   terminal: { asks: boolean; columns: number };
@@ -20,7 +25,12 @@ export interface Checkup {
 export function doctorPage(found: Checkup, words: Words, look: Look): string {
   const said = words.doctor;
   const { health, terminal } = found;
-  const faults = faultLines(health, said);
+  const copied = new Set(found.copies.map(({ path }) => path));
+  const strangers = health.strangers.filter((path) => !copied.has(path));
+  const faults = [
+    ...faultLines({ ...health, strangers }, said),
+    ...found.copies.map(({ path, state }) => said.copies[state](path, importOf(path))),
+  ];
   const mendable = health.rights.length + health.leftovers.length > 0;
   const lines = [
     said.version(found.version, found.node),
@@ -36,10 +46,15 @@ export function doctorPage(found: Checkup, words: Words, look: Look): string {
   ];
   const fine = faults.length === 0 && found.guideFaults === 0;
   return page([
-    ...lines.map((line) => prose(line, look)),
+    ...lines.map((line) => (line.includes(':  ') ? hint(line, look) : prose(line, look))),
     '',
     prose(look.style.strong(fine ? said.fine : said.notFine), look),
   ]);
+}
+
+/** The command that takes a copy up. */
+function importOf(path: string): string {
+  return `coach import ${typed(path)}`;
 }
 
 function faultLines(

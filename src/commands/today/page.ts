@@ -3,14 +3,18 @@ import { addDays, type Day } from '../../domain/day/day';
 import type { DueStep, StepKind } from '../../domain/steps';
 import { nearDay, weekdayDay } from '../../view/days';
 import { hint } from '../../view/inline';
+import type { Conflict } from '../../store/conflicts';
 import type { Look } from '../../view/look';
 import { page, prose } from '../../view/page';
+import { typed } from '../../view/shell';
 import { stepRows } from '../../view/step-rows';
 import { capital } from '../../words/capital';
 
 export interface TodayPage {
   steps: DueStep[];
   left: number;
+  /** Second files of processes that hold more than is here, as a synchronised folder leaves them. */
+  copies: readonly Conflict[];
   /** Whether nothing is kept yet. */
   isEmpty: boolean;
   today: string;
@@ -18,7 +22,10 @@ export interface TodayPage {
 }
 
 /** The morning: the day, at most three steps, and that this is enough. */
-export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, look: Look): string {
+export function todayPage(
+  { steps, left, copies, isEmpty, today, words }: TodayPage,
+  look: Look,
+): string {
   const said = words.today;
   const day = weekdayDay(today, today, words);
   const rows = steps.map((due, i): [string, string, string] => [
@@ -32,6 +39,10 @@ export function todayPage({ steps, left, isEmpty, today, words }: TodayPage, loo
     ...(rows.length === 0
       ? [prose(said.nothing, look), ...(isEmpty ? ['', hint(said.begin, look)] : [])]
       : [...stepRows(rows, look), '', hint(left > 0 ? said.left(left) : said.noMore, look)]),
+    ...copies.flatMap(({ company, path }) => [
+      '',
+      hint(said.copy(company, `coach import ${typed(path)}`), look),
+    ]),
   ]);
 }
 

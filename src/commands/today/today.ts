@@ -17,9 +17,11 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
     },
     page: async () => {
       const { todayPage } = await import('./page');
+      const copies = await coach.everything.conflicts();
       return todayPage(
         {
           steps,
+          copies: copies.filter(({ state }) => state === 'more'),
           left: due.length - steps.length,
           isEmpty: coach.processes.ids().length === 0,
           today: coach.today,

@@ -24,6 +24,14 @@ export const doctorWords: DoctorWords = {
   leftover: (path) => `En rest etter et avbrutt program: ${path}.`,
   twice: (id) => `To filer heter ${id}. Den nyeste blir lest; gi den andre et annet navn.`,
   stranger: (path) => `Coachen kjenner ikke ${path} og rører den ikke.`,
+  copies: {
+    more: (path, command) =>
+      `En annen kopi, med noe som ikke finnes her, ligger i ${path}. Slik blir den slått sammen med det du har:  ${command}`,
+    nothing: (path) => `Alt som står i ${path}, finnes her allerede. Du kan fjerne filen.`,
+    other: (path, command) =>
+      `En kopi av en annen prosess ligger i ${path}. Slik får den et eget navn her:  ${command}`,
+    unreadable: (path) => `En kopi i ${path} kan ikke leses. Den er urørt.`,
+  },
   aside: (path) =>
     `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
   text: (path) =>

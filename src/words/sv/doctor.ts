@@ -23,6 +23,14 @@ export const doctorWords: DoctorWords = {
   leftover: (path) => `En rest av ett avbrutet program: ${path}.`,
   twice: (id) => `Två filer heter ${id}. Den nyaste läses; byt namn på den andra.`,
   stranger: (path) => `Coachen känner inte till ${path} och rör den inte.`,
+  copies: {
+    more: (path, command) =>
+      `En annan kopia, med sådant som inte finns här, ligger i ${path}. Så läggs den ihop med det du har:  ${command}`,
+    nothing: (path) => `Allt som står i ${path} finns redan här. Du kan ta bort filen.`,
+    other: (path, command) =>
+      `En kopia av en annan process ligger i ${path}. Så får den ett eget namn här:  ${command}`,
+    unreadable: (path) => `En kopia i ${path} går inte att läsa. Den är orörd.`,
+  },
   aside: (path) =>
     `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
   text: (path) =>

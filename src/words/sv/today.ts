@@ -17,6 +17,8 @@ export const todayWords: TodayWords = {
     prepare: (day) => `intervjun är ${day}`,
     start: (day) => day,
   },
+  copy: (company, command) =>
+    `Det finns en annan kopia av ${company} i mappen, med mer i. Så läggs de ihop:  ${command}`,
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
     debrief: 'Du har intervjun i färskt minne.',
