@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../domain/canonical';
 import type { Day } from '../../domain/day/day';
-import type { Happening, Telling } from '../../domain/happening';
+import type { Happening, Kind, Telling } from '../../domain/happening';
 import { momentOf } from '../../domain/moment';
 
 /** A happening found in an older record: the day it was told, as far as is known, and what no field takes. */
@@ -18,7 +19,7 @@ export function happeningsOf(lines: readonly TellingLine[], uid: string): Happen
   const seen = new Map<string, number>();
   const days = new Map<Day, number>();
   return inOrder.map(({ telling, told, kept }) => {
-    const content = JSON.stringify([uid, telling, kept ?? null]);
+    const content = JSON.stringify([uid, identityOf(telling), keptInOrder(kept)]);
     const nth = next(seen, content);
     const moment = momentOf(told, next(days, told));
     return {
@@ -28,6 +29,25 @@ export function happeningsOf(lines: readonly TellingLine[], uid: string): Happen
       ...(kept && { kept }),
     };
   });
+}
+
+/** What the rest of a record decides of a happening, and so may be told otherwise by a copy that was used longer. */
+const DECIDED: Partial<Record<Kind, readonly string[]>> = {
+  interview: ['state'],
+  'i-contacted': ['about'],
+  'other-offer': ['toldThem'],
+  'changed-mind': ['on'],
+  no: ['feedback'],
+};
+
+function identityOf(telling: Telling): object {
+  const decided = DECIDED[telling.kind] ?? [];
+  return Object.fromEntries(Object.entries(telling).filter(([key]) => !decided.includes(key)));
+}
+
+/** Another hand may have written the keys that nobody knows in another order. */
+function keptInOrder(kept: TellingLine['kept']): unknown {
+  return kept ? JSON.parse(canonical(kept)) : null;
 }
 
 function next(counts: Map<string, number>, key: string): number {
