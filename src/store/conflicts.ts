@@ -19,15 +19,24 @@ export interface Conflict {
 
 /** The copies beside the process files; their names begin as those do. Throws nothing for what is in them. */
 export function conflictsIn(folder: string): Conflict[] {
+  return allCopies(folder).flatMap(([path, named]) => conflict(path, named) ?? []);
+}
+
+/** The paths of the copies of a process, also where it or they cannot be read; not those of another process under its name. */
+export function copiesOf(folder: string, id: string): string[] {
+  return allCopies(folder)
+    .filter(([path, named]) => named.id === id && conflict(path, named)?.state !== 'other')
+    .map(([path]) => path);
+}
+
+function allCopies(folder: string): [string, ProcessFile][] {
   const known = new Map<string, ProcessFile[]>();
   for (const named of namesNewestFirst(folder)) {
     const place = numberIn(named.path);
     known.set(place, [...(known.get(place) ?? []), named]);
   }
   const buckets = new Set([...known.keys()].map((place) => dirname(place)));
-  return [...buckets].flatMap((bucket) =>
-    copiesIn(bucket, known).flatMap(([path, named]) => conflict(path, named) ?? []),
-  );
+  return [...buckets].flatMap((bucket) => copiesIn(bucket, known));
 }
 
 /** A path as far as its number: what two files have in common of which one is a copy. */

@@ -3,6 +3,7 @@ import { applyAll, madeLater } from '../domain/change/apply';
 import type { Day } from '../domain/day/day';
 import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { CoachError } from '../errors';
+import { copiesOf } from './conflicts';
 import { storeFault } from './disk/faults';
 import { checkFolder, makeFolder } from './disk/folders';
 import { freeId, slug } from './disk/ids';
@@ -68,8 +69,8 @@ export function change(
 }
 
 /**
- * Erases one process with what could be taken back in it, whatever its files hold, and the folders it leaves empty; also what a restore has put aside of
- * it. Gives back the folders of earlier states that held it. Throws `not-found` and `store`.
+ * Erases one process with what could be taken back in it, whatever its files hold, and the folders it leaves empty; also the copies that a folder kept in
+ * step has left, and what a restore has put aside of it. Gives back the folders of earlier states that held it. Throws `not-found` and `store`.
  */
 export function remove(folder: string, id: string): string[] {
   return writing(folder, () => {
@@ -83,9 +84,8 @@ export function remove(folder: string, id: string): string[] {
 }
 
 function eraseIn(folder: string, id: string): boolean {
-  const paths = Array.from(namesNewestFirst(folder))
-    .filter((named) => named.id === id)
-    .map(({ path }) => path);
+  const files = Array.from(namesNewestFirst(folder)).filter((named) => named.id === id);
+  const paths = [...new Set([...files.map(({ path }) => path), ...copiesOf(folder, id)])];
   for (const path of paths.toReversed()) erase(path);
   return paths.length > 0;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
@@ -50,6 +50,23 @@ describe('a copy that a folder kept in step leaves', () => {
     const [stage] = await withCopy('00000000-provbolaget 2.json', 'nb');
     expect(flat((await stage.coach([])).out)).toContain('Det finnes en annen kopi av Provbolaget');
     expect(flat((await stage.coach(['doctor'])).out)).toContain('Slik blir den slått sammen');
+  });
+
+  test.each([
+    ['whole', (text: string) => text],
+    ['half', (text: string) => text.slice(0, 100)],
+  ])('goes with the process when that is forgotten, %s', async (_how, written) => {
+    const [stage, copy] = await withCopy('00000000-provbolaget 2.json');
+    writeFileSync(copy, written(readFileSync(copy, 'utf8')));
+    expect((await stage.coach(['forget', 'provbolaget', '--yes'])).code).toBe(0);
+    expect(existsSync(copy)).toBe(false);
+  });
+
+  test('goes with it also where the process itself cannot be read', async () => {
+    const [stage, copy] = await withCopy('00000000-provbolaget 2.json');
+    writeFileSync(copy.replace(' 2.json', '.json'), '{');
+    expect((await stage.coach(['forget', 'provbolaget', '--yes'])).code).toBe(0);
+    expect(existsSync(copy)).toBe(false);
   });
 
   test('half of one is named by doctor, and stops nothing', async () => {
