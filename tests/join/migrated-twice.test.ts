@@ -18,7 +18,7 @@ function ids(process: { happenings: { id: string }[] }): string[] {
 }
 
 const MORE = {
-  on: '2026-10-20',
+  on: '2026-12-01',
   channel: 'call',
   answered: false,
   reason: null,

@@ -37,6 +37,7 @@ const DECIDED: Partial<Record<Kind, readonly string[]>> = {
   'i-contacted': ['about'],
   'other-offer': ['toldThem'],
   'changed-mind': ['on'],
+  feedback: ['on'],
   no: ['feedback'],
 };
 
