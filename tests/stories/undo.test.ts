@@ -43,17 +43,21 @@ const COMMANDS: [what: string, argv: string[]][] = [
 ];
 
 describe('coach undo', () => {
-  test.each(COMMANDS)('takes back %s, and says so', async (_what, argv) => {
-    const stage = await afternoon();
-    const before = await shown(stage);
-    const scene = await stage.coach(argv);
-    expect(scene).toMatchObject({ code: 0 });
-    expect(await shown(stage)).not.toEqual(before);
-    const undone = await stage.coach(['undo']);
-    expect(undone).toMatchObject({ code: 0 });
-    expect(undone.out).toContain('Taget tillbaka: ');
-    expect(await shown(stage)).toEqual(before);
-  });
+  test.each(COMMANDS)(
+    'takes back %s, and says so',
+    async (_what, argv) => {
+      const stage = await afternoon();
+      const before = await shown(stage);
+      const scene = await stage.coach(argv);
+      expect(scene).toMatchObject({ code: 0 });
+      expect(await shown(stage)).not.toEqual(before);
+      const undone = await stage.coach(['undo']);
+      expect(undone).toMatchObject({ code: 0 });
+      expect(undone.out).toContain('Taget tillbaka: ');
+      expect(await shown(stage)).toEqual(before);
+    },
+    20_000,
+  );
 
   test('goes back step by step, the last first, to before the process was there', async () => {
     const stage = await afternoon();
@@ -192,6 +196,21 @@ describe('coach undo', () => {
     expect((await stage.coach(['undo'])).out).toContain('Angret: utfallet for Provbolaget, i dag.');
   });
 });
+
+test('what is too big to be taken back is written all the same', async () => {
+  const stage = await afternoon();
+  for (const letter of ['a', 'b', 'c']) {
+    const edited = await stage.coach([
+      'edit',
+      'provbolaget',
+      '--set',
+      `place=${letter.repeat(9_000_000)}`,
+    ]);
+    expect(edited.code).toBe(0);
+  }
+  expect((await stage.coach(['undo', '--json'])).json<Undo>().left.length).toBeLessThan(4);
+  expect((await stage.coach(['show', 'provbolaget', '--json'])).json()['place']).toMatch(/^b+$/);
+}, 60_000);
 
 describe('what can be taken back is private', () => {
   test('nothing of it is in an export, a page, a search or a backup', async () => {

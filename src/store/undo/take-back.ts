@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Process } from '../../domain/process';
 import { isBare, outlookOf, takenBack } from '../../domain/undo/outlook';
+import type { TakeBack } from '../../domain/undo/step';
 import { erase } from '../erase';
-import { findName, type ProcessFile } from '../disk/names';
+import { findName, namesNewestFirst, type ProcessFile } from '../disk/names';
 import { writeWhole } from '../disk/write';
 import { readKept } from '../kept-file';
 import { keptKinds } from '../kept-kinds';
@@ -66,20 +68,9 @@ function reachOf(folder: string, one: StepIn): Reached {
   const kept = (step.kept ?? []).map(
     (part) => [isAsLeft(keptIn(folder, part.file), part), part] as const,
   );
-  const added = (step.added ?? []).flatMap(({ id, left }) => {
-    const file = findName(folder, id);
-    const found = file && readProcess(file);
-    return found ? [{ id, isLeft: contentDigest(found) === left }] : [];
-  });
+  const added = addedIn(folder, step);
   const isBegun = before !== null && step.begun === true;
-  const rest =
-    before &&
-    takenBack(
-      before,
-      outlook.sound.map(({ back }) => back),
-      '',
-    );
-  const goes = isBegun && rest !== null && outlook.changed.length === 0 && isBare(rest);
+  const goes = isBegun && outlook.changed.length === 0 && isBare(without(before, outlook.sound));
   return {
     ...one,
     before,
@@ -100,6 +91,40 @@ function reachOf(folder: string, one: StepIn): Reached {
   };
 }
 
+/** Processes that were taken in whole and are still here, and whether they stand as they came. */
+function addedIn(
+  folder: string,
+  { added = [] }: StepIn['step'],
+): { id: string; isLeft: boolean }[] {
+  const files = filesOf(
+    folder,
+    added.map(({ id }) => id),
+  );
+  return added.flatMap(({ id, left }) => {
+    const file = files.get(id);
+    const found = file && readProcess(file);
+    return found ? [{ id, isLeft: contentDigest(found) === left }] : [];
+  });
+}
+
+/** The newest file of each of these ids, found in one go however many they are. */
+function filesOf(folder: string, ids: readonly string[]): Map<string, ProcessFile> {
+  const wanted = new Set(ids);
+  const files = new Map<string, ProcessFile>();
+  if (wanted.size === 0) return files;
+  for (const named of namesNewestFirst(folder))
+    if (wanted.has(named.id) && !files.has(named.id)) files.set(named.id, named);
+  return files;
+}
+
+function without(process: Process, parts: readonly TakeBack[]): Process {
+  return takenBack(
+    process,
+    parts.map(({ back }) => back),
+    '',
+  );
+}
+
 function keptIn(folder: string, file: string): object {
   const kind = keptKinds[file];
   return (kind && readKept(join(folder, file), kind)) ?? {};
@@ -111,7 +136,10 @@ function undo(
   { now }: Wanted,
 ): void {
   for (const part of kept) writeKept(folder, part);
-  for (const id of gone) eraseProcess(folder, id);
+  for (const [id, { path }] of filesOf(folder, gone)) {
+    erase(path);
+    eraseSteps(folder, id);
+  }
   const named = process === null || gone.includes(process) ? null : findName(folder, process);
   if (named && before && parts.length > 0)
     writeBack(
@@ -133,12 +161,6 @@ function writeKept(folder: string, part: KeptBack): void {
   if (!kind) return;
   const after = withBack(keptIn(folder, part.file), part);
   writeWhole(join(folder, part.file), { ...after, schema: kind.schema }, kind);
-}
-
-function eraseProcess(folder: string, id: string): void {
-  const named = findName(folder, id);
-  if (named) erase(named.path);
-  eraseSteps(folder, id);
 }
 
 function forgetStep(folder: string, { process, step }: StepIn): void {
