@@ -5,6 +5,8 @@ export interface DoctorWords {
   oldNode: string;
   folder: (path: string) => string;
   states: Record<'ok' | 'missing' | StoreFault, string>;
+  /** What could be taken back, and cannot be read; the command empties it. */
+  history: (path: string, command: string) => string;
   processes: (count: number) => string;
   rights: (path: string) => string;
   leftover: (path: string) => string;

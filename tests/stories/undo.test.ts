@@ -257,3 +257,18 @@ function processFile(stage: Stage): string {
   const [name = ''] = readdirSync(join(stage.folder, 'processes/000000/0000'));
   return join(stage.folder, 'processes/000000/0000', name);
 }
+
+test.each([
+  ['sv', 'Allt du har skrivit är kvar, men det senaste går inte att ta tillbaka.'],
+  ['nb', 'Alt du har skrevet, er der fortsatt, men det siste kan ikke angres.'],
+] as const)('a damaged list of it is named by doctor, and emptied (%s)', async (language, said) => {
+  const stage = newStage({ today: TODAY, language });
+  await debriefed(stage);
+  writeFileSync(join(stage.folder, 'undo/provbolaget.json'), '{');
+  expect((await stage.coach(['log', 'provbolaget', '--no-input'])).code).toBe(0);
+  const found = await stage.coach(['doctor']);
+  expect([found.code, flat(found.out)]).toEqual([4, expect.stringContaining(said)]);
+  expect(flat(found.out)).toContain('coach undo --clear');
+  expect((await stage.coach(['undo', '--clear'])).code).toBe(0);
+  expect((await stage.coach(['doctor'])).code).toBe(0);
+});

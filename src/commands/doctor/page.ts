@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Words } from '../../words/words';
 import type { Conflict } from '../../store/conflicts';
 import type { Health } from '../../store/health';
@@ -58,13 +59,17 @@ function importOf(path: string): string {
 }
 
 function faultLines(
-  { files, rights, leftovers, twice, strangers }: Health,
+  { folder, files, rights, leftovers, twice, strangers }: Health,
   words: DoctorWords,
 ): string[] {
   return [
     ...files
       .filter(({ state }) => state !== 'ok')
-      .map(({ path, state }) => `${path}: ${words.states[state]}.`),
+      .map(({ path, state }) =>
+        state === 'damaged' && path.startsWith(join(folder, 'undo'))
+          ? words.history(path, 'coach undo --clear')
+          : `${path}: ${words.states[state]}.`,
+      ),
     ...rights.map(({ path }) => words.rights(path)),
     ...leftovers.map(({ path }) => words.leftover(path)),
     ...twice.map(({ id }) => words.twice(id)),

@@ -19,6 +19,8 @@ export const doctorWords: DoctorWords = {
     locked: 'er låst av et annet program; vent litt',
     failed: 'kan ikke leses',
   },
+  history: (path, command) =>
+    `${path} er skadet. Alt du har skrevet, er der fortsatt, men det siste kan ikke angres. Slik blir du kvitt filen:  ${command}`,
   processes: (count) => (count === 1 ? 'Én fil er sjekket.' : `${count} filer er sjekket.`),
   rights: (path) => `Andre kan lese ${path}.`,
   leftover: (path) => `En rest etter et avbrutt program: ${path}.`,

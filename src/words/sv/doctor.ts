@@ -18,6 +18,8 @@ export const doctorWords: DoctorWords = {
     locked: 'är låst av ett annat program; vänta en stund',
     failed: 'går inte att läsa',
   },
+  history: (path, command) =>
+    `${path} är skadad. Allt du har skrivit är kvar, men det senaste går inte att ta tillbaka. Så blir du av med filen:  ${command}`,
   processes: (count) => (count === 1 ? 'En fil kontrollerad.' : `${count} filer kontrollerade.`),
   rights: (path) => `Andra kan läsa ${path}.`,
   leftover: (path) => `En rest av ett avbrutet program: ${path}.`,
