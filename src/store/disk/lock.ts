@@ -1,4 +1,11 @@
-import { readlinkSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, ifThere, onDisk, storeFault } from './faults';
 import { lifeOf, ownerToken } from './owner';
@@ -8,6 +15,9 @@ const patience = 5000;
 
 /** What a lock on the lock of a dead owner is called, with that owner behind. */
 export const guardPrefix = '.break-';
+
+/** Characters of the longest name of an owner. */
+const LONGEST = 200;
 
 /** The one lock of a data folder. */
 export function lockPath(folder: string): string {
@@ -55,8 +65,9 @@ function inherit(path: string, owner: string, until: number): boolean {
 
 function take(path: string): boolean {
   return onDisk(path, () => {
+    const token = ownerToken();
     try {
-      symlinkSync(ownerToken(), path);
+      mark(token, path);
       return true;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
@@ -65,13 +76,26 @@ function take(path: string): boolean {
   });
 }
 
-/** Who holds a lock; null when it is free by now. Something that is no link is nobody's and never removed. */
+/** Where no link may be made (an ordinary account of Windows, a stick), a file that nobody else has made takes its place. */
+function mark(token: string, path: string): void {
+  try {
+    symlinkSync(token, path);
+  } catch (error) {
+    if (!LINKLESS.includes(codeOf(error) ?? '')) throw error;
+    writeFileSync(path, token, { flag: 'wx', mode: 0o600 });
+  }
+}
+
+/** What a disk or an account says that knows no links. */
+const LINKLESS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/** Who holds a lock; null when it is free by now. A file that no coach has made is nobody's and never removed. */
 export function ownerOf(path: string): string | null {
   return ifThere(path, () => {
     try {
       return readlinkSync(path);
     } catch (error) {
-      if (codeOf(error) === 'EINVAL') return '';
+      if (codeOf(error) === 'EINVAL') return readFileSync(path, 'utf8').slice(0, LONGEST);
       throw error;
     }
   });
