@@ -27,6 +27,7 @@ export default {
           test: /src[\\/]words[\\/](capital|facts|listed|placeholders|role)\.ts$/,
           priority: 3,
         },
+        { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
         { name: 'spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
         { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
         {

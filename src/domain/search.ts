@@ -1,10 +1,13 @@
+import { folded } from './find';
 import { fieldOf } from './happening';
 import { leaves, type Path } from './paths';
+import type { People } from './people';
 import type { Process } from './process';
 
 /** Where in a process the words stand, with a little of the text around the first of them. */
 export interface Hit {
-  process: string;
+  /** Null for what is kept beside the processes. */
+  process: string | null;
   /** Dotted path of the text. */
   where: string;
   excerpt: string;
@@ -19,14 +22,27 @@ const PASSED_OVER = new Set(
 /** The texts of a process that hold every word, in any case. */
 export function hitsIn(process: Process, words: readonly string[]): Hit[] {
   return leaves(process)
-    .filter(({ path, value }) => typeof value === 'string' && !isPassedOver(process, path))
-    .flatMap(({ path, value }) => {
-      const text = String(value);
-      const first = positions(text, words);
-      return first === null
-        ? []
-        : [{ process: process.id, where: path.join('.'), excerpt: around(text, first) }];
-    });
+    .filter(({ path }) => !isPassedOver(process, path))
+    .flatMap((leaf) => hitIn(process.id, leaf, words));
+}
+
+/** The same of references and network. */
+export function hitsInPeople(people: People, words: readonly string[]): Hit[] {
+  return leaves(people)
+    .filter(({ path }) => !path.includes('permission'))
+    .flatMap((leaf) => hitIn(null, leaf, words));
+}
+
+function hitIn(
+  process: string | null,
+  { path, value }: { path: Path; value: unknown },
+  words: readonly string[],
+): Hit[] {
+  if (typeof value !== 'string') return [];
+  const isName = path[0] === 'company';
+  const first = positions(value, words) ?? (isName ? positions(folded(value), words) : null);
+  if (first === null) return [];
+  return [{ process, where: path.join('.'), excerpt: around(value, first) }];
 }
 
 function isPassedOver({ happenings }: Process, path: Path): boolean {

@@ -81,7 +81,8 @@ function* active(folder: string, or: readonly string[]): Generator<Found> {
 function* holding(folder: string, words: readonly string[]): Generator<Process> {
   const may = mayHold(words);
   for (const named of namesNewestFirst(folder)) {
-    const found = findProcess(named, may);
+    const isNamed = words.some((word) => named.id.includes(word.toLowerCase()));
+    const found = findProcess(named, isNamed ? undefined : may);
     if (found?.ok) yield found.process;
   }
 }

@@ -1,3 +1,6 @@
 export interface SearchWords {
+  /** Where a text stands that belongs to no process. */
+  references: string;
+  network: string;
   none: (words: string) => string;
 }

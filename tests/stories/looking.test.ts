@@ -260,6 +260,7 @@ describe('coach search', () => {
     ['älgen', ['are-skidor']],
     ['ÖLAND', ['are-skidor']],
     ['åre', ['are-skidor']],
+    ['are skidor', ['are-skidor']],
     ['o\u0308land', ['are-skidor']],
     ['flytten siffror', ['beta']],
     ['flytten älgen', []],
@@ -288,6 +289,36 @@ describe('coach search', () => {
   test('a person sees the question that was answered there', async () => {
     const page = (await (await written()).coach(['search', 'servrarna'])).out;
     expect(page).toBe('\n  beta  Vad gick bra?\n    Flytten av servrarna, med siffror.\n\n');
+  });
+
+  test('a text that answers no question stands under what it is part of', async () => {
+    const stage = await written();
+    const note = { kind: 'i-contacted', on: TODAY, channel: 'call', words: 'Om vikariatet' };
+    await stage.coach(['log', 'beta', '--file', '-'], undefined, { stdin: JSON.stringify(note) });
+    expect((await stage.coach(['search', 'vikariatet'])).out).toContain('beta  du hörde av dig');
+    expect((await stage.coach(['search', 'beta'])).out).toContain('beta  arbetsgivaren');
+  });
+
+  test.each([
+    ['sv', 'referenser', 'nätverket'],
+    ['nb', 'referanser', 'nettverket'],
+  ] as const)('looks among people too (%s)', async (language, references, network) => {
+    const stage = newStage({ today: TODAY, language });
+    const eva = [
+      'references',
+      '--add',
+      'Eva Ek',
+      '--permission',
+      'yes',
+      '--remind',
+      'Vattenkraften',
+    ];
+    await stage.coach([...eva, '--no-input']);
+    await stage.coach(['people', '--add', 'Ola Nes', '--from', 'vattenkraft', '--no-input']);
+    const { out } = await stage.coach(['search', 'vattenkraft']);
+    for (const said of [references, network, 'Vattenkraften']) expect(out).toContain(said);
+    const hits = (await stage.coach(['search', 'vattenkraft', '--json'])).json();
+    expect(hits).toMatchObject({ hits: [{ process: null }, { process: null }] });
   });
 
   test('none is said, and is no fault', async () => {

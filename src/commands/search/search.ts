@@ -1,11 +1,11 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { withoutFloor } from '../../domain/floor';
-import { hitsIn, type Hit } from '../../domain/search';
+import { hitsIn, hitsInPeople, type Hit } from '../../domain/search';
 
 const SHOWN = 50;
 
-/** Finds words in everything that was written, newest process first; the private floor is never searched. */
+/** Finds words in everything that was written, newest process first, then the people; the private floor is never searched. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'search'>,
@@ -18,6 +18,7 @@ export async function run(
     if (hits.length >= limit) break;
     hits.push(...hitsIn(withoutFloor(process), words));
   }
+  if (words.length > 0) hits.push(...hitsInPeople(coach.people.read(), words));
   const shown = hits.slice(0, limit);
   return {
     document: { schema: 'coach.search/1', hits: shown },

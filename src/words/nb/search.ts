@@ -1,5 +1,7 @@
 import type { SearchWords } from '../search';
 
 export const searchWords: SearchWords = {
+  references: 'referanser',
+  network: 'nettverket',
   none: (words) => `Ingenting av det du har skrevet, inneholder «${words}».`,
 };

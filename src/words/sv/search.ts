@@ -1,5 +1,7 @@
 import type { SearchWords } from '../search';
 
 export const searchWords: SearchWords = {
+  references: 'referenser',
+  network: 'nätverket',
   none: (words) => `Inget av det du har skrivit innehåller ”${words}”.`,
 };
