@@ -75,11 +75,13 @@ function fieldChanges(before: Process, after: Process, at: Moment): Change[] {
 }
 
 function happeningChanges(before: Happening[], after: Happening[], at: Moment): Change[] {
-  const gone = before.filter(({ id }) => !after.some((one) => one.id === id));
+  const left = new Set(after.map(({ id }) => id));
+  const known = new Map(before.map((one) => [one.id, one]));
+  const gone = before.filter(({ id }) => !left.has(id));
   return [
     ...gone.map(({ id }): Change => ({ do: 'take-back', id, at })),
     ...after.flatMap((happening): Change[] => {
-      const seen = before.find(({ id }) => id === happening.id);
+      const seen = known.get(happening.id);
       return seen ? corrections(seen, happening, at) : [{ do: 'tell', happening }];
     }),
   ];

@@ -61,6 +61,16 @@ export function standingAt(process: Process, place: Place): string {
   return digest(canonical(valueAt(process, place)));
 }
 
+/** As `standingAt`, for many places of one process. */
+export function standingsIn(process: Process): (place: Place) => string {
+  const byId = new Map(process.happenings.map((one) => [one.id, one]));
+  return (place) => {
+    const [of, id = ''] = place;
+    const happening = of === 'happenings' ? byId.get(id) : undefined;
+    return standingAt(happening ? { ...process, happenings: [happening] } : process, place);
+  };
+}
+
 function valueAt(process: Process, [of, name = '', ...rest]: Place): unknown {
   if (of === 'fields') return new Map<string, unknown>(Object.entries(process)).get(name) ?? null;
   if (of === 'happenings') return happeningAt(process, name, rest[0]);

@@ -5,7 +5,7 @@ import type { Day } from '../day/day';
 import { KINDS } from '../happening';
 import type { Moment } from '../moment';
 import type { Process } from '../process';
-import { isWithin, type Place, placeOf, standingAt } from './place';
+import { isWithin, type Place, placeOf, standingAt, standingsIn } from './place';
 
 /** One thing to take back. */
 export interface TakeBack {
@@ -32,9 +32,10 @@ export interface Step {
 
 /** What would take back all that made the one record of a process the other. */
 export function takingBack(before: Process, after: Process): TakeBack[] {
+  const standing = standingsIn(after);
   return backTo(before, after).map((back) => {
     const place = placeOf(after, back);
-    return { back, place, left: standingAt(after, place) };
+    return { back, place, left: standing(place) };
   });
 }
 

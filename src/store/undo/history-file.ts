@@ -7,7 +7,7 @@ import { ifThere, onDisk } from '../disk/faults';
 import { flush, makeFolder } from '../disk/folders';
 import { isId } from '../disk/ids';
 import { undoFolder } from '../disk/undo-folder';
-import { type FileKind, isKeepable, readContent } from '../disk/read';
+import { type FileKind, readContent } from '../disk/read';
 import { writeWhole } from '../disk/write';
 import type { KeptBack } from './kept-back';
 
@@ -86,20 +86,17 @@ export function stepsIn(folder: string, process: string | null): KeptStep[] | nu
 
 /** Writes the steps of a process, the newest twenty, or as many of them as can be kept. To be called under the lock. Throws `store`. */
 export function keepSteps(folder: string, process: string | null, steps: KeptStep[]): void {
-  const kept = keepable(steps.slice(0, MOST));
-  if (kept.length === 0) return eraseSteps(folder, process);
+  if (steps.length === 0) return eraseSteps(folder, process);
   makeFolder(undoFolder(folder));
-  writeWhole(historyPath(folder, process), historyOf(kept), historyKind);
-}
-
-function historyOf(steps: KeptStep[]): History {
-  return { schema: historyKind.schema, steps };
-}
-
-/** What is too big or too deep to be read again may not hold up what it takes back. */
-function keepable(steps: KeptStep[]): KeptStep[] {
-  const fits = steps.length === 0 || isKeepable(historyOf(steps), historyKind);
-  return fits ? steps : keepable(steps.slice(0, Math.floor(steps.length / 2)));
+  const kept = steps.slice(0, MOST);
+  const { schema } = historyKind;
+  try {
+    writeWhole(historyPath(folder, process), { schema, steps: kept }, historyKind);
+  } catch (error) {
+    // What is too big or too deep to be read again may not hold up what it takes back.
+    if (!(error instanceof TypeError)) throw error;
+    keepSteps(folder, process, kept.slice(0, Math.floor(kept.length / 2)));
+  }
 }
 
 /** Erases the steps of a process. To be called under the lock. Throws `store`. */
