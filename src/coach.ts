@@ -1,5 +1,6 @@
 import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
+import type { Progress } from './cli/progress';
 import type { Day } from './domain/day/day';
 import type { Moment } from './domain/moment';
 import type { People } from './domain/people';
@@ -37,6 +38,8 @@ export interface Coach {
   history(): Promise<History>;
   /** Prose between questions, on stderr. */
   note(text: string): void;
+  /** How far long work has come, for a terminal to show. */
+  progress(): Promise<Progress>;
   /** Into the clipboard of the terminal; false where there is no terminal. */
   copy(text: string): boolean;
   /** Text of a file named on the command line, `-` for stdin. Throws `input` or `not-found`. */

@@ -68,6 +68,7 @@ export async function prepare(
     versions: world.versions,
     shippedGuides: world.guides,
     guide: guidesIn(language, { shipped: world.guides, own: join(folder, 'guides') }),
+    progress: async () => (await import('./progress')).progressOn(world, words),
     note: (said: string) => out.note(said),
     copy: (said: string) => out.copy(said),
   });

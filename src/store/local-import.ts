@@ -23,16 +23,17 @@ export function importInto(
   records: Process[],
   locked: <T>(work: () => T) => T,
   note: (added: Process[]) => void = () => undefined,
+  progress: (done: number, of: number) => void = () => undefined,
 ): { added: string[]; same: string[] } {
   const first = plan(folder, records);
   if (first.added.length === 0) return summary(first);
   const staging = join(folder, `${importPrefix}${ownerToken()}`);
   const staged: Staged = new Map();
   try {
-    stage(staging, staged, first);
+    stage(staging, staged, first, progress);
     return locked(() => {
       const last = plan(folder, records);
-      stage(staging, staged, last);
+      stage(staging, staged, last, progress);
       settle(staging, staged, last);
       note(last.added.map(({ id, record }) => ({ ...record, id })));
       if (last.added.length > 0) publish(folder, staging);
@@ -47,7 +48,12 @@ export function importInto(
 type Staged = Map<Process, string>;
 
 /** Writes what the plan adds and is not staged yet. */
-function stage(staging: string, staged: Staged, { added }: ImportPlan): void {
+function stage(
+  staging: string,
+  staged: Staged,
+  { added }: ImportPlan,
+  progress: (done: number, of: number) => void,
+): void {
   const buckets = new Set<string>();
   for (const { id, record } of added) {
     if (staged.has(record)) continue;
@@ -57,6 +63,7 @@ function stage(staging: string, staged: Staged, { added }: ImportPlan): void {
     writeNew(path, inOrder({ ...record, id }), processKind);
     staged.set(record, place);
     buckets.add(dirname(path));
+    progress(staged.size, added.length);
   }
   for (const bucket of buckets) flush(bucket);
 }

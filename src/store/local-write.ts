@@ -95,13 +95,14 @@ export function addAll(
   folder: string,
   records: Process[],
   scribe: Scribe | null,
+  progress: (done: number, of: number) => void = () => undefined,
 ): { added: string[]; same: string[]; joined?: string[] } {
   makeFolder(folder);
   checkFolder(folder);
   refuseNewer(folder);
   const { others } = sorted(folder, records);
   const note = (added: Process[]): void => rememberAdded(folder, scribe, added);
-  const taken = importInto(folder, others, (work) => writing(folder, work), note);
+  const taken = importInto(folder, others, (work) => writing(folder, work), note, progress);
   return writing(folder, () => {
     const known = sorted(folder, records).copies.filter(
       ({ named }) => !taken.added.includes(named.id),

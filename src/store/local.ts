@@ -22,7 +22,7 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
     active: (or = []) => active(folder, or),
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
-    addAll: (records) => WRITER.local.addAll(folder, records, scribe),
+    addAll: (records, progress) => WRITER.local.addAll(folder, records, scribe, progress),
     outlook: (records) => WRITER.local.outlook(folder, records),
     checkWritable: () => checkWritable(folder),
   };

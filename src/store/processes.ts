@@ -44,7 +44,10 @@ export interface Processes {
    * Whole records, all or none. A copy of a process here is joined to it, `same` when it holds no more; another process
    * under an id that is taken gets a new one.
    */
-  addAll(records: Process[]): { added: string[]; same: string[]; joined?: string[] };
+  addAll(
+    records: Process[],
+    progress?: (done: number, of: number) => void,
+  ): { added: string[]; same: string[]; joined?: string[] };
   /** What joining copies among the records would make of the processes here; nothing is written. */
   outlook(records: readonly Process[]): JoinOutlook[];
   /** Throws now what a later write would throw for missing rights, so that nobody answers in vain. */

@@ -26,8 +26,10 @@ export function paragraph(text: string, look: Look, indent = 2): string {
 export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
   const fits = widthOf(text) + 2 <= proseWidth(look);
-  if (command === undefined || fits) return prose(look.style.quiet(text), look);
-  const rows = ownRows(command, look, INDENT).map((row) => look.style.quiet(row));
+  if (command === undefined) return prose(look.style.quiet(text), look);
+  const { quiet, command: typed } = look.style;
+  if (fits) return prose(`${quiet(`${before}:`)}  ${typed(command)}`, look);
+  const rows = ownRows(command, look, INDENT).map((row) => row.replace(/\S.*/, typed));
   return [prose(look.style.quiet(`${before}:`), look), ...rows].join('\n');
 }
 

@@ -7,6 +7,8 @@ export interface FilesWords {
   /** Why nothing can be written there. */
   noFile: Record<'folder' | 'other', (file: string) => string>;
   noFileHint: string;
+  /** How far long work has come. */
+  progress: (done: string, of: string) => string;
   /** The person would not have it replaced. */
   kept: (file: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { OptionsOf } from '../../cli/flags';
+import type { Progress } from '../../cli/progress';
 import type { Coach, Result } from '../../coach';
 import { activitiesIn, type Activity } from '../../domain/activity';
 import { withoutFloor } from '../../domain/floor';
@@ -22,7 +23,7 @@ export async function run(
   const stored =
     names.length > 0
       ? await Promise.all(names.map((name) => knownProcess(coach, name)))
-      : everything(coach).toReversed();
+      : everything(coach, await coach.progress()).toReversed();
   const processes = options.showFloor ? stored : stored.map(withoutFloor);
   coach.note(coach.words.export.holds[format](processes.length));
   const activities = format === 'activity' ? activitiesIn(month, processes, coach.today) : [];
@@ -90,9 +91,12 @@ async function wordsFor(coach: Coach, options: OptionsOf<'export'>): Promise<Wor
 }
 
 /** Every process that can be read, newest first; what cannot is named on stderr. */
-function everything(coach: Coach): Process[] {
+function everything(coach: Coach, progress: Progress): Process[] {
   const processes: Process[] = [];
+  const all = coach.processes.ids().length;
+  let read = 0;
   for (const found of coach.processes.newest()) {
+    progress((read += 1), all);
     if (found.ok) processes.push(found.process);
     else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));
   }

@@ -39,7 +39,9 @@ async function copied(
   const words = coach.words.export;
   const more = coach.processes.outlook(records);
   const isWanted = more.length === 0 || options.yes || (await isSure(coach, more));
-  const taken = isWanted ? coach.processes.addAll(records) : { added: [], same: [] };
+  const taken = isWanted
+    ? coach.processes.addAll(records, await coach.progress())
+    : { added: [], same: [] };
   const { added, same, joined = [] } = taken;
   const isOnlyJoined = joined.length > 0 && added.length === 0;
   const said = [

@@ -10,5 +10,6 @@ export const filesWords: FilesWords = {
     other: (file) => `${file} er ikke en vanlig fil, så det skrives ingenting dit.`,
   },
   noFileHint: 'Skriv et filnavn, eller bare en bindestrek for å få alt skrevet ut her.',
+  progress: (done, of) => `${done} av ${of}`,
   kept: (file) => `${file} er som den var.`,
 };

@@ -10,5 +10,6 @@ export const filesWords: FilesWords = {
     other: (file) => `${file} är ingen vanlig fil, så där skrivs inget.`,
   },
   noFileHint: 'Skriv ett filnamn, eller bara ett bindestreck för att få allt utskrivet här.',
+  progress: (done, of) => `${done} av ${of}`,
   kept: (file) => `${file} är kvar som den var.`,
 };
