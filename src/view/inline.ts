@@ -27,10 +27,13 @@ export function hint(text: string, look: Look): string {
   const [before = '', command] = text.split(':  ');
   const fits = widthOf(text) + 2 <= proseWidth(look);
   if (command === undefined) return prose(look.style.quiet(text), look);
-  const { quiet, command: typed } = look.style;
-  if (fits) return prose(`${quiet(`${before}:`)}  ${typed(command)}`, look);
-  const rows = ownRows(command, look, INDENT).map((row) => row.replace(/\S.*/, typed));
-  return [prose(look.style.quiet(`${before}:`), look), ...rows].join('\n');
+  const { style } = look;
+  const asks = style.quiet(`${before}:`);
+  if (fits) return prose(`${asks}  ${style.command(command)}`, look);
+  const rows = ownRows(command, look, INDENT).map((row) =>
+    row.replace(/\S.*/, (typed) => style.command(typed)),
+  );
+  return [prose(asks, look), ...rows].join('\n');
 }
 
 /** A command whose words no line may break between, until `released`; a long one may break. */

@@ -2,8 +2,8 @@
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
-fs.symlinkSync = (_target, path) => {
-  throw Object.assign(new Error(`EPERM: operation not permitted, symlink '${path}'`), {
+fs.symlinkSync = () => {
+  throw Object.assign(new Error('EPERM: operation not permitted, symlink'), {
     code: 'EPERM',
   });
 };
