@@ -41,10 +41,11 @@ async function obey(line: CommandLine, world: World, out: Screen): Promise<numbe
 
 async function work(task: Task, world: World, out: Screen): Promise<number> {
   const { prepare } = await import('./setup');
-  const [{ coach, options, isPrinted, scribe }, command] = await Promise.all([
+  const [{ coach, options, isPrinted, isOff, scribe }, command] = await Promise.all([
     prepare(task, world, out),
     task.entry.load(),
   ]);
+  if (isOff) return 0;
   const listsQuestions = options['questions'] === true;
   const result = listsQuestions
     ? await questions(command, coach, options)
