@@ -19,7 +19,7 @@ export function helpPage(entry: Entry | null, words: HelpWords, look: Look): str
 function overview(words: HelpWords, look: Look): string {
   const rows = ENTRIES.map(({ name }) => [
     look.style.command(`coach ${name}`),
-    words.command[name].summary,
+    `${words.command[name].summary} ${look.style.quiet(`(${words.command[name].name})`)}`,
   ]);
   return page([
     prose(words.about, look),

@@ -19,6 +19,12 @@ describe('a command by its name in the language does the same', () => {
     if (own !== name) expect(english.out).toContain(`coach ${own}.`);
   });
 
+  test.each(LANGUAGES)('the overview names it too (%s)', async (language) => {
+    const { out } = await newStage({ today: TODAY, language }).coach(['--help']);
+    const page = out.replaceAll(/\s+/g, ' ');
+    for (const [of, own] of NAMED) if (of === language) expect(page).toContain(` (${own})`);
+  });
+
   test('no name stands for two commands', () => {
     const meant = new Map<string, string>();
     for (const [, own, name] of NAMED) {

@@ -12,7 +12,7 @@ export const helpWords: HelpWords = {
   global: 'Valg du alltid kan legge til',
   examples: 'Eksempler',
   alsoCalled: (name) => `Kan også skrives coach ${name}.`,
-  more: 'coach KOMMANDO --help viser mer om en kommando, også hva den heter på norsk.',
+  more: 'coach KOMMANDO --help viser mer om en kommando. I parentes står navnet på norsk; det kan du like gjerne skrive.',
   command: {
     today: {
       name: 'dagens',

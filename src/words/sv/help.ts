@@ -11,7 +11,7 @@ export const helpWords: HelpWords = {
   options: 'Flaggor',
   global: 'Flaggor som alltid går att lägga till',
   examples: 'Exempel',
-  more: 'coach KOMMANDO --help visar mer om ett kommando, också vad det heter på svenska.',
+  more: 'Inom parentes står namnet på svenska; det går lika bra att skriva. coach KOMMANDO --help visar mer om ett kommando.',
   alsoCalled: (name) => `Går också att skriva coach ${name}.`,
   command: {
     today: {
