@@ -1,6 +1,5 @@
 import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
-import type { Progress } from './cli/progress';
 import type { Day } from './domain/day/day';
 import type { Moment } from './domain/moment';
 import type { People } from './domain/people';
@@ -8,7 +7,7 @@ import type { Country } from './domain/process';
 import type { CoachError } from './errors';
 import type { Guide, Question } from './guide/guide';
 import type { Place } from './store/disk/files';
-import type { Everything, KeptFile, Processes } from './store/processes';
+import type { Everything, KeptFile, Processes, Progress } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { History } from './store/undo/port';
 import type { Look } from './view/look';

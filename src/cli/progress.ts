@@ -1,9 +1,7 @@
 import { grouped } from '../view/amounts';
+import type { Progress } from '../store/processes';
 import type { Words } from '../words/words';
 import type { World } from './world';
-
-/** Says how far long work has come: how many are done of how many. */
-export type Progress = (done: number, of: number) => void;
 
 /** Milliseconds before a line is worth while, and between two states of it. */
 const FIRST = 1000;

@@ -9,6 +9,7 @@ import { bucketSize, nextBatch, placeInBatch } from './disk/next-name';
 import { ownerToken } from './disk/owner';
 import { plan } from './plan';
 import type { ImportPlan } from './plan';
+import type { Progress } from './processes';
 import { inOrder, processKind } from './process-file';
 import { importPrefix } from './disk/sweep';
 
@@ -23,7 +24,7 @@ export function importInto(
   records: Process[],
   locked: <T>(work: () => T) => T,
   note: (added: Process[]) => void = () => undefined,
-  progress: (done: number, of: number) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): { added: string[]; same: string[] } {
   const first = plan(folder, records);
   if (first.added.length === 0) return summary(first);
@@ -48,12 +49,7 @@ export function importInto(
 type Staged = Map<Process, string>;
 
 /** Writes what the plan adds and is not staged yet. */
-function stage(
-  staging: string,
-  staged: Staged,
-  { added }: ImportPlan,
-  progress: (done: number, of: number) => void,
-): void {
+function stage(staging: string, staged: Staged, { added }: ImportPlan, progress: Progress): void {
   const buckets = new Set<string>();
   for (const { id, record } of added) {
     if (staged.has(record)) continue;

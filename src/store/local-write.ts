@@ -18,7 +18,7 @@ import { asideFolders, findName, namesNewestFirst } from './disk/names';
 import { nextPath } from './disk/next-name';
 import type { ProcessFile } from './disk/names';
 import { findProcess, inOrder, processKind, readProcess } from './process-file';
-import type { Changes, Contents } from './processes';
+import type { Changes, Contents, Progress } from './processes';
 import type { FileKind } from './disk/read';
 import { erase } from './erase';
 import { writing } from './writing';
@@ -95,7 +95,7 @@ export function addAll(
   folder: string,
   records: Process[],
   scribe: Scribe | null,
-  progress: (done: number, of: number) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): { added: string[]; same: string[]; joined?: string[] } {
   makeFolder(folder);
   checkFolder(folder);

@@ -22,6 +22,9 @@ export interface JoinOutlook {
   after: Process;
 }
 
+/** Is told how far long work has come: how many are done of how many. */
+export type Progress = (done: number, of: number) => void;
+
 /** Where processes are kept: one file each. Every method throws CoachError kind `store` when the disk will not. */
 export interface Processes {
   /** Gives the new process a readable id that no other has, makes the first changes to it, and writes it once. */
@@ -46,7 +49,7 @@ export interface Processes {
    */
   addAll(
     records: Process[],
-    progress?: (done: number, of: number) => void,
+    progress?: Progress,
   ): { added: string[]; same: string[]; joined?: string[] };
   /** What joining copies among the records would make of the processes here; nothing is written. */
   outlook(records: readonly Process[]): JoinOutlook[];

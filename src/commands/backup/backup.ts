@@ -5,7 +5,7 @@ import { backupText } from '../../store/backup';
 import type { Contents } from '../../store/processes';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
-import { mayWrite as isFree } from '../../talk/output';
+import { mayWrite } from '../../talk/output';
 import { holdingOf } from './holding';
 
 /** A whole copy of everything in one file, the private floor too; says what is in it and that it lies open. */
@@ -16,17 +16,17 @@ export async function run(
 ): Promise<Result> {
   const words = coach.words.backup;
   await refuseNameless(coach, file);
-  const mayWrite = await isFree(coach, file, options.yes);
+  const isFree = await mayWrite(coach, file, options.yes);
   const contents = await coach.everything.contents();
-  if (mayWrite) await write(coach, file, contents);
+  if (isFree) await write(coach, file, contents);
   const holding = holdingOf(contents);
-  const lines = mayWrite
+  const lines = isFree
     ? [words.lies(file), words.holds(holding), '', words.open, '', words.wayBack(typed(file))]
     : [words.notWritten];
   return {
     document: {
       schema: 'coach.backup-made/1',
-      file: mayWrite ? file : null,
+      file: isFree ? file : null,
       ...holding,
       encrypted: false,
     },

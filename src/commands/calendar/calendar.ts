@@ -24,8 +24,9 @@ export async function run(
     .flatMap((process) => calendarDays(process, coach.today, rule))
     .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
   const entries = days.map((day) => entryOf(day, coach.words));
-  if (entries.length === 0) return nothing(coach);
-  if (!(await mayWrite(coach, file, options.yes))) return left(coach, file);
+  if (entries.length === 0) return unwritten(coach, coach.words.calendar.none);
+  if (!(await mayWrite(coach, file, options.yes)))
+    return unwritten(coach, coach.words.files.kept(file));
   const { calendarOf } = await import('../../view/ics');
   const text = calendarOf(entries, coach, coach.words);
   if (file !== '-') await coach.writeFile(file, text);
@@ -56,20 +57,9 @@ function documentOf(file: string | null, days: CalendarDay[], entries: CalendarE
   };
 }
 
-function nothing(coach: Coach): Result {
-  const { words, look } = coach;
-  return {
-    document: documentOf(null, [], []),
-    page: () => page([prose(words.calendar.none, look)]),
-  };
-}
-
-function left(coach: Coach, file: string): Result {
-  const { words, look } = coach;
-  return {
-    document: documentOf(null, [], []),
-    page: () => page([prose(words.files.kept(file), look)]),
-  };
+/** No file was written, and why. */
+function unwritten({ look }: Coach, why: string): Result {
+  return { document: documentOf(null, [], []), page: () => page([prose(why, look)]) };
 }
 
 function written({ words, today, look }: Coach, file: string, entries: CalendarEntry[]): string {

@@ -1,10 +1,10 @@
 import type { OptionsOf } from '../../cli/flags';
-import type { Progress } from '../../cli/progress';
 import type { Coach, Result } from '../../coach';
 import { activitiesIn, type Activity } from '../../domain/activity';
 import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
+import type { Progress } from '../../store/processes';
 import { knownProcess } from '../../talk/which';
 import { page, prose } from '../../view/page';
 import type { Words } from '../../words/words';

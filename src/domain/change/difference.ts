@@ -2,26 +2,9 @@ import { sameValue } from '../answers';
 import type { Happening } from '../happening';
 import type { Moment } from '../moment';
 import type { Process, Sitting } from '../process';
-import {
-  type Change,
-  type ProcessField,
-  type FieldChange,
-  type PartChange,
-  type Put,
-  putIn,
-} from './change';
+import { type Change, type FieldChange, type PartChange, type Put, putIn } from './change';
+import { FIELDS } from './fields';
 import { PARTS, type Part } from './parts';
-
-const FIELDS: readonly ProcessField[] = [
-  'company',
-  'role',
-  'place',
-  'country',
-  'startedOn',
-  'link',
-  'address',
-  'advert',
-];
 
 /** What the coach works out or keeps for itself: no edit changes it. */
 const FIXED = ['id', 'uid', 'schema', 'over', 'takenBack', 'changed', 'kept'];

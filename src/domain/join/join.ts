@@ -1,6 +1,7 @@
 import { canonical } from '../canonical';
 import type { ProcessField } from '../change/change';
 import { latestIn } from '../change/apply';
+import { FIELDS } from '../change/fields';
 import { laterMoment } from '../moment';
 import { isOver } from '../ledger/state';
 import type { Process } from '../process';
@@ -8,17 +9,6 @@ import { joinTold } from './happenings';
 import { laterByKey } from './later';
 import { joinParts } from './parts';
 import { joinSittings } from './sittings';
-
-const FIELDS: readonly ProcessField[] = [
-  'company',
-  'role',
-  'place',
-  'country',
-  'startedOn',
-  'link',
-  'address',
-  'advert',
-];
 
 /** What has a rule of its own, or follows from the rest. */
 const RULED: ReadonlySet<string> = new Set(
