@@ -1,6 +1,7 @@
 import { type Answers, answerState, dayAnswer } from './answers';
 import type { Day } from './day/day';
 import { correct, type Deed, tell } from './followup/fact-row';
+import { factsIn } from './followup/fact-rows';
 import type { Facts } from './followup/facts';
 import { nextDate } from './followup/rows-course';
 import { wantsNoQuestion } from './followup/unsettled';
@@ -29,6 +30,14 @@ export function isNewOutcome(process: Process, name: OutcomeName, today: Day): b
   const turn = turnOn(process, today);
   if (name === 'reopened') return ENDINGS.includes(turn.is);
   return nameOf(turn) !== name;
+}
+
+/** The day a silence became a no, where they had said that it would be one and it has passed; null otherwise. */
+export function noInSilence(process: Process, today: Day): Day | null {
+  const facts = factsIn(process, today);
+  if (facts?.outcome !== 'pending' || !facts.silenceMeansNo) return null;
+  const { promisedAnswerBy: day } = facts;
+  return day !== null && day < today ? day : null;
 }
 
 const ENDINGS: readonly State[] = ['accepted', 'rejected', 'closed'];

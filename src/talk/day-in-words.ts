@@ -1,7 +1,7 @@
 import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import { type DayReader, findDay } from '../domain/day/typed-day';
-import { heardIn, isToGetInTouch } from './heard-in-words';
+import { heardIn, isOfAnswer, isOfMore, isToGetInTouch } from './heard-in-words';
 
 /** Where words of theirs stand, and the day they were said. */
 const SOURCES = [
@@ -11,6 +11,7 @@ const SOURCES = [
   { of: 'met', on: 'met-on' },
   { of: 'room', on: 'room-on' },
   { of: 'offer', on: 'offer-on' },
+  { of: 'right', on: 'right-on' },
 ] as const;
 
 /** The words that may hold a day of an answer. */
@@ -48,13 +49,17 @@ export function saidOnIn(answers: Answers, of: string): Day | null {
   return (source && textAnswer(answers, source.on)?.split(', ').toSorted().at(-1)) ?? null;
 }
 
-/** Whether the day in their words is offered to this question: one of a day to answer by or to get in touch, or the only one that has a day. */
+/** Whether the day in their words is offered to this question: it is what they speak of, or nothing else has a day. */
 export function isDayFor(id: string, answers: Answers): boolean {
   const [, of = '', asks = ''] = /^([a-z]+)-(.+)$/u.exec(id) ?? [];
-  if (asks === 'contact-from') return isToGetInTouch(textAnswer(answers, `${of}-words`) ?? '');
-  const ticked = listAnswer(answers, `${of}-said`).filter((tick) => DATED.includes(tick));
+  const words = textAnswer(answers, `${of}-words`) ?? '';
+  const ticked = listAnswer(answers, `${of}-said`);
+  if (asks === 'contact-from') return isToGetInTouch(words);
+  if (asks === 'reply-by') return !ticked.includes('day') && !isOfMore(words);
+  if (of === 'right') return isOfAnswer(words);
   const isOther = asks === 'invited-for' || asks === 'start-day';
-  return id.endsWith('-by') || (isOther && ticked.length === 1);
+  const isOnly = ticked.filter((tick) => DATED.includes(tick)).length === 1;
+  return id.endsWith('-by') || (isOther && isOnly && !isOfMore(words));
 }
 
 /** The answers with the day that was read from their words, where the talk stopped before it was taken. */

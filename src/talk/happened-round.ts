@@ -19,7 +19,7 @@ import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
 import { dayInWords, type DayReading, isDayFor, saidOnIn } from './day-in-words';
-import { heardIn } from './heard-in-words';
+import { heardIn, isOfMore } from './heard-in-words';
 
 /** The questions about a day that they named for something to come. */
 const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for|start-day)$/;
@@ -85,8 +85,8 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (id === 'happened') return 'done';
     if (!id.endsWith('-said')) return null;
     const found = dayInWords(id, answers, reading);
-    if (found && hasOffer(round.process?.happenings ?? [])) return ['offer'];
     const words = textAnswer(answers, id.replace(/said$/, 'words')) ?? '';
+    if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
     const heard = heardIn(words, found !== null);
     return heard.length > 0 ? heard : null;
   };

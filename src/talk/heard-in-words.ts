@@ -5,6 +5,12 @@ const OF_AN_ANSWER =
 const OF_A_MEETING =
   /intervju|referen|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|börja|begynn|start/iu;
 
+/** They speak of papers to come, or of a day that they will name. */
+const OF_PAPERS =
+  /kontrakt|\bavtale[nt]\b|anställningsavtal|arbeidsavtal|papper|papir|skriftlig|tilbudsbrev/iu;
+const OF_A_NEW_DAY =
+  /\b(?:får|gir|ger|sender|skickar|meddelar|med)\b[^.]*\b(?:ny(?:tt|e)? )?(?:dato|datum|dag|tid|startdato|startdag|tidspunkt|beskjed)\b(?! er\b| är\b| blir\b|:)/iu;
+
 /** They say that the person may get in touch. */
 const PERMITTING =
   /\bring (?:gärna|gjerne|bara|bare|mig|meg|oss|om|hvis|dersom|på|efter|etter)\b|(?:\bdu (?:kan|får)(?: gärna| gjerne)?|\bkan du|\bgärna|\bgjerne|\bbara(?: att)?|\bbare(?: å)?) (?:ring[ae]?|höra? av dig|ta kontakt|skriv[ea]?|mejla)\b|\bhör (?:gärna |bara )?av dig\b|\bta (?:gärna|gjerne|bare) kontakt\b|\bkontakta (?:gärna |bara )?(?:mig|oss)\b/iu;
@@ -31,7 +37,12 @@ export function heardIn(words: string, hasDay: boolean): string[] {
 
 /** Whether a day in these words of theirs can be taken for that of their answer. */
 export function isOfAnswer(words: string): boolean {
-  return OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words);
+  return (OF_AN_ANSWER.test(words) && !OF_A_MEETING.test(words)) || isOfMore(words);
+}
+
+/** Whether they say that papers or a new day are to come: a day there is neither one to answer by nor one to begin on. */
+export function isOfMore(words: string): boolean {
+  return OF_PAPERS.test(words) || OF_A_NEW_DAY.test(words);
 }
 
 /** Whether the day in these words is one to get in touch on, whatever they say until then. */

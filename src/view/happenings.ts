@@ -59,7 +59,8 @@ export function happeningText(
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
   const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
-  return `${day}: ${parts.join(', ')}${quote}`;
+  const isUndated = what.kind === 'start' && what.on === null;
+  return `${isUndated ? '' : `${day}: `}${parts.join(', ')}${quote}`;
 }
 
 /** What stands in the list before a happening; all of it where that is not in it yet. */

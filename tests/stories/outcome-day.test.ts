@@ -3,7 +3,7 @@ import { newStage } from '../stage';
 
 describe('news without its day', () => {
   it.each([
-    ['rejected', 'Inskrivet: de valde någon annan, i dag.'],
+    ['rejected', 'Inskrivet: det blev nej, i dag.'],
     ['offer', 'Inskrivet: du har fått ett erbjudande, i dag.'],
     ['next', 'Inskrivet: beskedet kom i dag, du är kallad till en ny intervju.'],
   ])('of %s is taken for today’s, says so, and how to tell another', async (outcome, text) => {

@@ -16,6 +16,15 @@ test.each([
   ['oppstarten flyttes til 7. desember', false],
   ['du börjar den 7 december i stället', false],
   ['chefen är borta till den 4 december', false],
+  ['jobben er din, kontrakten kommer i løpet av uken', true],
+  ['jobbet är ditt, avtalet kommer på fredag', true],
+  ['vi skickar papperen före den 4 december', true],
+  ['oppstarten må flyttes, du får ny dato innen mandag', true],
+  ['starten flyttas, vi återkommer med ett nytt datum på måndag', true],
+  ['du får beskjed om ny startdato innen fredag', true],
+  ['ny startdag är måndag den 7 december', false],
+  ['du får en ny dag: 7 december', false],
+  ['ni får träffa chefen på fredag', false],
 ])('a day in "%s" is that of their answer: %s', (words, isSo) => {
   expect(isOfAnswer(words)).toBe(isSo);
 });

@@ -18,6 +18,8 @@ interface KnownBefore {
   given: Answers | null;
   on: string | null;
   isNews: boolean;
+  /** Questions that do not belong to this one. */
+  leaves: readonly string[];
   /** Whether which outcome it is was asked before. */
   back: 'stays' | 'leaves';
 }
@@ -30,7 +32,7 @@ export async function answersFor(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  { outcome, given, on, isNews, back }: KnownBefore,
+  { outcome, given, on, isNews, back, leaves }: KnownBefore,
 ): Promise<Answers | null> {
   const known: Answers = { ...sitting.answers(), outcome, ...(on && { on }), ...given };
   if (!coach.ask || outcome === 'reopened' || (!isNews && !MOVABLE.includes(outcome))) return known;
@@ -39,7 +41,8 @@ export async function answersFor(
     const { title, text } = textOf(guide, 'no-first');
     coach.note(`\n${paragraph(title, coach.look)}\n${paragraph(text, coach.look)}\n`);
   }
-  const ids = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;
+  const all = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;
+  const ids = all.filter((id) => !leaves.includes(id));
   return asked(coach, guide, sitting, { ids, known, which: 'open', back });
 }
 

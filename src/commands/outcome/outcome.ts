@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { dayAnswer, type Answers } from '../../domain/answers';
-import { isNewOutcome, outcomeDeeds, standingOf } from '../../domain/outcome';
+import { isNewOutcome, noInSilence, outcomeDeeds, standingOf } from '../../domain/outcome';
 import { OUTCOMES, type OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { lastInterview } from '../../domain/ledger/folds';
@@ -32,8 +32,9 @@ export async function run(
   const feedback = await feedbackOption(coach, options, given);
   const target = await targetOf(coach, options, name);
   if (given) refuseUnfit(coach, outcomeRules(coach, guide, preview(target)), given);
-  const on = options.on ?? dayAnswer(given ?? {}, 'on');
   const outcome = typed ?? (await whichOutcome(coach, guide, target, given, options));
+  const quiet = outcome === 'rejected' ? noInSilence(preview(target), coach.today) : null;
+  const on = options.on ?? dayAnswer(given ?? {}, 'on') ?? quiet;
   check(coach, preview(target), outcome, on, feedback);
   checkChoice(coach, options, preview(target), outcome);
   if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
@@ -55,7 +56,9 @@ export async function run(
     },
   });
   const back = typed === null && given === null ? 'leaves' : 'stays';
-  const answers = await answersFor(coach, guide, sitting, { outcome, given, on, isNews, back });
+  const leaves = quiet === null ? (options.noQuestion ? ['no-feedback'] : []) : OF_A_WORD;
+  const known = { outcome, given, on, isNews, leaves };
+  const answers = await answersFor(coach, guide, sitting, { ...known, back });
   if (answers === null) return run(coach, options, args);
   const day = dayOf(answers);
   check(coach, preview(target), outcome, day, feedback);
@@ -159,6 +162,9 @@ function check(
 
 /** What comes from them, on a day that matters later. */
 const NEWS: readonly OutcomeName[] = ['next', 'offer', 'rejected'];
+
+/** What is asked of a no that was said or written, and of none that their silence is. */
+const OF_A_WORD = ['no-channel', 'no-feedback'];
 
 /** The endings that have a letter. */
 const WRITES: readonly OutcomeName[] = ['rejected', 'accepted', 'declined', 'withdrawn'];

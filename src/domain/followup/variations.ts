@@ -132,7 +132,7 @@ export const VARIATIONS = [
   {
     fact: 'asked-not-to',
     vary: (facts) =>
-      isPending(facts) && facts.agreement !== 'do-not'
+      isPending(facts) && facts.agreement === 'none'
         ? { ...facts, agreement: 'do-not', mayContactAgreed: null }
         : null,
   },

@@ -17,7 +17,9 @@ export function saidBy(answers: Answers, of: string, base: Base, isWord: boolean
   const [first, ...rest] = others;
   if (!isOwn && first && holdsWord(first)) return [{ ...first, ...given({ words }) }, ...rest];
   if (!isOwn && !isWord && words === null) return others;
-  return [{ kind: 'they-said', ...base, ...given({ words }), ...content }, ...others];
+  const word: Telling = { kind: 'they-said', ...base, ...given({ words }), ...content };
+  const isOfOffer = ticked.includes('offer');
+  return isOfOffer ? [...others, word] : [word, ...others];
 }
 
 /** Whether it tells by itself that they got in touch, and when; a day agreed tells only of that day. */

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../scripted-ask';
+import { newStage } from '../stage';
+import { shown } from './afternoon';
+import { NEW } from './waiting';
+
+const DONE: Line = ['happened', 'done'];
+
+function they(how: string, on: string, words: string, ticked: string[]): Line[] {
+  return [
+    ['happened', 'they'],
+    ['they-how', how],
+    ['they-on', on],
+    ['they-words', words],
+    ['they-said', ticked],
+  ];
+}
+
+test('a day in their words on which the contract comes is no day to answer', async () => {
+  const stage = newStage({ today: '2026-12-02', language: 'nb' });
+  const words = 'jobben er din, kontrakten kommer i løpet av uken';
+  const scene = await stage.coach(
+    ['followup', ...NEW, '--json'],
+    [
+      ['interviewed-on', '2026-11-12'],
+      ...they('call', '2026-11-23', words, ['day', 'offer']),
+      ['they-answer-by', '2026-11-27'],
+      ['they-reply-by', null],
+      DONE,
+    ],
+  );
+  const asked = (id: string) => scene.asked.find((one) => one.id === id);
+  expect(asked('they-said')?.cursor).toEqual(['day']);
+  expect(asked('they-answer-by')?.earlier).toBe('fredag 27. november');
+  expect(asked('they-reply-by')?.earlier).toBeNull();
+  expect(scene.json()).toMatchObject({ rule: 'F37', verdict: 'call' });
+  const { out } = await stage.coach(['show', 'provbolaget']);
+  expect(out.replaceAll(/\s+/gu, ' ')).toContain('de tar kontakt senest fredag 27. november');
+  expect(out).not.toContain('svar senest');
+});
+
+test('a day by which a new start is named is no start', async () => {
+  const stage = newStage({ today: '2026-12-02', language: 'nb' });
+  const words = 'oppstarten må flyttes, du får ny dato innen mandag';
+  const scene = await stage.coach(
+    ['followup', ...NEW, '--json'],
+    [
+      ['interviewed-on', '2026-10-28'],
+      ['happened', 'offer'],
+      ['offer-whose', 'mine'],
+      ['mine-what', 'accepted'],
+      ['mine-on', '2026-11-09'],
+      ['mine-start', '2026-12-01'],
+      ...they('mail', '2026-11-26', words, ['day', 'start']),
+      ['they-answer-by', '2026-11-30'],
+      ['they-start-day', null],
+      DONE,
+    ],
+  );
+  expect(scene.asked.find(({ id }) => id === 'they-said')?.cursor).toEqual(['day']);
+  expect(scene.asked.find(({ id }) => id === 'they-start-day')?.earlier).toBeNull();
+  expect(scene.json()).toMatchObject({ rule: 'F37', verdict: 'call' });
+  const { out } = await stage.coach(['show', 'provbolaget']);
+  expect(out).toContain('oppstarten er flyttet');
+  expect(out).not.toContain('ukjent dag');
+});
+
+test('a line put right counts a day from the day it was said', async () => {
+  const stage = newStage({ today: '2026-12-02', language: 'nb' });
+  await stage.coach(['log', ...NEW], [...they('mail', '2026-11-26', 'du får høre', []), DONE]);
+  const [word] = (await shown(stage)).happenings;
+  const scene = await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ['happened', 'wrong'],
+      ['happening', String(word?.id)],
+      ['right-how', 'correct'],
+      ['right-on', null],
+      ['right-contact-from', null],
+      ['right-answer-by', '2026-11-30'],
+      ['right-contact', null],
+      ['right-words', null],
+      DONE,
+    ],
+  );
+  expect(scene.asked.find(({ id }) => id === 'right-answer-by')?.from?.said).toBe('2026-11-26');
+});
+
+test('a no that their silence was has its own day, and nobody said it', async () => {
+  const stage = newStage({ today: '2026-11-25', language: 'nb' });
+  await stage.coach(
+    ['followup', ...NEW],
+    [
+      ['interviewed-on', '2026-11-09'],
+      ['happened', 'room'],
+      ['room-words', 'hører du ikke noe på to uker, er det et nei'],
+      ['room-said', ['silence']],
+      ['room-silence-by', '2026-11-23'],
+      DONE,
+    ],
+  );
+  const scene = await stage.coach(
+    ['outcome', 'provbolaget', 'rejected', '--no-question'],
+    [['feeling', null]],
+  );
+  expect(scene.out).toContain('det ble nei, mandag 23. november');
+  const { out } = await stage.coach(['show', 'provbolaget']);
+  expect(out).toContain('mandag 23. november: svaret ble nei');
+});
