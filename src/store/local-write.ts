@@ -1,29 +1,20 @@
 import { basename, dirname } from 'node:path';
 import { applyAll, madeLater } from '../domain/change/apply';
-import type { Day } from '../domain/day/day';
 import { newProcess, type NewProcess, type Process } from '../domain/process';
-import { CoachError } from '../errors';
-import { copiesOf } from './conflicts';
-import { storeFault } from './disk/faults';
-import { checkFolder, makeFolder } from './disk/folders';
+import { makeFolder } from './disk/folders';
 import { freeId, slug } from './disk/ids';
-import { importInto } from './local-import';
-import { joinCopy, sorted, withMore } from './local-join';
 
-export { outlook } from './local-join';
 import { setKeys, writeWhole } from './disk/write';
-import { restoreInto } from './local-restore';
 import { readKept } from './kept-file';
-import { asideFolders, findName, namesNewestFirst } from './disk/names';
+import { namesNewestFirst } from './disk/names';
 import { nextPath } from './disk/next-name';
-import type { ProcessFile } from './disk/names';
-import { findProcess, inOrder, processKind, readProcess } from './process-file';
-import type { Changes, Contents, Progress } from './processes';
+import { inOrder, processKind, readProcess } from './process-file';
+import { existing, notFound, refuseNewer } from './standing-files';
+import type { Changes } from './processes';
 import type { FileKind } from './disk/read';
-import { erase } from './erase';
 import { writing } from './writing';
 import { eraseSteps } from './undo/history-file';
-import { remember, rememberAdded, rememberKept } from './undo/remember';
+import { remember, rememberKept } from './undo/remember';
 import type { Scribe } from './undo/scribe';
 
 /** Writes a new process with an id that no other has, the first changes made to it. Throws `store`. */
@@ -68,61 +59,6 @@ export function change(
   });
 }
 
-/**
- * Erases one process with what could be taken back in it, whatever its files hold, and the folders it leaves empty; also the copies that a folder kept in
- * step has left, and what a restore has put aside of it. Gives back the folders of earlier states that held it. Throws `not-found` and `store`.
- */
-export function remove(folder: string, id: string): string[] {
-  return writing(folder, () => {
-    existing(folder, id);
-    // What is in use goes last: as long as it is there, the process can be named and forgotten again.
-    const held = asideFolders(folder).filter((aside) => eraseIn(aside, id));
-    eraseSteps(folder, id);
-    eraseIn(folder, id);
-    return held;
-  });
-}
-
-function eraseIn(folder: string, id: string): boolean {
-  const files = Array.from(namesNewestFirst(folder)).filter((named) => named.id === id);
-  const paths = [...new Set([...files.map(({ path }) => path), ...copiesOf(folder, id)])];
-  for (const path of paths.toReversed()) erase(path);
-  return paths.length > 0;
-}
-
-/** Takes in whole records, all or none: copies of what is here are joined to it, the rest is added. Throws `store`. */
-export function addAll(
-  folder: string,
-  records: Process[],
-  scribe: Scribe | null,
-  progress: Progress = () => undefined,
-): { added: string[]; same: string[]; joined?: string[] } {
-  makeFolder(folder);
-  checkFolder(folder);
-  refuseNewer(folder);
-  const { others } = sorted(folder, records);
-  const note = (added: Process[]): void => rememberAdded(folder, scribe, added);
-  const taken = importInto(folder, others, (work) => writing(folder, work), note, progress);
-  return writing(folder, () => {
-    const known = sorted(folder, records).copies.filter(
-      ({ named }) => !taken.added.includes(named.id),
-    );
-    const more = withMore(known);
-    for (const copy of more) joinCopy(folder, copy, scribe);
-    const joined = more.map(({ named }) => named.id);
-    const same = known.map(({ named }) => named.id).filter((id) => !joined.includes(id));
-    return { added: taken.added, same, ...(joined.length > 0 && { joined }) };
-  });
-}
-
-/** Puts these contents in the place of all that is kept, all or nothing; gives back where the rest was put aside. Throws `store`. */
-export function replaceAll(folder: string, contents: Contents, today: Day): string | null {
-  makeFolder(folder);
-  checkFolder(folder);
-  refuseNewer(folder);
-  return restoreInto(folder, contents, today, (work) => writing(folder, work));
-}
-
 /** Brings to its end what a killed program had begun. Throws `store`. */
 export function settle(folder: string): void {
   writing(folder, () => undefined);
@@ -160,22 +96,4 @@ export function setKept<T extends object>(
     rememberKept(folder, scribe, basename(path), before, { ...before, ...keys });
     setKeys(path, keys, kind, defaults);
   });
-}
-
-function existing(folder: string, id: string): ProcessFile {
-  const named = findName(folder, id);
-  if (named === null) throw notFound(id);
-  return named;
-}
-
-function notFound(id: string): CoachError {
-  return new CoachError({ kind: 'not-found', what: 'process', name: id });
-}
-
-/** A store whose newest file is of a later version belongs to a later program, which may count on more than one file; nothing is put beside it. */
-function refuseNewer(folder: string): void {
-  const [newest] = namesNewestFirst(folder);
-  const found = newest === undefined ? null : findProcess(newest);
-  if (newest !== undefined && found?.ok === false && found.unreadable.why === 'newer')
-    throw storeFault('newer', newest.path);
 }

@@ -17,13 +17,13 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
     add: (start, uid, first = () => []) => WRITER.local.add(folder, start, uid, first, scribe),
     get: (id) => get(folder, id),
     change: (id, changes) => WRITER.local.change(folder, id, changes, scribe),
-    remove: (id) => WRITER.local.remove(folder, id),
+    remove: (id) => WRITER.many.remove(folder, id),
     newest: () => newest(folder),
     active: (or = []) => active(folder, or),
     holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
-    addAll: (records, progress) => WRITER.local.addAll(folder, records, scribe, progress),
-    outlook: (records) => WRITER.local.outlook(folder, records),
+    addAll: (records, progress) => WRITER.many.addAll(folder, records, scribe, progress),
+    outlook: (records) => WRITER.many.outlook(folder, records),
     checkWritable: () => checkWritable(folder),
   };
 }

@@ -37,9 +37,12 @@ function openEverything(folder: string): Everything {
   const looked = async (): Promise<typeof import('./contents')> => import('./contents');
   return {
     contents: async () => (await looked()).contentsOf(folder),
-    conflicts: async () => (await import('./conflicts')).conflictsIn(folder),
+    conflicts: async () => {
+      const copies = (await import('./copies')).allCopies(folder);
+      return copies.length === 0 ? [] : (await import('./conflicts')).conflictsAmong(copies);
+    },
     holds: async () => (await looked()).holdsIn(folder),
-    replace: (contents, today) => WRITER.local.replaceAll(folder, contents, today),
+    replace: (contents, today) => WRITER.many.replaceAll(folder, contents, today),
   };
 }
 

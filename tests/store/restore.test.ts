@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentsOf } from '../../src/store/contents';
 import { openProcesses } from '../../src/store/local';
-import { replaceAll } from '../../src/store/local-write';
+import { replaceAll } from '../../src/store/local-many';
 import { settleStore } from '../../src/store/open';
 import type { Contents } from '../../src/store/processes';
 import { type Ended, run, startChild, useChildren } from './children';

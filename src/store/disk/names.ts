@@ -44,13 +44,21 @@ export function editorTexts(folder: string): string[] {
 
 /** All process files, newest first; a folder is listed only when its turn comes. */
 export function* namesNewestFirst(folder: string): Generator<ProcessFile> {
+  for (const bucket of bucketsNewestFirst(folder))
+    for (const file of namesIn(bucket, fileName).toReversed()) yield namedIn(bucket, file);
+}
+
+/** The folders that hold process files, newest first. */
+export function* bucketsNewestFirst(folder: string): Generator<string> {
   const root = processesFolder(folder);
   for (const batch of namesIn(root, batchName).toReversed())
-    for (const bucket of namesIn(join(root, batch), bucketName).toReversed()) {
-      const place = join(root, batch, bucket);
-      for (const file of namesIn(place, fileName).toReversed())
-        yield { id: idIn(file), path: place + sep + file };
-    }
+    for (const bucket of namesIn(join(root, batch), bucketName).toReversed())
+      yield join(root, batch, bucket);
+}
+
+/** A process file of this name in its folder. */
+export function namedIn(bucket: string, file: string): ProcessFile {
+  return { id: idIn(file), path: bucket + sep + file };
 }
 
 /** The newest file with exactly this id, or null. */
