@@ -135,13 +135,22 @@ export function stepsOf(process: Process, today: Day, houseRule: HouseRule | nul
     ...otherOfferSteps(process, today),
     ...followup,
     ...promiseSteps(process, today, followup),
-    ...debriefSteps(process, today),
+    ...debriefSteps(process, today).filter(
+      ({ kind }) => kind !== 'thanks' || !isInTouch(followup, today),
+    ),
     ...prepareSteps(process, today),
     ...startSteps(process, today),
     ...referenceSteps(process, today),
   ];
   return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+
+/** Whether the person gets in touch with them today anyway: thanks go along with that. */
+function isInTouch(followup: readonly Step[], today: Day): boolean {
+  return followup.some(({ kind, on }) => on <= today && IN_TOUCH.includes(kind));
+}
+
+const IN_TOUCH: readonly StepKind[] = ['call', 'write'];
 
 /** An offer is answered by the day agreed. */
 function offerSteps(process: Process, today: Day): Step[] {

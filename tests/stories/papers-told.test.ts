@@ -107,3 +107,23 @@ test('a no that their silence was has its own day, and nobody said it', async ()
   const { out } = await stage.coach(['show', 'provbolaget']);
   expect(out).toContain('mandag 23. november: svaret ble nei');
 });
+
+test('no thanks are offered beside a call to them on the same day', async () => {
+  const stage = newStage({ today: '2026-11-26', language: 'nb' });
+  await stage.coach(
+    ['followup', ...NEW],
+    [
+      ['interviewed-on', '2026-11-19'],
+      ['happened', 'offer'],
+      ['offer-whose', 'other'],
+      ['other-on', '2026-11-25'],
+      ['other-by', '2026-12-01'],
+      ['other-told', 'no'],
+      DONE,
+    ],
+  );
+  const { out } = await stage.coach(['today']);
+  expect(out).toContain('ring i dag');
+  expect(out).toContain('svar den andre arbeidsgiveren, senest tirsdag 1. desember');
+  expect(out).not.toContain('takk');
+});

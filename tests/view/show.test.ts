@@ -319,8 +319,8 @@ describe('in words', () => {
     ],
     [
       { kind: 'start', on: null },
-      'okänd dag: starten är flyttad, en ny dag är inte bestämd än',
-      'ukjent dag: oppstarten er flyttet, en ny dag er ikke bestemt ennå',
+      'starten är flyttad, en ny dag är inte bestämd än',
+      'oppstarten er flyttet, en ny dag er ikke bestemt ennå',
     ],
     [
       { kind: 'changed-mind', on: '2026-11-23' },

@@ -67,7 +67,7 @@ export const PENDING_RULES: readonly Rule[] = [
     rows: 'SV-FU-06 SV-FU-09 SV-FU-33 SV-12-04b',
     alternatives: [],
     why: ['f28'],
-    because: ['because-agreed', 'because-first-contact'],
+    because: ['because-agreed', 'because-promise-passed', 'because-first-contact'],
     against: ['against-call-busy'],
     meanwhile: [],
   },
