@@ -7,46 +7,54 @@ export interface GuideLine {
   number: number;
 }
 
-/** One `###` heading with the lines under it, cut into its facts and what follows them. */
+/** One item as it stands in the file: a heading, if it has one, a line of bookkeeping, and what follows. */
 export interface Block {
-  heading: string;
+  heading: string | null;
   line: number;
   /** Heading of the section it stands under; empty before the first. */
   section: string;
-  facts: GuideLine[];
+  /** What stands between the backticks of the line of bookkeeping; null when there is none. */
+  keys: GuideLine | null;
   body: GuideLine[];
 }
 
 export interface Blocks {
-  /** Markdown before the first heading. */
+  /** Markdown before the first heading and the first item. */
   intro: string;
   blocks: Block[];
 }
 
-/** The places a run of lines can belong to. */
-interface GuidePart {
-  level: number;
-  heading: string;
-  line: number;
-  lines: GuideLine[];
-}
+const KEYS = /^`([^`]*)`[ \t]*$/;
 
-/** Cuts a guide's body at its headings. Reports what a guide may not hold: other headings, HTML, tables, text between headings. */
+/** Cuts a guide's body into items. Reports what a guide may not hold: other headings, HTML, tables, text between headings. */
 export function readBlocks(body: string, firstLine: number, report: Report): Blocks {
-  const parts = partsOf(body, firstLine, report);
-  const [intro, ...rest] = parts;
+  const headings = headingsOf(body, firstLine, report);
+  const intro: GuideLine[] = [];
   const blocks: Block[] = [];
-  let section = '';
-  for (const part of rest) {
-    if (part.heading === '') report(part.line, 'empty-heading');
-    if (part.level === 3) blocks.push(blockOf(part, section));
-    else {
-      section = part.heading;
-      const stray = part.lines.find((line) => line.text.trim() !== '');
-      if (stray) report(stray.number, 'stray-text');
-    }
+  const between: GuideLine[][] = [];
+  let [section, into] = ['', intro];
+  const begin = (line: number, heading: string | null, keys: GuideLine | null): void => {
+    into = [];
+    blocks.push({ heading, line, section, keys, body: into });
+  };
+  for (const line of linesOf(body, firstLine)) {
+    const heading = headings.get(line.number);
+    const last = blocks.at(-1);
+    const keys = KEYS.exec(line.text)?.[1];
+    if (heading?.level === 2) {
+      [section, into] = [heading.text, []];
+      between.push(into);
+    } else if (heading) begin(line.number, heading.text, null);
+    else if (keys === undefined) into.push(line);
+    else if (last && into === last.body && last.keys === null && textOfLines(into) === '')
+      last.keys = { text: keys, number: line.number };
+    else begin(line.number, null, { text: keys, number: line.number });
   }
-  return { intro: textOfLines(intro?.lines ?? []), blocks };
+  for (const lines of between) {
+    const stray = lines.find(({ text }) => text.trim() !== '');
+    if (stray) report(stray.number, 'stray-text');
+  }
+  return { intro: textOfLines(intro), blocks };
 }
 
 /** The text of some lines without the empty ones around it. */
@@ -57,30 +65,34 @@ export function textOfLines(lines: readonly GuideLine[]): string {
     .trim();
 }
 
-function partsOf(body: string, firstLine: number, report: Report): GuidePart[] {
-  const headings = headingsOf(body, firstLine, report);
-  const lines = body.split('\n').map((text, n) => ({ text, number: firstLine + n }));
-  return headings.map((heading, n) => {
-    const end = headings[n + 1]?.line ?? Number.POSITIVE_INFINITY;
-    return {
-      ...heading,
-      lines: lines.filter((one) => one.number > heading.line && one.number < end),
-    };
-  });
+/** The lines of a text, numbered as in its file. */
+function linesOf(body: string, firstLine: number): GuideLine[] {
+  return body.split('\n').map((text, n) => ({ text, number: firstLine + n }));
 }
 
-/** The headings that cut a guide, after one that stands for its beginning. Reports the others. */
-function headingsOf(body: string, firstLine: number, report: Report): Omit<GuidePart, 'lines'>[] {
+interface GuideHeading {
+  level: number;
+  text: string;
+}
+
+/** The headings that cut a guide, by line. Reports the others. */
+function headingsOf(body: string, firstLine: number, report: Report): Map<number, GuideHeading> {
   const marked = new Marked();
-  const headings = [{ level: 0, heading: '', line: firstLine - 1 }];
+  const headings = new Map<number, GuideHeading>();
   let line = firstLine;
   for (const token of marked.lexer(body)) {
     const from = line;
     void marked.walkTokens([token], (one) => reportForbidden(one, token, from, report));
-    if (isCut(token)) headings.push({ level: token.depth, heading: token.text.trim(), line });
+    if (isCut(token)) headings.set(line, headingOf(token, line, report));
     line += token.raw.split('\n').length - 1;
   }
   return headings;
+}
+
+function headingOf(token: Tokens.Heading, line: number, report: Report): GuideHeading {
+  const text = token.text.trim();
+  if (text === '') report(line, 'empty-heading');
+  return { level: token.depth, text };
 }
 
 function isCut(token: Token): token is Tokens.Heading {
@@ -94,13 +106,4 @@ function reportForbidden(one: Token, top: Token, line: number, report: Report): 
   if (one.type !== 'heading' || isCut(top)) return;
   if (one === top && !one.raw.startsWith('#')) report(line, 'setext-heading');
   else report(line, 'heading-level', one.raw.trim());
-}
-
-function blockOf({ heading, line, lines }: GuidePart, section: string): Block {
-  const start = lines.findIndex(({ text }) => text.trim() !== '');
-  const under = start < 0 ? [] : lines.slice(start);
-  if (!under[0]?.text.startsWith('- ')) return { heading, line, section, facts: [], body: under };
-  const end = under.findIndex(({ text }) => text.trim() === '');
-  const cut = end < 0 ? under.length : end;
-  return { heading, line, section, facts: under.slice(0, cut), body: under.slice(cut) };
 }

@@ -51,7 +51,8 @@ export interface Question {
 export interface Text {
   id: string;
   kind: TextKind;
-  title: string;
+  /** What it is called where it is shown under a name, the subject of a letter; null for a text that has none. */
+  title: string | null;
   /** Markdown; may hold `{holes}` that a command fills. */
   text: string;
   rows: string[];
@@ -102,6 +103,22 @@ export function textOf(guide: Guide, id: string): Text {
   const found = guide.items.find((item): item is Text => item.id === id && !isQuestion(item));
   if (!found) throw new Error(`guide ${guide.language}/${guide.id} has no text "${id}"`);
   return found;
+}
+
+/** A text that is shown under its name. */
+export type TitledText = Text & { title: string };
+
+/** The text with this id, which has a title. Throws a plain Error when the guide has none. */
+export function titledOf(guide: Guide, id: string): TitledText {
+  const found = textOf(guide, id);
+  if (!isTitled(found))
+    throw new Error(`"${id}" in guide ${guide.language}/${guide.id} has no title`);
+  return found;
+}
+
+/** Tells the texts that have a title. */
+export function isTitled(item: Item): item is TitledText {
+  return !isQuestion(item) && item.title !== null;
 }
 
 /** The question with this id. Throws a plain Error when the guide has none: a fault in the program or its content. */

@@ -1,143 +1,131 @@
-import { type Block, textOfLines } from './blocks';
-import { KEYS, type FactName, type ItemKeys, readKeys } from './item-keys';
-import type { Report } from './faults';
+import { type Block, type GuideLine, textOfLines } from './blocks';
+import type { GuideFaultCode, Report } from './faults';
 import { isId } from './front';
-import {
-  type Choice,
-  type Condition,
-  type Item,
-  QUESTION_KINDS,
-  type Question,
-  type QuestionKind,
-  TEXT_KINDS,
-  type Text,
-  type TextKind,
-} from './guide';
-import { readRows } from './rows';
+import type { Choice, Item, Question, QuestionKind, Text } from './guide';
+import { type ItemKeys, readKeys, type Said } from './keys';
 
-const OF_QUESTIONS: readonly FactName[] = ['depth', 'only', 'optional', 'choices'];
 const SCALE = ['1', '2', '3', '4', '5'];
 
-/** Makes an item of a block; null when its kind cannot be told. All faults are reported. */
-export function readItem(block: Block, report: Report): Item | null {
-  const facts = readKeys(block.facts, report);
-  const id = idOf(facts, block, report);
-  const kind = kindOf(facts, block, report);
-  reportLateFact(block, report);
+/** Makes an item of a block; null when its kind cannot be told. All faults are reported. `usual` is what the guide says once. */
+export function readItem(block: Block, usual: Said, report: Report): Item | null {
   reportHoles(block, report);
-  if (kind === null) return null;
-  return isTextKind(kind)
-    ? readText(id, kind, block, facts, report)
-    : readQuestion(id, kind, block, facts, report);
-}
-
-function isTextKind(kind: QuestionKind | TextKind): kind is TextKind {
-  return TEXT_KINDS.some((one) => one === kind);
-}
-
-function idOf(facts: ItemKeys, block: Block, report: Report): string {
-  const id = facts.values.get('id');
-  if (!id?.value) report(id?.line ?? block.line, 'no-id');
-  else if (!isId(id.value)) report(id.line, 'bad-id', id.value);
-  return id?.value ?? '';
-}
-
-function kindOf(facts: ItemKeys, block: Block, report: Report): QuestionKind | TextKind | null {
-  const kind = facts.values.get('kind');
-  const found = [...QUESTION_KINDS, ...TEXT_KINDS].find((one) => one === kind?.value);
-  if (found) return found;
-  if (kind?.value) report(kind.line, 'unknown-kind', kind.value);
-  else report(kind?.line ?? block.line, 'no-kind');
+  if (block.keys === null) {
+    report(block.line, ...whyNoKeys(block));
+    return null;
+  }
+  const keys = readKeys(block.keys, report);
+  if (keys.id === '') report(keys.line, 'no-id');
+  else if (!isId(keys.id)) report(keys.line, 'bad-id', keys.id);
+  if (!keys.isSourced && !usual.rows) report(keys.line, 'no-rows');
+  const { question, text } = kindsOf(keys, block, usual);
+  if (question) return readQuestion(question, block, keys, usual, report);
+  if (text) return readText(text, block, keys, report);
+  if (keys.isWhole) report(keys.line, 'no-kind');
   return null;
 }
 
-function rowsOf(facts: ItemKeys, block: Block, report: Report): string[] {
-  const rows = facts.values.get('rows');
-  if (!rows?.value) report(rows?.line ?? block.line, 'no-rows');
-  return rows ? readRows(rows.value, rows.line, report) : [];
+/** What its own line says; else what is usual: for an item with a heading a question, if the guide has a usual one, for one without a text. */
+function kindsOf(keys: ItemKeys, { heading }: Block, usual: Said): Said {
+  if (keys.question || keys.text) return keys;
+  const { question, text } = usual;
+  if (heading !== null && question) return { question };
+  return text ? { text } : {};
 }
 
-function readText(id: string, kind: TextKind, block: Block, facts: ItemKeys, report: Report): Text {
-  for (const name of OF_QUESTIONS) {
-    const fact = facts.values.get(name);
-    if (fact) report(fact.line, 'misplaced-fact', name);
-  }
+function readText(kind: Text['kind'], block: Block, keys: ItemKeys, report: Report): Text {
+  for (const word of [keys.depth, keys.skip, keys.only && 'only'])
+    if (word) report(keys.line, 'misplaced-fact', word);
   const text = textOfLines(block.body);
   if (text === '') report(block.line, 'no-text');
-  const { heading: title, section } = block;
-  return { id, kind, title, text, rows: rowsOf(facts, block, report), section };
+  if (kind === 'letter' && block.heading === null) report(block.line, 'no-subject');
+  const { id, sources: rows } = keys;
+  return { id, kind, title: block.heading, text, rows, section: block.section };
 }
 
 function readQuestion(
-  id: string,
   kind: QuestionKind,
-  block: Block,
-  facts: ItemKeys,
+  { heading, line, section, body }: Block,
+  keys: ItemKeys,
+  usual: Said,
   report: Report,
 ): Question {
-  const help = textOfLines(block.body);
-  if (help === '') report(block.line, 'no-help');
-  reportChoices(kind, block, facts, report);
+  if (heading === null) report(line, 'no-question', keys.id);
+  const { choices, help } = cut(body);
+  if (help === '') report(line, 'no-help');
+  reportChoices(kind, choices, line, report);
   return {
-    id,
+    id: keys.id,
     kind,
-    text: block.heading,
+    text: heading ?? '',
     help,
-    choices: choicesOf(kind, facts),
-    rows: rowsOf(facts, block, report),
-    depth: oneOf('depth', ['deep', 'core'], facts, report),
-    only: conditionOf(facts, report),
-    optional: oneOf('optional', ['yes', 'no'], facts, report) === 'yes',
-    section: block.section,
+    choices: choices.map(({ value, label }) => ({ value, label })),
+    rows: keys.sources,
+    depth: keys.depth ?? usual.depth ?? 'deep',
+    only: keys.only,
+    optional: (keys.skip ?? usual.skip) !== 'required',
+    section,
   };
 }
 
-function choicesOf(kind: QuestionKind, facts: ItemKeys): Choice[] {
-  return kind === 'choice' || kind === 'choices' || kind === 'scale' ? facts.choices : [];
+interface PlacedChoice extends Choice {
+  line: number;
 }
 
-function reportChoices(kind: QuestionKind, block: Block, facts: ItemKeys, report: Report): void {
-  const fact = facts.values.get('choices');
-  const line = fact?.line ?? block.line;
-  const values = facts.choices.map((one) => one.value);
-  if (kind === 'choice' || kind === 'choices') {
-    if (values.length < 2) report(line, 'no-choices');
-  } else if (kind === 'scale') {
-    if (fact && values.join() !== SCALE.join()) report(line, 'scale-choices');
-  } else if (fact) report(line, 'misplaced-fact', 'choices');
+const CHOICE = /^[-*] `([^`]*)`(.*)$/;
+
+/** The choices of a question, a line of the list each, and its help, which is the rest. A line further in goes on with the choice before. */
+function cut(body: readonly GuideLine[]): { choices: PlacedChoice[]; help: string } {
+  const choices: PlacedChoice[] = [];
+  const help: GuideLine[] = [];
+  let open: PlacedChoice | null = null;
+  for (const line of body) {
+    const [, value, label = ''] = CHOICE.exec(line.text) ?? [];
+    if (value !== undefined) {
+      open = { value, label: label.trim(), line: line.number };
+      choices.push(open);
+    } else if (open && /^[ \t]{2,}\S/.test(line.text)) open.label += ` ${line.text.trim()}`;
+    else {
+      open = null;
+      help.push(line);
+    }
+  }
+  return { choices, help: textOfLines(help) };
 }
 
-/** The value of a fact that has a closed set of them; the first is what holds when nothing is said. */
-function oneOf<Value extends string>(
-  name: FactName,
-  values: readonly [Value, ...Value[]],
-  facts: ItemKeys,
+function reportChoices(
+  kind: QuestionKind,
+  choices: readonly PlacedChoice[],
+  line: number,
   report: Report,
-): Value {
-  const fact = facts.values.get(name);
-  if (!fact) return values[0];
-  const found = values.find((value) => value === fact.value);
-  if (!found) report(fact.line, 'bad-value', `${name}: ${fact.value}`);
-  return found ?? values[0];
+): void {
+  const values = choices.map(({ value }) => value);
+  for (const [n, one] of choices.entries()) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(one.value) || one.label === '')
+      report(one.line, 'bad-choice', one.value);
+    if (values.indexOf(one.value) !== n) report(one.line, 'doubled-choice', one.value);
+  }
+  const from = choices[0]?.line ?? line;
+  if (kind === 'choice' || kind === 'choices') {
+    if (choices.length < 2) report(from, 'no-choices');
+  } else if (kind === 'scale') {
+    if (choices.length > 0 && values.join() !== SCALE.join()) report(from, 'scale-choices');
+  } else if (choices.length > 0) report(from, 'misplaced-fact', 'choices');
 }
 
-function conditionOf(facts: ItemKeys, report: Report): Condition | null {
-  const only = facts.values.get('only');
-  if (!only) return null;
-  const found = /^(\S+?)(?:\s*=\s*(\S+))?$/.exec(only.value);
-  if (!found) report(only.line, 'only-unknown', only.value);
-  return found ? { id: found[1] ?? '', value: found[2] ?? null } : null;
-}
+const OLD = /^- (id|kind|depth|rows|only|optional):[ \t]*(.*)$/;
 
-/** Facts after an empty line would be read aloud as text. */
-function reportLateFact({ body }: Block, report: Report): void {
-  const first = body.find(({ text }) => text.trim() !== '');
-  const name = /^\s*- ([a-z]+):/.exec(first?.text ?? '')?.[1];
-  if (first && KEYS.some((one) => one === name)) report(first.number, 'late-fact', name);
+/** An item without its line: what the line is to be, where the list of an older guide stands in its place. */
+function whyNoKeys({ body }: Block): [code: GuideFaultCode, detail?: string] {
+  const old = new Map(body.map(({ text }) => OLD.exec(text)).map((one) => [one?.[1], one?.[2]]));
+  if (!old.has('id')) return ['no-id'];
+  const only = old.get('only')?.replaceAll(/\s/g, '');
+  const skip = old.get('optional') === 'no' ? 'required' : '';
+  const words = [old.get('id'), old.get('kind'), old.get('depth'), skip, only && `only:${only}`];
+  return ['old-form', [...words, old.get('rows')?.replaceAll(',', '')].filter(Boolean).join(' ')];
 }
 
 function reportHoles({ heading, line, body }: Block, report: Report): void {
-  for (const { text, number } of [{ text: heading, number: line }, ...body]) {
+  for (const { text, number } of [{ text: heading ?? '', number: line }, ...body]) {
     const left = text.replaceAll(/\{[a-z][a-z-]*\}/g, '');
     const stray = /[{}].*/.exec(left)?.[0];
     if (stray !== undefined) report(number, 'hole', stray);

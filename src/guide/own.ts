@@ -3,7 +3,7 @@ import { CoachError } from '../errors';
 import { type Language, SPOKEN } from '../words/languages';
 import { type GuideFault, type Report, faultsOf } from './faults';
 import { type GuideFile, readGuides } from './files';
-import type { Guide, Item } from './guide';
+import { type Guide, isQuestion, type Item } from './guide';
 import { choiceValues, holesOf } from './holes';
 import { type Parsed, reportConditions } from './parse';
 
@@ -55,14 +55,22 @@ export function layOver(under: Guide | null, file: string, parsed: Parsed): Laid
   if (faults.length > 0) return { ok: false, faults };
   const intro = own.intro || (under?.intro ?? '');
   const rows = own.rows.length > 0 ? own.rows : (under?.rows ?? []);
-  return { ok: true, guide: { ...own, intro, rows, items } };
+  const title = own.title || (under?.title ?? '');
+  return { ok: true, guide: { ...own, title, intro, rows, items } };
 }
 
 function placed(items: Item[], item: Item): Item[] {
   const same = items.findIndex((one) => one.id === item.id);
-  if (same >= 0) return items.with(same, { ...item, section: items[same]?.section ?? '' });
+  if (same >= 0) return items.with(same, inPlaceOf(items[same], item));
   const last = items.findLastIndex((one) => one.section === item.section);
   return last < 0 ? [...items, item] : items.toSpliced(last + 1, 0, item);
+}
+
+/** An item in another's place: in its section, and under its title where it has none of its own. */
+function inPlaceOf(old: Item | undefined, item: Item): Item {
+  const section = old?.section ?? '';
+  if (!old || isQuestion(old) || isQuestion(item)) return { ...item, section };
+  return { ...item, section, title: item.title ?? old.title };
 }
 
 /** The program knows an item by its kind, its choices and its holes; those stay as they are. */

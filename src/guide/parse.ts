@@ -1,16 +1,17 @@
 import { readBlocks } from './blocks';
 import { type GuideFault, type Report, faultsOf } from './faults';
-import { readFront, splitFront } from './front';
-import { type Guide, type Item, isQuestion, type Question } from './guide';
+import { type Front, readFront, type Split, splitFront } from './front';
+import { type Guide, type Item, isQuestion, programQuestion, type Question } from './guide';
 import type { Language } from '../words/languages';
 import { readItem } from './item';
+import { isList, listedId, readList } from './list';
 
 /** A guide's text read, or what is wrong with it. */
 export type Parsed =
   | {
       ok: true;
       guide: Guide;
-      /** Item id to the line of its heading; the empty id stands for the front matter. */
+      /** Item id to the line it begins on; the empty id stands for the front matter. */
       lines: ReadonlyMap<string, number>;
     }
   | {
@@ -38,17 +39,14 @@ export function parseGuide(
 ): Parsed {
   const { faults, report: tell } = faultsOf(file);
   const report: Report = role === 'own' ? exceptRows(tell) : tell;
-  const split = splitFront(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
+  const whole = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const split = splitFront(whole);
   if (!split) {
-    report(1, 'no-front-matter');
+    report(1, isList(whole) ? 'no-use' : 'no-front-matter');
     return { ok: false, id: null, faults };
   }
-  const front = readFront(split.front, report);
-  const { intro, blocks } = readBlocks(split.body, split.bodyLine, report);
-  const items = blocks.flatMap((block) => {
-    const item = readItem(block, report);
-    return item ? [{ item, line: block.line }] : [];
-  });
+  const front = readFront(split, report);
+  const { intro, items } = front.use ? listIn(split, front, report) : guideIn(split, front, report);
   reportIds(items, report);
   if (role === 'shipped') reportConditions(items, report);
   if (faults.length > 0) {
@@ -60,7 +58,35 @@ export function parseGuide(
   return { ok: true, guide, lines: new Map([['', 1], ...linesOf(items)]) };
 }
 
-/** An item and the line of its heading. */
+/** A guide in full: what stands before its items, and they. */
+function guideIn({ body, bodyLine }: Split, { usual }: Front, report: Report): GuideBody {
+  const { intro, blocks } = readBlocks(body, bodyLine, report);
+  const items = blocks.flatMap((block) => {
+    const item = readItem(block, usual, report);
+    return item ? [{ item, line: block.line }] : [];
+  });
+  return { intro, items };
+}
+
+/** A plain list of questions; each is as long as the person likes. */
+function listIn({ body, bodyLine }: Split, { usual, title }: Front, report: Report): GuideBody {
+  const listed = readList(body, bodyLine);
+  if (listed.length === 0) report(bodyLine, 'no-questions');
+  const items = listed.map(({ text, help, line }) => {
+    const question = { id: listedId(text), kind: usual.question ?? 'long', text, help };
+    const { depth = 'deep', skip } = usual;
+    const more = { depth, optional: skip !== 'required', section: title };
+    return { item: programQuestion({ ...question, ...more }), line };
+  });
+  return { intro: '', items };
+}
+
+interface GuideBody {
+  intro: string;
+  items: PlacedItem[];
+}
+
+/** An item and the line it begins on. */
 export interface PlacedItem {
   item: Item;
   line: number;

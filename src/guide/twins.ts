@@ -25,6 +25,7 @@ const SAME: readonly [GuideFaultCode, (item: Item) => string][] = [
   ['other-only', (item) => (isQuestion(item) ? JSON.stringify(item.only) : '')],
   ['other-optional', (item) => (isQuestion(item) ? String(item.optional) : '')],
   ['other-rows', (item) => item.rows.toSorted().join()],
+  ['other-title', (item) => (isQuestion(item) ? '' : String(item.title === null))],
   ['other-holes', (item) => holesOf(item).join()],
 ];
 

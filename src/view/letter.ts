@@ -18,7 +18,7 @@ export function letterOf(
   const lines = Object.fromEntries(
     Object.entries(holes).map(([name, value]) => [name, oneLine(value)]),
   );
-  return { subject: fill(letter.title, lines), body: tidy(fill(letter.text, lines)) };
+  return { subject: fill(letter.title ?? '', lines), body: tidy(fill(letter.text, lines)) };
 }
 
 /** What stands in a sentence of a letter stays in that sentence: stored text cannot begin a line that looks like a header. */

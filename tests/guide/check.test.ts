@@ -25,8 +25,8 @@ function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-const item = (id: string, facts = '- kind: long', rest = 'Text.') =>
-  `### ${id}\n\n- id: ${id}\n${facts}\n- rows: own\n\n${rest}\n\n`;
+const item = (id: string, words = 'long', rest = 'Text.') =>
+  `### ${id}\n\`${id} ${words} own\`\n${rest}\n\n`;
 
 function talk(items = item('a') + item('b'), head = ''): string {
   return `---\nguide: talk\ntitle: Talk\n${head}---\n\n${items}`;
@@ -45,9 +45,7 @@ async function twins(sv: string, nb: string): Promise<string[]> {
 
 describe('guides of both languages', () => {
   it('that are twins have no fault', async () => {
-    expect(await twins(talk(), talk(item('a', '- kind: long', 'Andre ord.') + item('b')))).toEqual(
-      [],
-    );
+    expect(await twins(talk(), talk(item('a', 'long', 'Andre ord.') + item('b')))).toEqual([]);
   });
 
   it.each([
@@ -55,7 +53,7 @@ describe('guides of both languages', () => {
       'an item is missing',
       item('a') + item('b') + item('c'),
       item('a') + item('b'),
-      ['nb/talk.md:14 missing-item c'],
+      ['nb/talk.md:10 missing-item c'],
     ],
     ['the first is missing', item('a') + item('b'), item('b'), ['nb/talk.md:1 missing-item a']],
     [
@@ -70,24 +68,25 @@ describe('guides of both languages', () => {
       item('b') + item('a'),
       ['nb/talk.md:6 other-order b'],
     ],
-    ['the kind is another', item('a'), item('a', '- kind: text'), ['nb/talk.md:6 other-kind a']],
-    [
-      'the depth is another',
-      item('a'),
-      item('a', '- kind: long\n- depth: core'),
-      ['nb/talk.md:6 other-depth a'],
-    ],
+    ['the kind is another', item('a'), item('a', 'text'), ['nb/talk.md:6 other-kind a']],
+    ['the depth is another', item('a'), item('a', 'long core'), ['nb/talk.md:6 other-depth a']],
     [
       'it may be skipped or not',
       item('a'),
-      item('a', '- kind: long\n- optional: no'),
+      item('a', 'long required'),
       ['nb/talk.md:6 other-optional a'],
     ],
     [
       'a hole is missing',
-      item('a', '- kind: letter', 'Hej {name}'),
-      item('a', '- kind: letter', 'Hei'),
+      item('a', 'letter', 'Hej {name}'),
+      item('a', 'letter', 'Hei'),
       ['nb/talk.md:6 other-holes a'],
+    ],
+    [
+      'one has no title',
+      item('a', 'advice'),
+      item('a', 'advice').replace('### a\n', ''),
+      ['nb/talk.md:6 other-title a'],
     ],
     [
       'the rows are others',
@@ -99,19 +98,19 @@ describe('guides of both languages', () => {
       'the section is another',
       `${item('a')}## B\n\n${item('b')}`,
       item('a') + item('b'),
-      ['nb/talk.md:14 other-section b'],
+      ['nb/talk.md:10 other-section b'],
     ],
     [
       'the choices are others',
-      item('a', '- kind: choice\n- choices:\n  - x: X\n  - y: Y'),
-      item('a', '- kind: choice\n- choices:\n  - y: Y\n  - x: X'),
+      item('a', 'choice', 'Text.\n- `x` X\n- `y` Y'),
+      item('a', 'choice', 'Text.\n- `y` Y\n- `x` X'),
       ['nb/talk.md:6 other-choices a'],
     ],
     [
       'the condition is another',
-      item('a', '- kind: yes-no') + item('b', '- kind: long\n- only: a = yes'),
-      item('a', '- kind: yes-no') + item('b', '- kind: long\n- only: a = no'),
-      ['nb/talk.md:14 other-only b'],
+      item('a', 'yes-no') + item('b', 'long only:a=yes'),
+      item('a', 'yes-no') + item('b', 'long only:a=no'),
+      ['nb/talk.md:10 other-only b'],
     ],
   ])('are told apart when %s', async (_, sv, nb, faults) => {
     expect(await twins(talk(sv), talk(nb))).toEqual(faults);
@@ -199,16 +198,16 @@ describe('a folder of one’s own', () => {
   };
 
   it('may have one language and leave rows out', async () => {
-    expect(await own({ 'sv/mine.md': talk(item('a').replace('- rows: own\n', '')) })).toEqual([]);
+    expect(await own({ 'sv/mine.md': talk(item('a').replace(' own`', '`')) })).toEqual([]);
   });
 
   it('is checked as it lies over the shipped guide', async () => {
     const faults = await own({
-      'sv/a.md': talk(item('a', '- kind: text')),
-      'nb/b.md': talk(item('c', '- kind: text\n- only: b')),
-      'c.md': talk('### b\n\n- id: b\n- kind: lnog\n\nText.\n', 'language: nb\n'),
+      'sv/a.md': talk(item('a', 'text')),
+      'nb/b.md': talk(item('c', 'text only:b')),
+      'c.md': talk('### b\n`b lnog`\nText.\n', 'language: nb\n'),
     });
-    expect(faults).toEqual(['c.md:10 unknown-kind lnog', 'sv/a.md:6 own-kind a: long']);
+    expect(faults).toEqual(['c.md:8 unknown-fact lnog', 'sv/a.md:6 own-kind a: long']);
   });
 
   it('with nothing in it is told to be empty', async () => {

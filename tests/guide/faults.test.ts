@@ -14,11 +14,11 @@ function faults(text: string): string[] {
   return parsed.faults.map(({ line, code, detail }) => `${line} ${code} ${detail}`.trim());
 }
 
-const question = (facts: string): string =>
-  `${HEAD}### Hur gick det?\n\n- id: how\n- rows: own\n${facts}\n\nBerätta fritt.\n`;
+const question = (words: string, choices = ''): string =>
+  `${HEAD}### Hur gick det?\n\`how ${words} own\`\nBerätta fritt.\n${choices}`;
 
 describe('what is wrong is told with its line', () => {
-  const item = (facts: string, rest = '\n\nText.') => `${HEAD}### Rubrik\n\n${facts}${rest}\n`;
+  const item = (words: string, rest = 'Text.') => `${HEAD}### Rubrik\n\`${words}\`\n${rest}\n`;
   const rows: [code: GuideFaultCode, line: number, detail: string, text: string][] = [
     ['no-front-matter', 1, '', '# Gå igenom\n'],
     ['no-front-matter', 1, '', ''],
@@ -35,55 +35,56 @@ describe('what is wrong is told with its line', () => {
     ['unknown-row', 4, 'SV-12-99', '---\nguide: small\ntitle: Liten\nrows: [SV-12-99]\n---\n'],
     ['heading-level', 5, '# Liten', `${HEAD}# Liten\n`],
     ['heading-level', 7, '#### Liten', `${HEAD}\n\n#### Liten\n`],
-    [
-      'heading-level',
-      11,
-      '# Liten',
-      question('- kind: text').replace('Berätta', '> # Liten\n\nBerätta'),
-    ],
+    ['heading-level', 7, '# Liten', question('text').replace('Berätta', '> # Liten\n\nBerätta')],
     ['setext-heading', 5, '', `${HEAD}Liten\n---\n`],
     ['stray-text', 7, '', `${HEAD}## Avsnitt\n\nText.\n`],
     ['html', 5, '<b>', `${HEAD}Text <b>här</b>\n`],
     ['table', 5, '', `${HEAD}| a | b |\n|---|---|\n| 1 | 2 |\n`],
     ['empty-heading', 5, '', `${HEAD}## \n`],
-    ['no-id', 5, '', item('- kind: advice\n- rows: own')],
-    ['no-id', 7, '', item('- id:\n- kind: advice\n- rows: own')],
-    ['bad-id', 7, 'Ring', item('- id: Ring\n- kind: advice\n- rows: own')],
-    ['no-kind', 5, '', item('- id: a\n- rows: own')],
-    ['unknown-kind', 8, 'chioce', item('- id: a\n- kind: chioce\n- rows: own')],
-    ['fact-syntax', 8, 'kind advice', item('- id: a\nkind advice\n- kind: advice\n- rows: own')],
-    ['late-fact', 10, 'rows', item('- id: a\n- kind: advice', '\n\n- rows: own\n')],
-    ['unknown-fact', 9, 'row', item('- id: a\n- kind: advice\n- row: own\n- rows: own')],
-    ['doubled-fact', 8, 'id', item('- id: a\n- id: b\n- kind: advice\n- rows: own')],
-    ['misplaced-fact', 9, 'depth', item('- id: a\n- kind: advice\n- depth: core\n- rows: own')],
-    ['no-rows', 5, '', item('- id: a\n- kind: advice')],
-    ['unknown-row', 9, 'SV-12-4', item('- id: a\n- kind: advice\n- rows: SV-12-4, SV-12-04e')],
-    ['no-text', 5, '', item('- id: a\n- kind: advice\n- rows: own', '')],
-    ['hole', 11, '{Namn}', item('- id: a\n- kind: letter\n- rows: own', '\n\nHej {Namn}')],
-    ['hole', 11, '{ namn', item('- id: a\n- kind: letter\n- rows: own', '\n\n{namn} { namn')],
-    ['no-help', 5, '', item('- id: a\n- kind: text\n- rows: own', '')],
-    ['bad-value', 10, 'depth: short', question('- kind: text\n- depth: short')],
+    ['no-id', 5, '', `${HEAD}### Rubrik\n\nText.\n`],
+    ['no-id', 6, '', item('')],
+    ['no-id', 5, '', `${HEAD}### Rubrik\n\nText.\n\n\`a advice own\`\nText.\n`],
     [
-      'bad-value',
-      9,
-      'optional: false',
-      question('- depth: core\n- optional: false\n- kind: text').replace('- depth: core\n', ''),
+      'old-form',
+      5,
+      'a text core only:b=yes NB-KL-05 NB-KL-06',
+      `${HEAD}### Rubrik?\n\n- id: a\n- kind: text\n- depth: core\n- only: b = yes\n- rows: NB-KL-05, NB-KL-06\n\nText.\n`,
     ],
-    ['no-choices', 5, '', question('- kind: choice')],
-    ['no-choices', 10, '', question('- kind: choice\n- choices:\n  - a: A')],
-    ['misplaced-fact', 10, 'choices', question('- kind: text\n- choices:\n  - a: A\n  - b: B')],
-    ['bad-choice', 12, 'Ja', question('- kind: choice\n- choices:\n  - a: A\n  - Ja: Ja')],
-    ['bad-choice', 12, 'b', question('- kind: choice\n- choices:\n  - a: A\n  - b:')],
-    [
-      'doubled-choice',
-      13,
-      'a',
-      question('- kind: choice\n- choices:\n  - a: A\n  - b: B\n  - a: C'),
-    ],
-    ['scale-choices', 10, '', question('- kind: scale\n- choices:\n  - 1: A\n  - 5: B')],
-    ['only-unknown', 5, 'what', question('- kind: text\n- only: what')],
-    ['only-unknown', 10, 'a b c', question('- kind: text\n- only: a b c')],
-    ['only-unknown', 5, 'how', question('- kind: text\n- only: how')],
+    ['old-form', 5, 'a date required', `${HEAD}### B?\n\n- kind: date\n- id: a\n- optional: no\n`],
+    ['bad-id', 6, 'Ring', item('Ring advice own')],
+    ['no-kind', 6, '', item('a own')],
+    ['unknown-fact', 6, 'chioce', item('a chioce own')],
+    ['unknown-fact', 6, 'short', question('text short')],
+    ['unknown-fact', 6, 'optional:', question('text optional: no')],
+    ['unknown-fact', 4, 'deeper', '---\nguide: small\ntitle: Liten\nusual: deeper\n---\n'],
+    ['doubled-fact', 6, 'choice', question('text choice')],
+    ['doubled-fact', 6, 'text', question('text text')],
+    ['doubled-fact', 6, 'advice', item('a text advice own')],
+    ['doubled-fact', 6, 'deep', question('text core deep')],
+    ['doubled-fact', 6, 'only:b', question('text only:a only:b')],
+    ['doubled-fact', 6, 'NB-KL-05', question('text NB-KL-05 NB-KL-05')],
+    ['doubled-fact', 4, 'line', '---\nguide: small\ntitle: Liten\nusual: advice line\n---\n'],
+    ['misplaced-fact', 6, 'core', item('a advice core own')],
+    ['misplaced-fact', 6, 'required', item('a advice required own')],
+    ['misplaced-fact', 6, 'only', item('a advice only:b own')],
+    ['no-rows', 6, '', item('a advice')],
+    ['unknown-row', 6, 'SV-12-4', item('a advice SV-12-4 SV-12-04e')],
+    ['no-text', 5, '', item('a advice own', '')],
+    ['no-subject', 5, '', `${HEAD}\`a letter own\`\nHej\n`],
+    ['no-question', 5, 'a', `${HEAD}\`a text own\`\nHjälp.\n`],
+    ['hole', 7, '{Namn}', item('a letter own', 'Hej {Namn}')],
+    ['hole', 7, '{ namn', item('a letter own', '{namn} { namn')],
+    ['no-help', 5, '', item('a text own', '')],
+    ['no-choices', 5, '', question('choice')],
+    ['no-choices', 8, '', question('choice', '- `a` A')],
+    ['misplaced-fact', 8, 'choices', question('text', '- `a` A\n- `b` B')],
+    ['bad-choice', 9, 'Ja', question('choice', '- `a` A\n- `Ja` Ja')],
+    ['bad-choice', 9, 'b', question('choice', '- `a` A\n- `b`')],
+    ['doubled-choice', 10, 'a', question('choice', '- `a` A\n- `b` B\n- `a` C')],
+    ['scale-choices', 8, '', question('scale', '- `1` A\n- `5` B')],
+    ['only-unknown', 5, 'what', question('text only:what')],
+    ['only-unknown', 6, '=b', question('text only:=b')],
+    ['only-unknown', 5, 'how', question('text only:how')],
   ];
 
   it.each(rows)('%s in line %i: %s', (code, line, detail, text) => {
@@ -92,32 +93,32 @@ describe('what is wrong is told with its line', () => {
   });
 
   const after = (kind: string, only: string) =>
-    `${question(kind)}\n### Sedan?\n\n- id: then\n- kind: text\n- rows: own\n- only: ${only}\n\nHjälp.\n`;
+    `${question(kind)}\n### Sedan?\n\`then text only:${only} own\`\nHjälp.\n`;
   it.each([
-    ['- kind: yes-no', 'how', []],
-    ['- kind: yes-no', 'how = yes', []],
-    ['- kind: yes-no', 'how = true', ['13 only-value true']],
-    ['- kind: scale', 'how = 5', []],
-    ['- kind: scale', 'how = 6', ['13 only-value 6']],
-    ['- kind: text', 'how', []],
-    ['- kind: text', 'how = fine', ['13 only-value fine']],
-  ])('after a question of "%s", only: %s gives %j', (kind, only, found) => {
+    ['yes-no', 'how', []],
+    ['yes-no', 'how=yes', []],
+    ['yes-no', 'how=true', ['9 only-value true']],
+    ['scale', 'how=5', []],
+    ['scale', 'how=6', ['9 only-value 6']],
+    ['text', 'how', []],
+    ['text', 'how=fine', ['9 only-value fine']],
+  ])('after a question of "%s", only:%s gives %j', (kind, only, found) => {
     expect(faults(after(kind, only))).toEqual(found);
   });
 
   it('a doubled id, at the second of the two', () => {
-    expect(faults(question('- kind: text') + question('- kind: text').slice(HEAD.length))).toEqual([
-      '12 doubled-id how',
+    expect(faults(`${question('text')}\n${question('text').slice(HEAD.length)}`)).toEqual([
+      '9 doubled-id how',
     ]);
   });
 
   it('all faults of a file at once, in the order of the lines', () => {
-    const text = `${HEAD}### A\n\n- id: a\n- kind: b\n- rows: own\n\nText.\n\n### B\n\n- kind: text\n- rows: X-1\n`;
+    const text = `${HEAD}### A\n\`a b own\`\nText.\n\n### B\n\`Ö text X-1\`\n`;
     expect(faults(text)).toEqual([
-      '8 unknown-kind b',
-      '13 no-id',
-      '13 no-help',
-      '16 unknown-row X-1',
+      '6 unknown-fact b',
+      '9 no-help',
+      '10 unknown-row X-1',
+      '10 bad-id Ö',
     ]);
   });
 
@@ -132,7 +133,7 @@ describe('what is wrong is told with its line', () => {
       }
     }
     expect(sv.faultLine('sv/debrief.md', 14, sv.fault['no-help']('a'))).toBe(
-      'sv/debrief.md, rad 14: hjälptexten saknas. Skriv varför frågan ställs, efter en tom rad.',
+      'sv/debrief.md, rad 14: hjälptexten saknas. Skriv varför frågan ställs, under raden med id.',
     );
   });
 });

@@ -22,22 +22,19 @@ function write(path: string, text: string | Buffer): void {
 const library = () => openLibrary({ shipped: join(folder, 'shipped'), own: join(folder, 'own') });
 
 const front = (more = '') => `---\nguide: talk\ntitle: Samtalet\n${more}---\n\n`;
-const asked = (id: string, text: string, facts = '- kind: long') =>
-  `### ${text}\n\n- id: ${id}\n${facts}\n- rows: NB-KL-05\n\nHjälp.\n\n`;
+const asked = (id: string, text: string, words = 'long', choices = '') =>
+  `### ${text}\n\`${id} ${words} NB-KL-05\`\nHjälp.\n${choices}\n`;
 
 const SHIPPED = `${front()}Början.
 
 ## Känslan
 
-${asked('feeling', 'Hur kändes det?', '- kind: choice\n- choices:\n  - calm: Lugnt\n  - tense: Spänt')}
+${asked('feeling', 'Hur kändes det?', 'choice', '- `calm` Lugnt\n- `tense` Spänt\n')}
 ## Sedan
 
 ${asked('next', 'Och sedan?')}
 ### Hej {name}
-
-- id: greeting
-- kind: letter
-- rows: own
+\`greeting letter own\`
 
 Hej {name}
 `;
@@ -84,7 +81,7 @@ describe("the person's own guide", () => {
   it('takes the place of what has the same id, and adds the rest last in its section', async () => {
     write(
       'own/sv/mine.md',
-      `${front()}## Känslan\n\n${asked('body', 'Hur kändes det i kroppen?', '- kind: text\n- only: feeling = tense')}` +
+      `${front()}## Känslan\n\n${asked('body', 'Hur kändes det i kroppen?', 'text only:feeling=tense')}` +
         `## Sedan\n\n${asked('next', 'Vad händer nu?')}## Till sist\n\n${asked('last', 'Något mer?')}`,
     );
     const guide = await library().guide('sv', 'talk');
@@ -99,7 +96,7 @@ describe("the person's own guide", () => {
   });
 
   it('need not name seed rows', async () => {
-    write('own/sv/talk.md', `${front()}### Något mer?\n\n- id: last\n- kind: text\n\nHjälp.\n`);
+    write('own/sv/talk.md', `${front()}### Något mer?\n\`last text\`\nHjälp.\n`);
     expect(shape(await library().guide('sv', 'talk'))).toContain(': last: Något mer?');
   });
 
@@ -122,14 +119,10 @@ describe("the person's own guide", () => {
   it.each([
     ['not a guide', 1, /börjar inte med/],
     [front() + asked('next', 'Sedan?').replace('Hjälp.', ''), 6, /hjälptexten saknas/],
-    [front() + asked('next', 'Sedan?', '- kind: text'), 6, /sorten skiljer sig.*next: long/],
-    [
-      front() + asked('feeling', 'Hur?', '- kind: choice\n- choices:\n  - a: A\n  - b: B'),
-      6,
-      /Behåll calm tense/,
-    ],
+    [front() + asked('next', 'Sedan?', 'text'), 6, /sorten skiljer sig.*next: long/],
+    [front() + asked('feeling', 'Hur?', 'choice', '- `a` A\n- `b` B\n'), 6, /Behåll calm tense/],
     [front() + asked('next', 'Sedan, {name}?'), 6, /luckan {name} fylls inte/],
-    [front() + asked('more', 'Mer?', '- kind: text\n- only: gone'), 6, /only: gone/],
+    [front() + asked('more', 'Mer?', 'text only:gone'), 6, /only:gone/],
   ])('that is wrong is named with file and line: %#', async (text, line, why) => {
     write('own/sv/talk.md', text);
     expect(await refusal()).toEqual({

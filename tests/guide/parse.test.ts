@@ -10,8 +10,8 @@ function guide(text: string) {
   return parsed.guide;
 }
 
-const question = (facts: string): string =>
-  `${HEAD}### Hur gick det?\n\n- id: how\n- rows: own\n${facts}\n\nBerätta fritt.\n`;
+const question = (words: string, choices = ''): string =>
+  `${HEAD}### Hur gick det?\n\`how ${words} own\`\nBerätta fritt.\n${choices}`;
 
 describe('a guide', () => {
   it('is read whole: intro, sections, questions with their facts, texts', () => {
@@ -19,6 +19,7 @@ describe('a guide', () => {
 guide: small
 title: En liten guide
 rows: [SV-12-00b]
+usual: long advice own
 ---
 
 Skriv medan du minns.
@@ -28,38 +29,28 @@ Det räcker med några ord.
 ## Känslan
 
 ### Hur kändes samtalet?
-
-- id: feeling
-- kind: choice
-- depth: core
-- rows: NB-KL-05, SV-12-02c
-- optional: no
-- choices:
-  - calm: Lugnt
-  - tense: Spänt, och lite
-    för långt
-
+\`feeling choice core required NB-KL-05 SV-12-02c\`
 Känslan först.
+- \`calm\` Lugnt
+- \`tense\` Spänt, och lite
+  för långt
 
 ### Varför?
 
-- id: why
-- kind: long
-- only: feeling = tense
-- rows: own
+\`why only:feeling=tense\`
 
 Börja var du vill.
 
 ## Sedan
 
-### Ring {name}
-
-- id: ring
-- kind: advice
-- rows: SV-12-04e
-
+\`call SV-12-04e\`
 - Ring i dag.
 - Fråga **en** sak.
+
+### Hej {name}
+\`mail letter\`
+
+Hej {name}
 `);
     expect(read).toEqual({
       id: 'small',
@@ -96,11 +87,19 @@ Börja var du vill.
           section: 'Känslan',
         },
         {
-          id: 'ring',
+          id: 'call',
           kind: 'advice',
-          title: 'Ring {name}',
+          title: null,
           text: '- Ring i dag.\n- Fråga **en** sak.',
           rows: ['SV-12-04e'],
+          section: 'Sedan',
+        },
+        {
+          id: 'mail',
+          kind: 'letter',
+          title: 'Hej {name}',
+          text: 'Hej {name}',
+          rows: [],
           section: 'Sedan',
         },
       ],
@@ -108,31 +107,49 @@ Börja var du vill.
   });
 
   it('may come from Windows, with a byte order mark', () => {
-    expect(guide(`\uFEFF${question('- kind: text')}`.replaceAll('\n', '\r\n'))).toEqual(
-      guide(question('- kind: text')),
+    expect(guide(`\uFEFF${question('text')}`.replaceAll('\n', '\r\n'))).toEqual(
+      guide(question('text')),
     );
   });
 
-  it('knows the line of each heading', () => {
-    const parsed = parseGuide(question('- kind: text'), 'sv/small.md', 'sv');
+  it('knows the line each item begins on', () => {
+    const text = `${question('text')}\n\`then advice own\`\nText.\n`;
+    const parsed = parseGuide(text, 'sv/small.md', 'sv');
     expect(parsed.ok && [...parsed.lines]).toEqual([
       ['', 1],
       ['how', 5],
+      ['then', 9],
     ]);
   });
 
   it('takes the five labels of a scale, or none', () => {
     const labels = ['Inte alls', 'Lite', 'Så där', 'Bra', 'Helt'];
-    const lines = labels.map((label, n) => `  - ${n + 1}: ${label}`).join('\n');
+    const lines = labels.map((label, n) => `- \`${n + 1}\` ${label}`).join('\n');
     const choices = labels.map((label, n) => ({ value: String(n + 1), label }));
-    const labelled = guide(question(`- kind: scale\n- choices:\n${lines}`));
+    const labelled = guide(question('scale', lines));
     expect(labelled.items).toMatchObject([{ choices }]);
-    expect(guide(question('- kind: scale')).items).toMatchObject([{ choices: [] }]);
+    expect(guide(question('scale')).items).toMatchObject([{ choices: [] }]);
   });
 
   it('says its language when its folder does not', () => {
-    const text = question('- kind: text').replace('title', 'language: nb\ntitle');
+    const text = question('text').replace('title', 'language: nb\ntitle');
     expect(guide(text).language).toBe('nb');
+  });
+});
+
+describe('what is usual', () => {
+  const read = (usual: string, item: string) =>
+    guide(`---\nguide: small\ntitle: Liten\nusual: ${usual}\n---\n\n${item}\nText.\n`).items[0];
+
+  it.each([
+    ['long advice own', '### A?\n`a`', { kind: 'long', depth: 'deep', optional: true }],
+    ['long advice own', '`a`', { kind: 'advice', title: null }],
+    ['advice own', '### A\n`a`', { kind: 'advice', title: 'A' }],
+    ['date core required own', '### A?\n`a`', { kind: 'date', depth: 'core', optional: false }],
+    ['date core required own', '### A?\n`a text deep optional`', { kind: 'text', depth: 'deep' }],
+    ['text', '### A?\n`a NB-KL-05`', { kind: 'text', rows: ['NB-KL-05'] }],
+  ])('%s makes of %j', (usual, item, made) => {
+    expect(read(usual, item)).toMatchObject(made);
   });
 });
 

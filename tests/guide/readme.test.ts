@@ -8,7 +8,9 @@ import { readable, twinFaults } from '../../src/guide/twins';
 
 const README = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 
-const examples = [...README.matchAll(/```markdown\n([\s\S]*?)```/g)].map((found) => found[1] ?? '');
+const all = [...README.matchAll(/```markdown\n([\s\S]*?)```/g)].map((found) => found[1] ?? '');
+const examples = all.filter((text) => text.startsWith('---'));
+const lists = all.filter((text) => text.startsWith('use:'));
 const languages: Language[] = ['sv', 'nb'];
 const files = languages.map((language, n) => ({
   file: language,
@@ -23,8 +25,13 @@ describe('the page for those who write guides', () => {
     expect(sv && nb && twinFaults(sv, nb)).toEqual([]);
   });
 
+  it('has a plain list of questions in each language that can be read', () => {
+    const read = lists.map((text, n) => parseGuide(text, 'mine.md', languages[n] ?? 'sv', 'own'));
+    expect(read.map((one) => one.ok && one.guide.id)).toEqual(['practice', 'practice']);
+  });
+
   it.each([...QUESTION_KINDS, ...TEXT_KINDS])('tells of the kind %s, once a language', (kind) => {
-    const told = README.split('\n').filter((line) => line.startsWith('- `kind`'));
+    const told = README.split('\n').filter((line) => /^- (?:Sorter|Typer) /.test(line));
     expect(told.filter((line) => line.includes(`\`${kind}\``))).toHaveLength(2);
   });
 });

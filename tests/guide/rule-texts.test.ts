@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function lose(language: string, id: string): void {
   const file = join(folder, language, 'followup.md');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(`- id: ${id}\n`, `- id: ${id}-elsewhere\n`));
+  writeFileSync(file, text.replace(`\`${id} `, `\`${id}-elsewhere `));
 }
 
 it.each([

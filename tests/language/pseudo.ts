@@ -105,7 +105,7 @@ function spokenGuide(guide: Guide): Guide {
 
 function spokenItem(item: Item): Item {
   const [text, section] = [marked(item.text), marked(item.section)];
-  if (!isQuestion(item)) return { ...item, title: marked(item.title), text, section };
+  if (!isQuestion(item)) return { ...item, title: item.title && marked(item.title), text, section };
   const choices = item.choices.map(({ value, label }) => ({ value, label: marked(label) }));
   return { ...item, text, section, help: marked(item.help), choices };
 }

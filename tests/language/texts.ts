@@ -60,11 +60,11 @@ function piecesOfItem(language: Language, at: string, item: Item): Piece[] {
     const text = piece(language, from, 'heading', item.text);
     return [text, piece(language, from, 'prose', item.help), ...labels];
   }
-  const heading = piece(language, from, 'heading', item.title);
-  if (item.kind !== 'letter') return [heading, piece(language, from, 'prose', item.text)];
+  const heading = item.title === null ? [] : [piece(language, from, 'heading', item.title)];
+  if (item.kind !== 'letter') return [...heading, piece(language, from, 'prose', item.text)];
   const [greeting = '', ...rest] = item.text.split('\n');
   const body = piece(language, from, 'prose', rest.join('\n'));
-  return [heading, piece(language, from, 'greeting', greeting), body];
+  return [...heading, piece(language, from, 'greeting', greeting), body];
 }
 
 function stringsIn(value: unknown): string[] {

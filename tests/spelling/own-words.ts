@@ -4,7 +4,7 @@ import type { Language } from '../../src/words/languages';
 export const KEYS: readonly string[] = split(`
   accepted activity af nav advice again asked call on card check content dream easy export false good hard holiday
   house-rule language never-call never-first rather-call no offer realistic rejected silence text true withdrawn yes sv nb csv json md stdin stdout
-  choices core deep depth kind only optional own rows title
+  core deep kind only own required rows title usual use practice prepare debrief
   a c n z ctrl-d ctrl-e enter shift-tab tab coach node
   bash eval fish source zsh
   linkedin medlingsinstitutet tekna provbolaget provebedriften
@@ -20,7 +20,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
-    andregangsintervju andregangsintervjuet caseoppgave coachen datoen kl e-postadresse
+    andregangsintervju andregangsintervjuet caseoppgave gravisaksenter coachen datoen kl e-postadresse
     e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen

@@ -135,7 +135,7 @@ describe('coach guides check', () => {
     cpSync(CONTENT, folder, { recursive: true });
     const file = join(folder, 'sv/second-look.md');
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('- id: good-again', '- id: feeling-again'));
+    writeFileSync(file, text.replace('`good-again', '`feeling-again'));
     const scene = await stage.coach(['guides', 'check', folder]);
     expect(scene.code).toBe(3);
     const line = text.split('\n').indexOf('### Vad gick bra, när du ser tillbaka?') + 1;
@@ -159,16 +159,11 @@ describe('coach guides check', () => {
         '## I dag',
         '',
         '### Hur känns det?',
-        '',
-        '- id: feeling-again',
-        '- kind: choice',
-        '- rows: own',
-        '- choices:',
-        '  - calm: Stilla',
-        '  - mixed: Både och',
-        '  - tense: Oroligt',
-        '',
+        '`feeling-again choice`',
         'Skriv.',
+        '- `calm` Stilla',
+        '- `mixed` Både och',
+        '- `tense` Oroligt',
         '',
       ].join('\n'),
     );

@@ -6,7 +6,15 @@ import { turnOn } from '../../domain/ledger/state';
 import { type Around, type Remark, remarkOf, POINTS, pointsOf } from '../../domain/points';
 import type { PointState, Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
-import { type Guide, programQuestion, type Question, type Text, textOf } from '../../guide/guide';
+import {
+  type Guide,
+  programQuestion,
+  type Question,
+  textOf,
+  isTitled,
+  titledOf,
+  type TitledText,
+} from '../../guide/guide';
 import type { ShownPoint } from './page';
 import { booked } from '../../talk/interview-day';
 import { goingOn, processOf } from '../../talk/which';
@@ -57,7 +65,7 @@ function questionOf(coach: Coach, guide: Guide): Question {
     help: [...glimpses(coach, guide), always('coach checklist --always')].join('\n\n'),
     choices: numbers().map((number) => ({
       value: String(number),
-      label: `${String(number).padStart(2)}  ${textOf(guide, `point-${number}`).title}`,
+      label: `${String(number).padStart(2)}  ${titledOf(guide, `point-${number}`).title}`,
     })),
     rows: [...new Set(numbers().flatMap((number) => textOf(guide, `point-${number}`).rows))],
     optional: true,
@@ -72,8 +80,8 @@ function glimpses(coach: Coach, guide: Guide): string[] {
   return turn.flatMap((one) => (one ? [`${one.title}. ${one.text}`] : []));
 }
 
-function alwaysTexts(guide: Guide): Text[] {
-  return guide.items.filter((one): one is Text => one.id.startsWith('always-'));
+function alwaysTexts(guide: Guide): TitledText[] {
+  return guide.items.filter(isTitled).filter(({ id }) => id.startsWith('always-'));
 }
 
 function numbers(): number[] {
@@ -148,7 +156,7 @@ function result(coach: Coach, guide: Guide, process: Process): Result {
   const isNo = turnOn(process, coach.today).is === 'rejected';
   const notice = isNo ? 'after-no' : remarkOf(process, () => view.others, coach.today);
   const points = pointsOf(view).map((point): ShownPoint & { sources: string[] } => {
-    const { title, text, rows } = textOf(guide, `point-${point.number}`);
+    const { title, text, rows } = titledOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
   });
   const { words, today, look } = coach;

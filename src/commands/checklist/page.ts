@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import type { Point } from '../../domain/points';
 import { isActive, type Process } from '../../domain/process';
-import type { Text } from '../../guide/guide';
+import type { TitledText } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { hint } from '../../view/inline';
 import { markdown } from '../../view/markdown';
@@ -75,7 +75,7 @@ function hints(id: string, first: Point | null, words: Words, look: Look): strin
 /** Short texts under their titles: what always holds. */
 export async function textsPage(
   heading: string,
-  texts: readonly Text[],
+  texts: readonly TitledText[],
   look: Look,
 ): Promise<string> {
   const parts = await Promise.all(

@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import { withoutFloor } from '../../domain/floor';
 import type { PointState, Process } from '../../domain/process';
-import { isQuestion, questionIn } from '../../guide/guide';
+import { isTitled, questionIn } from '../../guide/guide';
 import { answerLabel, askedAgain, type Keep, type Row } from './row';
 
 const STATES: readonly PointState[] = ['ticked', 'open', 'not-for-me'];
@@ -13,7 +13,7 @@ export async function markRows(coach: Coach, process: Process, keep: Keep): Prom
   return checklist.items.flatMap((point): Row[] => {
     const number = /^point-(\d+)$/.exec(point.id)?.[1] ?? '';
     const state = process.points[number];
-    if (state === undefined || isQuestion(point)) return [];
+    if (state === undefined || !isTitled(point)) return [];
     const name = coach.words.edit.point(number, point.title);
     return [
       {

@@ -11,7 +11,7 @@ import { type Receipt, receiptOf } from '../../domain/followup/receipt';
 import { letterIdOf, scriptOf } from '../../domain/followup/script';
 import { checkBack, isLeftToDo, meanwhileId } from '../../domain/followup/wording';
 import type { Verdict } from '../../domain/followup/verdict';
-import { fill, type Guide, textOf } from '../../guide/guide';
+import { fill, type Guide, textOf, titledOf } from '../../guide/guide';
 import { sourceOf } from '../../words/sources';
 import { nearDay } from '../../view/days';
 import type { Answered, CallScript, SourcedText } from './page';
@@ -43,7 +43,7 @@ export async function answered(
     receipt,
     headline: turned
       ? sentence(words.verdict(receipt.verdict, holes.day))
-      : fill(textOf(guide, receipt.why).title, holes),
+      : fill(titledOf(guide, receipt.why).title, holes),
     why: said(turned === 'never-first' ? HOUSE_RULE_TEXT[turned] : receipt.why),
     houseRule: turned && turned !== 'never-first' ? text(HOUSE_RULE_TEXT[turned]) : null,
     ownRule:
@@ -98,7 +98,7 @@ function changesOf(
     const day = nearDay(on, today, coach.words);
     const theirs = verdict === 'wait' ? words.afterTheirs[fact] : undefined;
     const then = theirs ?? words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
-    const text = `${textOf(guide, `change-${fact}`).title}: ${then}.`;
+    const text = `${titledOf(guide, `change-${fact}`).title}: ${then}.`;
     return { fact, verdict, on, rule, text };
   });
 }

@@ -6,7 +6,7 @@ import { RULES, verdict } from '../../domain/followup/verdict';
 import type { FactFault } from '../../domain/followup/facts-document';
 import { CoachError, usage } from '../../errors';
 import { saidOf } from '../../words/errors';
-import { textOf } from '../../guide/guide';
+import { textOf, titledOf } from '../../guide/guide';
 import { sourceOf } from '../../words/sources';
 import { nearest } from '../../words/nearest';
 import { weekdayDay } from '../../view/days';
@@ -18,7 +18,7 @@ export async function rulesResult(coach: Coach): Promise<Result> {
   const guide = await coach.guide('followup');
   const words = coach.words.rules;
   const shown = RULES.map(({ rule, group, rows, verdict: kind }) => {
-    const title = textOf(guide, rule.toLowerCase()).title;
+    const title = titledOf(guide, rule.toLowerCase()).title;
     const sources = rowIds(rows)
       .map((row) => sourceOf(row, coach.words.sources))
       .filter(Boolean);

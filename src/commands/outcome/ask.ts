@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import type { OutcomeName } from '../../domain/outcome-name';
-import { type Guide, questionsOf, textOf } from '../../guide/guide';
+import { type Guide, questionsOf, titledOf } from '../../guide/guide';
 import { paragraph } from '../../view/inline';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -38,7 +38,7 @@ export async function answersFor(
   if (!coach.ask || outcome === 'reopened' || (!isNews && !MOVABLE.includes(outcome))) return known;
   if (!isNews) return asked(coach, guide, sitting, { ids: DATES, known, which: 'all', back });
   if (outcome === 'rejected') {
-    const { title, text } = textOf(guide, 'no-first');
+    const { title, text } = titledOf(guide, 'no-first');
     coach.note(`\n${paragraph(title, coach.look)}\n${paragraph(text, coach.look)}\n`);
   }
   const all = outcome === 'rejected' ? ['feeling', ...DETAILS] : DETAILS;

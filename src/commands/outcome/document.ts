@@ -5,7 +5,7 @@ import { debriefOf } from '../../domain/debrief';
 import { latestDebrief } from '../../domain/debrief-sessions';
 import { standingOf } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
-import { fill, type Guide, textOf } from '../../guide/guide';
+import { fill, type Guide, textOf, titledOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import type { OutcomePage } from './page';
 import { hintsFor } from './hints';
@@ -94,6 +94,6 @@ function otherDay(
 
 /** `no-first` says its heading as well: it is the first thing heard. */
 function textFor(guide: Guide, id: string, holes: Record<string, string>): string {
-  const { title, text } = textOf(guide, id);
-  return id === 'no-first' ? `${title} ${fill(text, holes)}` : fill(text, holes);
+  const text = fill(textOf(guide, id).text, holes);
+  return id === 'no-first' ? `${titledOf(guide, id).title} ${text}` : text;
 }

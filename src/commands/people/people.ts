@@ -5,7 +5,7 @@ import { isMail } from '../../domain/mail';
 import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network';
 import { type Acquaintance, called, withoutPerson, withPerson } from '../../domain/people';
 import { usage } from '../../errors';
-import { fill, type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
+import { fill, type Guide, type Question, questionsOf, titledOf } from '../../guide/guide';
 import { mailRule, personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
 import { knownPerson } from '../../talk/which-person';
@@ -91,7 +91,7 @@ function adviceFor(
     turn(TURNS.models),
   ];
   return ids.slice(0, 2).map((id) => {
-    const { title, text } = textOf(guide, id);
+    const { title, text } = titledOf(guide, id);
     return { title, text: fill(text, { company: met?.company ?? '' }) };
   });
 }

@@ -5,7 +5,7 @@ import type { Lesson, Lessons } from '../../domain/lessons';
 import type { Acquaintance } from '../../domain/people';
 import type { PracticeCard } from '../../domain/practice';
 import { isActive, type Process, type Session } from '../../domain/process';
-import { isQuestion, type Question, type Text } from '../../guide/guide';
+import { isQuestion, type Question, type TitledText } from '../../guide/guide';
 import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -15,7 +15,7 @@ import { saidLines } from '../salary/page';
 
 /** A line of the evening's list. */
 export interface Ready {
-  item: Text;
+  item: TitledText;
   done: boolean;
 }
 
@@ -28,11 +28,11 @@ export interface PreparePage {
   practise: PracticeCard[];
   /** The person's own questions, then those that always stand. */
   ask: string[];
-  advice: Text[];
+  advice: TitledText[];
   /** Terms of pay that matter to the person and are not settled, with what was noted. */
   toSettle: { title: string; note: string | null }[];
   evening: Ready[];
-  room: Text[];
+  room: TitledText[];
   session: Session;
   questions: Question[];
   /** `print` has everything on it, the short page only what the evening needs. */
@@ -138,7 +138,7 @@ function adviceLines({ advice, form }: PreparePage, words: PrepareWords, look: L
   });
 }
 
-function texts(list: readonly Text[], look: Look): string[] {
+function texts(list: readonly TitledText[], look: Look): string[] {
   return list.map(({ title: name, text }) =>
     paragraph(`**${name}.** ${text}`.replace('?.**', '?**'), look, 4),
   );

@@ -1,6 +1,12 @@
 import type { Coach } from '../../coach';
 import type { Process, Session } from '../../domain/process';
-import { type Guide, type Question, questionsOf, type Text } from '../../guide/guide';
+import {
+  type Guide,
+  type Question,
+  questionsOf,
+  isTitled,
+  type TitledText,
+} from '../../guide/guide';
 
 /** What a preparation is about. */
 export interface Preparing {
@@ -17,10 +23,8 @@ export function everyQuestion(coach: Coach, guide: Guide): Question[] {
 }
 
 /** The things to have ready the evening before. */
-export function eveningItems(guide: Guide): Text[] {
-  return guide.items.filter(
-    (one): one is Text => one.kind === 'advice' && one.id.startsWith('list-'),
-  );
+export function eveningItems(guide: Guide): TitledText[] {
+  return guide.items.filter(isTitled).filter(({ id }) => id.startsWith('list-'));
 }
 
 /** The list of the evening before, as a question: what is done. */

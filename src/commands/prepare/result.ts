@@ -9,7 +9,7 @@ import { cardsOf, dueCards } from '../../domain/practice';
 import { unitOf } from '../../domain/salary/amount';
 import { openTerms } from '../../domain/salary/salary';
 import { saidIn } from '../../domain/salary/figures';
-import type { Guide, Text } from '../../guide/guide';
+import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
 import type { PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
 import { readable } from '../../talk/which';
@@ -60,7 +60,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
     ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],
     advice: adviceFor(at, form, today),
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
-    room: starting(guide, 'conduct-'),
+    room: guide.items.filter(isTitled).filter(({ id }) => id.startsWith('conduct-')),
     questions: questionsFor(guide, session.round, 'deep'),
     form,
     words,
@@ -105,7 +105,7 @@ function toSettle({
 }: Preparing): { id: string; title: string; note: string | null }[] {
   const open = openTerms(process.salary);
   return terms.items.flatMap((item) =>
-    'title' in item && open.includes(item.id)
+    isTitled(item) && open.includes(item.id)
       ? [{ id: item.id, title: item.title, note: process.salary.terms[item.id]?.note ?? null }]
       : [],
   );
@@ -118,7 +118,9 @@ function listed({ id, title, text, rows }: Text): object {
 
 /** What to ask them: four lines, or on the printed page all. */
 function linesOf(guide: Guide, form: 'short' | 'print'): Text[] {
-  const lines = starting(guide, 'ask-').filter(({ kind }) => kind === 'line');
+  const lines = guide.items
+    .filter((one): one is Text => !isQuestion(one))
+    .filter(({ id, kind }) => kind === 'line' && id.startsWith('ask-'));
   return form === 'print' ? lines : lines.filter(({ id }) => ALWAYS_ASKED.includes(id));
 }
 
@@ -127,8 +129,8 @@ function adviceFor(
   { guide, process, session }: Preparing,
   form: 'short' | 'print',
   today: Day,
-): Text[] {
-  const advice = guide.items.filter((one): one is Text => one.kind === 'advice');
+): TitledText[] {
+  const advice = guide.items.filter(isTitled).filter(({ kind }) => kind === 'advice');
   const isSecond = session.round > 1;
   if (form === 'short') {
     const wanted = SHORT[isSecond ? 'second' : 'first'];
@@ -139,8 +141,4 @@ function adviceFor(
   return advice.filter(
     ({ id }) => !ELSEWHERE.test(id) && !unfit.test(id) && !(isOver && id === 'company-follow'),
   );
-}
-
-function starting(guide: Guide, start: string): Text[] {
-  return guide.items.filter((one): one is Text => 'title' in one && one.id.startsWith(start));
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day/day';
 import { isLongAgo, type Reference } from '../../domain/people';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
-import { type Guide, textOf } from '../../guide/guide';
+import { type Guide, titledOf } from '../../guide/guide';
 import type { ReferencesWords } from '../../words/references';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -30,7 +30,7 @@ export function referencesPage(shown: ReferencesPage, look: Look): string {
   const { references, process, guide, callList, drafts, advice, words } = shown;
   const said = words.references;
   const texts = advice.map((id) => {
-    const { title: name, text } = textOf(guide, id);
+    const { title: name, text } = titledOf(guide, id);
     return paragraph(`**${name}.** ${text}`, look, 4);
   });
   const lines = callList.map((line) => prose(line, look, 4));

@@ -3,7 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { figuresOf } from '../../domain/salary/bids';
 import type { Process } from '../../domain/process';
 import { saidIn } from '../../domain/salary/figures';
-import { textOf, type Guide } from '../../guide/guide';
+import { type Guide, isTitled } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
 import type { Floor } from './page';
 import type { SalaryCard } from './card-page';
@@ -91,9 +91,9 @@ function adviceGroups({ country }: Process, guide: Guide): Group[] {
 function groupsOf(guide: Guide, wanted: (id: string) => boolean): Group[] {
   const groups = new Map<string, Group>();
   for (const item of guide.items) {
-    if (item.kind !== 'advice' || !wanted(item.id)) continue;
+    if (item.kind !== 'advice' || !isTitled(item) || !wanted(item.id)) continue;
     const group = groups.get(item.section) ?? { heading: item.section, texts: [] };
-    const { title, text } = textOf(guide, item.id);
+    const { title, text } = item;
     const id = nameOnCommandLine(guide, item.id);
     groups.set(item.section, { ...group, texts: [...group.texts, { title, text, id }] });
   }

@@ -10,7 +10,7 @@ import { turnOn } from '../../domain/ledger/state';
 import { isActive, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
 import { latestOffer, type OfferTold, saidIn } from '../../domain/salary/figures';
-import { fill, textOf, type Guide } from '../../guide/guide';
+import { fill, textOf, type Guide, isTitled, titledOf } from '../../guide/guide';
 import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import type { Floor, SalaryPage, ShownTerm } from './page';
@@ -102,7 +102,7 @@ function pageShown(
   floor: Floor,
 ): SalaryPage {
   const choices = salary.items.flatMap((item) =>
-    item.id.startsWith('prep-') ? [textOf(salary, item.id)] : [],
+    item.id.startsWith('prep-') ? [titledOf(salary, item.id)] : [],
   );
   return {
     process,
@@ -139,7 +139,7 @@ export function shownTerms(process: Process, guide: Guide): ShownTerm[] {
 
 function termTitle(guide: Guide, id: string): string {
   const found = guide.items.find((item) => item.id === id);
-  return found && 'title' in found ? found.title : id;
+  return found && isTitled(found) ? found.title : id;
 }
 
 function startOf(coach: Coach, process: Process): SalaryPage['start'] {
@@ -194,7 +194,7 @@ function answerTo(
   return {
     say: lines.map((id) => fill(argued(textOf(guide, id).text), holes)),
     drafts: letters.map(([use, id]) => {
-      const { title, text } = textOf(guide, id);
+      const { title, text } = titledOf(guide, id);
       return { use, subject: fill(title, holes), body: fill(argued(text), holes) };
     }),
   };

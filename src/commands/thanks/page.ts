@@ -2,7 +2,7 @@ import type { Words } from '../../words/words';
 import type { Person, Process } from '../../domain/process';
 import { type Round, thanksSince } from '../../domain/ledger/folds';
 import type { AgainstThanks } from '../../domain/thanks';
-import { type Guide, textOf } from '../../guide/guide';
+import { type Guide, titledOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import { addressed, type Letter } from '../../view/letter';
@@ -34,7 +34,7 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
     ...(sent ? ['', prose(said.sentOn(sent.on && nearDay(sent.on, today, words)), look)] : []),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
-      const { title: name, text } = textOf(guide, id);
+      const { title: name, text } = titledOf(guide, id);
       return section(name, [paragraph(text, look)], look);
     }),
     ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
@@ -55,7 +55,7 @@ function againstLines({ process, round, against, guide, words }: ThanksPage, loo
   if (against === 'unwanted')
     return ['', hint(said.unwanted(`coach followup ${process.id}`), look)];
   if (against !== 'late') return [];
-  const { title: name, text } = textOf(guide, 'when');
+  const { title: name, text } = titledOf(guide, 'when');
   const anyway = said.anyway(`coach thanks ${process.id} --on ${round.on}`);
   return [...section(name, [paragraph(text, look)], look), '', hint(anyway, look)];
 }

@@ -3,7 +3,7 @@ import type { GuidesWords } from '../guides';
 const KINDS =
   'text, long, choice, choices, scale, yes-no, date, list, people, amount, advice, letter, line';
 
-const FACTS = 'id, kind, depth, rows, only, optional, choices';
+const WORDS = 'en type, core eller deep, required, only:id=verdi og radene fra kildene';
 
 export const guidesWords: GuidesWords = {
   line: (line) => `linje ${line}`,
@@ -17,11 +17,8 @@ export const guidesWords: GuidesWords = {
   faults: (count) => (count === 1 ? 'Én feil å rette.' : `${count} feil å rette.`),
   fault: {
     'not-text': () => 'filen er ikke tekst i UTF-8. Lagre den på nytt som UTF-8.',
-    'no-front-matter': () =>
-      'filen begynner ikke med en linje med «---». Sett guide og title mellom to slike linjer øverst.',
     'bad-yaml': () =>
       'linjene øverst kan ikke leses. Skriv dem som «guide: navn» og «title: overskrift».',
-    'no-guide-id': () => 'guiden mangler navn. Legg til «guide: navn» øverst.',
     'no-title': () => 'guiden mangler overskrift. Legg til «title: overskrift» øverst.',
     'unknown-language': (word) => `språket ${word} finnes ikke. Skriv sv eller nb.`,
     'other-name': (id) => `guiden heter ${id}, men filen noe annet. Gi dem samme navn.`,
@@ -35,36 +32,13 @@ export const guidesWords: GuidesWords = {
     table: () => 'tabeller vises ikke. Skriv det som en liste.',
     'empty-heading': () =>
       'overskriften er tom. Skriv spørsmålet eller overskriften etter tegnene #.',
-    'no-id': () => 'id mangler. Legg til «- id: et-eget-navn» rett under overskriften.',
     'bad-id': (id) => `id «${id}» kan ikke brukes. Bruk små bokstaver a–z, tall og bindestrek.`,
     'doubled-id': (id) => `id «${id}» finnes allerede i guiden. Gi denne et annet.`,
-    'no-kind': () => `kind mangler. Legg til «- kind: type». Typene er ${KINDS}.`,
-    'unknown-kind': (kind) => `typen «${kind}» finnes ikke. Typene er ${KINDS}.`,
-    'fact-syntax': (text) =>
-      `«${text}» kan ikke leses. Skriv «- navn: verdi», og la det stå en tom linje før teksten.`,
-    'late-fact': (name) =>
-      `«${name}» står etter en tom linje. Flytt det opp i listen under overskriften.`,
-    'unknown-fact': (name) =>
-      `«${name}» er ukjent. Her kan det stå ${FACTS}; øverst guide, title, language, rows.`,
-    'doubled-fact': (name) => `«${name}» står to ganger. Ta bort det ene.`,
-    'misplaced-fact': (name) =>
-      `«${name}» hører ikke til denne typen. Ta bort linjen, eller endre kind.`,
-    'bad-value': (fact) =>
-      `«${fact}» kan ikke brukes. depth er core eller deep, optional er yes eller no.`,
-    'no-choices': () => 'det skal være minst to valg. Skriv dem med innrykk under «- choices:».',
-    'bad-choice': (value) =>
-      `valget «${value}» kan ikke brukes. Skriv «- navn: det som vises», med små bokstaver i navnet.`,
     'doubled-choice': (value) => `valget «${value}» står to ganger. Gi det ene et annet navn.`,
     'scale-choices': () =>
       'en skala har fem trinn. Skriv valgene 1 til 5 i rekkefølge, eller ingen.',
-    'no-help': () => 'hjelpeteksten mangler. Skriv hvorfor spørsmålet stilles, etter en tom linje.',
-    'no-text': () => 'teksten mangler. Skriv den under listen, etter en tom linje.',
-    'no-rows': () =>
-      'rows mangler. Skriv radene fra kildene, eller «- rows: own» for eget innhold.',
     'unknown-row': (row) =>
       `kilderaden «${row}» finnes ikke. Skriv for eksempel SV-12-04e, eller own.`,
-    'only-unknown': (id) =>
-      `«only: ${id}» nevner ikke noe tidligere spørsmål i guiden. Rett id, eller flytt spørsmålet.`,
     'only-value': (value) =>
       `«only» nevner verdien «${value}», som spørsmålet ikke kan få. Rett den.`,
     hole: (text) =>
@@ -77,23 +51,65 @@ export const guidesWords: GuidesWords = {
     },
     'other-order': (id) =>
       `«${id}» står et annet sted enn på det andre språket. Bruk samme rekkefølge.`,
-    'other-kind': (id) => `«${id}» er av en annen type enn på det andre språket. Bruk samme kind.`,
+    'other-kind': (id) =>
+      `«${id}» er av en annen type enn på det andre språket. Gi dem samme type.`,
     'other-choices': (id) =>
       `«${id}» har andre valg enn på det andre språket. Bruk samme navn og rekkefølge.`,
-    'other-depth': (id) => `«${id}» har en annen depth enn på det andre språket.`,
-    'other-only': (id) => `«${id}» har en annen only enn på det andre språket.`,
-    'other-optional': (id) => `«${id}» har en annen optional enn på det andre språket.`,
+    'other-depth': (id) =>
+      `«${id}» hører til den korte gjennomgangen bare på det ene språket. Skriv core på begge, eller på ingen.`,
+    'other-only': (id) => `«${id}» har en annen only enn på det andre språket. Gi dem den samme.`,
     'other-section': (id) => `«${id}» hører til en annen del enn på det andre språket.`,
     'other-rows': (id) =>
       `${id ? `«${id}»` : 'guiden'} nevner andre kilderader enn på det andre språket.`,
     'other-holes': (id) => `«${id}» har andre felt enn på det andre språket.`,
     'own-kind': (was) =>
-      `typen er en annen enn i guiden som følger med (${was}). Bruk samme kind, eller en ny id.`,
+      `typen er en annen enn i guiden som følger med (${was}). Bruk samme type, eller en ny id.`,
     'own-choices': (were) =>
       `valgene er andre enn i guiden som følger med. Behold ${were}, i den rekkefølgen.`,
     'own-holes': (hole) => `feltet {${hole}} blir ikke fylt ut her. Ta det bort.`,
     'uncovered-row': (row) =>
-      `kilderaden ${row} er ikke nevnt i noen guide. Skriv den, eller nevn den under rows.`,
+      `kilderaden ${row} er ikke nevnt i noen guide. Skriv den, eller nevn den på linjen med id der den sies.`,
+    'no-front-matter': () =>
+      'filen begynner ikke med en linje med «---». Sett guide og title mellom to slike linjer øverst, eller «use: practice» på første linje hvis det er en liste med spørsmål.',
+    'no-use': () =>
+      'listen sier ikke hvor spørsmålene hører hjemme. Skriv «use: practice» på første linje, eller use: debrief, use: prepare.',
+    'unknown-use': (word) =>
+      `«use: ${word}» finnes ikke. En liste med spørsmål kan ha use: practice, use: debrief eller use: prepare.`,
+    'no-questions': () => 'listen er tom. Skriv ett spørsmål per linje: «- Hva gjør bedriften?».',
+    'no-guide-id': () =>
+      'guiden mangler navn. Legg til «guide: navn» øverst, eller «use: practice» hvis det er en liste med spørsmål.',
+    'no-id': () =>
+      'linjen med id mangler. Skriv den rett under overskriften, mellom to gravisaksenter: `et-eget-navn`.',
+    'old-form': (line) =>
+      `listen under overskriften er den gamle måten å skrive på. Sett \`${line}\` på linjen under overskriften i stedet, og valgene til slutt som «- \`navn\` det som vises».`,
+    'no-kind': () =>
+      `typen mangler. Skriv den etter id, eller øverst i guiden etter usual. Typene er ${KINDS}.`,
+    'unknown-fact': (word) =>
+      `«${word}» er ukjent. Etter id kan det stå ${WORDS}; øverst guide, title, language, rows, usual, use.`,
+    'misplaced-fact': (word) =>
+      `«${word}» hører ikke til denne typen. Ta det bort, eller bytt type.`,
+    'no-choices': () =>
+      'det skal være minst to valg. Skriv dem til slutt, én linje til hvert: «- `navn` det som vises».',
+    'bad-choice': (value) =>
+      `valget «${value}» kan ikke brukes. Skriv «- \`navn\` det som vises», med små bokstaver i navnet.`,
+    'no-help': () =>
+      'hjelpeteksten mangler. Skriv hvorfor spørsmålet stilles, under linjen med id.',
+    'no-text': () => 'teksten mangler. Skriv den under linjen med id.',
+    'no-question': (id) =>
+      `spørsmålet til «${id}» mangler. Skriv det som overskrift med ### over linjen.`,
+    'no-subject': () => 'brevet mangler emne. Skriv det som overskrift med ### over linjen med id.',
+    'no-rows': () =>
+      'radene fra kildene mangler. Skriv dem sist på linjen med id, eller own for eget innhold.',
+    'only-unknown': (id) =>
+      `«only:${id}» nevner ikke noe tidligere spørsmål i guiden. Rett id, eller flytt spørsmålet.`,
+    'doubled-fact': (word) => `«${word}» er ett for mye på linjen. La bare ett av dem stå.`,
+    'other-title': (id) =>
+      `«${id}» har overskrift bare på det ene språket. Gi begge en, eller ingen.`,
+    'other-optional': (id) =>
+      `«${id}» må besvares bare på det ene språket. Skriv required på begge, eller på ingen.`,
+    'other-ending': () => 'filen blir ikke lest. La navnet slutte på .md.',
+    'never-asked': (id) =>
+      `guiden «${id}» brukes ikke av noen kommando. Gi den samme navn som en av dem som følger med, eller skriv spørsmålene som en liste med use: practice.`,
     'no-guides': () =>
       'her finnes det ingen guider. De skal ligge i mappene sv og nb og slutte på .md.',
   },

@@ -3,7 +3,7 @@ import type { GuidesWords } from '../guides';
 const KINDS =
   'text, long, choice, choices, scale, yes-no, date, list, people, amount, advice, letter, line';
 
-const FACTS = 'id, kind, depth, rows, only, optional, choices';
+const WORDS = 'en sort, core eller deep, required, only:id=värde och källornas rader';
 
 export const guidesWords: GuidesWords = {
   line: (line) => `rad ${line}`,
@@ -17,11 +17,8 @@ export const guidesWords: GuidesWords = {
   faults: (count) => (count === 1 ? 'Ett fel att rätta.' : `${count} fel att rätta.`),
   fault: {
     'not-text': () => 'filen är inte text i UTF-8. Spara om den som UTF-8.',
-    'no-front-matter': () =>
-      'filen börjar inte med en rad med ”---”. Sätt guide och title mellan två sådana rader överst.',
     'bad-yaml': () =>
       'raderna överst går inte att läsa. Skriv dem som ”guide: namn” och ”title: rubrik”.',
-    'no-guide-id': () => 'guiden saknar namn. Lägg till ”guide: namn” överst.',
     'no-title': () => 'guiden saknar rubrik. Lägg till ”title: rubrik” överst.',
     'unknown-language': (word) => `språket ${word} finns inte. Skriv sv eller nb.`,
     'other-name': (id) => `guiden heter ${id} men filen något annat. Ge dem samma namn.`,
@@ -33,35 +30,13 @@ export const guidesWords: GuidesWords = {
     html: (text) => `HTML visas inte: ”${text}”. Skriv det med vanlig text.`,
     table: () => 'tabeller visas inte. Skriv det som en lista.',
     'empty-heading': () => 'rubriken är tom. Skriv frågan eller rubriken efter tecknen #.',
-    'no-id': () => 'id saknas. Lägg till ”- id: ett-eget-namn” direkt under rubriken.',
     'bad-id': (id) => `id ”${id}” går inte. Använd små bokstäver a–z, siffror och bindestreck.`,
     'doubled-id': (id) => `id ”${id}” finns redan i guiden. Ge den här ett annat.`,
-    'no-kind': () => `kind saknas. Lägg till ”- kind: sort”. Sorterna är ${KINDS}.`,
-    'unknown-kind': (kind) => `sorten ”${kind}” finns inte. Sorterna är ${KINDS}.`,
-    'fact-syntax': (text) =>
-      `”${text}” går inte att läsa. Skriv ”- namn: värde” och lämna en tom rad före texten.`,
-    'late-fact': (name) =>
-      `”${name}” står efter en tom rad. Flytta upp det till listan under rubriken.`,
-    'unknown-fact': (name) =>
-      `”${name}” känns inte igen. Det som kan stå här är ${FACTS}; överst guide, title, language, rows.`,
-    'doubled-fact': (name) => `”${name}” står två gånger. Ta bort det ena.`,
-    'misplaced-fact': (name) =>
-      `”${name}” hör inte till den sorten. Ta bort raden eller ändra kind.`,
-    'bad-value': (fact) =>
-      `”${fact}” går inte. depth är core eller deep, optional är yes eller no.`,
-    'no-choices': () => 'det ska finnas minst två val. Skriv dem indragna under ”- choices:”.',
-    'bad-choice': (value) =>
-      `valet ”${value}” går inte. Skriv ”- namn: det som visas”, med små bokstäver i namnet.`,
     'doubled-choice': (value) => `valet ”${value}” står två gånger. Ge det ena ett annat namn.`,
     'scale-choices': () =>
       'en skala har fem steg. Skriv valen 1 till 5 i ordning, eller inga alls.',
-    'no-help': () => 'hjälptexten saknas. Skriv varför frågan ställs, efter en tom rad.',
-    'no-text': () => 'texten saknas. Skriv den under listan, efter en tom rad.',
-    'no-rows': () => 'rows saknas. Skriv källornas rader, eller ”- rows: own” för eget innehåll.',
     'unknown-row': (row) =>
       `källraden ”${row}” finns inte. Skriv till exempel SV-12-04e, eller own.`,
-    'only-unknown': (id) =>
-      `”only: ${id}” nämner ingen tidigare fråga i guiden. Rätta id eller flytta frågan.`,
     'only-value': (value) => `”only” nämner värdet ”${value}”, som frågan inte kan få. Rätta det.`,
     hole: (text) =>
       `”${text}” är inte en hel lucka. Skriv {namn} med små bokstäver, och inga andra klammerparenteser.`,
@@ -73,23 +48,62 @@ export const guidesWords: GuidesWords = {
     },
     'other-order': (id) =>
       `”${id}” står på en annan plats än på det andra språket. Ge dem samma ordning.`,
-    'other-kind': (id) => `”${id}” är av en annan sort än på det andra språket. Ge dem samma kind.`,
+    'other-kind': (id) => `”${id}” är av en annan sort än på det andra språket. Ge dem samma sort.`,
     'other-choices': (id) =>
       `”${id}” har andra val än på det andra språket. Ge dem samma namn och ordning.`,
-    'other-depth': (id) => `”${id}” har en annan depth än på det andra språket.`,
-    'other-only': (id) => `”${id}” har ett annat only än på det andra språket.`,
-    'other-optional': (id) => `”${id}” har ett annat optional än på det andra språket.`,
+    'other-depth': (id) =>
+      `”${id}” hör till den korta genomgången på bara ett av språken. Skriv core på båda, eller på inget.`,
+    'other-only': (id) => `”${id}” har ett annat only än på det andra språket. Ge dem samma.`,
     'other-section': (id) => `”${id}” hör till ett annat avsnitt än på det andra språket.`,
     'other-rows': (id) =>
       `${id ? `”${id}”` : 'guiden'} nämner andra källrader än på det andra språket.`,
     'other-holes': (id) => `”${id}” har andra luckor än på det andra språket.`,
     'own-kind': (was) =>
-      `sorten skiljer sig från den medföljande guiden (${was}). Använd samma kind eller ett nytt id.`,
+      `sorten skiljer sig från den medföljande guiden (${was}). Använd samma sort eller ett nytt id.`,
     'own-choices': (were) =>
       `valen skiljer sig från den medföljande guiden. Behåll ${were}, i den ordningen.`,
     'own-holes': (hole) => `luckan {${hole}} fylls inte här. Ta bort den.`,
     'uncovered-row': (row) =>
-      `källraden ${row} nämns inte i någon guide. Skriv den eller nämn den under rows.`,
+      `källraden ${row} nämns inte i någon guide. Skriv den, eller nämn den på raden med id där den sägs.`,
+    'no-front-matter': () =>
+      'filen börjar inte med en rad med ”---”. Sätt guide och title mellan två sådana rader överst, eller ”use: practice” på första raden om det är en lista med frågor.',
+    'no-use': () =>
+      'listan säger inte var frågorna hör hemma. Skriv ”use: practice” på första raden, eller use: debrief, use: prepare.',
+    'unknown-use': (word) =>
+      `”use: ${word}” finns inte. En lista med frågor kan ha use: practice, use: debrief eller use: prepare.`,
+    'no-questions': () => 'listan är tom. Skriv en fråga på varje rad: ”- Vad gör företaget?”.',
+    'no-guide-id': () =>
+      'guiden saknar namn. Lägg till ”guide: namn” överst, eller ”use: practice” om det är en lista med frågor.',
+    'no-id': () =>
+      'raden med id saknas. Skriv den direkt under rubriken, inom grava accenter: `ett-eget-namn`.',
+    'old-form': (line) =>
+      `listan under rubriken är det gamla sättet att skriva. Sätt \`${line}\` på raden under rubriken i stället, och valen sist som ”- \`namn\` det som visas”.`,
+    'no-kind': () =>
+      `sorten saknas. Skriv den efter id, eller överst i guiden efter usual. Sorterna är ${KINDS}.`,
+    'unknown-fact': (word) =>
+      `”${word}” känns inte igen. Efter id kan ${WORDS} stå; överst guide, title, language, rows, usual, use.`,
+    'misplaced-fact': (word) => `”${word}” hör inte till den sorten. Ta bort det eller byt sort.`,
+    'no-choices': () =>
+      'det ska finnas minst två val. Skriv dem sist, en rad var: ”- `namn` det som visas”.',
+    'bad-choice': (value) =>
+      `valet ”${value}” går inte. Skriv ”- \`namn\` det som visas”, med små bokstäver i namnet.`,
+    'no-help': () => 'hjälptexten saknas. Skriv varför frågan ställs, under raden med id.',
+    'no-text': () => 'texten saknas. Skriv den under raden med id.',
+    'no-question': (id) =>
+      `frågan till ”${id}” saknas. Skriv den som rubrik med ### ovanför raden.`,
+    'no-subject': () =>
+      'brevet saknar ämnesrad. Skriv den som rubrik med ### ovanför raden med id.',
+    'no-rows': () =>
+      'källans rader saknas. Skriv dem sist på raden med id, eller own för eget innehåll.',
+    'only-unknown': (id) =>
+      `”only:${id}” nämner ingen tidigare fråga i guiden. Rätta id eller flytta frågan.`,
+    'doubled-fact': (word) => `”${word}” är ett för mycket på raden. Låt ett av dem stå kvar.`,
+    'other-title': (id) => `”${id}” har rubrik på bara ett av språken. Ge båda en, eller ingen.`,
+    'other-optional': (id) =>
+      `”${id}” måste besvaras på bara ett av språken. Skriv required på båda, eller på inget.`,
+    'other-ending': () => 'filen läses inte. Låt namnet sluta på .md.',
+    'never-asked': (id) =>
+      `guiden ”${id}” används inte av något kommando. Ge den samma namn som en av de medföljande, eller skriv frågorna som en lista med use: practice.`,
     'no-guides': () => 'här finns inga guider. De ska ligga i mapparna sv och nb och sluta på .md.',
   },
 };
