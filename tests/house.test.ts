@@ -110,7 +110,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^conf$/, /^store\/(local[a-z-]*|disk\/write)$/],
   [/^chalk$/, /^view\/style$/],
   [/^marked-terminal$/, /^view\/markdown$/],
-  [/^marked$/, /^(guide\/blocks|view\/markdown)$/],
+  [/^marked$/, /^view\/markdown$/],
   [/^commander$/, /^cli\/(parse|misread)$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
   [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],

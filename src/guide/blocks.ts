@@ -1,4 +1,3 @@
-import { Marked, type Token, type Tokens } from 'marked';
 import type { Report } from './faults';
 
 export interface GuideLine {
@@ -28,7 +27,6 @@ const KEYS = /^`([^`]*)`[ \t]*$/;
 
 /** Cuts a guide's body into items. Reports what a guide may not hold: other headings, HTML, tables, text between headings. */
 export function readBlocks(body: string, firstLine: number, report: Report): Blocks {
-  const headings = headingsOf(body, firstLine, report);
   const intro: GuideLine[] = [];
   const blocks: Block[] = [];
   const between: GuideLine[][] = [];
@@ -37,8 +35,9 @@ export function readBlocks(body: string, firstLine: number, report: Report): Blo
     into = [];
     blocks.push({ heading, line, section, keys, body: into });
   };
-  for (const line of linesOf(body, firstLine)) {
-    const heading = headings.get(line.number);
+  const lines = linesOf(body, firstLine);
+  for (const [n, line] of lines.entries()) {
+    const heading = headingIn(line, lines[n - 1]?.text ?? '', report);
     const last = blocks.at(-1);
     const keys = KEYS.exec(line.text)?.[1];
     if (heading?.level === 2) {
@@ -50,8 +49,8 @@ export function readBlocks(body: string, firstLine: number, report: Report): Blo
       last.keys = { text: keys, number: line.number };
     else begin(line.number, null, { text: keys, number: line.number });
   }
-  for (const lines of between) {
-    const stray = lines.find(({ text }) => text.trim() !== '');
+  for (const under of between) {
+    const stray = under.find(({ text }) => text.trim() !== '');
     if (stray) report(stray.number, 'stray-text');
   }
   return { intro: textOfLines(intro), blocks };
@@ -70,40 +69,24 @@ function linesOf(body: string, firstLine: number): GuideLine[] {
   return body.split('\n').map((text, n) => ({ text, number: firstLine + n }));
 }
 
-interface GuideHeading {
-  level: number;
-  text: string;
-}
-
-/** The headings that cut a guide, by line. Reports the others. */
-function headingsOf(body: string, firstLine: number, report: Report): Map<number, GuideHeading> {
-  const marked = new Marked();
-  const headings = new Map<number, GuideHeading>();
-  let line = firstLine;
-  for (const token of marked.lexer(body)) {
-    const from = line;
-    void marked.walkTokens([token], (one) => reportForbidden(one, token, from, report));
-    if (isCut(token)) headings.set(line, headingOf(token, line, report));
-    line += token.raw.split('\n').length - 1;
+/** A heading that cuts the guide: `##` begins a section, `###` an item. Reports the others, and what no page shows: HTML and tables. */
+function headingIn(
+  { text, number }: GuideLine,
+  above: string,
+  report: Report,
+): { level: number; text: string } | null {
+  const words = text.replaceAll(/`[^`]*`/g, '');
+  const html = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>)/i.exec(words)?.[0];
+  if (html !== undefined) report(number, 'html', html);
+  if (/^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/.test(text)) report(number - 1, 'table');
+  if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(text) && above.trim() !== '')
+    report(number - 1, 'setext-heading');
+  const [, marks = '', title = ''] = /^[ \t>]*(#{1,6})(?:[ \t]+(.*))?$/.exec(text) ?? [];
+  if (marks === '') return null;
+  if (!text.startsWith('##') || marks.length > 3) {
+    report(number, 'heading-level', text.replace(/^[ \t>]*/, ''));
+    return null;
   }
-  return headings;
-}
-
-function headingOf(token: Tokens.Heading, line: number, report: Report): GuideHeading {
-  const text = token.text.trim();
-  if (text === '') report(line, 'empty-heading');
-  return { level: token.depth, text };
-}
-
-function isCut(token: Token): token is Tokens.Heading {
-  if (token.type !== 'heading' || !token.raw.startsWith('#')) return false;
-  return token['depth'] === 2 || token['depth'] === 3;
-}
-
-function reportForbidden(one: Token, top: Token, line: number, report: Report): void {
-  if (one.type === 'html') report(line, 'html', one.raw.trim().split('\n')[0]);
-  if (one.type === 'table') report(line, 'table');
-  if (one.type !== 'heading' || isCut(top)) return;
-  if (one === top && !one.raw.startsWith('#')) report(line, 'setext-heading');
-  else report(line, 'heading-level', one.raw.trim());
+  if (title.trim() === '') report(number, 'empty-heading');
+  return { level: marks.length, text: title.trim() };
 }

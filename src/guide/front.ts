@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Report } from './faults';
 import { LANGUAGES, type Language } from '../words/languages';
-import { readUsual, type Said } from './keys';
+import { readUsual, type ItemWords } from './keys';
 import { readRows } from './rows';
 
 /** What stands between the two lines of dashes. */
@@ -12,7 +12,7 @@ export interface Front {
   language: Language | null;
   rows: string[];
   /** What holds for an item that does not say otherwise. */
-  usual: Said;
+  usual: ItemWords;
   /** Which guide a plain list of questions belongs to; null for a guide in full. */
   use: ListUse | null;
 }

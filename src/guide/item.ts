@@ -2,12 +2,12 @@ import { type Block, type GuideLine, textOfLines } from './blocks';
 import type { GuideFaultCode, Report } from './faults';
 import { isId } from './front';
 import type { Choice, Item, Question, QuestionKind, Text } from './guide';
-import { type ItemKeys, readKeys, type Said } from './keys';
+import { type ItemKeys, readKeys, type ItemWords } from './keys';
 
 const SCALE = ['1', '2', '3', '4', '5'];
 
 /** Makes an item of a block; null when its kind cannot be told. All faults are reported. `usual` is what the guide says once. */
-export function readItem(block: Block, usual: Said, report: Report): Item | null {
+export function readItem(block: Block, usual: ItemWords, report: Report): Item | null {
   reportHoles(block, report);
   if (block.keys === null) {
     report(block.line, ...whyNoKeys(block));
@@ -25,7 +25,7 @@ export function readItem(block: Block, usual: Said, report: Report): Item | null
 }
 
 /** What its own line says; else what is usual: for an item with a heading a question, if the guide has a usual one, for one without a text. */
-function kindsOf(keys: ItemKeys, { heading }: Block, usual: Said): Said {
+function kindsOf(keys: ItemKeys, { heading }: Block, usual: ItemWords): ItemWords {
   if (keys.question || keys.text) return keys;
   const { question, text } = usual;
   if (heading !== null && question) return { question };
@@ -46,7 +46,7 @@ function readQuestion(
   kind: QuestionKind,
   { heading, line, section, body }: Block,
   keys: ItemKeys,
-  usual: Said,
+  usual: ItemWords,
   report: Report,
 ): Question {
   if (heading === null) report(line, 'no-question', keys.id);

@@ -13,10 +13,10 @@ const SETS = {
 } as const;
 
 /** What such a line says, part by part; what it does not say is missing. */
-export type Said = { -readonly [Part in keyof typeof SETS]?: (typeof SETS)[Part][number] };
+export type ItemWords = { -readonly [Part in keyof typeof SETS]?: (typeof SETS)[Part][number] };
 
 /** A line of bookkeeping, read: `feeling choice core only:tense=yes NB-KL-05`. */
-export interface ItemKeys extends Said {
+export interface ItemKeys extends ItemWords {
   id: string;
   only: Condition | null;
   /** The seed rows it names; `own` names none. */
@@ -33,7 +33,7 @@ export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys 
   const isOnly = (word: string): boolean => word.startsWith('only:');
   const isRow = (word: string): boolean => /^[A-Z]+-/.test(word);
   const rest = words.filter((word) => !isOnly(word) && !isRow(word));
-  const said = readSaid(rest, number, report);
+  const said = readWords(rest, number, report);
   const [only, ...more] = words.filter(isOnly);
   const rows = words.filter(isRow);
   for (const twice of [...more, ...rows.filter((row, n) => rows.indexOf(row) !== n)])
@@ -51,15 +51,15 @@ export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys 
 }
 
 /** What is usual in a guide: as on an item's line, with one kind for questions and one for texts. */
-export function readUsual(text: string, line: number, report: Report): Said {
-  return readSaid(wordsOf(text), line, report);
+export function readUsual(text: string, line: number, report: Report): ItemWords {
+  return readWords(wordsOf(text), line, report);
 }
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-function readSaid(words: readonly string[], line: number, report: Report): Said {
+function readWords(words: readonly string[], line: number, report: Report): ItemWords {
   const said: Record<string, string> = {};
   for (const word of words) {
     const part = partOf(word);

@@ -20,7 +20,7 @@ export interface LibraryFolders {
   own: string | null;
 }
 
-/** Opens nothing yet; the markdown parser is loaded only where there is markdown to read. */
+/** Opens nothing yet; the reader of guides is loaded only where there is one to read. */
 export function openLibrary({ shipped, own }: LibraryFolders): Library {
   const read = new Map<string, Promise<Guide>>();
   return {

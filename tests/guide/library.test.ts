@@ -145,8 +145,8 @@ describe("the person's own guide", () => {
   });
 });
 
-describe('the markdown parser', () => {
-  it('is loaded only where there is markdown to read', async () => {
+describe('the reader of guides', () => {
+  it('is loaded only where there is a guide to read', async () => {
     const bundle = await bundled('src/guide/library.ts');
     const statically = (name: string): string[] => {
       const chunk = bundle.find((one) => one.fileName === name);
@@ -155,7 +155,7 @@ describe('the markdown parser', () => {
     const loaded = bundle.filter(({ fileName }) => statically('library.js').includes(fileName));
     const modules = loaded.flatMap((chunk) => chunk.moduleIds.map((id) => basename(id)));
     expect(modules).toContain('library.ts');
-    for (const late of ['parse.ts', 'guides.ts', 'marked.esm.js']) {
+    for (const late of ['parse.ts', 'guides.ts']) {
       expect(modules).not.toContain(late);
       expect(bundle.flatMap((chunk) => chunk.moduleIds).some((id) => id.endsWith(late))).toBe(true);
     }
