@@ -67,7 +67,14 @@ export async function prepare(
     newId: () => world.newId(),
     versions: world.versions,
     shippedGuides: world.guides,
-    guide: guidesIn(language, { shipped: world.guides, own: join(folder, 'guides') }),
+    guide: guidesIn(language, {
+      shipped: world.guides,
+      own: join(folder, 'guides'),
+      passedOver: ({ file, line, code, detail }) => {
+        const { faultLine, fault, passedOver } = words.guides;
+        out.note(passedOver(faultLine(file, line, fault[code](detail))));
+      },
+    }),
     progress: async () => (await import('./progress')).progressOn(world, words),
     note: (said: string) => out.note(said),
     copy: (said: string) => out.copy(said),

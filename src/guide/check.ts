@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { coverage, homesOf } from './coverage';
 import type { GuideFault } from './faults';
-import { type GuideFile, readGuides } from './files';
+import { type GuideFile, otherEndings, readGuides } from './files';
 import { type Guide } from './guide';
 import { LANGUAGES, type Language } from '../words/languages';
 import { shippedGuide } from './library';
@@ -21,7 +21,6 @@ export interface GuidesCheck {
  * Checks a folder of guides, `sv/*.md` and `nb/*.md`, or one of the two. With both languages the
  * guides must be twins. A folder that holds every guide of `shipped` is content of the product: it
  * must carry every seed row as well. Any other is laid over `shipped`, as the person's own would be.
- * Throws `store` when a file may not be read.
  */
 export async function guidesCheck(folder: string, shipped: string): Promise<GuidesCheck> {
   return isWhole(folder, shipped) ? contentCheck(folder) : ownCheck(folder, shipped, 'twins');
@@ -54,8 +53,16 @@ export async function ownCheck(
   const all = [...new Map(files.map((file) => [file.file, file])).values()];
   const both = LANGUAGES.every((language) => namesIn(join(folder, language)).length > 0);
   const laid = await Promise.all(all.map((file) => laidFaults(file, shipped)));
-  const faults = [...laid.flat(), ...(ask === 'twins' && both ? twins(folder, all) : [])];
-  if (all.length === 0) faults.push({ file: folder, line: 0, code: 'no-guides', detail: '' });
+  const unread = [folder, ...LANGUAGES.map((language) => join(folder, language))]
+    .flatMap(otherEndings)
+    .map((file): GuideFault => ({ file, line: 0, code: 'other-ending', detail: '' }));
+  const faults = [
+    ...laid.flat(),
+    ...unread,
+    ...(ask === 'twins' && both ? twins(folder, all) : []),
+  ];
+  if (all.length + unread.length === 0)
+    faults.push({ file: folder, line: 0, code: 'no-guides', detail: '' });
   return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
 }
 
@@ -69,7 +76,8 @@ async function laidFaults({ file, parsed }: GuideFile, shipped: string): Promise
     ? await shippedGuide(shipped, parsed.guide.language, parsed.guide.id)
     : null;
   const laid = layOver(under, file, parsed);
-  return laid.ok ? [] : laid.faults;
+  if (!laid.ok) return laid.faults;
+  return under ? [] : [{ file, line: 1, code: 'never-asked', detail: laid.guide.id }];
 }
 
 function isWhole(folder: string, shipped: string): boolean {
@@ -98,7 +106,9 @@ function nameFault({ file, name, parsed }: GuideFile): GuideFault[] {
 
 /** Guides of the two languages held against each other. One that could not be read counts as there. */
 function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
-  const read = readable(files);
+  const isList = ({ parsed }: GuideFile): boolean => parsed.ok && parsed.isList;
+  const lists = new Set(files.filter(isList).map(({ name }) => name));
+  const read = readable(files.filter((file) => !isList(file)));
   const of = (language: Language): ReadGuide[] =>
     read.filter(({ guide }) => guide.language === language);
   const [first, ...others] = LANGUAGES.map(of);
@@ -108,14 +118,18 @@ function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
       return other ? twinFaults(one, other) : [];
     }),
   );
-  return [...pairs, ...LANGUAGES.flatMap((language) => missingGuides(folder, language))];
+  return [...pairs, ...LANGUAGES.flatMap((language) => missingGuides(folder, language, lists))];
 }
 
-function missingGuides(folder: string, language: Language): GuideFault[] {
+function missingGuides(
+  folder: string,
+  language: Language,
+  lists: ReadonlySet<string>,
+): GuideFault[] {
   const here = namesIn(join(folder, language));
   const all = new Set(LANGUAGES.flatMap((one) => namesIn(join(folder, one))));
   return [...all]
-    .filter((name) => name !== 'README' && !here.includes(name))
+    .filter((name) => name !== 'README' && !here.includes(name) && !lists.has(name))
     .map((name) => ({
       file: join(folder, language, `${name}.md`),
       line: 1,

@@ -1,6 +1,7 @@
 /** What can be wrong with a guide. The sentences live in `words/guides.ts`. */
 export const GUIDE_FAULTS = [
   'not-text',
+  'unreadable',
   'no-front-matter',
   'no-use',
   'unknown-use',

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CoachError } from '../errors';
 import type { Language } from '../words/languages';
 import { type GuideRole, type Parsed, parseGuide } from './parse';
 
@@ -12,35 +11,48 @@ export interface GuideFile {
   parsed: Parsed;
 }
 
-/** The guides in the markdown files of one folder, by name; none when there is no such folder. Throws `store`. */
+/** The guides in the markdown files of one folder, by name; none when there is no such folder. */
 export function readGuides(folder: string, language: Language, role: GuideRole): GuideFile[] {
-  return markdownIn(folder).map((name) => readGuide(join(folder, name), language, role));
+  const names = namesIn(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  return names.map((name) => readGuide(join(folder, name), language, role));
 }
 
-/** One guide from its file. A file that is no text becomes a fault. Throws `store` when it may not be read. */
+/** One guide from its file. A file that is no text, or may not be read, becomes a fault. */
 export function readGuide(file: string, language: Language, role: GuideRole): GuideFile {
   const name = basename(file, '.md');
-  const text = decoded(bytesOf(file));
+  const bytes = bytesOf(file);
+  const text = bytes && decoded(bytes);
   if (text !== null) return { file, name, parsed: parseGuide(text, file, language, role) };
-  const fault = { file, line: 1, code: 'not-text' as const, detail: '' };
-  return { file, name, parsed: { ok: false, id: null, faults: [fault] } };
+  const code = bytes === null ? 'unreadable' : 'not-text';
+  return {
+    file,
+    name,
+    parsed: { ok: false, id: null, faults: [{ file, line: 1, code, detail: '' }] },
+  };
 }
 
-function markdownIn(folder: string): string[] {
+/** Texts that lie among the guides and are not read, for the ending of their name. */
+export function otherEndings(folder: string): string[] {
+  const names = namesIn(folder).filter((name) => /\.(?:md|markdown|txt|text)$/i.test(name));
+  return names.filter((name) => !name.endsWith('.md')).map((name) => join(folder, name));
+}
+
+function namesIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    return names.filter((name) => name !== 'README.md' && !name.startsWith('.')).toSorted();
-  } catch (cause) {
-    if (isAbsent(cause)) return [];
-    throw new CoachError({ kind: 'store', why: 'no-rights', path: folder }, cause);
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
+  } catch {
+    return [];
   }
 }
 
-function bytesOf(file: string): Buffer {
+/** Only plain files are opened: a pipe would be waited for. */
+function bytesOf(file: string): Buffer | null {
   try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new CoachError({ kind: 'store', why: 'no-rights', path: file }, cause);
+    return statSync(file).isFile() ? readFileSync(file) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -51,9 +63,4 @@ function decoded(bytes: Buffer): string | null {
   } catch {
     return null;
   }
-}
-
-function isAbsent(cause: unknown): boolean {
-  if (!(cause instanceof Error && 'code' in cause)) return false;
-  return cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
 }

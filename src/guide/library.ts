@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from './guide';
+import type { PassedOver } from './own';
 import { shippedText } from './shipped';
 import type { Language } from '../words/languages';
 
 /** The guides a person meets: the shipped ones, with the person's own laid over them. */
 export interface Library {
   /**
-   * The guide, read when first asked for. Throws CoachError `input` when the person's own guide of
-   * this id is broken, and a plain Error when there is no such guide or a shipped one is broken.
+   * The guide, read when first asked for; an own one with a fault is passed over. Throws a plain
+   * Error when there is no such guide or a shipped one is broken.
    */
   guide(language: Language, id: string): Promise<Guide>;
 }
@@ -18,15 +19,22 @@ export interface LibraryFolders {
   shipped: string;
   /** The person's own markdown, or null. Need not exist. */
   own: string | null;
+  /** Told once of each own guide that is passed over. */
+  passedOver: PassedOver;
 }
 
 /** Opens nothing yet; the reader of guides is loaded only where there is one to read. */
-export function openLibrary({ shipped, own }: LibraryFolders): Library {
+export function openLibrary(folders: LibraryFolders): Library {
+  const told = new Set<string>();
+  const passedOver: PassedOver = (fault) => {
+    if (!told.has(fault.file)) folders.passedOver(fault);
+    told.add(fault.file);
+  };
   const read = new Map<string, Promise<Guide>>();
   return {
     guide(language, id) {
       const name = `${language}/${id}`;
-      const found = read.get(name) ?? find(shipped, own, language, id);
+      const found = read.get(name) ?? find({ ...folders, passedOver }, language, id);
       read.set(name, found);
       return found;
     },
@@ -34,13 +42,15 @@ export function openLibrary({ shipped, own }: LibraryFolders): Library {
 }
 
 async function find(
-  shipped: string,
-  own: string | null,
+  { shipped, own, passedOver }: LibraryFolders,
   language: Language,
   id: string,
 ): Promise<Guide> {
   const guide = await shippedGuide(shipped, language, id);
-  const laid = own !== null && existsSync(own) ? await overlaid(guide, own, language, id) : guide;
+  const laid =
+    own !== null && existsSync(own)
+      ? (await import('./own')).withOwn(guide, own, id, { language, passedOver })
+      : guide;
   if (!laid) throw new Error(`there is no guide ${language}/${id} in ${shipped}`);
   return laid;
 }
@@ -63,14 +73,4 @@ async function parsed(file: string, language: Language): Promise<Guide> {
   if (found.ok) return found.guide;
   const [fault] = found.faults;
   throw new Error(`${file}:${fault?.line}: ${fault?.code} ${fault?.detail}`);
-}
-
-async function overlaid(
-  guide: Guide | null,
-  own: string,
-  language: Language,
-  id: string,
-): Promise<Guide | null> {
-  const { withOwn } = await import('./own');
-  return withOwn(guide, own, language, id);
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { CoachError } from '../errors';
-import { type Language, SPOKEN } from '../words/languages';
+import type { Language } from '../words/languages';
 import { type GuideFault, type Report, faultsOf } from './faults';
 import { type GuideFile, readGuides } from './files';
+import { LIST_USES } from './front';
 import { type Guide, isQuestion, type Item } from './guide';
 import { choiceValues, holesOf } from './holes';
 import { type Parsed, reportConditions } from './parse';
@@ -10,26 +10,31 @@ import { type Parsed, reportConditions } from './parse';
 /** A guide with a person's own laid over it, or what is wrong with the own one. */
 export type Laid = { ok: true; guide: Guide } | { ok: false; faults: GuideFault[] };
 
-/**
- * The guide with the person's own files of the same id laid over it, in the order of their names.
- * Throws CoachError `input` with file and line for the first fault of such a file; faults of other
- * guides' files do not stand in the way.
- */
-export async function withOwn(
+/** Told of a file that is passed over, with the first thing that is wrong with it. */
+export type PassedOver = (fault: GuideFault) => void;
+
+/** The guide with the person's own files of the same id laid over it, in the order of their names. One with a fault is passed over. */
+export function withOwn(
   shipped: Guide | null,
   folder: string,
-  language: Language,
   id: string,
-): Promise<Guide | null> {
+  { language, passedOver }: { language: Language; passedOver: PassedOver },
+): Guide | null {
   let guide = shipped;
   for (const { file, name, parsed } of ownFiles(folder, language)) {
-    const means = parsed.ok ? parsed.guide.id : (parsed.id ?? name);
-    if (means !== id) continue;
+    if (!means(name, parsed, id)) continue;
     const laid = layOver(guide, file, parsed);
-    if (!laid.ok) throw await inputError(laid.faults, language);
-    guide = laid.guide;
+    if (laid.ok) guide = laid.guide;
+    else for (const fault of laid.faults.slice(0, 1)) passedOver(fault);
   }
   return guide;
+}
+
+/** Whether a file is for this guide, as far as that can be told: a list that does not say may be for any that takes lists. */
+function means(name: string, parsed: Parsed, id: string): boolean {
+  if (parsed.ok) return parsed.guide.id === id;
+  const isList = parsed.faults.some(({ code }) => code === 'no-use' || code === 'unknown-use');
+  return (parsed.id ?? name) === id || (isList && LIST_USES.some((use) => use === id));
 }
 
 /** The own guides of a language: those in its folder, and those beside the folders unless they say another language. */
@@ -79,16 +84,4 @@ function reportOther(old: Item, item: Item, line: number, report: Report): void 
   else if (choiceValues(item) !== choiceValues(old)) report(line, 'own-choices', choiceValues(old));
   const stray = holesOf(item).find((hole) => !holesOf(old).includes(hole));
   if (stray !== undefined) report(line, 'own-holes', stray);
-}
-
-async function inputError(faults: readonly GuideFault[], language: Language): Promise<CoachError> {
-  const { guides: words } = await SPOKEN[language].load();
-  const [first] = faults;
-  if (!first) throw new Error('a guide was refused without a fault');
-  return new CoachError({
-    kind: 'input',
-    file: first.file,
-    where: words.line(first.line),
-    why: { is: 'said', text: words.fault[first.code](first.detail) },
-  });
 }

@@ -11,6 +11,8 @@ export type Parsed =
   | {
       ok: true;
       guide: Guide;
+      /** Whether it is a plain list of questions, which each language may have its own of. */
+      isList: boolean;
       /** Item id to the line it begins on; the empty id stands for the front matter. */
       lines: ReadonlyMap<string, number>;
     }
@@ -55,7 +57,12 @@ export function parseGuide(
   const { id, title, rows } = front;
   const own = items.map(({ item }) => item);
   const guide: Guide = { id, language: front.language ?? language, title, intro, rows, items: own };
-  return { ok: true, guide, lines: new Map([['', 1], ...linesOf(items)]) };
+  return {
+    ok: true,
+    guide,
+    isList: front.use !== null,
+    lines: new Map([['', 1], ...linesOf(items)]),
+  };
 }
 
 /** A guide in full: what stands before its items, and they. */

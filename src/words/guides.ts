@@ -7,6 +7,8 @@ export interface GuidesWords {
   fault: Record<GuideFaultCode, (detail: string) => string>;
   /** One line a fault: file, line (0 for none), sentence. */
   faultLine: (file: string, line: number, sentence: string) => string;
+  /** Where an own guide is not used: its first fault as one line. */
+  passedOver: (faultLine: string) => string;
   /** After a check without faults: how many guides were read. */
   fine: (guides: number) => string;
   /** Where there is none of one's own: the folder they would lie in. */

@@ -210,6 +210,26 @@ describe('a folder of one’s own', () => {
     expect(faults).toEqual(['c.md:8 unknown-fact lnog', 'sv/a.md:6 own-kind a: long']);
   });
 
+  it('may have lists of its own in each language', async () => {
+    for (const language of ['sv', 'nb']) write(shipped, `${language}/debrief.md`, talk());
+    write(folder, 'sv/fragor.md', 'use: debrief\n- Varför?\n');
+    write(folder, 'nb/sporsmal.md', 'use: debrief\n- Hvorfor?\n');
+    expect((await guidesCheck(folder, shipped)).faults.map(told)).toEqual([]);
+  });
+
+  it('is told of what no command would read', async () => {
+    const faults = await own({
+      'sv/mine.md': talk().replace('talk', 'mine'),
+      'sv/list.txt': '- Varför?',
+      'sv/list.md': '- Varför?',
+    });
+    expect(faults).toEqual([
+      'sv/list.md:1 no-use',
+      'sv/list.txt:0 other-ending',
+      'sv/mine.md:1 never-asked mine',
+    ]);
+  });
+
   it('with nothing in it is told to be empty', async () => {
     expect(await own({})).toEqual([':0 no-guides']);
   });

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CoachError } from '../../src/errors';
 import type { Guide } from '../../src/guide/guide';
 import { openLibrary } from '../../src/guide/library';
+import { WORDS } from '../words';
 
 let folder: string;
 
@@ -19,7 +19,18 @@ function write(path: string, text: string | Buffer): void {
   writeFileSync(join(folder, path), text);
 }
 
-const library = () => openLibrary({ shipped: join(folder, 'shipped'), own: join(folder, 'own') });
+/** What was told of own guides that are passed over: file, line, sentence. */
+let told: string[];
+
+const library = () => {
+  told = [];
+  return openLibrary({
+    shipped: join(folder, 'shipped'),
+    own: join(folder, 'own'),
+    passedOver: ({ file, line, code, detail }) =>
+      told.push(`${relative(folder, file)}:${line} ${WORDS.sv.guides.fault[code](detail)}`),
+  });
+};
 
 const front = (more = '') => `---\nguide: talk\ntitle: Samtalet\n${more}---\n\n`;
 const asked = (id: string, text: string, words = 'long', choices = '') =>
@@ -39,27 +50,21 @@ ${asked('next', 'Och sedan?')}
 Hej {name}
 `;
 
+const SHAPE = [
+  'Känslan: feeling: Hur kändes det?',
+  'Sedan: next: Och sedan?',
+  'Sedan: greeting: Hej {name}',
+];
+
 const shape = (guide: Guide) =>
   guide.items.map(
     (item) => `${item.section}: ${item.id}: ${'help' in item ? item.text : item.title}`,
   );
 
-/** The fault that asking for the guide comes to. */
-async function refusal(): Promise<unknown> {
-  const error = await library()
-    .guide('sv', 'talk')
-    .catch((caught: unknown) => caught);
-  return error instanceof CoachError ? error.fault : error;
-}
-
 describe('a shipped guide', () => {
   it('is read from markdown', async () => {
     write('shipped/sv/talk.md', SHIPPED);
-    expect(shape(await library().guide('sv', 'talk'))).toEqual([
-      'Känslan: feeling: Hur kändes det?',
-      'Sedan: next: Och sedan?',
-      'Sedan: greeting: Hej {name}',
-    ]);
+    expect(shape(await library().guide('sv', 'talk'))).toEqual(SHAPE);
   });
 
   it('is read as compiled when there is such a file', async () => {
@@ -69,9 +74,9 @@ describe('a shipped guide', () => {
   });
 
   it('that is missing or broken is a fault of the program, not of the person', async () => {
-    expect(String(await refusal())).toMatch('no guide sv/talk');
+    await expect(library().guide('sv', 'talk')).rejects.toThrow('no guide sv/talk');
     write('shipped/sv/talk.md', 'not a guide');
-    expect(String(await refusal())).toMatch('talk.md:1: no-front-matter');
+    await expect(library().guide('sv', 'talk')).rejects.toThrow('talk.md:1: no-front-matter');
   });
 });
 
@@ -123,25 +128,80 @@ describe("the person's own guide", () => {
     [front() + asked('feeling', 'Hur?', 'choice', '- `a` A\n- `b` B\n'), 6, /Behåll calm tense/],
     [front() + asked('next', 'Sedan, {name}?'), 6, /luckan {name} fylls inte/],
     [front() + asked('more', 'Mer?', 'text only:gone'), 6, /only:gone/],
-  ])('that is wrong is named with file and line: %#', async (text, line, why) => {
+    ['- Vad gör ni?\n- Varför?\n', 1, /listan säger inte/],
+    [`${front()}### Mer?\n\n- id: more\n- kind: text\n\nHjälp.\n`, 6, /`more text`/],
+    [Buffer.from([0xff, 0xfe, 0x00]), 1, /UTF-8/],
+  ])('that is wrong is passed over, and named with file and line: %#', async (text, line, why) => {
     write('own/sv/talk.md', text);
-    expect(await refusal()).toEqual({
-      kind: 'input',
-      file: join(folder, 'own/sv/talk.md'),
-      where: `rad ${line}`,
-      why: { is: 'said', text: expect.stringMatching(why) },
-    });
+    const one = library();
+    expect(shape(await one.guide('sv', 'talk'))).toEqual(SHAPE);
+    await one.guide('sv', 'talk');
+    expect(told).toEqual([expect.stringMatching(why)]);
+    expect(told[0]).toMatch(`own/sv/talk.md:${line} `);
   });
 
-  it('that is no text is named as well', async () => {
-    write('own/sv/talk.md', Buffer.from([0xff, 0xfe, 0x00]));
-    expect(await refusal()).toMatchObject({ kind: 'input', why: { text: /UTF-8/ } });
+  it('that is no file is passed over too', async () => {
+    mkdirSync(join(folder, 'own/sv/talk.md'), { recursive: true });
+    expect(shape(await library().guide('sv', 'talk'))).toEqual(SHAPE);
+    expect(told).toEqual([expect.stringMatching(/talk.md:1 filen går inte att läsa/)]);
+  });
+
+  it('keeps the title of a text that it gives none', async () => {
+    write('own/sv/talk.md', `${front()}\`greeting letter\`\n\nHej igen {name}\n`);
+    expect(shape(await library().guide('sv', 'talk'))).toEqual(SHAPE);
   });
 
   it('stands in nobody else’s way when it is broken', async () => {
     write('own/sv/salary.md', 'not a guide');
     write('own/README.md', 'Mina guider');
     expect(shape(await library().guide('sv', 'talk'))).toHaveLength(3);
+  });
+});
+
+describe('a plain list of questions', () => {
+  const practice = front().replace('talk', 'practice');
+  beforeEach(() => {
+    write('shipped/sv/practice.md', practice + asked('answer', 'Hur vill du svara?'));
+    write('shipped/sv/talk.md', SHIPPED);
+  });
+
+  it.each([
+    ['use: practice\n\n- Vad gör företaget?\n- Var är ni om fem år?\n'],
+    ['use: practice\n* Vad gör företaget?\n\n2. Var är ni om fem år?'],
+    [
+      '---\nuse: practice\ntitle: Mina\n---\n# Mina\n\n- Vad gör företaget?\n- Var är ni om fem år?\n',
+    ],
+  ])('is laid over the guide that uses it, each id out of the words: %j', async (text) => {
+    write('own/sv/mine.md', text);
+    const guide = await library().guide('sv', 'practice');
+    expect(guide.items.map(({ id }) => id)).toEqual([
+      'answer',
+      'own-vad-gor-foretaget',
+      'own-var-ar-ni-om-fem-ar',
+    ]);
+    expect(guide.title).toBe(text.includes('title') ? 'Mina' : 'Samtalet');
+    expect(told).toEqual([]);
+  });
+
+  it('takes what stands further in as help', async () => {
+    write('own/sv/mine.md', 'use: practice\n- Varför?\n  Svara kort.\n  Le.\n- Hur?\n');
+    expect((await library().guide('sv', 'practice')).items.slice(1)).toMatchObject([
+      { text: 'Varför?', help: 'Svara kort. Le.', kind: 'long' },
+      { text: 'Hur?', help: '', kind: 'long' },
+    ]);
+  });
+
+  it.each([
+    ['- Varför?\n', 'mine.md:1 listan säger inte'],
+    ['use: lunch\n- Varför?\n', 'mine.md:1 ”use: lunch” finns inte'],
+    ['use: practice\n\n', 'mine.md:2 listan är tom'],
+    ['use: practice\n- Varför?\n- Hur?\n- Varför?\n', 'mine.md:4 id ”own-varfor” finns redan'],
+  ])('with a fault is passed over where it may belong: %j', async (text, sentence) => {
+    write('own/sv/mine.md', text);
+    const one = library();
+    expect((await one.guide('sv', 'practice')).items).toHaveLength(1);
+    await one.guide('sv', 'talk');
+    expect(told).toEqual([expect.stringContaining(sentence)]);
   });
 });
 
@@ -155,7 +215,7 @@ describe('the reader of guides', () => {
     const loaded = bundle.filter(({ fileName }) => statically('library.js').includes(fileName));
     const modules = loaded.flatMap((chunk) => chunk.moduleIds.map((id) => basename(id)));
     expect(modules).toContain('library.ts');
-    for (const late of ['parse.ts', 'guides.ts']) {
+    for (const late of ['parse.ts', 'own.ts']) {
       expect(modules).not.toContain(late);
       expect(bundle.flatMap((chunk) => chunk.moduleIds).some((id) => id.endsWith(late))).toBe(true);
     }

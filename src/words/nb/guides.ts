@@ -8,6 +8,7 @@ const WORDS = 'en type, core eller deep, required, only:id=verdi og radene fra k
 export const guidesWords: GuidesWords = {
   line: (line) => `linje ${line}`,
   faultLine: (file, line, sentence) => `${file}${line > 0 ? `, linje ${line}` : ''}: ${sentence}`,
+  passedOver: (line) => `En egen guide blir ikke brukt. ${line}`,
   fine: (guides) =>
     guides === 1
       ? 'Én guide er lest, og den er i orden.'
@@ -107,6 +108,7 @@ export const guidesWords: GuidesWords = {
       `«${id}» har overskrift bare på det ene språket. Gi begge en, eller ingen.`,
     'other-optional': (id) =>
       `«${id}» må besvares bare på det ene språket. Skriv required på begge, eller på ingen.`,
+    unreadable: () => 'filen kan ikke leses. Se etter hva den er, og om du har lov til å lese den.',
     'other-ending': () => 'filen blir ikke lest. La navnet slutte på .md.',
     'never-asked': (id) =>
       `guiden «${id}» brukes ikke av noen kommando. Gi den samme navn som en av dem som følger med, eller skriv spørsmålene som en liste med use: practice.`,

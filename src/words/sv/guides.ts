@@ -8,6 +8,7 @@ const WORDS = 'en sort, core eller deep, required, only:id=värde och källornas
 export const guidesWords: GuidesWords = {
   line: (line) => `rad ${line}`,
   faultLine: (file, line, sentence) => `${file}${line > 0 ? `, rad ${line}` : ''}: ${sentence}`,
+  passedOver: (line) => `En egen guide hoppas över. ${line}`,
   fine: (guides) =>
     guides === 1
       ? 'En guide är läst, och den håller.'
@@ -101,6 +102,7 @@ export const guidesWords: GuidesWords = {
     'other-title': (id) => `”${id}” har rubrik på bara ett av språken. Ge båda en, eller ingen.`,
     'other-optional': (id) =>
       `”${id}” måste besvaras på bara ett av språken. Skriv required på båda, eller på inget.`,
+    unreadable: () => 'filen går inte att läsa. Se efter vad den är och om du får läsa den.',
     'other-ending': () => 'filen läses inte. Låt namnet sluta på .md.',
     'never-asked': (id) =>
       `guiden ”${id}” används inte av något kommando. Ge den samma namn som en av de medföljande, eller skriv frågorna som en lista med use: practice.`,
