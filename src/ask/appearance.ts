@@ -23,12 +23,16 @@ export function helpOf({ help }: Question): string {
 
 /** The keys that can be used with the question, in the order of the screens. */
 export function hintOf(
-  { kind, optional }: Question,
+  { kind, optional, help }: Question,
   words: HintWords,
   { ascii, isFirst = false }: { ascii: boolean; isFirst?: boolean | undefined },
 ): string[] {
   const signs = ascii ? { arrows: words.upDown, enter: 'Enter' } : { arrows: '↑↓', enter: '↵' };
-  const ends = [...(optional ? [words.skip] : []), ...(isFirst ? [] : [words.back]), words.help];
+  const ends = [
+    ...(optional ? [words.skip] : []),
+    ...(isFirst ? [] : [words.back]),
+    ...(help ? [words.help] : []),
+  ];
   switch (kind) {
     case 'choice':
     case 'scale':

@@ -170,9 +170,10 @@ export const FLAGS = {
   }),
   practice: () => ({
     add: text('question'),
+    from: file(),
     answer: text('text'),
     sat: oneOf('grade', 'again', 'hard', 'good', 'easy'),
-    ...ASKS,
+    ...TALK,
   }),
   list: () => ({ all: set(), limit: count() }),
   show: () => ({ showFloor: set() }),

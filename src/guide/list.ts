@@ -21,7 +21,7 @@ export function readList(text: string, firstLine = 1): ListedQuestion[] {
   const hasBullets = lines.some((one) => BULLET.test(one.text));
   const questions: ListedQuestion[] = [];
   for (const { text: one, line } of lines) {
-    const said = one.replace(BULLET, '').trim();
+    const said = one.replace(BULLET, '').replaceAll('**', '').trim();
     const isBullet = BULLET.test(one);
     const last = questions.at(-1);
     if (said === '' || /^#{1,6}\s/.test(one)) continue;

@@ -5,6 +5,9 @@ export interface PracticeWords {
   unwritten: string;
   count: (left: number) => string;
   start: (command: string) => string;
-  added: string;
+  /** How many questions were new. */
+  added: (count: number) => string;
+  /** A file without a question. */
+  noneIn: string;
   nothingDue: string;
 }

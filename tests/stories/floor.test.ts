@@ -49,7 +49,7 @@ const LINES: Record<string, string[][]> = {
   checklist: [['provbolaget'], ['provbolaget', '--always']],
   references: [[], ['provbolaget'], ['provbolaget', '--letter']],
   people: [[]],
-  practice: [[]],
+  practice: [[], ['provbolaget', '--add', 'Varför?']],
   prepare: [['provbolaget'], ['provbolaget', '--print']],
   log: [['provbolaget'], ['--kinds']],
   outcome: [['provbolaget', 'offer'], ['provbolaget']],

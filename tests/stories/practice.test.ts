@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
 
@@ -128,4 +130,88 @@ test('a question goes when its process is erased', async () => {
   const stage = await begun('Ett?');
   await stage.coach(['forget', 'provbolaget', '--yes']);
   expect((await due(stage)).due).toEqual([]);
+});
+
+describe('questions from a file', () => {
+  const LIST = '# Frågor\n\n- Varför vill du byta?\n- [ ] **Vad** kan du?\n  Tänk på annonsen.\n';
+
+  test('are added one a bullet, to a job without an interview as well', async () => {
+    const stage = newStage({ today: TODAY });
+    const from = ['practice', '--new', '--company', 'Provbolaget', '--from', '-'];
+    const scene = await stage.coach(from, undefined, { stdin: LIST });
+    expect([scene.code, scene.err]).toEqual([0, expect.stringContaining('2 frågor är sparade.')]);
+    expect((await due(stage)).due.map(({ question }) => question)).toEqual([
+      'Varför vill du byta?',
+      'Vad kan du?',
+    ]);
+    const again = await stage.coach(['practice', '--from', '-'], undefined, { stdin: LIST });
+    expect(again.err).toContain('Det fanns där redan.');
+  });
+
+  test('are one a line where there are no bullets', async () => {
+    const stage = await begun();
+    await stage.coach(['practice', '--from', '-'], undefined, { stdin: 'Varför?\n\nHur?\r\n' });
+    expect((await due(stage)).due.map(({ question }) => question)).toEqual(['Varför?', 'Hur?']);
+  });
+
+  test.each(['# Frågor\n', 'use: practice\n'])(
+    'that has none is refused: %j',
+    async (stdin) => {
+      const stage = await begun();
+      const scene = await stage.coach(['practice', '--from', '-'], undefined, { stdin });
+      expect(scene.code).toBe(3);
+      expect(scene.err).toContain('Skriv en på varje rad.');
+    },
+  );
+
+  test('that is not there is told; nothing begins without a question', async () => {
+    const stage = newStage({ today: TODAY });
+    const start = ['practice', '--new', '--company', 'Provbolaget'];
+    expect((await stage.coach([...start, '--from', '/nowhere/a.md'])).code).toBe(3);
+    expect((await stage.coach(start)).err).toContain('--from');
+    expect((await due(stage)).due).toEqual([]);
+  });
+});
+
+describe('a list of one’s own for practice', () => {
+  async function listed(stage: Stage): Promise<void> {
+    mkdirSync(join(stage.folder, 'guides/sv'), { recursive: true });
+    const list = 'use: practice\n\n- Vad gör företaget?\n  Läs deras sida.\n';
+    writeFileSync(join(stage.folder, 'guides/sv/mina.md'), list);
+  }
+
+  test('is practised beside the hard questions, and comes back in time', async () => {
+    const stage = await begun('Varför vill du byta?');
+    await listed(stage);
+    const asked = (await due(stage)).due.map(({ question }) => question);
+    expect(asked).toEqual(['Varför vill du byta?', 'Vad gör företaget?']);
+    await stage.coach(
+      ['practice'],
+      [
+        ['answer', null],
+        ['sat', null],
+        ['answer', 'Skruvar.'],
+        ['sat', 'good'],
+      ],
+    );
+    expect((await due(stage)).due).toHaveLength(1);
+    const back = await due(stage, '2026-11-26');
+    expect(back.due).toMatchObject([{ question: 'Vad gör företaget?', answer: 'Skruvar.' }, {}]);
+  });
+
+  test('before the first job asks which job it is for', async () => {
+    const stage = newStage({ today: TODAY });
+    await listed(stage);
+    expect((await due(stage)).due).toMatchObject([{ process: null }]);
+    await stage.coach(
+      ['practice'],
+      [
+        ['company', 'Provbolaget'],
+        ['role', null],
+        ['answer', 'Skruvar.'],
+        ['sat', 'good'],
+      ],
+    );
+    expect(await due(stage)).toMatchObject({ due: [], next: '2026-11-26' });
+  });
 });

@@ -2,19 +2,12 @@ import type { Ask, Reply } from '../../ask/ask';
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { textAnswer } from '../../domain/answers';
-import {
-  type PracticeCard,
-  cardsOf,
-  dueCards,
-  nextDue,
-  practised,
-  questionAdded,
-  type Sat,
-} from '../../domain/practice';
+import { dueCards, nextDue, type PracticeCard, type Sat } from '../../domain/practice';
 import { CoachError, usage } from '../../errors';
-import { type Guide, type Question, questionsOf } from '../../guide/guide';
+import type { Guide, Question } from '../../guide/guide';
 import { schedule } from './repetition';
-import { knownProcess, readable } from '../../talk/which';
+import { knownProcess, processOf } from '../../talk/which';
+import { addTo, askedOf, cardsIn, keepCard, listedHelp } from './cards';
 
 const GRADES: readonly Sat[] = ['again', 'hard', 'good', 'easy'];
 
@@ -25,15 +18,17 @@ export async function run(
   [name]: string[],
 ): Promise<Result> {
   const guide = await coach.guide('practice');
-  const question = options.add;
-  const given = await coach.answersFor(questionsOf(guide));
+  const given = await coach.answersFor(askedOf(guide));
   const sat = options.sat ?? gradeIn(given?.['sat']);
   const answer = options.answer ?? textAnswer(given ?? {}, 'answer');
-  if (question !== null) return added(coach, guide, options, question, name);
+  if (options.add !== null || options.from !== null)
+    return result(coach, guide, await addTo(coach, options, name), 0);
+  if (options.new || options.company !== null)
+    throw usage({ is: 'no-input', options: ['--add', '--from'] });
   const only = name === undefined ? null : (await knownProcess(coach, name)).id;
   if (given && sat === null) throw usage({ is: 'no-input', options: ['sat'] });
   if (sat !== null) {
-    gradeFirst(coach, only, sat, answer);
+    gradeFirst(coach, guide, only, { sat, answer });
     return result(coach, guide, only, 1);
   }
   const count = coach.ask && !options.json ? await talk(coach, coach.ask, guide, only) : 0;
@@ -42,51 +37,33 @@ export async function run(
 
 /** What is asked of each hard question. */
 export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
-  return { questions: questionsOf(await coach.guide('practice')) };
+  return { questions: askedOf(await coach.guide('practice')) };
 }
 
 function gradeIn(answer: unknown): Sat | null {
   return GRADES.find((grade) => grade === answer) ?? null;
 }
 
-function cards(coach: Coach, only: string | null): PracticeCard[] {
-  const all = readable(coach);
-  const mine = only === null ? all : all.filter(({ id }) => id === only);
-  return cardsOf(mine, coach.today);
-}
-
-async function added(
-  coach: Coach,
-  guide: Guide,
-  options: OptionsOf<'practice'>,
-  question: string,
-  name: string | undefined,
-): Promise<Result> {
-  const { id } = await knownProcess(coach, name);
-  const card = { question, answer: options.answer, on: coach.today };
-  coach.processes.change(id, (stored) => questionAdded(stored, card, coach.now()));
-  coach.note(coach.words.practice.added);
-  return result(coach, guide, id, 0);
-}
-
 /** For scripts: how the first question of today sat. Throws `usage` when there is none. */
-function gradeFirst(coach: Coach, only: string | null, sat: Sat, answer: string | null): void {
-  const [first] = dueCards(cards(coach, only), coach.today);
-  if (first) return keep(coach, first, sat, answer);
+function gradeFirst(coach: Coach, guide: Guide, only: string | null, how: How): void {
+  const [first] = dueCards(cardsIn(coach, guide, only), coach.today);
+  if (first?.process) return keep(coach, first, how);
   throw usage({ is: 'said', text: coach.words.practice.nothingDue, hint: '' });
 }
 
-function keep(coach: Coach, card: PracticeCard, sat: Sat, answer: string | null): void {
-  const memory = schedule(card.memory ?? null, sat, coach.today);
-  coach.processes.change(card.process, () => [
-    practised(card.question, { memory, answer }, coach.now()),
-  ]);
+interface How {
+  sat: Sat;
+  answer: string | null;
+}
+
+function keep(coach: Coach, card: PracticeCard, { sat, answer }: How): void {
+  keepCard(coach, card, { memory: schedule(card.memory ?? null, sat, coach.today), answer });
 }
 
 /** One question after the other, as long as the person likes; each is kept before the next. Gives how many. */
 async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): Promise<number> {
   const words = coach.words.practice;
-  const due = dueCards(cards(coach, only), coach.today);
+  const due = await withHome(coach, dueCards(cardsIn(coach, guide, only), coach.today));
   if (due.length > 0) coach.note(`\n  ${words.count(due.length)}`);
   let count = 0;
   for (const card of due) {
@@ -97,6 +74,13 @@ async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): 
     if (done === 'kept') count += 1;
   }
   return count;
+}
+
+/** Before the first job there is nowhere to keep an answer: it is asked for then. */
+async function withHome(coach: Coach, due: PracticeCard[]): Promise<PracticeCard[]> {
+  if (due.every(({ process }) => process !== '')) return due;
+  const { id } = await processOf(coach, { new: true, company: null, role: null }, undefined);
+  return due.map((card) => ({ ...card, process: id }));
 }
 
 interface PracticePlace {
@@ -118,11 +102,15 @@ async function practise(
   card: PracticeCard,
   { written: before = null, ...place }: PracticePlace,
 ): Promise<'kept' | 'skipped' | 'stopped'> {
-  const [answering, grading] = questionsOf(guide);
+  const [answering, grading] = askedOf(guide);
   if (!answering || !grading) return 'skipped';
   const written = async (unanswered?: string): Promise<Reply> =>
     ask.question(
-      { ...answering, text: card.question },
+      {
+        ...answering,
+        text: card.question,
+        help: listedHelp(guide, card.question) ?? answering.help,
+      },
       {
         place,
         earlier: card.answer ?? before,
@@ -146,20 +134,20 @@ async function practise(
   const sharpens = card.answer !== null && (grade === 'again' || grade === 'hard');
   const again = sharpens ? await written() : first;
   const answer = textIn(again);
-  keep(coach, card, grade, answer);
+  keep(coach, card, { sat: grade, answer });
   return again?.kind === 'stopped' ? 'stopped' : 'kept';
 }
 
 function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
   const { words, today, look } = coach;
-  const all = cards(coach, only);
+  const all = cardsIn(coach, guide, only);
   const due = dueCards(all, today);
   const next = nextDue(all);
   return {
     document: {
       schema: 'coach.practice/1',
       due: due.map(({ process, question, answer, memory }) => ({
-        process,
+        process: process || null,
         question,
         answer,
         due: memory?.due ?? today,

@@ -7,6 +7,7 @@ export const flagWords: HelpWords['flags'] = {
   takeBack: 'ta bort hendelsen med dette nummeret eller denne id-en; kan gjentas',
   file: 'fortell hendelser fra en fil i YAML eller JSON; - leser fra stdin',
   'practice add': 'et eget spørsmål å øve på',
+  'practice from': 'spørsmål fra en tekstfil, ett på hver linje',
   add: 'legg til en person, eller fyll ut det som mangler',
   again: 'svar på alle spørsmålene på nytt',
   all: 'vis alle',

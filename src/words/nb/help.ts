@@ -95,7 +95,11 @@ export const helpWords: HelpWords = {
     practice: {
       name: 'øv',
       summary: 'øv på de vanskelige spørsmålene, ett om gangen',
-      examples: ['coach practice', 'coach practice --add "Hvorfor vil du bytte jobb?"'],
+      examples: [
+        'coach practice',
+        'coach practice --add "Hvorfor vil du bytte jobb?"',
+        'coach practice --from sporsmal.md',
+      ],
     },
     followup: {
       name: 'oppfølging',

@@ -9,6 +9,10 @@ export const practiceWords: PracticeWords = {
       ? 'Ett spørsmål i dag. Svar høyt først.'
       : `${left} spørsmål i dag. Svar høyt først.`,
   start: (command) => `Øv på ett om gangen, i en terminal:  ${command}`,
-  added: 'Spørsmålet er lagret.',
+  added: (count) => {
+    if (count === 0) return 'Det lå der allerede.';
+    return count === 1 ? 'Spørsmålet er lagret.' : `${count} spørsmål er lagret.`;
+  },
+  noneIn: 'Det er ikke noe spørsmål i den. Skriv ett på hver linje.',
   nothingDue: 'Det er ikke noe spørsmål å svare på i dag, så ingenting ble endret.',
 };

@@ -7,6 +7,7 @@ export const flagWords: HelpWords['flags'] = {
   takeBack: 'ta bort händelsen med det här numret eller id:t; kan upprepas',
   file: 'berätta händelser ur en fil i YAML eller JSON; - läser från stdin',
   'practice add': 'en egen fråga att öva på',
+  'practice from': 'frågor ur en textfil, en på varje rad',
   add: 'lägg till en person, eller fyll på det som saknas',
   again: 'svara på alla frågor igen',
   all: 'visa alla',

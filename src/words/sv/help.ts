@@ -95,7 +95,11 @@ export const helpWords: HelpWords = {
     practice: {
       name: 'öva',
       summary: 'öva på de svåra frågorna, en i taget',
-      examples: ['coach practice', 'coach practice --add "Varför vill du byta jobb?"'],
+      examples: [
+        'coach practice',
+        'coach practice --add "Varför vill du byta jobb?"',
+        'coach practice --from fragor.md',
+      ],
     },
     followup: {
       name: 'uppföljning',

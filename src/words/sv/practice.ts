@@ -7,6 +7,10 @@ export const practiceWords: PracticeWords = {
   count: (left) =>
     left === 1 ? 'En fråga i dag. Svara högt först.' : `${left} frågor i dag. Svara högt först.`,
   start: (command) => `Öva en i taget, i en terminal:  ${command}`,
-  added: 'Frågan är sparad.',
+  added: (count) => {
+    if (count === 0) return 'Det fanns där redan.';
+    return count === 1 ? 'Frågan är sparad.' : `${count} frågor är sparade.`;
+  },
+  noneIn: 'Det finns ingen fråga i den. Skriv en på varje rad.',
   nothingDue: 'Det finns ingen fråga att svara på i dag, så inget ändrades.',
 };
