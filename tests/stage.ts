@@ -61,7 +61,7 @@ export function newStage(setup: {
         stdout: out.stream,
         stderr: err.stream,
         dataFolder: folder,
-        guides: setup.guides ?? join(import.meta.dirname, '../content'),
+        guides: setup.guides ?? join(import.meta.dirname, '../dist/guides'),
         ask,
       });
       return {

@@ -11,7 +11,7 @@ export async function run(
 ): Promise<Result> {
   if (part !== undefined && part !== 'check')
     throw usage({ is: 'bad-value', option: 'coach guides', value: part, want: 'check' });
-  const { faults, guides } = await checked(coach, folder);
+  const { faults, guides } = checked(coach, folder);
   const words = coach.words.guides;
   const lines = faults.map(({ file, line, code, detail }) =>
     words.faultLine(file, line, words.fault[code](detail)),
@@ -32,7 +32,7 @@ export async function run(
 }
 
 /** The named folder, else the person's own guides; to have none is no fault. */
-async function checked(coach: Coach, folder: string | undefined): Promise<GuidesCheck> {
+function checked(coach: Coach, folder: string | undefined): GuidesCheck {
   return folder === undefined
     ? ownCheckIfAny(join(coach.folder, 'guides'), coach.shippedGuides)
     : guidesCheck(folder, coach.shippedGuides);

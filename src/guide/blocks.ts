@@ -65,7 +65,7 @@ export function textOfLines(lines: readonly GuideLine[]): string {
 }
 
 /** The lines of a text, numbered as in its file. */
-function linesOf(body: string, firstLine: number): GuideLine[] {
+export function linesOf(body: string, firstLine: number): GuideLine[] {
   return body.split('\n').map((text, n) => ({ text, number: firstLine + n }));
 }
 

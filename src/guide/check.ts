@@ -22,7 +22,7 @@ export interface GuidesCheck {
  * guides must be twins. A folder that holds every guide of `shipped` is content of the product: it
  * must carry every seed row as well. Any other is laid over `shipped`, as the person's own would be.
  */
-export async function guidesCheck(folder: string, shipped: string): Promise<GuidesCheck> {
+export function guidesCheck(folder: string, shipped: string): GuidesCheck {
   return isWhole(folder, shipped) ? contentCheck(folder) : ownCheck(folder, shipped, 'twins');
 }
 
@@ -44,15 +44,15 @@ export function contentCheck(folder: string): GuidesCheck {
 }
 
 /** Checks the person's own guides as they lie over the shipped ones; twins are not asked for unless said. */
-export async function ownCheck(
+export function ownCheck(
   folder: string,
   shipped: string,
   ask: 'twins' | 'each' = 'each',
-): Promise<GuidesCheck> {
+): GuidesCheck {
   const files = LANGUAGES.flatMap((language) => ownFiles(folder, language));
   const all = [...new Map(files.map((file) => [file.file, file])).values()];
   const both = LANGUAGES.every((language) => namesIn(join(folder, language)).length > 0);
-  const laid = await Promise.all(all.map((file) => laidFaults(file, shipped)));
+  const laid = all.map((file) => laidFaults(file, shipped));
   const unread = [folder, ...LANGUAGES.map((language) => join(folder, language))]
     .flatMap(otherEndings)
     .map((file): GuideFault => ({ file, line: 0, code: 'other-ending', detail: '' }));
@@ -67,14 +67,12 @@ export async function ownCheck(
 }
 
 /** As `ownCheck`, for a folder that need not be there: to have no guides of one's own is no fault. */
-export async function ownCheckIfAny(folder: string, shipped: string): Promise<GuidesCheck> {
+export function ownCheckIfAny(folder: string, shipped: string): GuidesCheck {
   return existsSync(folder) ? ownCheck(folder, shipped) : { faults: [], guides: [] };
 }
 
-async function laidFaults({ file, parsed }: GuideFile, shipped: string): Promise<GuideFault[]> {
-  const under = parsed.ok
-    ? await shippedGuide(shipped, parsed.guide.language, parsed.guide.id)
-    : null;
+function laidFaults({ file, parsed }: GuideFile, shipped: string): GuideFault[] {
+  const under = parsed.ok ? shippedGuide(shipped, parsed.guide.language, parsed.guide.id) : null;
   const laid = layOver(under, file, parsed);
   if (!laid.ok) return laid.faults;
   return under ? [] : [{ file, line: 1, code: 'never-asked', detail: laid.guide.id }];

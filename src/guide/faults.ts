@@ -6,7 +6,7 @@ export const GUIDE_FAULTS = [
   'no-use',
   'unknown-use',
   'no-questions',
-  'bad-yaml',
+  'bad-front',
   'no-guide-id',
   'no-title',
   'unknown-language',

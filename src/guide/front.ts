@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { linesOf } from './blocks';
 import type { Report } from './faults';
 import { LANGUAGES, type Language } from '../words/languages';
 import { readUsual, type ItemWords } from './keys';
@@ -29,7 +29,9 @@ export interface Split {
   bodyLine: number;
 }
 
-const KNOWN = ['guide', 'title', 'language', 'rows', 'usual', 'use'];
+const NAMES = ['guide', 'title', 'language', 'rows', 'usual', 'use'] as const;
+type Name = (typeof NAMES)[number];
+
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a word can be the id of a guide, an item or a choice: small letters, digits and hyphens. */
@@ -51,73 +53,43 @@ export function splitFront(text: string): Split | null {
   };
 }
 
-/** Reads the front matter. Faults are reported; what is missing or cannot be read comes back empty. */
-export function readFront({ front, frontLine }: Split, report: Report): Front {
-  const values = readYaml(front, frontLine, report);
-  if (!values) return { id: '', title: '', language: null, rows: [], usual: {}, use: null };
-  const lineOf = (key: string): number =>
-    front.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + frontLine;
-  for (const key of Object.keys(values)) {
-    if (!KNOWN.includes(key)) report(lineOf(key), 'unknown-fact', key);
-  }
-  const word = (key: string): string => (typeof values[key] === 'string' ? values[key].trim() : '');
+/** Reads the front matter, a name and a value a line. Faults are reported; what is missing or cannot be read comes back empty. */
+export function readFront(split: Split, report: Report): Front {
+  const said = saidIn(split, report);
+  const word = (name: Name): string => said.get(name)?.value.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const lineOf = (name: Name): number => said.get(name)?.line ?? 1;
+  const list = (name: Name): string => word(name).replaceAll(/^\[|\]$/g, '');
   const use = LIST_USES.find((one) => one === word('use')) ?? null;
   const id = use ?? word('guide');
-  if ('use' in values) {
+  if (said.has('use')) {
     if (use === null) report(lineOf('use'), 'unknown-use', word('use'));
   } else {
     if (id === '') report(1, 'no-guide-id');
     else if (!isId(id)) report(lineOf('guide'), 'bad-id', id);
     if (word('title') === '') report(1, 'no-title');
   }
+  const language = LANGUAGES.find((one) => one === word('language')) ?? null;
+  if (said.has('language') && !language)
+    report(lineOf('language'), 'unknown-language', word('language'));
   return {
     id,
     title: word('title'),
-    language: languageOf(values['language'], lineOf('language'), report),
-    rows: readRows(listed(values['rows']), lineOf('rows'), report),
-    usual: readUsual(listed(values['usual']), lineOf('usual'), report),
+    language,
+    rows: readRows(list('rows'), lineOf('rows'), report),
+    usual: readUsual(list('usual'), lineOf('usual'), report),
     use,
   };
 }
 
-function readYaml(
-  front: string,
-  frontLine: number,
-  report: Report,
-): Record<string, unknown> | null {
-  const document = parseDocument(front, { schema: 'core', prettyErrors: true, logLevel: 'silent' });
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken) {
-    report((broken.linePos?.[0].line ?? 1) + frontLine - 1, 'bad-yaml');
-    return null;
+function saidIn({ front, frontLine }: Split, report: Report) {
+  const said = new Map<Name, { value: string; line: number }>();
+  for (const { text, number: line } of linesOf(front, frontLine)) {
+    const [, word, value = ''] = /^([^\s:#]+):(?:[ \t]+(.*))?$/.exec(text.trimEnd()) ?? [];
+    const name = NAMES.find((one) => one === word);
+    if (name && said.has(name)) report(line, 'doubled-fact', name);
+    else if (name) said.set(name, { value: value.trim(), line });
+    else if (word !== undefined) report(line, 'unknown-fact', word);
+    else if (!/^\s*(?:#|$)/.test(text)) report(line, 'bad-front');
   }
-  const values = plain(document) ?? {};
-  if (isMap(values)) return values;
-  report(frontLine, 'bad-yaml');
-  return null;
-}
-
-/** Aliases are refused: a front matter of four lines needs none. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return '';
-  }
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function languageOf(value: unknown, line: number, report: Report): Language | null {
-  if (value === undefined || value === null) return null;
-  const found = LANGUAGES.find((one) => one === value);
-  if (!found) report(line, 'unknown-language', JSON.stringify(value));
-  return found ?? null;
-}
-
-function listed(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(',');
-  return typeof value === 'string' ? value : '';
+  return said;
 }

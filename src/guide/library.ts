@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Guide } from './guide';
 import type { PassedOver } from './own';
 import { shippedText } from './shipped';
@@ -9,13 +8,13 @@ import type { Language } from '../words/languages';
 export interface Library {
   /**
    * The guide, read when first asked for; an own one with a fault is passed over. Throws a plain
-   * Error when there is no such guide or a shipped one is broken.
+   * Error when there is no such guide.
    */
   guide(language: Language, id: string): Promise<Guide>;
 }
 
 export interface LibraryFolders {
-  /** `LANGUAGE/ID.json` as compiled at build time, or else `LANGUAGE/ID.md`. */
+  /** `LANGUAGE/ID.json`, as compiled at build time. */
   shipped: string;
   /** The person's own markdown, or null. Need not exist. */
   own: string | null;
@@ -46,7 +45,7 @@ async function find(
   language: Language,
   id: string,
 ): Promise<Guide> {
-  const guide = await shippedGuide(shipped, language, id);
+  const guide = shippedGuide(shipped, language, id);
   const laid =
     own !== null && existsSync(own)
       ? (await import('./own')).withOwn(guide, own, id, { language, passedOver })
@@ -55,22 +54,8 @@ async function find(
   return laid;
 }
 
-/** A shipped guide as it is, without anybody's own; null when there is none. Throws a plain Error when it is broken. */
-export async function shippedGuide(
-  folder: string,
-  language: Language,
-  id: string,
-): Promise<Guide | null> {
+/** A shipped guide as it is, without anybody's own; null when there is none. */
+export function shippedGuide(folder: string, language: Language, id: string): Guide | null {
   const compiled = shippedText(folder, language, id);
-  if (compiled !== null) return JSON.parse(compiled);
-  const file = join(folder, language, `${id}.md`);
-  return existsSync(file) ? await parsed(file, language) : null;
-}
-
-async function parsed(file: string, language: Language): Promise<Guide> {
-  const { readGuide } = await import('./files');
-  const found = readGuide(file, language, 'shipped').parsed;
-  if (found.ok) return found.guide;
-  const [fault] = found.faults;
-  throw new Error(`${file}:${fault?.line}: ${fault?.code} ${fault?.detail}`);
+  return compiled === null ? null : JSON.parse(compiled);
 }

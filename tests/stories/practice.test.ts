@@ -154,15 +154,12 @@ describe('questions from a file', () => {
     expect((await due(stage)).due.map(({ question }) => question)).toEqual(['Varför?', 'Hur?']);
   });
 
-  test.each(['# Frågor\n', 'use: practice\n'])(
-    'that has none is refused: %j',
-    async (stdin) => {
-      const stage = await begun();
-      const scene = await stage.coach(['practice', '--from', '-'], undefined, { stdin });
-      expect(scene.code).toBe(3);
-      expect(scene.err).toContain('Skriv en på varje rad.');
-    },
-  );
+  test.each(['# Frågor\n', 'use: practice\n'])('that has none is refused: %j', async (stdin) => {
+    const stage = await begun();
+    const scene = await stage.coach(['practice', '--from', '-'], undefined, { stdin });
+    expect(scene.code).toBe(3);
+    expect(scene.err).toContain('Skriv en på varje rad.');
+  });
 
   test('that is not there is told; nothing begins without a question', async () => {
     const stage = newStage({ today: TODAY });

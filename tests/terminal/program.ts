@@ -32,7 +32,7 @@ async function built(): Promise<string> {
   await build.close();
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-  cpSync(join(root, 'content'), join(folder, 'dist/guides'), { recursive: true });
+  cpSync(join(root, 'dist/guides'), join(folder, 'dist/guides'), { recursive: true });
   return folder;
 }
 

@@ -22,7 +22,7 @@ export async function run(coach: Coach, options: OptionsOf<'doctor'>): Promise<R
 
 async function checkupOf(coach: Coach): Promise<Checkup> {
   const own = join(coach.folder, 'guides');
-  const { faults } = await ownCheckIfAny(own, coach.shippedGuides);
+  const { faults } = ownCheckIfAny(own, coach.shippedGuides);
   return {
     ...coach.versions,
     oldNode: Number.parseInt(coach.versions.node, 10) < OLD_NODE,

@@ -18,8 +18,8 @@ export const guidesWords: GuidesWords = {
   faults: (count) => (count === 1 ? 'Én feil å rette.' : `${count} feil å rette.`),
   fault: {
     'not-text': () => 'filen er ikke tekst i UTF-8. Lagre den på nytt som UTF-8.',
-    'bad-yaml': () =>
-      'linjene øverst kan ikke leses. Skriv dem som «guide: navn» og «title: overskrift».',
+    'bad-front': () =>
+      'linjen kan ikke leses. Her øverst står «guide: navn», «title: overskrift» og lignende, én ting på hver linje.',
     'no-title': () => 'guiden mangler overskrift. Legg til «title: overskrift» øverst.',
     'unknown-language': (word) => `språket ${word} finnes ikke. Skriv sv eller nb.`,
     'other-name': (id) => `guiden heter ${id}, men filen noe annet. Gi dem samme navn.`,

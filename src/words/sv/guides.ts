@@ -18,8 +18,8 @@ export const guidesWords: GuidesWords = {
   faults: (count) => (count === 1 ? 'Ett fel att rätta.' : `${count} fel att rätta.`),
   fault: {
     'not-text': () => 'filen är inte text i UTF-8. Spara om den som UTF-8.',
-    'bad-yaml': () =>
-      'raderna överst går inte att läsa. Skriv dem som ”guide: namn” och ”title: rubrik”.',
+    'bad-front': () =>
+      'raden går inte att läsa. Här överst står ”guide: namn”, ”title: rubrik” och liknande, en sak på varje rad.',
     'no-title': () => 'guiden saknar rubrik. Lägg till ”title: rubrik” överst.',
     'unknown-language': (word) => `språket ${word} finns inte. Skriv sv eller nb.`,
     'other-name': (id) => `guiden heter ${id} men filen något annat. Ge dem samma namn.`,
