@@ -29,10 +29,9 @@ const KEYS = /^`([^`]*)`[ \t]*$/;
 export function readBlocks(body: string, firstLine: number, report: Report): Blocks {
   const intro: GuideLine[] = [];
   const blocks: Block[] = [];
-  const between: GuideLine[][] = [];
-  let [section, into] = ['', intro];
+  let [section, into, isBetween] = ['', intro, false];
   const begin = (line: number, heading: string | null, keys: GuideLine | null): void => {
-    into = [];
+    [into, isBetween] = [[], false];
     blocks.push({ heading, line, section, keys, body: into });
   };
   const lines = linesOf(body, firstLine);
@@ -40,18 +39,15 @@ export function readBlocks(body: string, firstLine: number, report: Report): Blo
     const heading = headingIn(line, lines[n - 1]?.text ?? '', report);
     const last = blocks.at(-1);
     const keys = KEYS.exec(line.text)?.[1];
-    if (heading?.level === 2) {
-      [section, into] = [heading.text, []];
-      between.push(into);
-    } else if (heading) begin(line.number, heading.text, null);
-    else if (keys === undefined) into.push(line);
-    else if (last && into === last.body && last.keys === null && textOfLines(into) === '')
+    if (heading?.level === 2) [section, into, isBetween] = [heading.text, [], true];
+    else if (heading) begin(line.number, heading.text, null);
+    else if (keys === undefined) {
+      if (isBetween && line.text.trim() !== '') report(line.number, 'stray-text');
+      isBetween &&= line.text.trim() === '';
+      into.push(line);
+    } else if (last && into === last.body && last.keys === null && textOfLines(into) === '')
       last.keys = { text: keys, number: line.number };
     else begin(line.number, null, { text: keys, number: line.number });
-  }
-  for (const under of between) {
-    const stray = under.find(({ text }) => text.trim() !== '');
-    if (stray) report(stray.number, 'stray-text');
   }
   return { intro: textOfLines(intro), blocks };
 }

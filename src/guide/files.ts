@@ -18,7 +18,7 @@ export function readGuides(folder: string, language: Language, role: GuideRole):
 }
 
 /** One guide from its file. A file that is no text, or may not be read, becomes a fault. */
-export function readGuide(file: string, language: Language, role: GuideRole): GuideFile {
+function readGuide(file: string, language: Language, role: GuideRole): GuideFile {
   const name = basename(file, '.md');
   const bytes = bytesOf(file);
   const text = bytes && decoded(bytes);

@@ -1,3 +1,5 @@
+import { linesOf } from './blocks';
+
 /** A question of a plain list, with what stands further in below it. */
 export interface ListedQuestion {
   text: string;
@@ -13,20 +15,22 @@ export function isList(text: string): boolean {
 }
 
 /**
- * The questions of a text, one a bullet; where there are no bullets, one a line. Headings, empty lines and what stands
- * before the first bullet are no questions; what stands further in goes with the question before it.
+ * The questions of a text, one a bullet; where there are no bullets, one a line. A line that follows a bullet goes on
+ * with a sentence that has not ended, else it is the question's help. Headings and what stands alone are no questions.
  */
 export function readList(text: string, firstLine = 1): ListedQuestion[] {
-  const lines = text.split('\n').map((one, n) => ({ text: one, line: firstLine + n }));
+  const lines = linesOf(text, firstLine);
   const hasBullets = lines.some((one) => BULLET.test(one.text));
   const questions: ListedQuestion[] = [];
-  for (const { text: one, line } of lines) {
+  for (const [n, { text: one, number: line }] of lines.entries()) {
     const said = one.replace(BULLET, '').replaceAll('**', '').trim();
-    const isBullet = BULLET.test(one);
     const last = questions.at(-1);
+    const follows = /^\s/.test(one) || lines[n - 1]?.text.trim() !== '';
     if (said === '' || /^#{1,6}\s/.test(one)) continue;
-    if (isBullet || !hasBullets) questions.push({ text: said, help: '', line });
-    else if (last && /^\s/.test(one)) last.help = `${last.help} ${said}`.trim();
+    if (BULLET.test(one) || !hasBullets) questions.push({ text: said, help: '', line });
+    else if (!last || !follows) continue;
+    else if (/[\p{L}\d,]$/u.test(last.text) && last.help === '') last.text += ` ${said}`;
+    else last.help = `${last.help} ${said}`.trim();
   }
   return questions;
 }

@@ -190,6 +190,17 @@ describe('a plain list of questions', () => {
     ]);
   });
 
+  it('takes a sentence that goes on with the question, and leaves prose aside', async () => {
+    const text =
+      'use: practice\n\nAtt tänka på.\n\n- Vad gör ni när\n  det brinner?\n\nOch sedan.\n- Hur?\n';
+    write('own/sv/mine.md', text);
+    const { items } = await library().guide('sv', 'practice');
+    expect(items.slice(1).map((item) => item.text)).toEqual([
+      'Vad gör ni när det brinner?',
+      'Hur?',
+    ]);
+  });
+
   it.each([
     ['- Varför?\n', 'mine.md:1 listan säger inte'],
     ['use: lunch\n- Varför?\n', 'mine.md:1 ”use: lunch” finns inte'],
