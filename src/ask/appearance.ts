@@ -1,5 +1,6 @@
 import type { Question } from '../guide/guide';
 import { clean } from '../view/clean';
+import { joined } from '../view/inline';
 import type { HintWords } from '../words/ask';
 
 /** Whether the question is answered by choosing and not by typing. */
@@ -12,13 +13,11 @@ export function isBlock({ kind }: Question): boolean {
   return kind === 'long' || kind === 'list' || kind === 'people';
 }
 
-/** The help as plain paragraphs: bold marks taken away, rows of a paragraph joined. */
+/** The help as plain paragraphs, without marks. */
 export function helpOf({ help }: Question): string {
-  return clean(help)
+  return joined(clean(help))
     .replaceAll('**', '')
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/\n(?!\s*-)/g, ' ').trim())
-    .join('\n\n');
+    .replaceAll(/`([^`\n]+)`/g, '$1');
 }
 
 /** The keys that can be used with the question, in the order of the screens. */

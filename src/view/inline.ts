@@ -12,9 +12,17 @@ const INDENT = 2;
 
 /** A paragraph of a guide with its marks put into the look: `commands` in backticks, **strong** words. */
 function inline(text: string, style: Style): string {
-  return text
+  return joined(text)
     .replaceAll(/`([^`\n]+)`/g, (_, command: string) => style.command(held(command)))
     .replaceAll(/\*\*([^*\n]+)\*\*/g, (_, words: string) => style.strong(words));
+}
+
+/** Paragraphs on one line each, but for lists and quotes, and a link as its words and where it leads. */
+export function joined(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/(?<!\n)\n(?!\n|\s*(?:[-*>]|\d+[.)])\s)/g, ' ')
+    .replaceAll(/\[([^\]\n]+)\]\((\S+?)\)/g, '$1 ($2)');
 }
 
 /** A paragraph of a guide, wrapped, with no command broken over two lines where it fits on one. */

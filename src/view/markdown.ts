@@ -2,7 +2,7 @@ import type { Marked, Tokens } from 'marked';
 import type { Faces } from 'marked-terminal';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from './clean';
-import { held, released } from './inline';
+import { held, joined, released } from './inline';
 import type { Look } from './look';
 import { prose, proseWidth } from './page';
 import type { Style } from './style';
@@ -27,11 +27,6 @@ export async function markdown(text: string, look: Look, indent = 2): Promise<st
       .join('\n')
       .replace(/\n{3,}/g, '\n\n'),
   );
-}
-
-/** Paragraphs on one line each: a line break in a guide is no line break on a page. */
-function joined(text: string): string {
-  return text.trim().replace(/(?<!\n)\n(?!\n)/g, ' ');
 }
 
 async function renderer(style: Style): Promise<Marked> {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { paragraph } from '../../src/view/inline';
+import { helpOf } from '../../src/ask/appearance';
+import { programQuestion } from '../../src/guide/guide';
 import { markdown } from '../../src/view/markdown';
 import { style } from '../../src/view/style';
 
@@ -61,5 +64,22 @@ describe('a text of a guide on a page', () => {
     ['plain prose', 'En\nrad.\n\nEn till.', '  En rad.\n\n  En till.'],
   ])('%s', async (_what, text, shown) => {
     expect((await markdown(text, await plain())).replace(/ +$/gm, '')).toBe(shown);
+  });
+});
+
+const MARKED =
+  'Läs [sidan](https://exempel.se)\noch **svara**:\n1. `coach log`\n2. sedan\n\n> Sagt.';
+
+describe('a text in a place of its own', () => {
+  test('on a page has its links said and its lists apart', async () => {
+    expect(paragraph(MARKED, await plain())).toBe(
+      '  Läs sidan (https://exempel.se) och svara:\n  1. coach log\n  2. sedan\n\n  > Sagt.',
+    );
+  });
+
+  test('in the help of a question too', () => {
+    expect(helpOf(programQuestion({ id: 'a', kind: 'text', text: 'A?', help: MARKED }))).toBe(
+      'Läs sidan (https://exempel.se) och svara:\n1. coach log\n2. sedan\n\n> Sagt.',
+    );
   });
 });
