@@ -75,13 +75,13 @@ function guideIn({ body, bodyLine }: Split, { usual }: Front, report: Report): G
   return { intro, items };
 }
 
-/** A plain list of questions; each answer is as long as the person likes. */
+/** A plain list of questions, asked in the short form too; each answer is as long as the person likes. */
 function listIn({ body, bodyLine }: Split, { usual, title }: Front, report: Report): GuideBody {
   const listed = readList(body, bodyLine);
   if (listed.length === 0) report(bodyLine, 'no-questions');
   const items = listed.map(({ text, help, line }) => {
     const question = { id: listedId(text), kind: 'long' as const, text, help };
-    const { depth = 'deep', skip } = usual;
+    const { depth = 'core', skip } = usual;
     const more = { depth, optional: skip !== 'required', section: title };
     return { item: programQuestion({ ...question, ...more }), line };
   });

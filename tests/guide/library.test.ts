@@ -185,7 +185,7 @@ describe('a plain list of questions', () => {
   it('takes what stands further in as help', async () => {
     write('own/sv/mine.md', 'use: practice\n- Varför?\n  Svara kort.\n  Le.\n- Hur?\n');
     expect((await library().guide('sv', 'practice')).items.slice(1)).toMatchObject([
-      { text: 'Varför?', help: 'Svara kort. Le.', kind: 'long' },
+      { text: 'Varför?', help: 'Svara kort. Le.', kind: 'long', depth: 'core' },
       { text: 'Hur?', help: '', kind: 'long' },
     ]);
   });
