@@ -16,7 +16,7 @@ describe('what has happened, told at a terminal', () => {
       [/Hvem møtte du\?/, '\t'],
       [/Hva sa de om veien videre\?/, 'svar senest 20. november\r'],
       [/er fredag 20\. november[^]*Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],
-      [/Hvilken dag får du senest svar\? {2}fredag 20\. november/, '\r'],
+      [/Hvilken dag hører du senest fra dem\? {2}fredag 20\. november/, '\r'],
       [/Lagret – [^]*❯ Ikke noe mer/, '2'],
       [/Hva gjorde du\?[^]*❯ hopp over/, '\u0003'],
     ]);
