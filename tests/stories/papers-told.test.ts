@@ -127,3 +127,24 @@ test('no thanks are offered beside a call to them on the same day', async () => 
   expect(out).toContain('svar den andre arbeidsgiveren, senest tirsdag 1. desember');
   expect(out).not.toContain('takk');
 });
+
+test('the letter of an answer just given is shown without a question', async () => {
+  const stage = newStage({ today: '2026-12-02', language: 'nb' });
+  const told: Line[] = [
+    ['interviewed-on', '2026-11-12'],
+    ['happened', 'me'],
+    ['my-how', 'thanked'],
+    ['my-days', '2026-11-12'],
+    DONE,
+    ['answer-by', '2026-11-27'],
+    ['agreement', 'none'],
+  ];
+  await stage.coach(['followup', ...NEW], told);
+  const scene = await stage.coach(['followup', 'provbolaget', '--mail'], []);
+  expect(scene.asked).toEqual([]);
+  expect(scene.out).toContain('Vennlig hilsen');
+  const later = await stage.coach(['followup', 'provbolaget', '--mail'], [DONE], {
+    today: '2026-12-03',
+  });
+  expect(later.out).toContain('Vennlig hilsen');
+});

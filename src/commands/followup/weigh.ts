@@ -1,8 +1,10 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
+import type { Day } from '../../domain/day/day';
 import { factsIn } from '../../domain/followup/fact-rows';
 import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
+import { dayOf } from '../../domain/moment';
 import type { Process } from '../../domain/process';
 import { openInterview } from './missing';
 import { followupResult, noInterview } from './result';
@@ -11,7 +13,7 @@ import { followupSitting } from './sitting';
 import { factQuestions, talk, tellExpired } from './talk';
 import { followupChanges, withAnswers } from '../../talk/facts-told';
 import { refuseUnfit } from '../../talk/check';
-import { keepIn, preview, type Target } from '../../talk/target';
+import { keepIn, knownIn, preview, type Target } from '../../talk/target';
 import { targetOf } from '../../talk/which';
 
 /** The verdict on a process, once what it hangs on is asked or read from a file. */
@@ -31,7 +33,7 @@ export async function weigh(
   if (unsaid) await openInterview(coach, target, unsaid);
   if (given && (file || !coach.ask))
     return followupResult(coach, options, followupSitting(coach, target).finish(given));
-  if (!coach.ask) {
+  if (!coach.ask || (isForLetter(options) && !options.again && isToldToday(target, coach.today))) {
     const process = preview(target);
     if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
     return followupResult(coach, options, process);
@@ -39,6 +41,18 @@ export async function weigh(
   const begun = given ? tellGiven(coach, target, given) : target;
   const now = await talk(coach, begun, options.again);
   return followupResult(coach, options, preview(now));
+}
+
+/** Whether the letter, or the day, of an answer is wanted. */
+function isForLetter({ mail, eml, mailto, ics }: OptionsOf<'followup'>): boolean {
+  return mail || mailto || eml !== null || ics !== null;
+}
+
+/** Whether something of it was told today, so that its answer has just been seen. */
+function isToldToday(target: Target, today: Day): boolean {
+  const process = knownIn(target);
+  if (process === null || factsIn(process, today) === null) return false;
+  return process.happenings.some(({ told }) => dayOf(told) === today);
 }
 
 /** Keeps what the command line tells. */
