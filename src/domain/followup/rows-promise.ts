@@ -22,8 +22,8 @@ export const PROMISE_ROWS: readonly FactRow[] = [
         promiseDropped: promise === null && isDropped(view),
       };
     },
-    isOpen: (_view, { promisedAnswerBy, agreement }) =>
-      promisedAnswerBy === null && agreement === 'none',
+    isOpen: (view, { promisedAnswerBy, agreement }) =>
+      promisedAnswerBy === null && agreement === 'none' && !isInTheirWords(view),
     becomes: promised,
     told: (view) => {
       const { agreement, mayContactAgreed } = agreed(view);
@@ -48,6 +48,12 @@ export const PROMISE_ROWS: readonly FactRow[] = [
     varies: ['silence-is-no'],
   },
 ];
+
+/** Whether their latest word since the interview is told as they said it, and so whatever it held of a day. */
+function isInTheirWords(view: View): boolean {
+  const latest = saidSince(view).at(-1);
+  return latest !== undefined && latest.k > view.interviewedOn && latest.what.words != null;
+}
 
 /** The latest day they named, with the word that gave it. A day before the interview is none. */
 function promiseIn(view: View): { day: Day; by: Dated<Happening<'they-said'>> } | null {
