@@ -33,6 +33,9 @@ const ASKING = [
 /** What they can have said that has a day of its own. */
 const DATED: readonly string[] = ['day', 'silence', 'offer', 'invited', 'off', 'start'];
 
+/** What turns the process, and is not kept before the person has said that it is so. */
+const TURNING: readonly string[] = ['offer', 'start'];
+
 /** A day that stands in somebody's words, reckoned from the day they were said. */
 export interface DayInWords {
   day: Day;
@@ -67,7 +70,8 @@ export function withDayRead(answers: Answers, reading: DayReading): Answers {
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;
-  const said = answers[`${cut}-said`] ?? heardIn(found.all, true);
+  const heard = heardIn(found.all, true).filter((tick) => !TURNING.includes(tick));
+  const said = answers[`${cut}-said`] ?? heard;
   if (!Array.isArray(said) || !said.some((tick) => tick === 'day')) return answers;
   return { ...answers, [`${cut}-said`]: said, [`${cut}-answer-by`]: found.day };
 }

@@ -87,7 +87,10 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     const found = dayInWords(id, answers, reading);
     const words = textAnswer(answers, id.replace(/said$/, 'words')) ?? '';
     if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
-    const heard = heardIn(words, found !== null);
+    const choices = round.questions.find((one) => one.id === id)?.choices ?? [];
+    const heard = heardIn(words, found !== null).filter((tick) =>
+      choices.some(({ value }) => value === tick),
+    );
     return heard.length > 0 ? heard : null;
   };
 }

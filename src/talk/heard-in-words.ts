@@ -22,6 +22,13 @@ const UNLESS_HEARD =
 /** Where nothing is heard, that is the answer. */
 const A_NO_IN_SILENCE =
   /(?:inte|inget|ingenting|ikke|ikkje|noe)\b.*\s(?:är|er|blir|betyder|betyr)\s[^.]*\bne[ji]\b/iu;
+/** They offer the job. */
+const OFFERING =
+  /\bjobb(?:en|et) (?:er|är) (?:din|ditt|min|mitt)\b|\b(?:tilby|tilbyr|tilbød|erbjuda|erbjuder|erbjöd) (?:deg|dig|meg|mig) (?:jobb|stilling|tjänst)|\b(?:ansette|anställa) (?:deg|dig|meg|mig)\b/iu;
+/** They move the first day of work. */
+const MOVING_THE_START =
+  /\b(?:opp)?start(?:en|dag\w*|dato\w*|datum\w*)?\b[^.]*\b(?:flytt\w*|skjut\w*|utsett\w*|utsatt|senarelägg\w*)/iu;
+const DENYING = /\b(?:inte|ikke|ikkje|om vi|hvis vi|dersom vi)\b/iu;
 const OF_REFERENCES = /\brefer(?:enser|enspersoner|anser|ansar|ansepersoner)/iu;
 
 /** What is heard in words of theirs, as the ticks of `said`; nothing that they could not have meant otherwise. */
@@ -32,7 +39,15 @@ export function heardIn(words: string, hasDay: boolean): string[] {
     /\b(?:skicka|sende?|ha|få|be(?:r|d)?|trenger|behöver)/iu.test(words);
   const isOk = isPermission(words);
   const isDay = hasDay && isOfAnswer(words) && (!isOk || UNLESS_HEARD.test(words));
-  return [...(isDay ? ['day'] : []), ...(isOk ? ['ok'] : []), ...(isAsked ? ['asked'] : [])];
+  const isOffer = OFFERING.test(words) && !DENYING.test(words);
+  const isStart = MOVING_THE_START.test(words) && !DENYING.test(words);
+  return [
+    ...(isDay ? ['day'] : []),
+    ...(isOk ? ['ok'] : []),
+    ...(isAsked ? ['asked'] : []),
+    ...(isOffer ? ['offer'] : []),
+    ...(isStart ? ['start'] : []),
+  ];
 }
 
 /** Whether a day in these words of theirs can be taken for that of their answer. */

@@ -30,7 +30,7 @@ test('a day in their words on which the contract comes is no day to answer', asy
     ],
   );
   const asked = (id: string) => scene.asked.find((one) => one.id === id);
-  expect(asked('they-said')?.cursor).toEqual(['day']);
+  expect(asked('they-said')?.cursor).toEqual(['day', 'offer']);
   expect(asked('they-answer-by')?.earlier).toBe('fredag 27. november');
   expect(asked('they-reply-by')?.earlier).toBeNull();
   expect(scene.json()).toMatchObject({ rule: 'F37', verdict: 'call' });
@@ -57,7 +57,7 @@ test('a day by which a new start is named is no start', async () => {
       DONE,
     ],
   );
-  expect(scene.asked.find(({ id }) => id === 'they-said')?.cursor).toEqual(['day']);
+  expect(scene.asked.find(({ id }) => id === 'they-said')?.cursor).toEqual(['day', 'start']);
   expect(scene.asked.find(({ id }) => id === 'they-start-day')?.earlier).toBeNull();
   expect(scene.json()).toMatchObject({ rule: 'F37', verdict: 'call' });
   const { out } = await stage.coach(['show', 'provbolaget']);

@@ -49,6 +49,12 @@ test.each([
   ['vi vil gjerne ha referanser innen fredag', ['asked']],
   ['vi ringer referenserna på fredag', []],
   ['kan du komme fredag?', []],
+  ['jobben er din, kontrakten kommer i løpet av uken', ['day', 'offer']],
+  ['vi vill erbjuda dig jobbet, du får papperen på fredag', ['day', 'offer']],
+  ['vi kan inte erbjuda dig jobbet, men hör av oss på fredag', ['day']],
+  ['hvis vi tilbyr deg jobben, hører du fra oss innen fredag', ['day']],
+  ['oppstarten må flyttes, du får ny dato innen mandag', ['day', 'start']],
+  ['starten skjuts upp till den 7 december', ['start']],
 ])('in "%s" is heard: %j', (words, ticks) => {
   expect(heardIn(words, true)).toEqual(ticks);
 });
