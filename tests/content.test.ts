@@ -39,9 +39,7 @@ describe('content', () => {
   it('has no fault: every guide can be read, and Swedish and Norwegian are twins', () => {
     const told = faults
       .filter(({ code }) => code !== 'uncovered-row')
-      .map(({ file, line, code, detail }) =>
-        guidesWords.faultLine(relative(CONTENT, file), line, guidesWords.fault[code](detail)),
-      );
+      .map((fault) => guidesWords.faultLine({ ...fault, file: relative(CONTENT, fault.file) }));
     expect(told).toEqual([]);
   });
 

@@ -70,10 +70,7 @@ export async function prepare(
     guide: guidesIn(language, {
       shipped: world.guides,
       own: join(folder, 'guides'),
-      passedOver: ({ file, line, code, detail }) => {
-        const { faultLine, fault, passedOver } = words.guides;
-        out.note(passedOver(faultLine(file, line, fault[code](detail))));
-      },
+      passedOver: (fault) => out.note(words.guides.passedOver(fault)),
     }),
     progress: async () => (await import('./progress')).progressOn(world, words),
     note: (said: string) => out.note(said),

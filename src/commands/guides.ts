@@ -13,9 +13,7 @@ export async function run(
     throw usage({ is: 'bad-value', option: 'coach guides', value: part, want: 'check' });
   const { faults, guides } = checked(coach, folder);
   const words = coach.words.guides;
-  const lines = faults.map(({ file, line, code, detail }) =>
-    words.faultLine(file, line, words.fault[code](detail)),
-  );
+  const lines = faults.map(words.faultLine);
   const own = join(coach.folder, 'guides');
   const isNone = guides.length === 0 && folder === undefined;
   const sound = isNone ? words.none(own) : words.fine(guides.length);

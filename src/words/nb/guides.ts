@@ -6,9 +6,9 @@ const KINDS =
 const WORDS = 'en type, core eller deep, required, only:id=verdi og radene fra kildene';
 
 export const guidesWords: GuidesWords = {
-  line: (line) => `linje ${line}`,
-  faultLine: (file, line, sentence) => `${file}${line > 0 ? `, linje ${line}` : ''}: ${sentence}`,
-  passedOver: (line) => `En egen guide blir ikke brukt. ${line}`,
+  faultLine: ({ file, line, code, detail }) =>
+    `${file}${line > 0 ? `, linje ${line}` : ''}: ${guidesWords.fault[code](detail)}`,
+  passedOver: (fault) => `En egen guide blir ikke brukt. ${guidesWords.faultLine(fault)}`,
   fine: (guides) =>
     guides === 1
       ? 'Én guide er lest, og den er i orden.'

@@ -6,9 +6,9 @@ const KINDS =
 const WORDS = 'en sort, core eller deep, required, only:id=värde och källornas rader';
 
 export const guidesWords: GuidesWords = {
-  line: (line) => `rad ${line}`,
-  faultLine: (file, line, sentence) => `${file}${line > 0 ? `, rad ${line}` : ''}: ${sentence}`,
-  passedOver: (line) => `En egen guide hoppas över. ${line}`,
+  faultLine: ({ file, line, code, detail }) =>
+    `${file}${line > 0 ? `, rad ${line}` : ''}: ${guidesWords.fault[code](detail)}`,
+  passedOver: (fault) => `En egen guide hoppas över. ${guidesWords.faultLine(fault)}`,
   fine: (guides) =>
     guides === 1
       ? 'En guide är läst, och den håller.'
