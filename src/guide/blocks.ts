@@ -72,9 +72,10 @@ function headingIn(
   report: Report,
 ): { level: number; text: string } | null {
   const words = text.replaceAll(/`[^`]*`/g, '');
-  const html = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>)/i.exec(words)?.[0];
+  const html = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/i.exec(words)?.[0];
   if (html !== undefined) report(number, 'html', html);
-  if (/^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/.test(text)) report(number - 1, 'table');
+  if (/^[-:| \t]+$/.test(text) && text.includes('|') && text.includes('-'))
+    report(number - 1, 'table');
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(text) && above.trim() !== '')
     report(number - 1, 'setext-heading');
   const [, marks = '', title = ''] = /^[ \t>]*(#{1,6})(?:[ \t]+(.*))?$/.exec(text) ?? [];

@@ -154,6 +154,15 @@ describe('what is usual', () => {
 });
 
 describe('whatever stands in the file', () => {
+  it.each(['<a ', ' ', '`', '-', '|-', '#', '{'])(
+    'of %j many times over is read at once',
+    (text) => {
+      const start = performance.now();
+      parseGuide(`${HEAD}${text.repeat(40_000)}x`, 'x.md', 'sv');
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+
   it('is read or told to be wrong, never thrown', () => {
     assert(
       property(string({ maxLength: 200, unit: 'binary' }), (text) => {
