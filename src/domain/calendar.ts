@@ -1,4 +1,4 @@
-import type { Day } from './day/day';
+import { byDay, type Day } from './day/day';
 import { factsIn } from './followup/fact-rows';
 import { type FollowupStepKind, followupSteps } from './followup/followup-step';
 import type { HouseRule } from './followup/house-rule';
@@ -38,7 +38,7 @@ export function calendarDays(
     ...interviewDays(process, today),
     ...namedDays(process, today),
     ...followupDays(process, today, houseRule),
-  ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  ].toSorted(byDay);
 }
 
 /** Interviews are known by their number: one that is booked again takes the place of the one called off. */

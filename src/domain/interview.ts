@@ -9,7 +9,7 @@ import {
 import { type Change, putIn } from './change/change';
 import type { Day } from './day/day';
 import { correct, type Deed, tell } from './followup/fact-row';
-import { saysNothing } from './followup/reason';
+import { FILLER, NOTHING, wordsOf } from './followup/reason';
 import { type Happening, ofKind } from './happening';
 import { appliedOn, roundNumbered } from './ledger/folds';
 import { isOff } from './ledger/timeline';
@@ -173,4 +173,12 @@ function putRight(one: Happening, set: object): Deed[] {
   const known = new Map<string, unknown>(Object.entries(one));
   const other = Object.entries(set).filter(([field, value]) => !sameValue(known.get(field), value));
   return other.length === 0 ? [] : correct(one, Object.fromEntries(other));
+}
+
+/** Words that only say that one thinks so, or not. */
+const UNSURE = new Set(['ja', 'jo', 'tror', 'trodde']);
+
+/** Whether an answer in words comes to no: nothing, nothing special, I do not think so. */
+function saysNothing(text: string): boolean {
+  return wordsOf(text).every((word) => [NOTHING, FILLER, UNSURE].some((list) => list.has(word)));
 }

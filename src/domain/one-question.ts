@@ -1,7 +1,7 @@
 import { type Answers, textAnswer } from './answers';
 import type { Day } from './day/day';
 import { factsOfView } from './followup/fact-rows';
-import { reasonWords } from './followup/reason';
+import { wordsOf } from './followup/reason';
 import { wantsNoQuestion } from './followup/unsettled';
 import { verdict } from './followup/verdict';
 import { viewOf } from './followup/view';
@@ -37,9 +37,12 @@ export function questionState(process: Process, today: Day): QuestionState {
   return isOpen && wantsNoQuestion(process, today) ? { is: 'unwanted' } : state;
 }
 
+/** Words that look for the reason behind a decision instead of what can be done next time; folded, both languages. */
+const WHY = ['varfor', 'hvorfor', 'why', 'orsaken', 'skalet', 'grunnen', 'begrunnelsen', 'arsaken'];
+
 /** The one question of the person's own: more than one, or one about the reason, is not sent (SV-NJ-30, SV-NJ-16). */
 export function questionFault(text: string): 'two' | 'reason' | null {
-  if (reasonWords(text)) return 'reason';
+  if (wordsOf(text).some((word) => WHY.includes(word))) return 'reason';
   return text.split('?').length > 2 ? 'two' : null;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, later } from './day/day';
+import { addDays, byDay, type Day, later } from './day/day';
 import { secondLookOn, unfinished } from './debrief-sessions';
 import { factsIn } from './followup/fact-rows';
 import { type FollowupStepKind, followupSteps } from './followup/followup-step';
@@ -54,12 +54,12 @@ export interface DueStep {
 const LOOK_WINDOW = 7;
 
 /** The steps a process itself asks for on this day and later, soonest first; the follow-up's own are added by its verdict. */
-function debriefSteps(process: Process, today: Day): Step[] {
+function debriefSteps(process: Process, today: Day, followup: readonly Step[]): Step[] {
   if (!isActive(process)) return [];
   const step = (kind: StepKind, on: Day, command: string): Step => ({
     process: process.id,
     kind,
-    on: on < today ? today : on,
+    on: later(on, today),
     command,
   });
   const steps: Step[] = [];
@@ -68,7 +68,12 @@ function debriefSteps(process: Process, today: Day): Step[] {
   const look = secondLookOn(process);
   if (look && !begun && today <= addDays(look, LOOK_WINDOW))
     steps.push(step('second-look', look, `coach debrief ${process.id} --second-look`));
-  if (mayThank(process, today)) steps.push(step('thanks', today, `coach thanks ${process.id}`));
+  // Thanks go along with a call or a mail of the same day.
+  const acts = followup.some(
+    ({ kind, on }) => on <= today && (kind === 'call' || kind === 'write'),
+  );
+  if (!acts && mayThank(process, today))
+    steps.push(step('thanks', today, `coach thanks ${process.id}`));
   return steps;
 }
 
@@ -83,8 +88,7 @@ function leadTo(day: Day, today: Day): Pick<Step, 'lastDay'> {
 function prepareSteps(process: Process, today: Day): Step[] {
   const [first] = aheadOn(process.happenings, today);
   if (first === undefined || !isActive(process)) return [];
-  const evening = addDays(first.on, -1);
-  const on = evening < today ? today : evening;
+  const on = later(addDays(first.on, -1), today);
   const command = `coach prepare ${process.id}`;
   return [{ process: process.id, kind: 'prepare', on, command, ...leadTo(first.on, today) }];
 }
@@ -135,22 +139,13 @@ export function stepsOf(process: Process, today: Day, houseRule: HouseRule | nul
     ...otherOfferSteps(process, today),
     ...followup,
     ...promiseSteps(process, today, followup),
-    ...debriefSteps(process, today).filter(
-      ({ kind }) => kind !== 'thanks' || !isInTouch(followup, today),
-    ),
+    ...debriefSteps(process, today, followup),
     ...prepareSteps(process, today),
     ...startSteps(process, today),
     ...referenceSteps(process, today),
   ];
-  return steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return steps.toSorted(byDay);
 }
-
-/** Whether the person gets in touch with them today anyway: thanks go along with that. */
-function isInTouch(followup: readonly Step[], today: Day): boolean {
-  return followup.some(({ kind, on }) => on <= today && IN_TOUCH.includes(kind));
-}
-
-const IN_TOUCH: readonly StepKind[] = ['call', 'write'];
 
 /** An offer is answered by the day agreed. */
 function offerSteps(process: Process, today: Day): Step[] {

@@ -1,6 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { type CalendarDay, calendarDays } from '../../domain/calendar';
+import { byDay } from '../../domain/day/day';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
@@ -22,7 +23,7 @@ export async function run(
   const rule = houseRuleOf(coach.settings.read().houseRule);
   const days = processes
     .flatMap((process) => calendarDays(process, coach.today, rule))
-    .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+    .toSorted(byDay);
   const entries = days.map((day) => entryOf(day, coach.words));
   if (entries.length === 0) return unwritten(coach, coach.words.calendar.none);
   if (!(await mayWrite(coach, file, options.yes)))

@@ -74,6 +74,11 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Puts what has a day in order, the earlier one first. */
+export function byDay(one: { on: Day }, other: { on: Day }): number {
+  return one.on < other.on ? -1 : Number(one.on > other.on);
+}
+
 /** The later of two days. */
 export function later(one: Day, other: Day): Day {
   return one > other ? one : other;

@@ -10,7 +10,7 @@ export type ReasonKind = 'empty' | 'curious' | 'interest' | 'said';
 export type AskedAbout = ReasonKind | 'outcome';
 
 /** Words that carry no reason of their own; folded, both languages. */
-const FILLER = words(`
+export const FILLER = words(`
   jag jeg ni dere er de dem det den mig meg min mitt mina mine vi du hej hei hallo pa om at att og och i med av en ett et
   vill vil ville skulle skal ska far fa fick fikk ge gi kan kunne bara bare hora hore fraga sporre ringa ringe tank tenkte tankte
   veta vite undrar lurer undra lure lite litt lit gjerne garna nu na sa for till til har ar var blir blev ble er kommer kom
@@ -30,12 +30,10 @@ const KEENNESS = words(`
   visa vise viser visar intresse interesse intresserad interessert engasjement engagemang initiativ paminna minne paminnelse
   verkligen virkelig stor stort ha jobba jobbe motivert motiverad`);
 
-const NOTHING = words(
+/** Words that say there is nothing; folded, both languages. */
+export const NOTHING = words(
   'inget ingen ingenting inga nej nei ikke inte noe nagot sarskilt spesielt vet aning ingen aner',
 );
-
-/** Words that only say that one thinks so, or not. */
-const UNSURE = words('ja jo tror trodde');
 
 /** Weighs a reason written in Swedish or Norwegian. One word the lists do not know makes it a reason of its own. */
 export function reasonKind(text: string | null): ReasonKind {
@@ -45,11 +43,6 @@ export function reasonKind(text: string | null): ReasonKind {
   if (said.length < 2 || isAll(NOTHING)) return 'empty';
   if (isAll(FILLER, STATE)) return 'curious';
   return isAll(FILLER, STATE, KEENNESS) ? 'interest' : 'said';
-}
-
-/** Whether an answer in words comes to no: nothing, nothing special, I do not think so. */
-export function saysNothing(text: string): boolean {
-  return wordsOf(text).every((word) => [NOTHING, FILLER, UNSURE].some((list) => list.has(word)));
 }
 
 /** Weighs a question: one about their decision or their process is answered by the timing, not by a call. */
@@ -81,7 +74,8 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a sentence, folded. */
+export function wordsOf(text: string): string[] {
   return folded(text.normalize('NFC')).match(/\p{L}+/gu) ?? [];
 }
 
@@ -101,11 +95,4 @@ export function failedTests({ answered, findable, matters }: QuestionTests): Fai
   if (findable === true) failed.push('findable');
   if (matters === false) failed.push('no-difference');
   return failed;
-}
-
-const WHY = words('varfor hvorfor why orsaken skalet grunnen begrunnelsen arsaken');
-
-/** Whether a question looks for the reason behind a decision instead of what can be done next time (SV-NJ-09, SV-NJ-16). */
-export function reasonWords(text: string): boolean {
-  return wordsOf(text).some((word) => WHY.has(word));
 }

@@ -1,5 +1,5 @@
 import { type Answers, dayAnswer } from '../answers';
-import { addDays, type Day, earlier } from '../day/day';
+import { addDays, byDay, type Day, earlier } from '../day/day';
 import { workingDaysBetween } from '../day/working-days';
 import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
@@ -128,7 +128,7 @@ function contactsIn(view: View): ContactMade[] {
   return entriesOf(sinceInterview(view), 'i-contacted')
     .filter(({ what }) => what.about !== 'feedback' && (what.on ?? '') <= view.today)
     .map((entry) => contactOf(view, entry))
-    .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+    .toSorted(byDay);
 }
 
 function contactOf(view: View, entry: Dated<Happening<'i-contacted'>>): ContactMade {

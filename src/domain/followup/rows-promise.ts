@@ -23,7 +23,7 @@ export const PROMISE_ROWS: readonly FactRow[] = [
       };
     },
     isOpen: (view, { promisedAnswerBy, agreement }) =>
-      promisedAnswerBy === null && agreement === 'none' && !isInTheirWords(view),
+      promisedAnswerBy === null && agreement === 'none' && !isWorded(view),
     becomes: promised,
     told: (view) => {
       const { agreement, mayContactAgreed } = agreed(view);
@@ -50,7 +50,7 @@ export const PROMISE_ROWS: readonly FactRow[] = [
 ];
 
 /** Whether their latest word since the interview is told as they said it, and so whatever it held of a day. */
-function isInTheirWords(view: View): boolean {
+function isWorded(view: View): boolean {
   const latest = saidSince(view).at(-1);
   return latest !== undefined && latest.k > view.interviewedOn && latest.what.words != null;
 }

@@ -1,5 +1,4 @@
-import type { Day } from '../day/day';
-import { later } from '../day/day';
+import { byDay, type Day, later } from '../day/day';
 import type { Agreement, CompetingOffer, ContactMade, Facts } from './facts';
 import { liveOffer } from './facts';
 import { contactFromIn, latestWordIn, promiseIn, stepCancelledIn, triesIn } from './known';
@@ -189,10 +188,6 @@ function agreementIn({ agreement, mayContactAgreed, outcome }: Facts): Agreement
   if (mayContactAgreed !== null) return 'ok';
   const isOver = outcome === 'offer' || outcome === 'accepted';
   return isOver && agreement === 'do-not' ? 'none' : agreement;
-}
-
-function byDay(one: ContactMade, other: ContactMade): number {
-  return one.on < other.on ? -1 : Number(one.on > other.on);
 }
 
 function firstDue(

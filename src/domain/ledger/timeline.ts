@@ -1,4 +1,4 @@
-import { type Day, earlier, later } from '../day/day';
+import { byDay, type Day, earlier, later } from '../day/day';
 import { type Happening, isOfKind, ofKind } from '../happening';
 import { dayOf } from '../moment';
 import { once } from './once';
@@ -128,7 +128,3 @@ function callingOff(booking: Interview, all: readonly Happening[]): Interview | 
 const callingsOff = once((all): readonly { at: number; off: Interview }[] =>
   all.flatMap((off, at) => (off.kind === 'interview' && isOff(off.state) ? [{ at, off }] : [])),
 );
-
-function byDay(one: Interview, other: Interview): number {
-  return one.on < other.on ? -1 : Number(one.on > other.on);
-}
