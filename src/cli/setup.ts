@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import { laterMoment, type Moment, momentAt, momentOf } from '../domain/moment';
@@ -32,7 +32,9 @@ export async function prepare(
   out: Screen,
 ): Promise<{ coach: Coach; scribe: Scribe } & Outputs> {
   const { entry, typed } = task;
-  const folder = textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder;
+  const folder = resolve(
+    textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder,
+  );
   const country = countryOption(textOf(typed['country']));
   const now = (): Moment => momentAt(world.clock());
   const scribe: Scribe = { what: entry.name, on: world.today(), now, wrote: new Set() };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { AnswerValue } from '../domain/answers';
 
-/** A calendar day that exists. */
+/** A calendar day that exists, of the years that `isDay` takes. */
 export const dayShape = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/),
   v.check((day) => isRealDay(day)),
 );
 

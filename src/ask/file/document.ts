@@ -9,6 +9,7 @@ import {
   type Node,
 } from 'yaml';
 import type { InputFault } from '../../errors';
+import { isParsable } from './bounds';
 
 /** One key of a file with its value and its line, counted from 1 (null where the format does not tell). */
 export interface FileEntry {
@@ -30,6 +31,7 @@ export interface DocumentFault {
  */
 export function entriesOf(text: string): FileEntry[] | DocumentFault {
   if (text.trim() === '') return failed({ is: 'empty' });
+  if (!isParsable(text)) return failed({ is: 'too-big' });
   const lines = new LineCounter();
   const document = parsed(text, lines);
   const json = text.trimStart().startsWith('{') ? jsonMap(text) : null;

@@ -1,10 +1,12 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { isParsable } from './bounds';
 
 /** A JSON or YAML text read as plain data, or the line on which it breaks off, counted from 1. */
 export type DataRead = { ok: true; value: unknown } | { ok: false; line: number | null };
 
 /** Reads YAML of any shape, core schema, without aliases, double keys and merge keys. Never throws. */
 export function readYaml(text: string): DataRead {
+  if (!isParsable(text)) return { ok: false, line: null };
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {

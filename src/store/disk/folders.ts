@@ -7,14 +7,15 @@ import {
   openSync,
   rmdirSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { codeOf, onDisk } from './faults';
 
 /** Makes a folder and those above it that are missing, for the owner alone, and flushes what was made. */
 export function makeFolder(path: string): void {
   const first = onDisk(path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
   if (first === undefined) return;
-  for (let made = path; made.length >= first.length; made = dirname(made)) flush(dirname(made));
+  const whole = resolve(path);
+  for (let made = whole; made.length >= first.length; made = dirname(made)) flush(dirname(made));
 }
 
 /** Throws at once what a write would meet; conf would try for a whole second before it says so. */
