@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Coach, Options } from '../coach';
 import type { Day } from '../domain/day/day';
 import { laterMoment, type Moment, momentAt, momentOf } from '../domain/moment';
+import { CoachError, type Fault } from '../errors';
 import { openSettings } from '../store/local';
 import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
@@ -39,7 +40,7 @@ export async function prepare(
   const now = (): Moment => momentAt(world.clock());
   const scribe: Scribe = { what: entry.name, on: world.today(), now, wrote: new Set() };
   const store = openStore(folder, scribe);
-  const settled = settledIn(folder, store.settings, entry);
+  const { settled, unread } = settledIn(folder, store.settings, entry);
   const wishes = wishesOf(task);
   const terminal = terminalOf({ ...wishes, plain: wishes.plain || settled.plain }, world);
   const asking = {
@@ -55,6 +56,7 @@ export async function prepare(
   const home = country ?? settled.country ?? SPOKEN[language].home;
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
   scribe.on = today;
+  if (unread) out.note((await import('../words/errors')).saidOf(words.errors, unread).message);
   if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.alsoFor);
   const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
@@ -62,6 +64,7 @@ export async function prepare(
     look: await lookOf(terminal),
     folder,
     ...store,
+    settings: unread ? { ...store.settings, read: () => settled } : store.settings,
     begins: 'company' in entry.flags ? `coach ${entry.name} --new` : null,
     clock: () => world.clock(),
     now,
@@ -123,14 +126,26 @@ function mayAsk({ entry, typed }: Task): boolean {
   return !isTold && entry.does !== 'serves a shell';
 }
 
-/** What is settled; for a command that mends, nothing where it cannot be read. Throws `store`. */
-function settledIn(folder: string, settings: KeptSettings, entry: Entry): Settings {
+interface Settled {
+  settled: Settings;
+  /** Why the settings were passed over. */
+  unread?: Fault;
+}
+
+/** What is settled; nothing where the settings cannot be read, which cost themselves alone. Throws `store` where more than they cannot be. */
+function settledIn(folder: string, settings: KeptSettings, entry: Entry): Settled {
+  const settled = { ...NO_SETTINGS, language: FIRST };
   try {
     settleStore(folder);
-    return settings.read();
   } catch (error) {
     if (entry.does !== 'mends') throw error;
-    return { ...NO_SETTINGS, language: FIRST };
+    return { settled };
+  }
+  try {
+    return { settled: settings.read() };
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    return entry.does === 'mends' ? { settled } : { settled, unread: error.fault };
   }
 }
 
