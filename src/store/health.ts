@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
 import { ifThere } from './disk/faults';
@@ -57,7 +57,7 @@ export function inspect(folder: string): Health {
     folder,
     state,
     files: [...names.map(processHealth), ...keptHealth(folder), ...unreadHistories(folder)],
-    rights: [folder, ...places].flatMap(wrongRights),
+    rights: ours(folder, places).flatMap(wrongRights),
     leftovers: attempt(() => leftoversIn(folder)) ?? [],
     twice: twiceIn(names),
     strangers: strangersIn(folder, places, names),
@@ -97,6 +97,15 @@ function unreadHistories(folder: string): FileHealth[] {
     .map((process) => ({ path: historyPath(folder, process), id: null, state: 'damaged' }));
 }
 
+const OURS =
+  /^(processes|guides|undo|(settings|people)\.json|before-restore-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
+
+/** What belongs to the coach by its name at the top, and the folder itself where anything does. */
+function ours(folder: string, places: string[]): string[] {
+  const known = places.filter((path) => OURS.test(relative(folder, path).split(sep)[0] ?? ''));
+  return known.length > 0 ? [folder, ...known] : [];
+}
+
 function wrongRights(path: string): { path: string; mode: number }[] {
   const facts = attempt(() => lstatSync(path));
   if (!facts || facts.isSymbolicLink()) return [];
@@ -130,8 +139,8 @@ function strangersIn(folder: string, places: string[], names: ProcessFile[]): st
 /** Everything below a folder that can be listed, but for what systems leave there. */
 function below(folder: string): string[] {
   const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-  const ours = entries.filter(({ name }) => !isLitter(name));
-  return ours.flatMap((entry) => {
+  const kept = entries.filter(({ name }) => !isLitter(name));
+  return kept.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? [path, ...below(path)] : [path];
   });
