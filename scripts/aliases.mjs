@@ -22,6 +22,11 @@ const WITHIN = {
     './suggestSimilar': stub('commander-suggest', 'cjs'),
   },
   conf: { 'node:crypto': stub('conf-crypto') },
+  nodemailer: {
+    'node:http': stub('network', 'cjs'),
+    'node:https': stub('network', 'cjs'),
+    'node:net': stub('network', 'cjs'),
+  },
   'fast-wrap-ansi': { 'fast-string-width': stub('fast-string-width') },
 };
 

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import config from '../../rolldown.config.mjs';
 
 let folder: string;
@@ -24,6 +24,15 @@ const node = (what: string, input = '') =>
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
+
+test('the built program holds no module that reaches the network', () => {
+  const dist = join(import.meta.dirname, '../../dist');
+  const network =
+    /(?:require|import)\s*\(\s*[`"'](?:node:)?(?:net|https?|http2|tls|dgram|dns|inspector|quic)(?:\/\w+)?[`"']|\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/;
+  const chunks = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+  const found = chunks.filter((name) => network.test(readFileSync(join(dist, name), 'utf8')));
+  expect([chunks.length > 100, found]).toEqual([true, []]);
+});
 
 describe('with the heavy parts left out of the bundle', () => {
   it('conf still writes and reads a file, for its owner only', () => {
