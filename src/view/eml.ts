@@ -1,7 +1,8 @@
-import type { Letter } from './letter';
+import { cleanLetter, type Letter } from './letter';
 
 /** The draft as a file that a mail program opens as unsent: plain text, lines ended as mail has them. */
-export async function emlOf({ receivers, subject, body }: Letter): Promise<string> {
+export async function emlOf(letter: Letter): Promise<string> {
+  const { receivers, subject, body } = cleanLetter(letter);
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const to = receivers.flatMap(({ name, mail }) =>
     mail === null ? [] : [{ name, address: mail }],

@@ -1,6 +1,7 @@
 import type { Words } from '../words/words';
 import ICAL from 'ical.js';
 import type { Day } from '../domain/day/day';
+import { clean, cleanLine } from './clean';
 
 /** Hour of the reminder on the day itself: before the calling hours. */
 const REMINDER = 'PT9H';
@@ -46,7 +47,9 @@ export function calendarOf(
 }
 
 function eventOf(entry: CalendarEntry, stamp: Stamp): ICAL.Component {
-  const { uid, on, at, place, isCalledOff, title, text } = entry;
+  const { uid, on, at, place, isCalledOff } = entry;
+  const title = cleanLine(entry.title);
+  const text = clean(entry.text.replaceAll(/\r\n?/g, '\n'));
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', uid);
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${stamp.today}T00:00:00Z`));
@@ -55,7 +58,7 @@ function eventOf(entry: CalendarEntry, stamp: Stamp): ICAL.Component {
   if (at) event.addPropertyWithValue('duration', ICAL.Duration.fromString(LENGTH));
   event.addPropertyWithValue('summary', title);
   event.addPropertyWithValue('description', text);
-  if (place) event.addPropertyWithValue('location', place);
+  if (place) event.addPropertyWithValue('location', cleanLine(place));
   if (isCalledOff) event.addPropertyWithValue('status', 'CANCELLED');
   event.addPropertyWithValue('transp', at && !isCalledOff ? 'OPAQUE' : 'TRANSPARENT');
   if (!isCalledOff) event.addSubcomponent(reminder(title, at ? REMINDER_BEFORE : REMINDER));

@@ -1,4 +1,5 @@
 import { fill, type Text } from '../guide/guide';
+import { clean, cleanLine } from './clean';
 
 /** A mail ready to be looked over; the coach never sends it. */
 export interface Letter {
@@ -42,10 +43,20 @@ export function addressed({ receivers }: Letter): string {
 }
 
 /** A link that opens the draft in the person's own mail program. */
-export function mailLink({ receivers, subject, body }: Letter): string {
+export function mailLink(letter: Letter): string {
+  const { receivers, subject, body } = cleanLetter(letter);
   const lines = body.replaceAll('\n', '\r\n');
   const parts = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
   const mails = receivers.flatMap(({ mail }) => (mail === null ? [] : [encodeURIComponent(mail)]));
   const to = mails.join(',').replaceAll('%40', '@');
   return `mailto:${to}?${parts}`;
+}
+
+/** A letter without what could steer a program that reads it, or that no link can hold: control characters, bidi marks, halves of characters. */
+export function cleanLetter({ to, receivers, subject, body }: Letter): Letter {
+  const known = receivers.map(({ name, mail }) => ({
+    name: cleanLine(name),
+    mail: mail === null ? null : cleanLine(mail),
+  }));
+  return { to: cleanLine(to), receivers: known, subject: cleanLine(subject), body: clean(body) };
 }
