@@ -3,10 +3,10 @@ import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './disk/folders';
 import { mayHold } from './disk/holding';
 import { findName, foldersInUse, namesNewestFirst } from './disk/names';
-import { findProcess, readProcess, saysOver } from './process-file';
+import { findProcess, processKind, readProcess, saysOver } from './process-file';
 import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
-import type { FileKind } from './disk/read';
+import type { FileKind, Glance } from './disk/read';
 import { type KeptSettings, NO_SETTINGS, settingsKind } from './settings';
 import type { Scribe } from './undo/scribe';
 import { WRITER } from './writer';
@@ -78,12 +78,15 @@ function* active(folder: string, or: readonly string[]): Generator<Found> {
   }
 }
 
-function* holding(folder: string, words: readonly string[]): Generator<Process> {
+function* holding(folder: string, words: readonly string[]): Generator<Found> {
   const may = mayHold(words);
+  // What does not end or is not marked as our files are is a fault to be told of, whatever it holds.
+  const wanted: Glance = (bytes) =>
+    may(bytes) || !bytes.includes(processKind.schema) || !bytes.includes('}', -3);
   for (const named of namesNewestFirst(folder)) {
     const isNamed = words.some((word) => named.id.includes(word.toLowerCase()));
-    const found = findProcess(named, isNamed ? undefined : may);
-    if (found?.ok) yield found.process;
+    const found = findProcess(named, isNamed ? undefined : wanted);
+    if (found !== null) yield found;
   }
 }
 

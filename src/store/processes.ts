@@ -39,8 +39,8 @@ export interface Processes {
   newest(): Iterable<Found>;
   /** The same without those that are over, whose files are not parsed; but with those whose file holds one of these words. */
   active(or?: readonly string[]): Iterable<Found>;
-  /** The processes that may hold every one of the words, newest first; unreadable files are passed over. */
-  holding(words: readonly string[]): Iterable<Process>;
+  /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
+  holding(words: readonly string[]): Iterable<Found>;
   /** Newest first, by name only; nothing is opened. */
   ids(): string[];
   /**

@@ -14,9 +14,10 @@ export async function run(
   const words = args.join(' ').split(/\s+/).filter(Boolean);
   const limit = options.limit ?? SHOWN;
   const hits: Hit[] = [];
-  for (const process of coach.processes.holding(words)) {
+  for (const found of coach.processes.holding(words)) {
     if (hits.length >= limit) break;
-    hits.push(...hitsIn(withoutFloor(process), words));
+    if (found.ok) hits.push(...hitsIn(withoutFloor(found.process), words));
+    else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));
   }
   if (words.length > 0) hits.push(...hitsInPeople(coach.people.read(), words));
   const shown = hits.slice(0, limit);
