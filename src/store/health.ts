@@ -3,16 +3,11 @@ import type { Stats } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { CoachError } from '../errors';
 import type { StoreFault } from '../errors';
+import { asideFolders, editorTexts } from './disk/beside';
 import { ifThere } from './disk/faults';
 import { checkFolder } from './disk/folders';
 import { isLitter } from './disk/litter';
-import {
-  asideFolders,
-  editorTexts,
-  foldersInUse,
-  namesNewestFirst,
-  processesFolder,
-} from './disk/names';
+import { foldersInUse, namesNewestFirst, processesFolder } from './disk/names';
 import type { ProcessFile } from './disk/names';
 import { keptKinds } from './kept-kinds';
 import { findProcess } from './process-file';

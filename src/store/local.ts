@@ -3,10 +3,10 @@ import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './disk/folders';
 import { mayHold } from './disk/holding';
 import { findName, foldersInUse, namesNewestFirst } from './disk/names';
-import { findProcess, processKind, readProcess, saysOver } from './process-file';
+import { findProcess, readProcess, saysOver } from './process-file';
 import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
-import type { FileKind, Glance } from './disk/read';
+import type { FileKind } from './disk/read';
 import { type KeptSettings, NO_SETTINGS, settingsKind } from './settings';
 import type { Scribe } from './undo/scribe';
 import { WRITER } from './writer';
@@ -20,7 +20,6 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
     remove: (id) => WRITER.many.remove(folder, id),
     newest: () => newest(folder),
     active: (or = []) => active(folder, or),
-    holding: (words) => holding(folder, words),
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
     addAll: (records, progress) => WRITER.many.addAll(folder, records, scribe, progress),
     outlook: (records) => WRITER.many.outlook(folder, records),
@@ -74,18 +73,6 @@ function* active(folder: string, or: readonly string[]): Generator<Found> {
       return isCalledFor || !saysOver(bytes);
     });
     if (found?.ok && found.process.over && !isCalledFor) continue;
-    if (found !== null) yield found;
-  }
-}
-
-function* holding(folder: string, words: readonly string[]): Generator<Found> {
-  const may = mayHold(words);
-  // What does not end or is not marked as our files are is a fault to be told of, whatever it holds.
-  const wanted: Glance = (bytes) =>
-    may(bytes) || !bytes.includes(processKind.schema) || !bytes.includes('}', -3);
-  for (const named of namesNewestFirst(folder)) {
-    const isNamed = words.some((word) => named.id.includes(word.toLowerCase()));
-    const found = findProcess(named, isNamed ? undefined : wanted);
     if (found !== null) yield found;
   }
 }

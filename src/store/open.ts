@@ -37,6 +37,7 @@ function openEverything(folder: string): Everything {
   const looked = async (): Promise<typeof import('./contents')> => import('./contents');
   return {
     contents: async () => (await looked()).contentsOf(folder),
+    holding: async (words) => (await import('./searched')).holding(folder, words),
     conflicts: async () => {
       const copies = (await import('./copies')).allCopies(folder);
       return copies.length === 0 ? [] : (await import('./conflicts')).conflictsAmong(copies);

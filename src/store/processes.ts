@@ -39,8 +39,6 @@ export interface Processes {
   newest(): Iterable<Found>;
   /** The same without those that are over, whose files are not parsed; but with those whose file holds one of these words. */
   active(or?: readonly string[]): Iterable<Found>;
-  /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
-  holding(words: readonly string[]): Iterable<Found>;
   /** Newest first, by name only; nothing is opened. */
   ids(): string[];
   /**
@@ -82,6 +80,8 @@ export interface Contents {
 export interface Everything {
   /** Throws `store` when any file of it cannot be read. */
   contents(): Promise<Contents>;
+  /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
+  holding(words: readonly string[]): Promise<Iterable<Found>>;
   /** Second files of processes, as a synchronised folder leaves them. */
   conflicts(): Promise<Conflict[]>;
   /** What is here by name only; nothing is opened. */

@@ -14,7 +14,7 @@ export async function run(
   const words = args.join(' ').split(/\s+/).filter(Boolean);
   const limit = options.limit ?? SHOWN;
   const hits: Hit[] = [];
-  for (const found of coach.processes.holding(words)) {
+  for (const found of await coach.everything.holding(words)) {
     if (hits.length >= limit) break;
     if (found.ok) hits.push(...hitsIn(withoutFloor(found.process), words));
     else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));

@@ -29,19 +29,6 @@ export function restorePath(folder: string): string {
   return join(folder, '.restore');
 }
 
-/** How a folder begins in which a restore puts what was there; a day follows. */
-export const asidePrefix = 'before-restore-';
-
-/** The folders in which restores have put what was there, by day. */
-export function asideFolders(folder: string): string[] {
-  return namesIn(folder, /^before-restore-/).map((name) => join(folder, name));
-}
-
-/** Texts that lie open in an editor or were left by one, with the copies editors make beside them. */
-export function editorTexts(folder: string): string[] {
-  return namesIn(folder, /^\.{1,2}edit-[0-9a-f]{8}-/).map((name) => join(folder, name));
-}
-
 /** All process files, newest first; a folder is listed only when its turn comes. */
 export function* namesNewestFirst(folder: string): Generator<ProcessFile> {
   for (const bucket of bucketsNewestFirst(folder))
