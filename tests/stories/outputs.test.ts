@@ -85,3 +85,15 @@ test.each([
   expect([scene.code, scene.out, scene.err]).toEqual([0, '', expect.stringContaining(said)]);
   expect(readFileSync(file, 'utf8')).toBe('gammal');
 });
+
+test.each(WRITING)(
+  '%s %s %s: a file in no folder is named before anything is kept',
+  async (...argv) => {
+    const { stage, folder } = await begun();
+    const before = await kept(stage);
+    const { code, err } = await stage.coach([...argv, join(folder, 'none', 'x'), '--no-input']);
+    expect(code).toBe(4);
+    expect(err).toContain('Inget har ändrats.');
+    expect(await kept(stage)).toBe(before);
+  },
+);

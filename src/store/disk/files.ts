@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import {
+  accessSync,
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -58,9 +60,10 @@ async function all(stdin: Readable): Promise<Buffer> {
 /** What stands at a path: nothing, a file that can be replaced, a folder, or what is never replaced: a device, a pipe, a link. */
 export type Place = 'free' | 'file' | 'folder' | 'other';
 
-/** What stands where a file is to be written; `-` is stdout and free. Throws `store`. */
+/** What stands where a file is to be written; `-` is stdout and free. Throws `store`, also where its folder is none that can be written in. */
 export function placeOf(path: string): Place {
   if (path === '-') return 'free';
+  onDisk(path, () => accessSync(dirname(path), constants.W_OK | constants.X_OK));
   const facts = ifThere(path, () => lstatSync(path));
   if (facts === null) return 'free';
   if (facts.isDirectory()) return 'folder';
