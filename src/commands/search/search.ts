@@ -2,6 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { withoutFloor } from '../../domain/floor';
 import { hitsIn, hitsInPeople, type Hit } from '../../domain/search';
+import { sayUnreadable } from '../../talk/unreadable';
 
 const SHOWN = 50;
 
@@ -17,7 +18,7 @@ export async function run(
   for (const found of await coach.everything.holding(words)) {
     if (hits.length >= limit) break;
     if (found.ok) hits.push(...hitsIn(withoutFloor(found.process), words));
-    else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));
+    else sayUnreadable(coach, found.unreadable);
   }
   if (words.length > 0) hits.push(...hitsInPeople(coach.people.read(), words));
   const shown = hits.slice(0, limit);

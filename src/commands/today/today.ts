@@ -1,6 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
+import { sayUnreadable } from '../../talk/unreadable';
 import { lateStepDays, stepsOf, type DueStep, type Step, type StepKind } from '../../domain/steps';
 
 const MOST = 3;
@@ -40,7 +41,10 @@ function dueSteps(coach: Coach): DueStep[] {
   const firsts: DueStep[] = [];
   const seconds: DueStep[] = [];
   for (const found of coach.processes.active(lateStepDays(coach.today))) {
-    if (!found.ok) continue;
+    if (!found.ok) {
+      sayUnreadable(coach, found.unreadable);
+      continue;
+    }
     const { company, role } = found.process;
     const steps = stepsOf(found.process, coach.today, houseRule);
     for (const step of steps.filter(({ lastDay }) => lastDay !== undefined))
