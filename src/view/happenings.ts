@@ -1,5 +1,5 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
-import { hasOffer, isChosen } from '../domain/ledger/offer-open';
+import { hasOffer } from '../domain/ledger/offer-open';
 import { timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
@@ -50,7 +50,6 @@ export function happeningText(
     day: (day) => weekdayDay(day, today, words),
     sum: (amount) => kronor(amount, country, words),
     isOfferOpen: hasOffer(earlier),
-    isChosen: isChosen(earlier),
     isMoved: ofKind(happenings, 'start')
       .slice(0, -1)
       .some(({ id }) => id === what.id),

@@ -7,8 +7,6 @@ export interface Written {
   sum: (amount: number) => string;
   /** Whether an offer of theirs stood already: what comes is a new day to answer by, no second offer. */
   isOfferOpen: boolean;
-  /** Whether they had chosen the person already: a day they name then is no day of an answer. */
-  isChosen: boolean;
   /** Whether another first day of work was told after this one. */
   isMoved: boolean;
 }

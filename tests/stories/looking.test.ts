@@ -122,7 +122,7 @@ describe('coach show', () => {
       'Umeå Det som har hänt',
       'måndag 2 november: du sökte tjänsten',
       'söndag 22 november: intervju 1, med Prova Provsson',
-      'söndag 22 november: Prova berättade om nästa steg, besked senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
+      'söndag 22 november: Prova berättade om nästa steg, de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
       'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
       'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
       'Svåra frågor att öva på Varför vill du byta jobb?',

@@ -25,14 +25,19 @@ describe('what has happened, told at a terminal', () => {
 
     const second = coachAt(program, ['log'], { folder, language: 'nb' });
     await talk(second, [
-      [/2 +mandag 9\. november[^]*svar senest fredag\s+20\. november[^]*Noe her er feil/, '1'],
+      [
+        /2 +mandag 9\. november[^]*de\s+tar\s+kontakt\s+senest\s+fredag\s+20\. november[^]*Noe her er feil/,
+        '1',
+      ],
       [/Hvordan tok de kontakt\?[^]*❯ hopp over/, '\t'],
       [/Hvilken dag tok de kontakt\?/, '\r'],
       [/Hva sa de, med deres egne ord\?/, '\r'],
       [/Stemmer noe av dette\?[^]*\? hvorfor/, '\r'],
       [/Hva har skjedd\?[^]*❯ Ikke noe mer/, '\r'],
     ]);
-    const page = await second.until(/Det som har hendt[^]*svar senest fredag\s+20\. november/);
+    const page = await second.until(
+      /Det som har hendt[^]*de\s+tar\s+kontakt\s+senest\s+fredag\s+20\. november/,
+    );
     expect(page).not.toMatch(/^ *3 /m);
     expect((await second.exit()).code).toBe(0);
   }, 60_000);

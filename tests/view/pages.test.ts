@@ -142,8 +142,9 @@ describe('one process', () => {
   Det som har hendt
     1  mandag 2. november: du søkte på stillingen
     2  søndag 22. november: intervju 1, med Prova Provsson
-    3  søndag 22. november: Prova Provsson fortalte hva som skjer videre, svar
-       senest fredag 27. november, du kan ta kontakt. «Besked senast fredag.»
+    3  søndag 22. november: Prova Provsson fortalte hva som skjer videre, de
+       tar kontakt senest fredag 27. november, du kan ta kontakt. «Besked
+       senast fredag.»
 
   Gjennomgang av intervju 1
     Hvordan føltes samtalen?
@@ -187,9 +188,9 @@ describe('one process', () => {
        med Prova Provsson
     3  söndag 22 november: Prova
        Provsson berättade om nästa
-       steg, besked senast fredag 27
-       november, du får höra av dig.
-       ”Besked senast fredag.”
+       steg, de hör av sig senast
+       fredag 27 november, du får höra
+       av dig. ”Besked senast fredag.”
 
   Genomgång av intervju 1
     Hur kändes samtalet?

@@ -51,7 +51,9 @@ export const happeningWords: HappeningWords = {
       {
         booked: `intervju${round ? ` ${round}` : ''} avtalt`,
         held: `intervju${round ? ` ${round}` : ''}`,
-        'called-off': 'intervjuet ble avlyst',
+        'called-off': saidOn
+          ? `intervjuet skulle ha vært da, men ble avlyst ${day(saidOn)}`
+          : 'intervjuet ble avlyst',
         missed:
           missedBy === 'me'
             ? 'du kom ikke til intervjuet'
@@ -63,19 +65,20 @@ export const happeningWords: HappeningWords = {
       form === 'video' ? 'på video' : form === 'phone' ? 'på telefon' : null,
       where ?? link ?? null,
       people(met),
-      saidOn ? `du fikk vite det ${day(saidOn)}` : null,
     ],
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
-      { day, isChosen },
+      { day },
     ) => [
       `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : 'fortalte hva som skjer videre'}`,
       invites ? 'du er innkalt til enda et intervju' : null,
-      answerBy ? `${isChosen ? 'de tar kontakt' : 'svar'} senest ${day(answerBy)}` : null,
+      answerBy && !silenceMeansNo ? `de tar kontakt senest ${day(answerBy)}` : null,
       contactFrom ? `du kan ta kontakt fra ${day(contactFrom)}` : null,
       contact === 'ok' && !contactFrom ? 'du kan ta kontakt' : null,
       contact === 'do-not' ? 'de vil at du venter til de tar kontakt' : null,
-      silenceMeansNo ? 'hører du ingenting, er svaret nei' : null,
+      silenceMeansNo
+        ? `hører du ingenting${answerBy ? ` innen ${day(answerBy)}` : ''}, er svaret nei`
+        : null,
     ],
     'they-asked': ({ for: what, done }, { day }) => [
       what ? ASKED[what].they : 'de ba deg om noe',

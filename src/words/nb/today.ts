@@ -33,7 +33,7 @@ export const todayWords: TodayWords = {
     'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',
     'answer-offer': 'De venter på svaret ditt.',
     'other-offer': 'Den andre arbeidsgiveren venter på svaret ditt.',
-    promised: 'De sa at du får svar senest i dag.',
+    promised: 'De sa at de tar kontakt senest i dag.',
     references: 'Det føltes bra, og noen kan komme til å ringe dem.',
     prepare: 'Intervjuet er avtalt.',
     start: 'Dagen er avtalt.',

@@ -51,7 +51,9 @@ export const happeningWords: HappeningWords = {
       {
         booked: `intervju${round ? ` ${round}` : ''} bokad`,
         held: `intervju${round ? ` ${round}` : ''}`,
-        'called-off': 'intervjun ställdes in',
+        'called-off': saidOn
+          ? `intervjun skulle ha varit då, men ställdes in ${day(saidOn)}`
+          : 'intervjun ställdes in',
         missed:
           missedBy === 'me'
             ? 'du kom inte till intervjun'
@@ -63,19 +65,20 @@ export const happeningWords: HappeningWords = {
       form === 'video' ? 'på video' : form === 'phone' ? 'på telefon' : null,
       where ?? link ?? null,
       people(met),
-      saidOn ? `du fick veta det ${day(saidOn)}` : null,
     ],
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
-      { day, isChosen },
+      { day },
     ) => [
       `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : 'berättade om nästa steg'}`,
       invites ? 'du är kallad till ännu en intervju' : null,
-      answerBy ? `${isChosen ? 'de hör av sig' : 'besked'} senast ${day(answerBy)}` : null,
+      answerBy && !silenceMeansNo ? `de hör av sig senast ${day(answerBy)}` : null,
       contactFrom ? `du får höra av dig från ${day(contactFrom)}` : null,
       contact === 'ok' && !contactFrom ? 'du får höra av dig' : null,
       contact === 'do-not' ? 'de vill att du väntar tills de hör av sig' : null,
-      silenceMeansNo ? 'hör du inget är svaret nej' : null,
+      silenceMeansNo
+        ? `hör du inget${answerBy ? ` senast ${day(answerBy)}` : ''} är svaret nej`
+        : null,
     ],
     'they-asked': ({ for: what, done }, { day }) => [
       what ? ASKED[what].they : 'de bad dig om något',

@@ -33,7 +33,7 @@ export const todayWords: TodayWords = {
     'ask-feedback': 'En enda fråga kan ge dig något att ta med till nästa gång.',
     'answer-offer': 'De väntar på ditt svar.',
     'other-offer': 'Den andra arbetsgivaren väntar på ditt svar.',
-    promised: 'De sa att du får besked senast i dag.',
+    promised: 'De sa att de hör av sig senast i dag.',
     references: 'Det kändes bra, och någon kan komma att ringa dem.',
     prepare: 'Intervjun är bokad.',
     start: 'Dagen är bestämd.',
