@@ -166,6 +166,15 @@ describe('a house rule', () => {
     expect(receiptOf(ring, 'never-call').beside).not.toContain('best-hours');
   });
 
+  it.each([
+    ['2026-09-24', 'best-hours'],
+    ['2026-09-25', 'best-hours-friday'],
+  ])('names the hours to call by the day: %s', (today, hours) => {
+    const facts = { ...plainFacts('SE', '2026-09-07'), promisedAnswerBy: '2026-09-11' };
+    const { beside } = receiptOf(verdict(facts, today), null);
+    expect(beside.filter((id) => id.startsWith('best-hours'))).toEqual([hours]);
+  });
+
   it('is not named where it changed nothing', () => {
     expect(receiptOf(weighed({ newInformation: true }), 'never-call')).toMatchObject({
       verdict: 'mail',

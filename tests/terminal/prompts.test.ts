@@ -267,7 +267,7 @@ describe('a paste', () => {
     const { value, terminal } = await answering('long', [pasted(text), '<enter>', '<enter>']);
     expect(value).toBe(text);
     expect(terminal.raw().length).toBeLessThan(1_000_000);
-  });
+  }, 60_000);
 
   it('brings no control characters into the answer', async () => {
     const evil = 'a\u001B[31mb\u001B]0;titel\u0007c\u009Bd\u0000e';

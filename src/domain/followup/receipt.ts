@@ -1,4 +1,4 @@
-import type { Day } from '../day/day';
+import { type Day, weekday } from '../day/day';
 import { type HouseRule, type Ruled, underRule } from './house-rule';
 import { isQuiet } from './quiet';
 import type { RuleId, VerdictKind } from './rule';
@@ -127,6 +127,8 @@ const BESIDE: Record<BesideId, readonly VerdictKind[]> = {
   'no-reply-offer': ['call'],
 };
 
+const FRIDAY = 5;
+
 function besideOf({ row, verdict: kind, derived }: Ruled): string[] {
   const { facts, today } = derived;
   const own = (row.beside ?? []).filter((id) => BESIDE[id].includes(kind));
@@ -134,7 +136,8 @@ function besideOf({ row, verdict: kind, derived }: Ruled): string[] {
     ['offer-manner', own.includes('offer-manner')],
     ['broken-promise', own.includes('broken-promise')],
     ['before-call', kind === 'call'],
-    ['best-hours', kind === 'call'],
+    ['best-hours', kind === 'call' && weekday(today) !== FRIDAY],
+    ['best-hours-friday', kind === 'call' && weekday(today) === FRIDAY],
     ['no-reply-offer', own.includes('no-reply-offer')],
     [
       'quiet-weeks',
