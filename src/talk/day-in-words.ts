@@ -86,6 +86,11 @@ function isCut(answers: Answers, of: string): boolean {
 /** How days are read, but for the day they are counted from. */
 export type DayReading = Pick<DayReader, 'country' | 'onIsAhead'>;
 
+/** Whether words of theirs name a day at all, also one that cannot be reckoned from the day they were said. */
+export function namesDay(words: string, reading: DayReading, today: Day): boolean {
+  return 'day' in findDay(words, { ...reading, today, direction: 'future' });
+}
+
 /** The day in their words that belongs to this question or stands in this answer; null where none is read, or nobody knows when it was said. */
 export function dayInWords(id: string, answers: Answers, reading: DayReading): DayInWords | null {
   const source = SOURCES.find(({ of }) => ASKING.some((asks) => id === `${of}-${asks}`));

@@ -18,7 +18,7 @@ import { isNotKnown } from '../domain/yes-no';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading, isDayFor, saidOnIn } from './day-in-words';
+import { dayInWords, type DayReading, isDayFor, namesDay, saidOnIn } from './day-in-words';
 import { heardIn, isOfMore } from './heard-in-words';
 
 /** The questions about a day that they named for something to come. */
@@ -88,7 +88,8 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     const words = textAnswer(answers, id.replace(/said$/, 'words')) ?? '';
     if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
     const choices = round.questions.find((one) => one.id === id)?.choices ?? [];
-    const heard = heardIn(words, found !== null).filter((tick) =>
+    const hasDay = found !== null || namesDay(words, reading, coach.today);
+    const heard = heardIn(words, hasDay).filter((tick) =>
       choices.some(({ value }) => value === tick),
     );
     return heard.length > 0 ? heard : null;

@@ -61,7 +61,7 @@ type RoundEnd = 'more' | 'finished' | 'back';
 
 /** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
 async function oneRound(desk: HappenedDesk, before: Round | null): Promise<RoundEnd> {
-  const process = knownIn(desk.target);
+  const process = without(knownIn(desk.target), before?.ids ?? []);
   const questions = roundQuestions(desk.guide, desk.followup, process, desk.coach.today);
   const earlier = desk.rounds[(before ? desk.rounds.indexOf(before) : desk.rounds.length) - 1];
   const { state, answers: given } = await ask(desk, {
@@ -75,9 +75,16 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   const answers = state === 'stopped' ? withDayRead(whole, readingOf(desk.coach, process)) : whole;
   if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
   if (state === 'stopped') throw stop(desk);
-  if (answers['happened'] === 'wrong' && process) await putRight(desk, process);
+  const known = knownIn(desk.target);
+  if (answers['happened'] === 'wrong' && known) await putRight(desk, known);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
   return isOver ? 'finished' : 'more';
+}
+
+/** The process without what is told anew, so that it can be chosen again. */
+function without(process: Process | null, ids: readonly string[]): Process | null {
+  if (process === null || ids.length === 0) return process;
+  return { ...process, happenings: process.happenings.filter(({ id }) => !ids.includes(id)) };
 }
 
 /** What the debrief took down as forgotten, told as something to say. */

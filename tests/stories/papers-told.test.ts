@@ -148,3 +148,21 @@ test('the letter of an answer just given is shown without a question', async () 
   });
   expect(later.out).toContain('Vennlig hilsen');
 });
+
+test('a day of the week they are in is heard, though not reckoned from the day it was said', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const scene = await stage.coach(
+    ['followup', ...NEW],
+    [
+      ['interviewed-on', '2026-11-20'],
+      ['happened', 'room'],
+      ['room-words', 'de hör av sig i mitten av den här veckan'],
+      ['room-said', ['day']],
+      ['room-answer-by', '2026-11-25'],
+      DONE,
+    ],
+  );
+  const asked = (id: string) => scene.asked.find((one) => one.id === id);
+  expect(asked('room-said')?.cursor).toEqual(['day']);
+  expect(asked('room-answer-by')?.earlier).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { BACK, scriptedAsk } from '../scripted-ask';
+import { newStage } from '../stage';
+import { NEW } from './waiting';
+
+test('what is told anew stands among the choices, under the cursor', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const ask = scriptedAsk([
+    ['happened', 'room'],
+    ['room-words', 'vi hör av oss'],
+    ['room-said', []],
+    ['happened', BACK],
+    ['happened', 'done'],
+  ]);
+  const offered: [unknown, boolean][] = [];
+  const person = {
+    ...ask,
+    question: async (...[question, asked]: Parameters<typeof ask.question>) => {
+      const has = question.choices.some(({ value }) => value === 'room');
+      if (question.id === 'happened') offered.push([asked.earlier, has]);
+      return ask.question(question, asked);
+    },
+  };
+  const { out } = await stage.coach(['log', 'provbolaget'], person);
+  expect(offered).toEqual([
+    [null, true],
+    [null, false],
+    ['room', true],
+  ]);
+  expect(out).toContain('”vi hör av oss”');
+});
