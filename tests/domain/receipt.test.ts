@@ -217,3 +217,12 @@ describe('the words of an act', () => {
     expect([scriptOf(answer)?.ask ?? null, letterIdOf(answer)]).toEqual([say, letter]);
   });
 });
+
+it.each([
+  ['offer', 'say-late', 'errand-late'],
+  ['accepted', 'say-late-accepted', 'errand-late-accepted'],
+] as const)('papers that are late: after %s the call begins with %s', (outcome, ask, errand) => {
+  const late = weighed({ outcome, promisedAnswerBy: '2026-09-11' });
+  expect(late.rule).toBe('F37');
+  expect(scriptOf(late)).toEqual({ ask, errand });
+});

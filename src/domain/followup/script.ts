@@ -37,8 +37,10 @@ export function scriptOf({ verdict, purpose, derived }: Verdict): Script | null 
     return { ...script, ask: 'say-agree-date-next', errand: 'errand-agree-date-next' };
   }
   if (purpose === 'agree-date' && facts.outcome === 'accepted') {
-    return { ask: 'say-agree-date-accepted', errand: 'errand-late' };
+    return { ask: 'say-agree-date-accepted', errand: 'errand-late-accepted' };
   }
+  if (purpose === 'late' && facts.outcome === 'accepted')
+    return { ask: 'say-late-accepted', errand: 'errand-late-accepted' };
   return script;
 }
 
