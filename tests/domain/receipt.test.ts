@@ -58,7 +58,7 @@ describe('the reasons of an answer', () => {
       'their answer comes before the other deadline',
       { promisedAnswerBy: '2026-09-22', competingOffer: URGENT },
       'F27',
-      ['because-answer-in-time', 'because-promise-ahead', 'because-no-reason'],
+      ['because-answer-in-time', 'because-promise-ahead'],
     ],
     [
       'an offer without haste',
@@ -76,13 +76,13 @@ describe('the reasons of an answer', () => {
       'they know of the other offer, and a call is right later',
       { interviewedOn: '2026-09-15', competingOffer: { deadline: '2026-09-30', told: true } },
       'F27',
-      ['because-offer-known', 'because-no-date', 'because-no-reason'],
+      ['because-offer-known', 'because-no-date'],
     ],
     [
       'they know, and nobody knows the last day',
       { interviewedOn: '2026-09-15', competingOffer: { deadline: null, told: true } },
       'F27',
-      ['because-offer-known-open', 'because-no-date', 'because-no-reason'],
+      ['because-offer-known-open', 'because-no-date'],
     ],
     [
       'something forgotten',

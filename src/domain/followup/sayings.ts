@@ -60,7 +60,8 @@ export const BECAUSE = {
   'because-then-call': (d) => isCallLeft(d) && isSilenceAlone(d),
   'because-then-rest': (d) => d.unanswered >= 2 && !isCallLeft(d) && isSilenceAlone(d),
   'because-other-channel': always,
-  'because-no-reason': ({ facts }) => !facts.openQuestion && !facts.newInformation,
+  'because-no-reason': ({ facts, otherOffer }) =>
+    !facts.openQuestion && !facts.newInformation && otherOffer === null,
 } as const satisfies Record<`because-${string}`, HoldsOf>;
 
 /** Everything that can speak against an act or a wait, with when it is true. */
@@ -81,7 +82,7 @@ export const AGAINST = {
 
 /** Everything useful to do meanwhile, with when it is. */
 export const MEANWHILE = {
-  'meanwhile-apply': always,
+  'meanwhile-apply': ({ otherOffer }) => otherOffer === null,
   'meanwhile-rest': always,
   'meanwhile-salary': isOffer,
   'meanwhile-start': isAccepted,
