@@ -70,7 +70,10 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, process);
   return (id, answers) => {
     const before = answers[id] ?? null;
-    if (before !== null) return dayOffered(coach, before);
+    const words = id.replace(/-[^-]+(?:-[^-]+)?$/, '-words');
+    const isOfOldWords = NAMED.test(id) && answers[words] !== round.answers?.[words];
+    if (before !== null && !(isOfOldWords && before === round.answers?.[id]))
+      return dayOffered(coach, before);
     if (/-(?:off|missed|no-show)-day$/.test(id))
       return dayOffered(coach, bookedFor(coach, process));
     const found = isDayFor(id, answers) ? dayInWords(id, answers, reading) : null;

@@ -31,3 +31,26 @@ test('what is told anew stands among the choices, under the cursor', async () =>
   ]);
   expect(out).toContain('”vi hör av oss”');
 });
+
+test('words put otherwise bring their own day', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const held = JSON.stringify({ kind: 'interview', on: '2026-11-02', state: 'held' });
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const scene = await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ['happened', 'room'],
+      ['room-words', 'besked senast den 13:e'],
+      ['room-said', ['day']],
+      ['room-answer-by', '2026-11-13'],
+      ['happened', BACK],
+      ['happened', 'room'],
+      ['room-words', 'besked senast den 20:e'],
+      ['room-said', ['day']],
+      ['room-answer-by', '2026-11-20'],
+      ['happened', 'done'],
+    ],
+  );
+  const days = scene.asked.filter(({ id }) => id === 'room-answer-by');
+  expect(days.map(({ earlier }) => earlier)).toEqual(['fredag 13 november', 'fredag 20 november']);
+});
