@@ -6,7 +6,7 @@ import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
 import type { Guide, Question } from './guide/guide';
-import type { Place } from './store/disk/files';
+import type { LockedFiles, Place } from './store/disk/files';
 import type { Everything, KeptFile, Processes, Progress } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { History } from './store/undo/port';
@@ -47,6 +47,8 @@ export interface Coach {
   placeOf(file: string): Promise<Place>;
   /** Writes a file the person asked for, `-` to stdout; whole or not at all, readable by its owner. Throws `store`. */
   writeFile(file: string, text: string): Promise<void>;
+  /** The same with files that a passphrase locks. */
+  locked(): Promise<LockedFiles>;
   /** The person's `$EDITOR` on this text; null when it was left as it was. Throws `usage` where there is none. */
   edit(text: string, suffix: string): Promise<string | null>;
   /** The command line with which this command begins a process; null where it begins none. */

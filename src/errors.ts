@@ -44,6 +44,8 @@ export type InputFault =
   | { is: 'empty' }
   | { is: 'binary' }
   | { is: 'too-big' }
+  /** Of the age format: a backup with a passphrase. */
+  | { is: 'locked' }
   | { is: 'unreadable' }
   /** A folder or a device. */
   | { is: 'no-file' }

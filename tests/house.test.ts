@@ -112,6 +112,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^marked-terminal$/, /^view\/markdown$/],
   [/^marked$/, /^view\/markdown$/],
   [/^commander$/, /^cli\/(parse|misread)$/],
+  [/^age-encryption$/, /^store\/locked$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
   [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^(ask\/editor|cli\/pager)$/],

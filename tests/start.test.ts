@@ -9,7 +9,16 @@ import { compileGuides } from '../src/guide/compile';
 import { pty } from './terminal/pty';
 
 const root = join(import.meta.dirname, '..');
-const HEAVY = ['inquirer', '@inquirer/core', 'conf', 'marked', 'marked-terminal', 'yaml', 'chalk'];
+const HEAVY = [
+  'inquirer',
+  '@inquirer/core',
+  'conf',
+  'marked',
+  'marked-terminal',
+  'yaml',
+  'chalk',
+  'age-encryption',
+];
 const answers = JSON.stringify({ feeling: 'calm', good: 'Lugnt' });
 
 /** Prints which files Node has loaded when the program ends. */

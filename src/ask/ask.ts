@@ -31,6 +31,8 @@ export interface Asked {
   from?: SpokenOf;
   /** What is typed is not shown any more once it is given. */
   isPrivate?: boolean;
+  /** What is typed is never shown, not even while it is typed, and never offered again. */
+  isSecret?: boolean;
 }
 
 /** How a person is asked. One method: the kind of the question decides how. */

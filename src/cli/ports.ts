@@ -26,7 +26,10 @@ export interface PortSetup {
 /** The person, their files and their editor; each loads what it needs when it is first used. */
 export function portsOf(
   setup: PortSetup,
-): Pick<Coach, 'ask' | 'answersFor' | 'unfit' | 'readFile' | 'placeOf' | 'writeFile' | 'edit'> {
+): Pick<
+  Coach,
+  'ask' | 'answersFor' | 'unfit' | 'readFile' | 'placeOf' | 'writeFile' | 'locked' | 'edit'
+> {
   const { world, answers } = setup;
   let ask: Ask | null = null;
   let lines: ReadonlyMap<string, number> = new Map();
@@ -55,13 +58,18 @@ export function portsOf(
       });
     },
     readFile: (file) => read(setup, file),
-    placeOf: async (file) => (await import('../store/disk/files')).placeOf(file),
+    placeOf: async (file) => (await files()).placeOf(file),
     writeFile: async (file, text) => {
       if (file === '-') await setup.print(text);
-      else (await import('../store/disk/files')).writeOut(file, text);
+      else (await files()).writeOut(file, text);
     },
+    locked: async () => (await files()).lockedFiles(world),
     edit: (text, suffix) => edited(setup, text, suffix),
   };
+}
+
+async function files(): Promise<typeof import('../store/disk/files')> {
+  return import('../store/disk/files');
 }
 
 function isThere({ world, mayAsk }: PortSetup): boolean {
@@ -82,8 +90,7 @@ async function askAt(setup: PortSetup): Promise<Ask> {
 }
 
 async function read({ world }: PortSetup, file: string): Promise<string> {
-  const { readText } = await import('../store/disk/files');
-  return readText(file, world);
+  return (await files()).readText(file, world);
 }
 
 async function edited(

@@ -7,6 +7,7 @@ import { page, prose } from '../view/page';
 import { typed } from '../view/shell';
 import { confirmed } from '../talk/converse';
 import { holdingOf } from './backup/holding';
+import { backupTextIn } from './backup/unlocking';
 
 type Sound = Extract<CheckedBackup, { ok: true }>;
 type Unsound = Extract<CheckedBackup, { ok: false }>;
@@ -17,7 +18,7 @@ export async function run(
   options: OptionsOf<'restore'>,
   [file = '-']: string[],
 ): Promise<Result> {
-  const backup = checkedBackup(await coach.readFile(file));
+  const backup = checkedBackup(await backupTextIn(coach, file, options.passphraseFile));
   if (!backup.ok) throw refused(coach, file, backup);
   const sure = await isSure(coach, options, backup);
   const aside = sure ? coach.everything.replace(backup.contents, coach.today) : null;

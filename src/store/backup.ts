@@ -14,6 +14,9 @@ import { jsonText } from './disk/text';
 
 const schema = 'coach.backup/1';
 
+/** Of a backup, in bytes: what locks it takes 16 in each 65,536, and it has to be read again. */
+const largestBackup = largestInput - 100_000;
+
 /** A backup that is whole, or what is the matter with it. `other`: JSON, but no backup. `where` is the key of the first fault. */
 export type CheckedBackup =
   | { ok: true; on: Day; contents: Contents }
@@ -22,7 +25,7 @@ export type CheckedBackup =
 /** The text of a backup made on this day: readable JSON, with a sum by which a changed one is known. Null when it could not be read again for its size. */
 export function backupText(contents: Contents, on: Day): string | null {
   const text = jsonText({ schema, on, sha256: sumOf(contents), contents });
-  return Buffer.byteLength(text) > largestInput ? null : text;
+  return Buffer.byteLength(text) > largestBackup ? null : text;
 }
 
 /** Looks through a backup to its last word, so that nothing has to be taken back later. */

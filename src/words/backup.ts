@@ -7,7 +7,25 @@ export interface Holding {
   floor: boolean;
 }
 
+export interface PassphraseWords {
+  /** Said before one is chosen. */
+  advice: string;
+  choose: string;
+  again: string;
+  differ: string;
+  /** Asks for that of a file. */
+  what: string;
+  /** Why one is asked for again. */
+  tryAgain: string;
+  /** These three follow the name of a file. */
+  wrong: string;
+  emptyLine: string;
+  otherLock: string;
+}
+
 export interface BackupWords {
+  passphrase: PassphraseWords;
+  locked: string;
   lies: (file: string) => string;
   holds: (holding: Holding) => string;
   open: string;

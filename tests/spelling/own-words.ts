@@ -17,7 +17,7 @@ export const KEYS: readonly string[] = split(`
 export const OWN_WORDS: Record<Language, readonly string[]> = {
   sv: split(`
     feriepenger inkludert kalenderfil lønnsregulering overtid prøvetid tariffavtale
-    treningsstøtte yrkeskoden jansdotter
+    lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
     andregangsintervju andregangsintervjuet caseoppgave gravisaksenter coachen datoen kl e-postadresse

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
 import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
+
+// A locked backup takes some seconds of work.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TODAY = '2026-11-22';
 
@@ -68,7 +71,7 @@ const LINES: Record<string, string[][]> = {
   calendar: [['OUT/days.ics'], ['-']],
   import: [['OUT/export.json']],
   merge: [['OUT/nothing.json', 'OUT/nothing.json', 'OUT/nothing.json']],
-  backup: [['OUT/backup.json']],
+  backup: [['OUT/backup.json'], ['OUT/backup.age', '--passphrase-file', 'OUT/facts.yaml']],
   restore: [['OUT/nothing.json']],
   config: [[]],
   doctor: [[]],

@@ -146,6 +146,7 @@ describe('a language that nobody speaks', () => {
     'edit 4711 --set zzz=1',
     'import zzz',
     'restore zzz',
+    'backup zzz --passphrase --no-input',
   ])('coach %s', async (line) => {
     await said(await filled(), line.split(' '));
   });

@@ -9,11 +9,11 @@ import { Lines } from './lines';
 import { chosen, optionsOf } from '../options';
 import { decide, type Attempt, type AskTurn } from '../attempt';
 import { asTyped, type AnswerReader } from '../read';
-import type { Output } from '../terminal/streams';
+import type { Input, Output } from '../terminal/streams';
 
 /** What the line-by-line way of asking is made of. */
 export interface PlainSetup {
-  input: NodeJS.ReadableStream;
+  input: Input;
   output: Output;
   reader: AnswerReader;
 }
@@ -33,12 +33,15 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
   let isNew = true;
   return {
     async question(question, asked) {
-      for (const line of introduction(question, asked, words)) say(line);
-      if (isNew) say(words.plain.commands);
-      isNew = false;
-      const { earlier, isFirst, from } = asked;
+      const { earlier, isFirst, from, isSecret = false } = asked;
       const turn = { question, earlier, reader: { ...reader, from }, words, isFirst };
-      return answered({ turn, lines, say, output });
+      const ask = async (): Promise<Reply> => {
+        for (const line of introduction(question, asked, words)) say(line);
+        if (isNew && !isSecret) say(words.plain.commands);
+        isNew &&= isSecret;
+        return answered({ turn, lines, say, output, isSecret });
+      };
+      return isSecret ? lines.unseen(ask) : ask();
     },
   };
 }
@@ -100,22 +103,25 @@ interface Desk {
   lines: Lines;
   say: (text: string) => void;
   output: Output;
+  isSecret: boolean;
 }
 
 /** Listens until there is an answer, or the person goes elsewhere. */
 async function answered(desk: Desk): Promise<Reply> {
-  const { turn, lines, say, output } = desk;
+  const { turn, lines, say, output, isSecret } = desk;
   for (;;) {
     output.write(`${turn.words.plain.answer} `);
-    const text = await typed(turn.question, lines);
+    const text = isSecret ? await lines.next() : await typed(turn.question, lines);
+    if (isSecret) say('');
     if (text === null) return { kind: 'stopped' };
-    const decided = text === '?' ? { say: `\n${helpOf(turn.question)}\n` } : wished(turn, text);
+    const decided = isSecret ? decide(turn, 'submit', text) : wished(turn, text);
     if ('say' in decided) say(decided.say);
     else return closed(decided.outcome, say);
   }
 }
 
 function wished(turn: AskTurn, text: string): ReturnType<typeof decide> {
+  if (text === '?') return { say: `\n${helpOf(turn.question)}\n` };
   const isBack = turn.words.plain.back.includes(text.toLowerCase());
   if (isBack) return decide(turn, 'back', '');
   return text === '' ? decide(turn, 'skip', '') : decide(turn, 'submit', text);

@@ -1,3 +1,4 @@
+import { bufferOf } from './buffer';
 import { drawn, fieldOf, type TextFace } from './draw';
 import { type Key, type Press, pressOf } from './keys';
 import { RETURN_GAP } from './streams';
@@ -19,6 +20,8 @@ export interface TextConfig extends TextFace {
   offered: boolean;
   /** Whether the answer may have several lines. */
   lines: boolean;
+  /** Whether what is typed is never drawn, and no key of it means anything else. */
+  secret: boolean;
   /** Hears the text after every key, so that nothing typed is lost when the prompt is ended from outside. */
   typed(text: string): void;
   /** Takes the text, or tells what keeps the question open. */
@@ -75,13 +78,16 @@ export class OpenQuestion {
 
   private pressed(key: Press): void {
     if (this.config.typeOn.takes(key)) return;
-    this.become(press(this.typing, key, fieldOf(this.config)));
+    const isText = this.config.secret && key.kind === 'question';
+    const meant: Press = isText ? { kind: 'text', text: '?' } : key;
+    this.become(press(this.typing, meant, fieldOf(this.config)));
   }
 
   /** What stands on the screen down to the cursor's row, and below it. */
   view(): [string, string] {
     const { typing, said, showsHelp } = this;
-    const { buffer, offered } = typing;
+    const { offered } = typing;
+    const buffer = this.config.secret ? bufferOf('') : typing.buffer;
     const face = drawn(this.config, { buffer, offered, said, showsHelp });
     this.height = face.height;
     // The core puts its cursor where readline would: give it the row the cursor is in.

@@ -1,4 +1,10 @@
-export type Input = NodeJS.ReadableStream & { readableEnded?: boolean; destroyed?: boolean };
+export type Input = NodeJS.ReadableStream & {
+  readableEnded?: boolean;
+  destroyed?: boolean;
+  isTTY?: boolean;
+  /** Of a terminal: hands over each key, and shows none. */
+  setRawMode?(isRaw: boolean): unknown;
+};
 export type Output = NodeJS.WritableStream & { columns?: number; rows?: number };
 
 /** Between which streams a person is asked. */

@@ -40,7 +40,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
   return {
     async question(question, asked) {
       const outcome = await outcomeOf(desk, question, asked, drafts);
-      const draft = draftOf(outcome, asked.earlier);
+      const draft = asked.isSecret ? null : draftOf(outcome, asked.earlier);
       if (draft === null) drafts.delete(question.id);
       else drafts.set(question.id, draft);
       setup.output.write(closing(setup, question, outcome, asked));
@@ -58,7 +58,7 @@ function draftOf(outcome: Attempt, earlier: Asked['earlier']): string | null {
 async function outcomeOf(
   setup: Desk,
   question: Question,
-  { place, earlier, cursor, isFirst, from }: Asked,
+  { place, earlier, cursor, isFirst, from, isSecret = false }: Asked,
   drafts: Map<string, string>,
 ): Promise<Attempt> {
   const reader = { ...setup.reader, from };
@@ -69,7 +69,7 @@ async function outcomeOf(
   let text = draft ?? (earlier === null ? '' : asTyped(earlier));
   let offered = draft === undefined && text !== '';
   for (;;) {
-    const outcome = await type(setup, turn, text, offered);
+    const outcome = await type(setup, turn, text, { offered, secret: isSecret });
     if (outcome.kind !== 'editor') return outcome;
     text = await throughEditor(setup, turn, outcome.text);
     offered = false;
@@ -125,7 +125,7 @@ async function type(
   setup: Desk,
   turn: AskTurn,
   earlier: string,
-  offered: boolean,
+  how: Pick<TextConfig, 'offered' | 'secret'>,
 ): Promise<Attempt> {
   const lines = isBlock(turn.question);
   const question = cleanLine(turn.question.text);
@@ -136,7 +136,7 @@ async function type(
     message: turn.question.id,
     question,
     earlier,
-    offered,
+    ...how,
     lines,
     beside: !lines && fitsBeside(question, earlier, setup.output.columns || 80),
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
@@ -197,7 +197,7 @@ function closing(
   setup: TerminalSetup,
   question: Question,
   outcome: Attempt,
-  { unanswered, isPrivate }: Asked,
+  { unanswered, isPrivate, isSecret }: Asked,
 ): string {
   const common = setup.reader.words.ask;
   const words = { ...common, skipped: unanswered ?? common.skipped };
@@ -206,7 +206,8 @@ function closing(
     const said = outcome.kind === 'editor' ? words.stopped : words[outcome.kind];
     return closed(setup, question, setup.style.quiet(said), columns);
   }
-  if (isPrivate) return closed(setup, question, setup.style.quiet(words.hidden), columns);
+  if (isPrivate || isSecret)
+    return closed(setup, question, setup.style.quiet(words.hidden), columns);
   const lines = clean(outcome.typed).split('\n');
   const read = outcome.shown ? setup.style.quiet(indented(clean(outcome.shown), columns)) : '';
   const shown = read && `${read}\n`;

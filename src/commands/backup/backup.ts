@@ -6,9 +6,10 @@ import type { Contents } from '../../store/processes';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
 import { mayWrite } from '../../talk/output';
+import { newPassphrase } from '../../talk/passphrase';
 import { holdingOf } from './holding';
 
-/** A whole copy of everything in one file, the private floor too; says what is in it and that it lies open. */
+/** A whole copy of everything in one file, the private floor too; says what is in it, and that it lies open or is locked. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'backup'>,
@@ -18,17 +19,18 @@ export async function run(
   await refuseNameless(coach, file);
   const isFree = await mayWrite(coach, file, options.yes);
   const contents = await coach.everything.contents();
-  if (isFree) await write(coach, file, contents);
+  const encrypted = isFree && (await write(coach, file, contents, options));
   const holding = holdingOf(contents);
+  const kept = encrypted ? words.locked : words.open;
   const lines = isFree
-    ? [words.lies(file), words.holds(holding), '', words.open, '', words.wayBack(typed(file))]
+    ? [words.lies(file), words.holds(holding), '', kept, '', words.wayBack(typed(file))]
     : [words.notWritten];
   return {
     document: {
       schema: 'coach.backup-made/1',
       file: isFree ? file : null,
       ...holding,
-      encrypted: false,
+      encrypted,
     },
     page: () => page(lines.map((line) => prose(line, coach.look))),
   };
@@ -41,13 +43,20 @@ async function refuseNameless(coach: Coach, file: string): Promise<void> {
     throw usage({ is: 'said', text, hint });
 }
 
-/** A copy that could not be read again is not written. */
-async function write(coach: Coach, file: string, contents: Contents): Promise<void> {
-  const words = coach.words.backup;
+/** Writes the copy, locked where that was asked for; gives back whether it was. A copy that could not be read again is not written. */
+async function write(
+  coach: Coach,
+  file: string,
+  contents: Contents,
+  options: OptionsOf<'backup'>,
+): Promise<boolean> {
   const text = backupText(contents, coach.today);
   if (text === null) {
-    const hint = words.tooBigHint(coach.folder);
-    throw usage({ is: 'said', text: words.tooBig, hint });
+    const { tooBig, tooBigHint } = coach.words.backup;
+    throw usage({ is: 'said', text: tooBig, hint: tooBigHint(coach.folder) });
   }
-  await coach.writeFile(file, text);
+  const passphrase = await newPassphrase(coach, options);
+  if (passphrase === null) await coach.writeFile(file, text);
+  else await (await coach.locked()).write(file, text, passphrase);
+  return passphrase !== null;
 }

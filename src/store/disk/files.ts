@@ -16,16 +16,32 @@ import {
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CoachError, type InputFault } from '../../errors';
+import type { Unlock } from '../locked';
 import { codeOf, ifThere, onDisk, storeFault } from './faults';
 import { flush } from './folders';
 
 /** Largest file that is read from outside, in bytes: a full export of ten thousand processes is below. */
 export const largestInput = 200_000_000;
 
+/** How a file of the age format begins. */
+const LOCKED = 'age-encryption.org/';
+
 /** The text of a file the person names, `-` for stdin. Throws `not-found`, or `input` for what is no text. */
 export async function readText(file: string, world: { stdin: Readable }): Promise<string> {
-  const bytes = file === '-' ? await all(world.stdin) : fromDisk(file);
+  return textIn(await readBytes(file, world), file);
+}
+
+async function readBytes(file: string, { stdin }: { stdin: Readable }): Promise<Buffer> {
+  return file === '-' ? all(stdin) : fromDisk(file);
+}
+
+function isLocked(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, LOCKED.length) === LOCKED;
+}
+
+function textIn(bytes: Buffer, file: string): string {
   if (bytes.length === 0) throw refused(file, { is: 'empty' });
+  if (isLocked(bytes)) throw refused(file, { is: 'locked' });
   if (!isUtf8(bytes) || bytes.includes(0)) throw refused(file, { is: 'binary' });
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
@@ -71,11 +87,11 @@ export function placeOf(path: string): Place {
 }
 
 /** Writes a file the person asked for: the old one or the new one at every moment, readable by its owner alone. Throws `store`. */
-export function writeOut(file: string, text: string): void {
+export function writeOut(file: string, content: string | Uint8Array): void {
   const draft = join(dirname(file), `.coach-${crypto.randomUUID()}.tmp`);
   try {
     onDisk(file, () => {
-      writeAll(draft, Buffer.from(text));
+      writeAll(draft, Buffer.from(content));
       renameSync(draft, file);
       flush(dirname(file));
     });
@@ -93,4 +109,27 @@ function writeAll(path: string, bytes: Buffer): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** What stands in a file: text, or a lock; null for a lock that is none of ours. */
+type MaybeLocked = string | Unlock | null;
+
+/** Files that a passphrase locks, in the open age format. */
+export interface LockedFiles {
+  /** What a file named on the command line holds, `-` for stdin. Throws `not-found` and `input`. */
+  read(file: string): Promise<MaybeLocked>;
+  /** Writes a file that only this passphrase opens; whole or not at all, readable by its owner. Throws `store`. */
+  write(file: string, text: string, passphrase: string): Promise<void>;
+}
+
+/** Opens them on first use: the library is loaded only for a file that is locked or is to be. */
+export function lockedFiles(world: { stdin: Readable }): LockedFiles {
+  return {
+    read: async (file) => {
+      const bytes = await readBytes(file, world);
+      return isLocked(bytes) ? (await import('../locked')).unlockOf(bytes) : textIn(bytes, file);
+    },
+    write: async (file, text, passphrase) =>
+      writeOut(file, await (await import('../locked')).locked(text, passphrase)),
+  };
 }

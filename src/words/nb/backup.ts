@@ -22,6 +22,20 @@ function already(processes: number): string {
 }
 
 export const backupWords: BackupWords = {
+  passphrase: {
+    advice:
+      'Ta gjerne fire eller fem ord som ikke hører sammen. Det du skriver, vises ikke. Uten passfrasen kan ingen åpne kopien, heller ikke du, så ta vare på den et annet sted enn kopien.',
+    choose: 'Velg en passfrase',
+    again: 'Skriv den en gang til',
+    differ: 'De to var ikke like. Begynn på nytt.',
+    what: 'Passfrasen til sikkerhetskopien',
+    tryAgain: 'Den passfrasen stemmer ikke. Prøv en gang til; det du skriver, vises ikke.',
+    wrong: 'passfrasen stemmer ikke. Er du sikker på den, kan filen være skadet.',
+    emptyLine: 'den første linjen er tom. Der skal passfrasen stå.',
+    otherLock:
+      'filen kan ikke låses opp her. Enten er den låst på en annen måte, eller så er begynnelsen av den skadet.',
+  },
+  locked: 'Kopien er låst med passfrasen din. Uten den kan ingen åpne kopien, heller ikke du.',
   lies: (file) => `Sikkerhetskopien ligger i ${file}.`,
   holds: (holding) =>
     `Den inneholder alt du har skrevet: ${held(holding)}.${holding.floor ? ' Den nedre lønnsgrensen din er også med.' : ''}`,

@@ -114,6 +114,11 @@ export const errorWords: ErrorWords = {
           message: `${place} er ikke en tekstfil.`,
           hint: 'Den skal være tekst i UTF-8. Ingenting er lagret.',
         };
+      case 'locked':
+        return {
+          message: `${place} er låst med en passfrase.`,
+          hint: 'coach restore låser opp en sikkerhetskopi. Ingenting er lagret.',
+        };
       case 'too-big':
         return { message: `${place} er for stor til å leses.`, hint: 'Ingenting er lagret.' };
       case 'unreadable':

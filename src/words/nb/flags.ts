@@ -101,6 +101,8 @@ export const flagWords: HelpWords['flags'] = {
   version: 'vis versjonen',
   workedUntil: 'året dere sist jobbet sammen',
   write: 'skriv ned det du vil si',
+  passphrase: 'lås med passfrase',
+  passphraseFile: 'passfrasen fra første linje i en fil',
   yes: 'ikke spør før noe blir erstattet eller slettet',
   clear: 'tøm listen over det du kan angre',
   list: 'vis hva som kan angres',

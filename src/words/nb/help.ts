@@ -169,12 +169,12 @@ export const helpWords: HelpWords = {
     backup: {
       name: 'sikkerhetskopi',
       summary: 'en hel kopi av alt, i én fil',
-      examples: ['coach backup coach-2026-11-22.json'],
+      examples: ['coach backup --passphrase coach.age'],
     },
     restore: {
       name: 'gjenopprett',
       summary: 'legg tilbake en sikkerhetskopi; det som ligger her, legges til side',
-      examples: ['coach restore coach-2026-11-22.json'],
+      examples: ['coach restore coach.age'],
     },
     config: {
       name: 'innstillinger',

@@ -22,6 +22,20 @@ function already(processes: number): string {
 }
 
 export const backupWords: BackupWords = {
+  passphrase: {
+    advice:
+      'Ta gärna fyra eller fem ord som inte hör ihop. Det du skriver syns inte. Utan lösenfrasen kan ingen öppna kopian, inte du heller, så spara den på ett annat ställe än kopian.',
+    choose: 'Välj en lösenfras',
+    again: 'Skriv den en gång till',
+    differ: 'De två var inte lika. Börja om från början.',
+    what: 'Lösenfrasen till säkerhetskopian',
+    tryAgain: 'Den lösenfrasen stämmer inte. Försök en gång till; det du skriver syns inte.',
+    wrong: 'lösenfrasen stämmer inte. Är du säker på den kan filen ha blivit skadad.',
+    emptyLine: 'den första raden är tom. Där ska lösenfrasen stå.',
+    otherLock:
+      'filen går inte att låsa upp här. Antingen är den låst på ett annat sätt, eller så är början av den skadad.',
+  },
+  locked: 'Kopian är låst med din lösenfras. Utan den kan ingen öppna kopian, inte du heller.',
   lies: (file) => `Säkerhetskopian ligger i ${file}.`,
   holds: (holding) =>
     `I den finns allt du har skrivit: ${held(holding)}.${holding.floor ? ' Också din lägsta lönenivå är med.' : ''}`,

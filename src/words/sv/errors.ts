@@ -114,6 +114,11 @@ export const errorWords: ErrorWords = {
           message: `${place} är inte en textfil.`,
           hint: 'Den ska vara text i UTF-8. Inget har sparats.',
         };
+      case 'locked':
+        return {
+          message: `${place} är låst med en lösenfras.`,
+          hint: 'coach restore låser upp en säkerhetskopia. Inget har sparats.',
+        };
       case 'too-big':
         return { message: `${place} är för stor för att läsas.`, hint: 'Inget har sparats.' };
       case 'unreadable':

@@ -101,6 +101,8 @@ export const flagWords: HelpWords['flags'] = {
   version: 'visa versionen',
   workedUntil: 'året ni senast arbetade ihop',
   write: 'skriv ner vad du vill säga',
+  passphrase: 'lås med lösenfras',
+  passphraseFile: 'lösenfrasen ur en fils första rad',
   yes: 'fråga inte innan något ersätts eller raderas',
   clear: 'töm minnet av det du har gjort',
   list: 'visa vad som går att ta tillbaka',

@@ -168,13 +168,13 @@ export const helpWords: HelpWords = {
     },
     backup: {
       name: 'säkerhetskopia',
-      summary: 'en hel kopia av allt, i en enda fil',
-      examples: ['coach backup coach-2026-11-22.json'],
+      summary: 'en hel kopia av allt i en fil',
+      examples: ['coach backup --passphrase coach.age'],
     },
     restore: {
       name: 'återställ',
       summary: 'lägg tillbaka en säkerhetskopia; det som finns läggs undan',
-      examples: ['coach restore coach-2026-11-22.json'],
+      examples: ['coach restore coach.age'],
     },
     config: {
       name: 'inställningar',
