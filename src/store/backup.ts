@@ -7,6 +7,8 @@ import { isGuidePath } from './contents';
 import { largestInput } from './disk/files';
 import { isId } from './disk/ids';
 import { keptKinds } from './kept-kinds';
+import { openSettings } from './local';
+import { NO_SETTINGS, settingsKind } from './settings';
 import { isRecord, isSafe, recordIn } from './disk/untrusted';
 import type { Contents, OwnGuide } from './processes';
 import { isKeepable, isOtherVersion, largest } from './disk/read';
@@ -39,7 +41,19 @@ export function checkedBackup(text: string): CheckedBackup {
   if (wrong) return wrong;
   if (typeof on !== 'string' || !isDay(on)) return fault('not-whole', 'on');
   if (sha256 !== sumOf(contents)) return fault('not-whole', 'sha256');
-  return { ok: true, on, contents: { ...contents, processes: contents.processes.map(upToDate) } };
+  return { ok: true, on, contents: broughtUp(contents, on) };
+}
+
+/** With processes of an earlier version brought up; what is restored is known to be in a backup of that day. */
+function broughtUp({ processes, files, guides }: Contents, on: Day): Contents {
+  const name = 'settings.json';
+  const settings = { schema: settingsKind.schema, ...NO_SETTINGS, ...files[name], backedUpOn: on };
+  return { processes: processes.map(upToDate), files: { ...files, [name]: settings }, guides };
+}
+
+/** Notes the day of a backup in the settings. Throws `store`. */
+export function noteBackup(folder: string, on: Day): void {
+  openSettings(folder).set({ backedUpOn: on });
 }
 
 /** A process of an earlier version, brought up. */

@@ -13,6 +13,8 @@ export interface Settings {
   plain: boolean;
   /** The person's own name, for letters and scripts. */
   name: string | null;
+  /** The day of the latest backup, which the coach notes itself. It may hold anything. */
+  backedUpOn?: string | null;
 }
 
 /** Nothing settled yet. */

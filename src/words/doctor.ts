@@ -19,6 +19,8 @@ export interface DoctorWords {
   >;
   aside: (path: string) => string;
   text: (path: string) => string;
+  /** `last` is a day ready to show, null where there never was one; the command makes one. */
+  backup: (last: string | null, command: string) => string;
   guides: (faults: number) => string;
   terminal: (columns: number) => string;
   noTerminal: string;

@@ -147,6 +147,7 @@ describe('a language that nobody speaks', () => {
     'import zzz',
     'restore zzz',
     'backup zzz --passphrase --no-input',
+    'doctor --today 2028-01-01',
   ])('coach %s', async (line) => {
     await said(await filled(), line.split(' '));
   });

@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { usage } from '../../errors';
-import { backupText } from '../../store/backup';
+import { CoachError, usage } from '../../errors';
+import { backupText, noteBackup } from '../../store/backup';
 import type { Contents } from '../../store/processes';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
@@ -58,5 +58,15 @@ async function write(
   const passphrase = await newPassphrase(coach, options);
   if (passphrase === null) await coach.writeFile(file, text);
   else await (await coach.locked()).write(file, text, passphrase);
+  noted(coach);
   return passphrase !== null;
+}
+
+/** The copy is there, also where its day cannot be noted. */
+function noted(coach: Coach): void {
+  try {
+    noteBackup(coach.folder, coach.today);
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+  }
 }

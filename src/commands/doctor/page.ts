@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Day } from '../../domain/day/day';
+import type { Coach } from '../../coach';
 import type { Words } from '../../words/words';
 import type { Conflict } from '../../store/conflicts';
 import type { Health } from '../../store/health';
 import type { DoctorWords } from '../../words/doctor';
-import type { Look } from '../../view/look';
 import { hint } from '../../view/inline';
+import { longDay } from '../../view/days';
 import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
 
@@ -17,13 +19,17 @@ export interface Checkup {
   health: Health;
   /** Second files of processes, as a synchronised folder leaves them. */
   copies: Conflict[];
+  backup: { last: Day | null; isDue: boolean };
   /** How many faults the person's own guides have. */
   guideFaults: number;
   terminal: { asks: boolean; columns: number };
 }
 
 /** What was looked at, what is wrong, and how to mend it. */
-export function doctorPage(found: Checkup, words: Words, look: Look): string {
+export function doctorPage(
+  found: Checkup,
+  { words, look, today }: Pick<Coach, 'words' | 'look' | 'today'>,
+): string {
   const said = words.doctor;
   const { health, terminal } = found;
   const copied = new Set(found.copies.map(({ path }) => path));
@@ -42,6 +48,7 @@ export function doctorPage(found: Checkup, words: Words, look: Look): string {
     ...health.asides.map(said.aside),
     ...health.texts.map(said.text),
     ...(found.guideFaults > 0 ? [said.guides(found.guideFaults)] : []),
+    ...(found.backup.isDue ? [backupLine(found, words, today)] : []),
     terminal.asks ? said.terminal(terminal.columns) : said.noTerminal,
     ...(mendable ? [said.mend] : []),
   ];
@@ -51,6 +58,11 @@ export function doctorPage(found: Checkup, words: Words, look: Look): string {
     '',
     prose(look.style.strong(fine ? said.fine : said.notFine), look),
   ]);
+}
+
+function backupLine({ backup: { last } }: Checkup, words: Words, today: Day): string {
+  const day = last === null ? null : longDay(last, words);
+  return words.doctor.backup(day, `coach backup coach-${today}.json`);
 }
 
 /** The command that takes a copy up. */

@@ -38,6 +38,10 @@ export const doctorWords: DoctorWords = {
     `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
   text: (path) =>
     `En tekst fra tekstprogrammet ligger igjen i ${path}. Det kan være dine egne ord, så coachen sletter den aldri. Les den, ta vare på det du vil ha, og slett så filen.`,
+  backup: (last, command) =>
+    last === null
+      ? `Det er ikke laget noen sikkerhetskopi ennå. Slik lager du en:  ${command}`
+      : `Den siste sikkerhetskopien er fra ${last}. Slik lager du en ny:  ${command}`,
   guides: (faults) =>
     faults === 1
       ? 'Dine egne guider har én feil: coach guides check'

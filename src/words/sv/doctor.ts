@@ -37,6 +37,10 @@ export const doctorWords: DoctorWords = {
     `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
   text: (path) =>
     `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så coachen raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
+  backup: (last, command) =>
+    last === null
+      ? `Ingen säkerhetskopia är gjord än. Så gör du en:  ${command}`
+      : `Den senaste säkerhetskopian är från ${last}. Så gör du en ny:  ${command}`,
   guides: (faults) =>
     faults === 1
       ? 'Dina egna guider har ett fel: coach guides check'
