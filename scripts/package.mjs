@@ -14,7 +14,7 @@ try {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const key of INSIDE) delete manifest[key];
   writeFileSync(join(work, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const name of [...manifest.files, 'README.md', 'LICENSE', 'CHANGELOG.md'])
+  for (const name of [...manifest.files, 'README.md', 'SECURITY.md', 'LICENSE', 'CHANGELOG.md'])
     cpSync(join(root, name), join(work, name), { recursive: true });
   mkdirSync(target, { recursive: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
