@@ -135,6 +135,8 @@ function settled(
   id: string,
   value: AnswerValue,
 ): SettledAnswer {
+  if (id.endsWith('-words') && typeof value === 'string' && isNotKnown(value))
+    return { value: null };
   if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };

@@ -54,3 +54,21 @@ test('words put otherwise bring their own day', async () => {
   const days = scene.asked.filter(({ id }) => id === 'room-answer-by');
   expect(days.map(({ earlier }) => earlier)).toEqual(['fredag 13 november', 'fredag 20 november']);
 });
+
+test('not to know what they said is no word of theirs', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const { out } = await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ['happened', 'they'],
+      ['they-how', 'call'],
+      ['they-on', '2026-11-24'],
+      ['they-words', 'vet ej'],
+      ['they-said', []],
+      ['happened', 'done'],
+    ],
+  );
+  expect(out).not.toContain('vet ej');
+});
