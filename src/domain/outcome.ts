@@ -5,6 +5,7 @@ import { factsIn } from './followup/fact-rows';
 import type { Facts } from './followup/facts';
 import { nextDate } from './followup/rows-course';
 import { wantsNoQuestion } from './followup/unsettled';
+import { verdict } from './followup/verdict';
 import { viewOf } from './followup/view';
 import { type Happening, ofKind, type Telling } from './happening';
 import { standingOffers } from './ledger/folds';
@@ -35,9 +36,8 @@ export function isNewOutcome(process: Process, name: OutcomeName, today: Day): b
 /** The day a silence became a no, where they had said that it would be one and it has passed; null otherwise. */
 export function noInSilence(process: Process, today: Day): Day | null {
   const facts = factsIn(process, today);
-  if (facts?.outcome !== 'pending' || !facts.silenceMeansNo) return null;
-  const { promisedAnswerBy: day } = facts;
-  return day !== null && day < today ? day : null;
+  const isNo = facts !== null && verdict(facts, today).derived.silenceWasNo;
+  return isNo ? facts.promisedAnswerBy : null;
 }
 
 const ENDINGS: readonly State[] = ['accepted', 'rejected', 'closed'];

@@ -39,6 +39,11 @@ export function isId(word: string): boolean {
   return ID.test(word);
 }
 
+/** A text with the line ends that guides are read by, without the mark some programs put before it. */
+export function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+}
+
 /** Cuts the front matter off: what stands between two lines of dashes, or a first line that begins with `use:`. Null when the text has neither. */
 export function splitFront(text: string): Split | null {
   const found =

@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks';
 import { type GuideFault, type Report, faultsOf } from './faults';
-import { type Front, readFront, type Split, splitFront } from './front';
+import { type Front, plainLines, readFront, type Split, splitFront } from './front';
 import { type Guide, type Item, isQuestion, programQuestion, type Question } from './guide';
 import type { Language } from '../words/languages';
 import { readItem } from './item';
@@ -41,7 +41,7 @@ export function parseGuide(
 ): Parsed {
   const { faults, report: tell } = faultsOf(file);
   const report: Report = role === 'own' ? exceptRows(tell) : tell;
-  const whole = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const whole = plainLines(text);
   const split = splitFront(whole);
   if (!split) {
     report(1, isList(whole) ? 'no-use' : 'no-front-matter');

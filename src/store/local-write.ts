@@ -3,7 +3,6 @@ import { applyAll, madeLater } from '../domain/change/apply';
 import { newProcess, type NewProcess, type Process } from '../domain/process';
 import { makeFolder } from './disk/folders';
 import { freeId, slug } from './disk/ids';
-
 import { setKeys, writeWhole } from './disk/write';
 import { readKept } from './kept-file';
 import { namesNewestFirst } from './disk/names';

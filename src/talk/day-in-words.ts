@@ -46,6 +46,11 @@ export interface DayInWords {
   saidOn: Day;
 }
 
+/** The words of theirs that a question is about, by the first part of its id; null where none were told. */
+export function wordsFor(id: string, answers: Answers): string | null {
+  return textAnswer(answers, `${id.split('-', 1)[0]}-words`);
+}
+
 /** The day their words were said, by the first part of the question's id; null where nobody knows. */
 export function saidOnIn(answers: Answers, of: string): Day | null {
   const source = SOURCES.find((one) => one.of === of);
@@ -55,7 +60,7 @@ export function saidOnIn(answers: Answers, of: string): Day | null {
 /** Whether the day in their words is offered to this question: it is what they speak of, or nothing else has a day. */
 export function isDayFor(id: string, answers: Answers): boolean {
   const [, of = '', asks = ''] = /^([a-z]+)-(.+)$/u.exec(id) ?? [];
-  const words = textAnswer(answers, `${of}-words`) ?? '';
+  const words = wordsFor(id, answers) ?? '';
   const ticked = listAnswer(answers, `${of}-said`);
   if (asks === 'contact-from') return isToGetInTouch(words);
   if (asks === 'reply-by') return !ticked.includes('day') && !isOfMore(words);
@@ -94,7 +99,7 @@ export function namesDay(words: string, reading: DayReading, today: Day): boolea
 /** The day in their words that belongs to this question or stands in this answer; null where none is read, or nobody knows when it was said. */
 export function dayInWords(id: string, answers: Answers, reading: DayReading): DayInWords | null {
   const source = SOURCES.find(({ of }) => ASKING.some((asks) => id === `${of}-${asks}`));
-  const words = source ? textAnswer(answers, `${source.of}-words`) : null;
+  const words = source ? wordsFor(id, answers) : null;
   const saidOn = source ? saidOnIn(answers, source.of) : null;
   if (words === null || saidOn === null) return null;
   const week = id.endsWith('contact-from') ? 'first' : 'last';

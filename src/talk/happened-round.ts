@@ -18,7 +18,14 @@ import { isNotKnown } from '../domain/yes-no';
 import { quoted } from '../view/quoted';
 import { capital } from '../words/capital';
 import { listed } from '../words/listed';
-import { dayInWords, type DayReading, isDayFor, namesDay, saidOnIn } from './day-in-words';
+import {
+  dayInWords,
+  type DayReading,
+  isDayFor,
+  namesDay,
+  saidOnIn,
+  wordsFor,
+} from './day-in-words';
 import { heardIn, isOfMore } from './heard-in-words';
 
 /** The questions about a day that they named for something to come. */
@@ -70,15 +77,19 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
   const reading = readingOf(coach, process);
   return (id, answers) => {
     const before = answers[id] ?? null;
-    const words = id.replace(/-[^-]+(?:-[^-]+)?$/, '-words');
-    const isOfOldWords = NAMED.test(id) && answers[words] !== round.answers?.[words];
-    if (before !== null && !(isOfOldWords && before === round.answers?.[id]))
+    if (before !== null && !isOfOtherWords(id, answers, round.answers))
       return dayOffered(coach, before);
     if (/-(?:off|missed|no-show)-day$/.test(id))
       return dayOffered(coach, bookedFor(coach, process));
     const found = isDayFor(id, answers) ? dayInWords(id, answers, reading) : null;
     return found && dayOffered(coach, found.day);
   };
+}
+
+/** Whether the answer was given when their words were told otherwise. */
+function isOfOtherWords(id: string, answers: Answers, told: Answers = {}): boolean {
+  const isAsTold = NAMED.test(id) && answers[id] === told[id];
+  return isAsTold && wordsFor(id, answers) !== wordsFor(id, told);
 }
 
 /** At first the line that ends it; of what they said, what is heard in their words. */
@@ -88,7 +99,7 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (id === 'happened') return 'done';
     if (!id.endsWith('-said')) return null;
     const found = dayInWords(id, answers, reading);
-    const words = textAnswer(answers, id.replace(/said$/, 'words')) ?? '';
+    const words = wordsFor(id, answers) ?? '';
     if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
     const choices = round.questions.find((one) => one.id === id)?.choices ?? [];
     const hasDay = found !== null || namesDay(words, reading, coach.today);
@@ -135,8 +146,8 @@ function settled(
   id: string,
   value: AnswerValue,
 ): SettledAnswer {
-  if (id.endsWith('-words') && typeof value === 'string' && isNotKnown(value))
-    return { value: null };
+  const isOpen = id === 'my-days' || id.endsWith('-words');
+  if (isOpen && typeof value === 'string' && isNotKnown(value)) return { value: null };
   if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };
@@ -150,7 +161,6 @@ function notYet({ words, today }: Coach, day: Day): string {
 function daysIn(coach: Coach, process: Process | null, text: string): SettledAnswer {
   const { today, country, words } = coach;
   const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
-  if (isNotKnown(text)) return { value: null };
   const days: Day[] = [];
   for (const one of text
     .split(/[,;&\n]|\s(?:och|og|samt)\s/)

@@ -57,8 +57,14 @@ export async function run(
   });
   const back = typed === null && given === null ? 'leaves' : 'stays';
   const leaves = quiet === null ? (options.noQuestion ? ['no-feedback'] : []) : OF_A_WORD;
-  const known = { outcome, given, on, isNews, leaves };
-  const answers = await answersFor(coach, guide, sitting, { ...known, back });
+  const answers = await answersFor(coach, guide, sitting, {
+    outcome,
+    given,
+    on,
+    isNews,
+    leaves,
+    back,
+  });
   if (answers === null) return run(coach, options, args);
   const day = dayOf(answers);
   check(coach, preview(target), outcome, day, feedback);

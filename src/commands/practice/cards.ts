@@ -66,12 +66,12 @@ export async function addTo(
 }
 
 async function questionsIn(coach: Coach, file: string): Promise<string[]> {
-  const [text, { splitFront }, { readList }] = await Promise.all([
+  const [text, { plainLines, splitFront }, { readList }] = await Promise.all([
     coach.readFile(file),
     import('../../guide/front'),
     import('../../guide/list'),
   ]);
-  const whole = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const whole = plainLines(text);
   const questions = readList(splitFront(whole)?.body ?? whole);
   if (questions.length > 0) return questions.map((one) => one.text.normalize('NFC'));
   const why = { is: 'said', text: coach.words.practice.noneIn } as const;
