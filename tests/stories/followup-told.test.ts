@@ -6,9 +6,9 @@ import { questionsOf } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
 import { type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
+import { DONE, did, they } from './told';
 import { NEW } from './waiting';
 
-const DONE: Line = ['happened', 'done'];
 const NO_PROMISE: Line[] = [
   ['answer-by', null],
   ['agreement', null],
@@ -16,20 +16,6 @@ const NO_PROMISE: Line[] = [
 
 function held(on: Day): Line {
   return ['interviewed-on', on];
-}
-
-function did(how: string, days: string, ...after: Line[]): Line[] {
-  return [['happened', 'me'], ['my-how', how], ['my-days', days], ...after];
-}
-
-function they(how: string, on: Day, words: string, ticked: string[] | null): Line[] {
-  return [
-    ['happened', 'they'],
-    ['they-how', how],
-    ['they-on', on],
-    ['they-words', words],
-    ['they-said', ticked],
-  ];
 }
 
 /** A story as its person tells it, the day it is told, the advice, and what its page must not say. */

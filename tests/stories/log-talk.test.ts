@@ -7,9 +7,9 @@ import { contentCheck } from '../../src/guide/check';
 import type { Language } from '../../src/words/languages';
 import { BACK, type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
+import { DONE, did, they } from './told';
 
 const NEW = ['log', '--new', '--company', 'Provbolaget', '--role', 'Testare'];
-const DONE: Line = ['happened', 'done'];
 
 const LANGUAGES: readonly Language[] = ['sv', 'nb'];
 
@@ -47,20 +47,6 @@ function held(on: Day, words: string | null = null, ...after: Line[]): Line[] {
     ['met-with', null],
     ['met-words', words],
     ...after,
-  ];
-}
-
-function did(how: string, days: string | null, ...after: Line[]): Line[] {
-  return [['happened', 'me'], ['my-how', how], ['my-days', days], ...after];
-}
-
-function they(how: string, on: Day, words: string | null, ticked: string[]): Line[] {
-  return [
-    ['happened', 'they'],
-    ['they-how', how],
-    ['they-on', on],
-    ['they-words', words],
-    ['they-said', ticked],
   ];
 }
 

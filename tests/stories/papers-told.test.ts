@@ -2,19 +2,8 @@ import { expect, test } from 'vitest';
 import type { Line } from '../scripted-ask';
 import { newStage } from '../stage';
 import { shown } from './afternoon';
+import { DONE, they } from './told';
 import { NEW } from './waiting';
-
-const DONE: Line = ['happened', 'done'];
-
-function they(how: string, on: string, words: string, ticked: string[]): Line[] {
-  return [
-    ['happened', 'they'],
-    ['they-how', how],
-    ['they-on', on],
-    ['they-words', words],
-    ['they-said', ticked],
-  ];
-}
 
 test('a day in their words on which the contract comes is no day to answer', async () => {
   const stage = newStage({ today: '2026-12-02', language: 'nb' });
