@@ -1,6 +1,6 @@
 import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
-import { type DayReader, findDay } from '../domain/day/typed-day';
+import { type DayReader, findDay, isLastDayIn } from '../domain/day/typed-day';
 import { heardIn, isOfAnswer, isOfMore, isToGetInTouch } from './heard-in-words';
 
 /** Where words of theirs stand, and the day they were said. */
@@ -65,9 +65,13 @@ export function isDayFor(id: string, answers: Answers): boolean {
   if (asks === 'contact-from') return isToGetInTouch(words);
   if (asks === 'reply-by') return !ticked.includes('day') && !isOfMore(words);
   if (of === 'right') return isOfAnswer(words);
-  const isOther = asks === 'invited-for' || asks === 'start-day';
   const isOnly = ticked.filter((tick) => DATED.includes(tick)).length === 1;
-  return id.endsWith('-by') || (isOther && isOnly && !isOfMore(words));
+  return id.endsWith('-by') || (isOfThatDay(id) && isOnly && !isOfMore(words));
+}
+
+/** Whether something takes place on the day asked for: an interview, a first day of work. The last day for something is none of those. */
+function isOfThatDay(id: string): boolean {
+  return id.endsWith('-invited-for') || id.endsWith('-start-day');
 }
 
 /** The answers with the day that was read from their words, where the talk stopped before it was taken. */
@@ -105,5 +109,6 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   const week = id.endsWith('contact-from') ? 'first' : 'last';
   const found = findDay(words, { ...reading, today: saidOn, direction: 'future', week });
   if (!('day' in found) || found.day < saidOn) return null;
+  if (isOfThatDay(id) && isLastDayIn(words, found.words ?? '')) return null;
   return { day: found.day, read: found.words ?? words, all: words, saidOn };
 }

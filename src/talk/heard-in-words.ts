@@ -5,11 +5,13 @@ const OF_AN_ANSWER =
 const OF_A_MEETING =
   /intervju|referen|träff|möte|møt|samtal|\bses\b|\bkomm[ae]\b|börja|begynn|start/iu;
 
-/** They speak of papers to come, or of a day that they will name. */
+/** They speak of papers to come, or of a day that they will name, by a last day or as something they give. */
 const OF_PAPERS =
   /kontrakt|\bavtale[nt]\b|anställningsavtal|arbeidsavtal|papper|papir|skriftlig|tilbudsbrev/iu;
-const OF_A_NEW_DAY =
-  /\b(?:får|gir|ger|sender|skickar|meddelar|med)\b[^.]*\b(?:ny(?:tt|e)? )?(?:dato|datum|dag|tid|startdato|startdag|tidspunkt|beskjed)\b(?! er\b| är\b| blir\b|:)/iu;
+const OF_A_NEW_DAY = [
+  /\b(?:får|gir|ger|sender|skickar|meddelar|med)\b[^.]*\b(?:ny(?:tt|e)? )?(?:dato|datum|dag|tid|startdato|startdag|tidspunkt|beskjed)\b(?! er\b| är\b| blir\b|:)/iu,
+  /\b(?:ny(?:tt|e)?|nærmere|närmare) (?:dato|datum|dag|tid|startdato|startdag|tidspunkt|beskjed|besked)\b[^.]*\b(?:innen|innan|senest|senast|inom|före|før|i løpet av|under)\b/iu,
+];
 
 /** They say that the person may get in touch. */
 const PERMITTING =
@@ -24,11 +26,12 @@ const A_NO_IN_SILENCE =
   /(?:inte|inget|ingenting|ikke|ikkje|noe)\b.*\s(?:är|er|blir|betyder|betyr)\s[^.]*\bne[ji]\b/iu;
 /** They offer the job. */
 const OFFERING =
-  /\bjobb(?:en|et) (?:er|är) (?:din|ditt|min|mitt)\b|\b(?:tilby|tilbyr|tilbød|erbjuda|erbjuder|erbjöd) (?:deg|dig|meg|mig) (?:jobb|stilling|tjänst)|\b(?:ansette|anställa) (?:deg|dig|meg|mig)\b/iu;
+  /\bjobb(?:en|et) (?:er|är) (?:din|ditt|min|mitt)\b|\b(?:tilby|tilbyr|tilbød|erbjuda|erbjuder|erbjöd) (?:deg|dig|meg|mig) (?:jobb|stilling|tjänst)|\b(?:ansette|anställa) (?:deg|dig|meg|mig)\b|\b(?:du|jeg|jag) (?:får|fick|fikk) (?:jobben|jobbet|stillingen|tjänsten)\b/iu;
 /** They move the first day of work. */
-const MOVING_THE_START =
-  /\b(?:opp)?start(?:en|dag\w*|dato\w*|datum\w*)?\b[^.]*\b(?:flytt\w*|skjut\w*|utsett\w*|utsatt|senarelägg\w*)/iu;
-const DENYING = /\b(?:inte|ikke|ikkje|om vi|hvis vi|dersom vi)\b/iu;
+const START = String.raw`\b(?:opp)?start(?:en|dag\w*|dato\w*|datum\w*)?\b`;
+const MOVE = String.raw`\b(?:flytt\w*|skjut\w*|utsett\w*|utsatt|senarelägg\w*)`;
+const MOVING_THE_START = new RegExp(`${START}[^.]*${MOVE}|${MOVE}[^.]*${START}`, 'iu');
+const DENYING = /\b(?:inte|ikke|ikkje|(?:om|hvis|dersom) (?:vi|du|jeg|jag))\b/iu;
 const OF_REFERENCES = /\brefer(?:enser|enspersoner|anser|ansar|ansepersoner)/iu;
 
 /** What is heard in words of theirs, as the ticks of `said`; nothing that they could not have meant otherwise. */
@@ -57,7 +60,7 @@ export function isOfAnswer(words: string): boolean {
 
 /** Whether they say that papers or a new day are to come: a day there is neither one to answer by nor one to begin on. */
 export function isOfMore(words: string): boolean {
-  return OF_PAPERS.test(words) || OF_A_NEW_DAY.test(words);
+  return [OF_PAPERS, ...OF_A_NEW_DAY].some((pattern) => pattern.test(words));
 }
 
 /** Whether the day in these words is one to get in touch on, whatever they say until then. */

@@ -155,3 +155,36 @@ test('a day of the week they are in is heard, though not reckoned from the day i
   expect(asked('room-said')?.cursor).toEqual(['day']);
   expect(asked('room-answer-by')?.earlier).toBeNull();
 });
+
+test.each([
+  ['nb', 'oppstarten må flyttes, nærmere om det innen mandag', 'start', 'they-start-day'],
+  [
+    'nb',
+    'vi vil møte deg igjen, vi finner et tidspunkt innen mandag',
+    'invited',
+    'they-invited-for',
+  ],
+  ['sv', 'starten är ändrad, mer om det senast måndag', 'start', 'they-start-day'],
+] as const)(
+  'the last day for something is no day on which it is: %s, %s',
+  async (language, words, tick, asks) => {
+    const stage = newStage({ today: '2026-12-02', language });
+    const yes: Line[] = [
+      ['happened', 'offer'],
+      ['offer-whose', 'mine'],
+      ['mine-what', 'accepted'],
+      ['mine-on', '2026-11-09'],
+      ['mine-start', '2026-12-01'],
+    ];
+    const scene = await stage.coach(
+      ['log', ...NEW],
+      [
+        ...(tick === 'start' ? yes : []),
+        ...they('mail', '2026-11-26', words, [tick]),
+        [asks, null],
+        DONE,
+      ],
+    );
+    expect(scene.asked.find(({ id }) => id === asks)?.earlier).toBeNull();
+  },
+);

@@ -55,6 +55,14 @@ test.each([
   ['hvis vi tilbyr deg jobben, hører du fra oss innen fredag', ['day']],
   ['oppstarten må flyttes, du får ny dato innen mandag', ['day', 'start']],
   ['starten skjuts upp till den 7 december', ['start']],
+  ['oppstarten må flyttes, ny dato innen mandag', ['day', 'start']],
+  ['Vi må flytte oppstarten. Ny dato kommer innen mandag.', ['day', 'start']],
+  ['Oppstart utsettes, nærmere beskjed innen mandag', ['day', 'start']],
+  ['vi måste skjuta på starten, nytt datum senast fredag', ['day', 'start']],
+  ['du får jobben', ['offer']],
+  ['du fick tjänsten, avtalet kommer på fredag', ['day', 'offer']],
+  ['om du får jobbet hör vi av oss före fredag', ['day']],
+  ['du får jobbet inte, men vi hör av oss', ['day']],
 ])('in "%s" is heard: %j', (words, ticks) => {
   expect(heardIn(words, true)).toEqual(ticks);
 });

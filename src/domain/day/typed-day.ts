@@ -140,6 +140,14 @@ function isDeadline(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - DEADLINE_REACH), at + 1).some((word) => DEADLINES.has(word));
 }
 
+/** Whether these words of a sentence name the last day for something: "innen mandag". */
+export function isLastDayIn(text: string, named: string): boolean {
+  const words = wordsOf(text);
+  const run = wordsOf(named);
+  const at = words.findIndex((_, n) => run.every((word, i) => words[n + i] === word));
+  return at >= 0 && isDeadline(words, at);
+}
+
 function isWeek(phrase: string, reader: DayReader): boolean {
   return readWeek(withoutOpening(phrase), reader) !== null;
 }
