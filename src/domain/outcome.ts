@@ -40,6 +40,17 @@ export function noInSilence(process: Process, today: Day): Day | null {
   return isNo ? facts.promisedAnswerBy : null;
 }
 
+/** Whether the no that stands is a silence they had said would be one: no answer came. */
+export function isNoOfSilence(process: Process, today: Day): boolean {
+  const { is, by } = turnOn(process, today);
+  return (
+    is === 'rejected' &&
+    ofKind(process.happenings, 'they-said').some(
+      ({ silenceMeansNo, answerBy }) => silenceMeansNo === true && answerBy === by?.what.on,
+    )
+  );
+}
+
 const ENDINGS: readonly State[] = ['accepted', 'rejected', 'closed'];
 
 /** An outcome as it is told. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/domain/outcome';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
-import { shown } from './afternoon';
+import { debriefed, flat, shown } from './afternoon';
 
 const FRIDAY = '2026-09-18';
 const MONDAY = '2026-09-21';
@@ -52,6 +52,38 @@ describe('the day of a no', () => {
     expect(scene.out).toContain('Från och med måndag 21 september kan du, om du vill');
     expect(scene.out).toContain('Låt bli just nu\n    Att ringa och argumentera');
     expect(scene.out).not.toContain('Ämne:');
+  });
+
+  it.each([
+    [
+      'nothing is known of the talk',
+      null,
+      [],
+      ['känts som bäst', 'redan gått igenom', 'Genomgången'],
+    ],
+    ['it was gone through, and felt tense', 'tense', ['redan gått igenom'], ['känts som bäst']],
+    ['it was gone through, and felt calm', 'calm', ['redan gått igenom', 'känts som bäst'], []],
+  ])('says only what is true where %s', async (_, feeling, says, leavesOut) => {
+    const stage = feeling ? newStage({ today: FRIDAY }) : await interviewed();
+    const met = { 'interviewed-on': '2026-09-07', 'answer-by': null };
+    if (feeling) await debriefed(stage, { ...met, feeling });
+    const { out } = await stage.coach(['outcome', 'provbolaget', 'rejected', '--no-input']);
+    const page = flat(out);
+    expect(says.filter((text) => !page.includes(text))).toEqual([]);
+    expect(leavesOut.filter((text) => page.includes(text))).toEqual([]);
+  });
+
+  it('thanks nobody for an answer that never came', async () => {
+    const stage = await interviewed();
+    const said = { kind: 'they-said', on: '2026-09-07', answerBy: '2026-09-17' };
+    const stdin = JSON.stringify({ ...said, silenceMeansNo: true });
+    await stage.coach(['log', 'provbolaget', '--file', '-'], undefined, { stdin });
+    const day = await stage.coach(['outcome', 'provbolaget', 'rejected', '--no-input']);
+    expect(flat(day.out)).not.toContain('räcker ett tack');
+    const later = await stage.coach(['outcome', '--ask', '--no-input'], undefined, {
+      today: MONDAY,
+    });
+    expect(flat(later.out)).toContain('Som jag förstår det är svaret nej');
   });
 
   it('refuses the question kindly until the day after', async () => {

@@ -1,9 +1,12 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
+import { latestDebrief } from '../../domain/debrief-sessions';
+import { isNoOfSilence } from '../../domain/outcome';
 import { type QuestionState, questionState } from '../../domain/one-question';
 import { turnOn } from '../../domain/ledger/state';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
+import { feltGood } from '../../domain/signs';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Letter } from '../../view/letter';
 import { draftOf, feedbackDraft, letterTo, questionTalk, SHAPING } from './question';
@@ -66,7 +69,12 @@ function textId({ today }: Coach, process: Process, outcome: OutcomeName, isNews
   return outcome === 'next' && isAgreed ? 'next-agreed' : outcome;
 }
 
-const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip', 'dont-churn'];
+const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip'];
+
+/** What not to do now; what was gone through already is pointed to only where it was (REC-12). */
+function leaveBe(process: Process): string[] {
+  return [...LEAVE_BE, latestDebrief(process) ? 'dont-churn-debriefed' : 'dont-churn'];
+}
 
 /** After a no: a pause, one question, or rest (F02 to F08). */
 export async function afterNo(
@@ -83,7 +91,7 @@ export async function afterNo(
     case 'early':
       return earlyNo(coach, guide, sitting, question, wants, options.mail);
     case 'now':
-      if (isNews && !wants) return freshNo(coach.ask ? [] : ['no-first'], base);
+      if (isNews && !wants) return freshNo(coach, sitting.process(), base);
       if (coach.ask) await questionTalk(coach, guide, sitting);
       return asking(coach, guide, sitting, question);
     case 'asked':
@@ -105,7 +113,7 @@ export async function afterNo(
       return {
         ...base,
         texts: [...(isNews && !coach.ask ? ['no-first'] : []), 'no-question', 'move-on'],
-        leaveBe: isNews ? LEAVE_BE : [],
+        leaveBe: isNews ? leaveBe(sitting.process()) : [],
         refused: null,
       };
     case 'late':
@@ -118,9 +126,14 @@ export async function afterNo(
 }
 
 /** A no of an earlier day, told now: still first the calm, the question is named but not drafted. */
-function freshNo(first: string[], base: Omit<Chosen, 'texts' | 'refused'>): Chosen {
+function freshNo(
+  { ask }: Coach,
+  process: Process,
+  base: Omit<Chosen, 'texts' | 'refused'>,
+): Chosen {
+  const first = ask ? [] : ['no-first'];
   const texts = [...first, 'not-personal', 'doing-right', 'ask-or-not'];
-  return { ...base, texts, leaveBe: LEAVE_BE, refused: null };
+  return { ...base, texts, leaveBe: leaveBe(process), refused: null };
 }
 
 function earlyNo(
@@ -131,16 +144,25 @@ function earlyNo(
   wants: boolean,
   wantsMail: boolean,
 ): Chosen {
+  const process = sitting.process();
   return {
     question,
-    texts: wants
-      ? ['refuse-early']
-      : [...(coach.ask ? [] : ['no-first']), 'no-after-good', 'pause', 'thanks-today'],
-    leaveBe: wants ? [] : LEAVE_BE,
-    draft: wantsMail ? draftOf(coach, guide, sitting.process(), 'mail-thank-no', {}) : null,
+    texts: wants ? ['refuse-early'] : earlyTexts(coach, process),
+    leaveBe: wants ? [] : leaveBe(process),
+    draft: wantsMail ? draftOf(coach, guide, process, 'mail-thank-no', {}) : null,
     refused: wants ? 'early' : null,
     showsNotes: false,
   };
+}
+
+/** The day of a no: nothing of how it felt where nobody has said, and no thanks for an answer that never came. */
+function earlyTexts({ ask, today }: Coach, process: Process): string[] {
+  return [
+    ...(ask ? [] : ['no-first']),
+    ...(feltGood(process) ? ['no-after-good'] : []),
+    'pause',
+    ...(isNoOfSilence(process, today) ? [] : ['thanks-today']),
+  ];
 }
 
 function asking(

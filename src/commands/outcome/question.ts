@@ -2,6 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import { shapeOf } from '../../domain/one-question';
+import { isNoOfSilence } from '../../domain/outcome';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
@@ -84,8 +85,10 @@ export function feedbackDraft(
   process: Process,
   answers: Answers,
 ): Letter | null {
-  const shape = shapeOf(answers);
-  return shape === null ? null : draftOf(coach, guide, process, 'mail-feedback', answers);
+  if (shapeOf(answers) === null) return null;
+  const isSilence = isNoOfSilence(process, coach.today);
+  const letter = isSilence ? 'mail-feedback-silence' : 'mail-feedback';
+  return draftOf(coach, guide, process, letter, answers);
 }
 
 /** The one question itself, in its shape. */
