@@ -10,6 +10,9 @@ import type { Look } from './look';
 import { columns } from './page';
 import { quoted } from './quoted';
 
+/** What is told as well without a day: that nobody knows it says nothing. */
+const UNDATED: readonly Kind[] = ['start', 'other-offer', 'came-up'];
+
 const LAST_DAY = '9999-12-31';
 
 /** Everything told of a process, by the day it became known, on a day of an interview that first: so it is numbered, from 1. */
@@ -50,6 +53,7 @@ export function happeningText(
     day: (day) => weekdayDay(day, today, words),
     sum: (amount) => kronor(amount, country, words),
     isOfferOpen: hasOffer(earlier),
+    hasStart: ofKind(earlier, 'start').some(({ on }) => on !== null),
     isMoved: ofKind(happenings, 'start')
       .slice(0, -1)
       .some(({ id }) => id === what.id),
@@ -58,7 +62,7 @@ export function happeningText(
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
   const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
-  const isUndated = what.kind === 'start' && what.on === null;
+  const isUndated = what.on === null && UNDATED.includes(what.kind);
   return `${isUndated ? '' : `${day}: `}${parts.join(', ')}${quote}`;
 }
 

@@ -7,6 +7,8 @@ export interface Written {
   sum: (amount: number) => string;
   /** Whether an offer of theirs stood already: what comes is a new day to answer by, no second offer. */
   isOfferOpen: boolean;
+  /** Whether a first day of work was told before this one. */
+  hasStart: boolean;
   /** Whether another first day of work was told after this one. */
   isMoved: boolean;
 }

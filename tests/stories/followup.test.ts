@@ -40,7 +40,7 @@ describe('asking whether to get in touch', () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['followup', ...NEW], PROMISED);
     const same = await stage.coach(['followup'], [['happened', null]]);
-    expect(same.err).toContain('söndag 22 november: de berättade om nästa steg');
+    expect(same.err).toContain('söndag 22 november: de hör av sig senast fredag 27 november');
     expect(same.out).toContain('Ring i dag.');
     const later = await stage.coach(
       ['followup'],

@@ -172,7 +172,7 @@ describe('coach export', () => {
         '## Det som har hänt',
         '',
         '- söndag 22 november: intervju 1',
-        '- söndag 22 november: de berättade om nästa steg, de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
+        '- söndag 22 november: de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
         '',
         '## Genomgång av intervju 1',
         '',

@@ -142,7 +142,7 @@ describe('one process', () => {
   Det som har hendt
     1  mandag 2. november: du søkte på stillingen
     2  søndag 22. november: intervju 1, med Prova Provsson
-    3  søndag 22. november: Prova Provsson fortalte hva som skjer videre, de
+    3  søndag 22. november: Prova Provsson fortalte hvordan det ligger an, de
        tar kontakt senest fredag 27. november, du kan ta kontakt. «Besked
        senast fredag.»
 
@@ -187,10 +187,11 @@ describe('one process', () => {
     2  söndag 22 november: intervju 1,
        med Prova Provsson
     3  söndag 22 november: Prova
-       Provsson berättade om nästa
-       steg, de hör av sig senast
-       fredag 27 november, du får höra
-       av dig. ”Besked senast fredag.”
+       Provsson berättade hur det
+       ligger till, de hör av sig
+       senast fredag 27 november, du
+       får höra av dig. ”Besked senast
+       fredag.”
 
   Genomgång av intervju 1
     Hur kändes samtalet?

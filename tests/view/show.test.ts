@@ -256,8 +256,8 @@ describe('in words', () => {
     ],
     [
       { kind: 'they-said', on: '2026-11-23', contact: 'do-not', silenceMeansNo: true },
-      'måndag 23 november: de berättade om nästa steg, de vill att du väntar tills de hör av sig, hör du inget är svaret nej',
-      'mandag 23. november: de fortalte hva som skjer videre, de vil at du venter til de tar kontakt, hører du ingenting, er svaret nei',
+      'måndag 23 november: de vill att du väntar tills de hör av sig, hör du inget är svaret nej',
+      'mandag 23. november: de vil at du venter til de tar kontakt, hører du ingenting, er svaret nei',
     ],
     [
       { kind: 'they-asked', on: '2026-11-23', for: 'references', done: '2026-11-24' },
@@ -306,8 +306,8 @@ describe('in words', () => {
     ],
     [
       { kind: 'start', on: null },
-      'starten är flyttad, en ny dag är inte bestämd än',
-      'oppstarten er flyttet, en ny dag er ikke bestemt ennå',
+      'första arbetsdagen är inte bestämd än',
+      'den første arbeidsdagen er ikke bestemt ennå',
     ],
     [
       { kind: 'changed-mind', on: '2026-11-23' },

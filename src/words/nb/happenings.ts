@@ -69,17 +69,25 @@ export const happeningWords: HappeningWords = {
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
       { day },
-    ) => [
-      `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : 'fortalte hva som skjer videre'}`,
-      invites ? 'du er innkalt til enda et intervju' : null,
-      answerBy && !silenceMeansNo ? `de tar kontakt senest ${day(answerBy)}` : null,
-      contactFrom ? `du kan ta kontakt fra ${day(contactFrom)}` : null,
-      contact === 'ok' && !contactFrom ? 'du kan ta kontakt' : null,
-      contact === 'do-not' ? 'de vil at du venter til de tar kontakt' : null,
-      silenceMeansNo
-        ? `hører du ingenting${answerBy ? ` innen ${day(answerBy)}` : ''}, er svaret nei`
-        : null,
-    ],
+    ) => {
+      const news = [
+        invites ? 'du er innkalt til enda et intervju' : null,
+        answerBy && !silenceMeansNo ? `de tar kontakt senest ${day(answerBy)}` : null,
+        contactFrom ? `du kan ta kontakt fra ${day(contactFrom)}` : null,
+        contact === 'ok' && !contactFrom ? 'du kan ta kontakt' : null,
+        contact === 'do-not' ? 'de vil at du venter til de tar kontakt' : null,
+        silenceMeansNo
+          ? `hører du ingenting${answerBy ? ` innen ${day(answerBy)}` : ''}, er svaret nei`
+          : null,
+      ];
+      const isOpening = channel || who || news.every((part) => part === null);
+      return [
+        isOpening
+          ? `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : 'fortalte hvordan det ligger an'}`
+          : null,
+        ...news,
+      ];
+    },
     'they-asked': ({ for: what, done }, { day }) => [
       what ? ASKED[what].they : 'de ba deg om noe',
       done ? `${what ? ASKED[what].me : 'du ordnet det'} ${day(done)}` : null,
@@ -127,9 +135,11 @@ export const happeningWords: HappeningWords = {
           }[what]
         : 'du ga dem et svar',
     ],
-    start: ({ on }, { isMoved }) => [
+    start: ({ on }, { isMoved, hasStart }) => [
       on === null
-        ? 'oppstarten er flyttet, en ny dag er ikke bestemt ennå'
+        ? hasStart
+          ? 'oppstarten er flyttet, en ny dag er ikke bestemt ennå'
+          : 'den første arbeidsdagen er ikke bestemt ennå'
         : isMoved
           ? 'da skulle du ha begynt, men oppstarten er flyttet'
           : 'din første arbeidsdag',

@@ -69,17 +69,25 @@ export const happeningWords: HappeningWords = {
     'they-said': (
       { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
       { day },
-    ) => [
-      `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : 'berättade om nästa steg'}`,
-      invites ? 'du är kallad till ännu en intervju' : null,
-      answerBy && !silenceMeansNo ? `de hör av sig senast ${day(answerBy)}` : null,
-      contactFrom ? `du får höra av dig från ${day(contactFrom)}` : null,
-      contact === 'ok' && !contactFrom ? 'du får höra av dig' : null,
-      contact === 'do-not' ? 'de vill att du väntar tills de hör av sig' : null,
-      silenceMeansNo
-        ? `hör du inget${answerBy ? ` senast ${day(answerBy)}` : ''} är svaret nej`
-        : null,
-    ],
+    ) => {
+      const news = [
+        invites ? 'du är kallad till ännu en intervju' : null,
+        answerBy && !silenceMeansNo ? `de hör av sig senast ${day(answerBy)}` : null,
+        contactFrom ? `du får höra av dig från ${day(contactFrom)}` : null,
+        contact === 'ok' && !contactFrom ? 'du får höra av dig' : null,
+        contact === 'do-not' ? 'de vill att du väntar tills de hör av sig' : null,
+        silenceMeansNo
+          ? `hör du inget${answerBy ? ` senast ${day(answerBy)}` : ''} är svaret nej`
+          : null,
+      ];
+      const isOpening = channel || who || news.every((part) => part === null);
+      return [
+        isOpening
+          ? `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : 'berättade hur det ligger till'}`
+          : null,
+        ...news,
+      ];
+    },
     'they-asked': ({ for: what, done }, { day }) => [
       what ? ASKED[what].they : 'de bad dig om något',
       done ? `${what ? ASKED[what].me : 'du ordnade det'} ${day(done)}` : null,
@@ -127,9 +135,11 @@ export const happeningWords: HappeningWords = {
           }[what]
         : 'du gav dem ett svar',
     ],
-    start: ({ on }, { isMoved }) => [
+    start: ({ on }, { isMoved, hasStart }) => [
       on === null
-        ? 'starten är flyttad, en ny dag är inte bestämd än'
+        ? hasStart
+          ? 'starten är flyttad, en ny dag är inte bestämd än'
+          : 'första arbetsdagen är inte bestämd än'
         : isMoved
           ? 'då skulle du ha börjat, men starten är flyttad'
           : 'din första arbetsdag',
