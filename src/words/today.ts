@@ -5,6 +5,8 @@ export interface TodayWords {
   /** Where nothing is kept yet. */
   begin: string;
   noMore: string;
+  /** The nearest day on which something comes, where nothing is to be done before it. */
+  ahead: (day: string, company: string, what: string) => string;
   left: (count: number) => string;
   /** Another copy of a process lies in the folder; the command joins it to this one. */
   copy: (company: string, command: string) => string;

@@ -78,10 +78,27 @@ describe('days ahead', () => {
   });
 
   test.each<[string, Day, Record<string, unknown>, string]>([
-    ['an interview in more than a week', '2026-11-24', BOOKED, 'intervju'],
+    ['an interview in more than a week', '2026-11-24', BOOKED, 'coach prepare'],
     ['a promise before its day', '2026-11-26', PROMISE, 'besked'],
-  ])('%s is not shown', async (_, today, happening, line) => {
+  ])('%s is not shown as something to do', async (_, today, happening, line) => {
     expect(await told(today, happening)).not.toContain(line);
+  });
+
+  test.each<[string, Day, Record<string, unknown>, string]>([
+    [
+      'an interview in more than a week',
+      '2026-11-24',
+      BOOKED,
+      'Härnäst tisdag 1 december: Provbolaget, förbered nästa intervju.',
+    ],
+    [
+      'a promise before its day',
+      '2026-11-26',
+      PROMISE,
+      'Härnäst tisdag 1 december: Provbolaget, om du inget har hört.',
+    ],
+  ])('%s is what comes next, where there is nothing to do', async (_, today, happening, line) => {
+    expect(await told(today, happening)).toContain(line);
   });
 
   test('the verdict comes before what looks back, and says today as the verdict does', async () => {

@@ -13,6 +13,8 @@ import { capital } from '../../words/capital';
 export interface TodayPage {
   steps: DueStep[];
   left: number;
+  /** The nearest step of a day to come. */
+  ahead: DueStep | null;
   /** Second files of processes that hold more than is here, as a synchronised folder leaves them. */
   copies: readonly Conflict[];
   /** Whether nothing is kept yet. */
@@ -23,7 +25,7 @@ export interface TodayPage {
 
 /** The morning: the day, at most three steps, and that this is enough. */
 export function todayPage(
-  { steps, left, copies, isEmpty, today, words }: TodayPage,
+  { steps, left, ahead, copies, isEmpty, today, words }: TodayPage,
   look: Look,
 ): string {
   const said = words.today;
@@ -37,13 +39,25 @@ export function todayPage(
     prose(look.style.heading(capital(day)), look),
     '',
     ...(rows.length === 0
-      ? [prose(said.nothing, look), ...(isEmpty ? ['', hint(said.begin, look)] : [])]
+      ? [prose(said.nothing, look), ...quietLines({ ahead, isEmpty, today, words }, look)]
       : [...stepRows(rows, look), '', hint(left > 0 ? said.left(left) : said.noMore, look)]),
     ...copies.flatMap(({ company, path }) => [
       '',
       hint(said.copy(company, `coach import ${typed(path)}`), look),
     ]),
   ]);
+}
+
+/** What is said where nothing is to be done: when the next thing comes, or how to begin. */
+function quietLines(
+  { ahead, isEmpty, today, words }: Pick<TodayPage, 'ahead' | 'isEmpty' | 'today' | 'words'>,
+  look: Look,
+): string[] {
+  if (isEmpty) return ['', hint(words.today.begin, look)];
+  if (ahead === null) return [];
+  const { step, company } = ahead;
+  const day = weekdayDay(step.on, today, words);
+  return ['', prose(words.today.ahead(day, company, words.steps[step.kind]), look)];
 }
 
 /** What to do, and by which day where it has a last one. */

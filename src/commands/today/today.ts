@@ -8,7 +8,7 @@ const MOST = 3;
 
 /** The next steps over all processes: at most three, or every one with `--all`. Nothing is a full answer. */
 export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Result> {
-  const due = dueSteps(coach);
+  const { due, ahead } = dueSteps(coach);
   const steps = options.all ? due : due.slice(0, MOST);
   return {
     document: {
@@ -22,6 +22,7 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
       return todayPage(
         {
           steps,
+          ahead,
           copies: copies.filter(({ state }) => state === 'more'),
           left: due.length - steps.length,
           isEmpty: coach.processes.ids().length === 0,
@@ -34,12 +35,13 @@ export async function run(coach: Coach, options: OptionsOf<'today'>): Promise<Re
   };
 }
 
-/** What has a last day, the nearest first; then steps whose day has come, the newest process first: the first of each, then what is second in each. */
-function dueSteps(coach: Coach): DueStep[] {
+/** What has a last day, the nearest first; then steps whose day has come, the newest process first: the first of each, then what is second in each; and the nearest step of a day to come. */
+function dueSteps(coach: Coach): { due: DueStep[]; ahead: DueStep | null } {
   const houseRule = houseRuleOf(coach.settings.read().houseRule);
   const deadlines: DueStep[] = [];
   const firsts: DueStep[] = [];
   const seconds: DueStep[] = [];
+  let ahead: DueStep | null = null;
   for (const found of coach.processes.active(lateStepDays(coach.today))) {
     if (!found.ok) {
       sayUnreadable(coach, found.unreadable);
@@ -49,6 +51,8 @@ function dueSteps(coach: Coach): DueStep[] {
     const steps = stepsOf(found.process, coach.today, houseRule);
     for (const step of steps.filter(({ lastDay }) => lastDay !== undefined))
       deadlines.push({ step, company, role });
+    const next = steps.find(({ on, lastDay }) => on > coach.today && lastDay === undefined);
+    if (next && (ahead === null || next.on < ahead.step.on)) ahead = { step: next, company, role };
     const [first, second] = steps.filter(
       ({ on, lastDay }) => on <= coach.today && lastDay === undefined,
     );
@@ -57,7 +61,7 @@ function dueSteps(coach: Coach): DueStep[] {
   }
   const day = ({ step }: DueStep): string => step.lastDay ?? step.on;
   const nearest = deadlines.toSorted((one, other) => (day(one) < day(other) ? -1 : 1));
-  return [...nearest, ...acting(firsts), ...acting(seconds)];
+  return { due: [...nearest, ...acting(firsts), ...acting(seconds)], ahead };
 }
 
 /** What the verdict says to do first, then what looks back; each in its order. */

@@ -3,6 +3,7 @@ import type { TodayWords } from '../today';
 export const todayWords: TodayWords = {
   nothing: 'Ingenting i dag, og det er helt greit.',
   begin: 'Når du har vært på intervju:  coach debrief',
+  ahead: (day, company, what) => `Neste gang ${day}: ${company}, ${what}.`,
   noMore: 'Ikke mer i dag.',
   left: (count) =>
     count === 1

@@ -4,6 +4,7 @@ export const todayWords: TodayWords = {
   nothing: 'Inget i dag, och det är helt i sin ordning.',
   begin: 'När du har varit på en intervju:  coach debrief',
   noMore: 'Inget mer i dag.',
+  ahead: (day, company, what) => `Härnäst ${day}: ${company}, ${what}.`,
   left: (count) =>
     count === 1
       ? 'Ett steg till kan vänta:  coach today --all'
