@@ -1,6 +1,7 @@
 import type { Words } from '../words/words';
 import type { AnswerValue } from '../domain/answers';
 import { answersOf } from '../domain/fields';
+import { lastInterview } from '../domain/ledger/folds';
 import { turnOn } from '../domain/ledger/state';
 import type { BidLevel, Process, Session } from '../domain/process';
 import { figuresOf } from '../domain/salary/bids';
@@ -30,10 +31,15 @@ export interface ShowPage {
 export function showPage(shown: ShowPage, look: Look): string {
   const { process, today, words } = shown;
   const said = words.show;
+  const standing = {
+    state: turnOn(process, today).is,
+    next: shown.steps[0] ?? null,
+    isMet: lastInterview(process, today) !== null,
+  };
   return page([
     title(
       [process.company, process.role].filter(Boolean).join(' · '),
-      standingText(turnOn(process, today).is, shown.steps[0] ?? null, words),
+      standingText(standing, words),
       look,
     ),
     ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),

@@ -2,8 +2,16 @@ import type { State } from '../domain/ledger/state';
 import type { Step } from '../domain/steps';
 import type { Words } from '../words/words';
 
-/** How a process stands, in a few words; where the next step is to ask why, silence has been their no. */
-export function standingText(state: State, next: Step | null, { list }: Words): string {
-  const isSilentNo = state === 'pending' && next?.kind === 'ask-feedback';
-  return isSilentNo ? list.silentNo : list.states[state];
+/** What tells how a process stands: its state, the next step, and whether an interview was held. */
+export interface Standing {
+  state: State;
+  next: Pick<Step, 'kind'> | null;
+  isMet: boolean;
+}
+
+/** How a process stands, in a few words; where the next step is to ask why, silence has been their no, and where none is left after an interview, it rests. */
+export function standingText({ state, next, isMet }: Standing, { list }: Words): string {
+  if (state !== 'pending') return list.states[state];
+  if (next?.kind === 'ask-feedback') return list.silentNo;
+  return next === null && isMet ? list.resting : list.states.pending;
 }

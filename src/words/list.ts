@@ -7,6 +7,8 @@ export interface ListWords {
   states: Record<State, string>;
   /** They said that silence past their day means no, and it was silent. */
   silentNo: string;
+  /** Nothing is left to do but to let it be; they can still answer. */
+  resting: string;
   interview: (day: string) => string;
   nothingNext: string;
   more: string;

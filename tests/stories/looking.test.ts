@@ -122,7 +122,7 @@ describe('coach show', () => {
       'Umeå Det som har hänt',
       'måndag 2 november: du sökte tjänsten',
       'söndag 22 november: intervju 1, med Prova Provsson',
-      'söndag 22 november: Prova berättade om nästa steg, de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
+      'söndag 22 november: Prova berättade hur det ligger till, de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
       'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
       'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
       'Svåra frågor att öva på Varför vill du byta jobb?',
@@ -131,6 +131,20 @@ describe('coach show', () => {
     const places = order.map((part) => page.indexOf(part));
     expect(places, page).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  test('a process that is to be left alone rests, and may still be answered', async () => {
+    const stage = newStage({ today: '2026-12-02' });
+    const tried = (on: string, channel: string): object => ({ kind: 'i-contacted', on, channel });
+    const stdin = JSON.stringify([
+      { kind: 'interview', on: '2026-11-02', state: 'held' },
+      tried('2026-11-18', 'mail'),
+      tried('2026-11-24', 'call'),
+    ]);
+    const told = ['log', '--new', '--company', 'Prov', '--file', '-'];
+    await stage.coach(told, undefined, { stdin });
+    expect((await stage.coach(['show'])).out).toContain('får vila, de kan fortfarande svara');
+    expect((await stage.coach(['list'])).out).toContain('får vila, de kan fortfarande svara');
   });
 
   test('the same in Norwegian', async () => {

@@ -35,7 +35,7 @@ function entry(summary: Summary, { today, words }: ListPage, look: Look): string
   const said = words.list;
   const { id, company, role, state, lastInterview, next } = summary;
   const facts = [
-    standingText(state, next, words),
+    standingText({ state, next, isMet: lastInterview !== null }, words),
     ...(lastInterview ? [said.interview(shortDay(lastInterview, today, words))] : []),
   ];
   const step = next
