@@ -22,8 +22,10 @@ export const PROMISE_ROWS: readonly FactRow[] = [
         promiseDropped: promise === null && isDropped(view),
       };
     },
-    isOpen: (view, { promisedAnswerBy, agreement }) =>
-      promisedAnswerBy === null && agreement === 'none' && !isWorded(view),
+    isOpen: (view, facts) =>
+      (facts.promisedAnswerBy ?? facts.stepCancelledOn) === null &&
+      facts.agreement === 'none' &&
+      !isWorded(view),
     becomes: promised,
     told: (view) => {
       const { agreement, mayContactAgreed } = agreed(view);

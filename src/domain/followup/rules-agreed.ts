@@ -82,7 +82,7 @@ const F37 = {
   when: (d: Derived) => isAgreed(d) && d.unanswered <= 1 && d.late,
   rows: 'SV-FU-06 SV-FU-30',
   alternatives: [],
-  why: ['f37-question', 'f37'],
+  why: ['f37-question', 'f37-accepted', 'f37'],
   because: ['because-question'],
   against: ['against-call-busy'],
   meanwhile: [],

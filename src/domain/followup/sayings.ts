@@ -122,6 +122,7 @@ export const WHY = {
   'f36-missed': ({ facts }) => facts.missedBy === 'me',
   'f36-no-show': ({ facts }) => facts.missedBy === 'they',
   'f37-question': ({ late }) => !late,
+  'f37-accepted': isAccepted,
   'f38-dated': ({ promiseAhead }) => promiseAhead,
   'f40-offer': isOffer,
 } as const satisfies Record<`f${number}-${string}`, HoldsOf>;

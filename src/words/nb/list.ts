@@ -12,6 +12,7 @@ export const listWords: ListWords = {
     closed: 'avsluttet',
   },
   silentNo: 'det ble stille, altså nei',
+  resting: 'får hvile, de kan fortsatt svare',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'ingenting nå',
   more: 'Det finnes flere:  coach list --all',

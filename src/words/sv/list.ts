@@ -12,6 +12,7 @@ export const listWords: ListWords = {
     closed: 'avslutad',
   },
   silentNo: 'det blev tyst, alltså nej',
+  resting: 'får vila, de kan fortfarande svara',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'inget just nu',
   more: 'Det finns fler:  coach list --all',
