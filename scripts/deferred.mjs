@@ -13,7 +13,7 @@ export const deferred = {
     id.startsWith('deferred:') ? { id: `./${id.slice(9)}`, external: true } : null,
   transform: {
     filter: {
-      id: /src[\\/](words[\\/]\w+[\\/]index|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
+      id: /src[\\/](words[\\/]\w+[\\/](index|help)|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
     },
     handler(code, path) {
       const folder = dirname(path);

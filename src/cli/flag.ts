@@ -145,21 +145,12 @@ export function pastDay(): Flag<Day | null> {
 export async function readDayOption(
   typed: string,
   option: string,
-  { words, country, today }: Reader,
+  reader: Reader,
   direction: Direction,
 ): Promise<Day> {
-  const { isDay, nearestDay } = await import('../domain/day/day');
+  const { isDay } = await import('../domain/day/day');
   if (isDay(typed)) return typed;
-  const { readDay } = await import('../domain/day/typed-day');
-  const { onIsAhead } = words.days;
-  const read = readDay(typed, { onIsAhead, country, today, direction });
-  if ('day' in read) return read.day;
-  if (read.fault === 'other-weekday') {
-    const { longDay } = await import('../view/days');
-    const own = longDay(read.nearest, words);
-    throw usage({ is: 'bad-day', option, value: typed, nearest: read.nearest, own });
-  }
-  throw usage({ is: 'bad-day', option, value: typed, nearest: nearestDay(typed) });
+  return (await import('./day-option')).dayInWords(typed, option, reader, direction);
 }
 
 /** The flag may stand alone: then its value is true. */

@@ -1,4 +1,4 @@
-import type { FlagKey, Verb } from '../cli/flags';
+import type { FlagKey, GLOBAL, TELLING, Verb } from '../cli/flags';
 import type { PlaceholderWords } from './placeholders';
 
 export interface CommandHelp {
@@ -23,12 +23,18 @@ export interface HelpWords {
   alsoCalled: (name: string) => string;
   command: Record<Verb, CommandHelp>;
   placeholders: PlaceholderWords;
-  /** What each flag does; one that means something else in one command stands under `command flag` besides. */
-  flags: Record<FlagKey, string> & { [own in `${Verb} ${FlagKey}`]?: string };
+  /** What the flags of every command do. */
+  everywhere: Record<Everywhere, string>;
+  /** What each other flag does; one that means something else in one command stands under `command flag` besides. */
+  flags: Record<Exclude<FlagKey, Everywhere>, string> & { [own in `${Verb} ${FlagKey}`]?: string };
 }
+
+type Everywhere = keyof typeof GLOBAL | keyof typeof TELLING;
 
 /** What a flag does, in one command or in all. */
 export function flagMeaning(words: HelpWords, key: string, verb: string | null): string {
+  const everywhere: Record<string, string | undefined> = words.everywhere;
+  if (everywhere[key] !== undefined) return everywhere[key];
   const flags: Record<string, string | undefined> = words.flags;
   return flags[`${verb} ${key}`] ?? flags[key] ?? '';
 }

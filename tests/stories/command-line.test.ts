@@ -130,7 +130,9 @@ describe('help', () => {
     for (const { name, flags: own } of ENTRIES)
       for (const key of Object.keys(own)) flags.add(key).add(`${name} ${key}`);
     for (const words of HELP) {
-      expect(Object.keys(words.flags).filter((flag) => !flags.has(flag))).toEqual([]);
+      expect(
+        Object.keys({ ...words.everywhere, ...words.flags }).filter((flag) => !flags.has(flag)),
+      ).toEqual([]);
     }
   });
 

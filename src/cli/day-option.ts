@@ -1,0 +1,22 @@
+import { type Day, nearestDay } from '../domain/day/day';
+import { type Direction, readDay } from '../domain/day/typed-day';
+import { usage } from '../errors';
+import { longDay } from '../view/days';
+import type { Reader } from './flag';
+
+/** The day that words typed to the named option mean. Throws `usage` with the nearest real day. */
+export function dayInWords(
+  typed: string,
+  option: string,
+  { words, country, today }: Reader,
+  direction: Direction,
+): Day {
+  const { onIsAhead } = words.days;
+  const read = readDay(typed, { onIsAhead, country, today, direction });
+  if ('day' in read) return read.day;
+  if (read.fault === 'other-weekday') {
+    const own = longDay(read.nearest, words);
+    throw usage({ is: 'bad-day', option, value: typed, nearest: read.nearest, own });
+  }
+  throw usage({ is: 'bad-day', option, value: typed, nearest: nearestDay(typed) });
+}
