@@ -6,6 +6,7 @@ import { turnOn } from '../domain/ledger/state';
 import type { BidLevel, Process, Session } from '../domain/process';
 import { figuresOf } from '../domain/salary/bids';
 import type { Step } from '../domain/steps';
+import { timeLineOf } from '../domain/time-line';
 import { isQuestion, type Guide, type Question } from '../guide/guide';
 import { money } from './amounts';
 import { weekdayDay } from './days';
@@ -15,6 +16,7 @@ import type { Look } from './look';
 import { items, page, prose, section, title } from './page';
 import { stepRows } from './step-rows';
 import { standingText } from './standing';
+import { timeLineLines } from './time-line';
 
 const LEVELS: readonly BidLevel[] = ['dream', 'realistic', 'floor'];
 
@@ -43,6 +45,7 @@ export function showPage(shown: ShowPage, look: Look): string {
       look,
     ),
     ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),
+    ...section(words.timeLine.title, lineOf(process, today, words, look), look),
     ...section(words.happenings.title, happeningLines(process, today, words, look), look),
     ...section(said.pay, items(levelTexts(process, words), look), look),
     ...process.sessions.flatMap((session) => sessionLines(session, shown, look)),
@@ -56,6 +59,12 @@ export function showPage(shown: ShowPage, look: Look): string {
     ),
     ...section(said.next, nextLines(shown, look), look),
   ]);
+}
+
+/** The time line, where there is more than one day to see. */
+function lineOf(process: Process, today: string, words: Words, look: Look): string[] {
+  const line = timeLineOf(process, today);
+  return line && line.stops.length > 1 ? timeLineLines(line, today, words, look) : [];
 }
 
 /** The levels that hold, a line each. */

@@ -35,6 +35,7 @@ import type { SourceWords } from './sources';
 import type { SpokenWords } from './spoken';
 import type { StepWords } from './steps';
 import type { ThanksWords } from './thanks';
+import type { TimeLineWords } from './time-line';
 import type { TodayWords } from './today';
 import type { UndoWords } from './undo';
 import type { WhichWords } from './which';
@@ -78,6 +79,7 @@ export interface Words {
   spoken: SpokenWords;
   steps: StepWords;
   thanks: ThanksWords;
+  timeLine: TimeLineWords;
   today: TodayWords;
   undo: UndoWords;
   which: WhichWords;

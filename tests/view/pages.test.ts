@@ -139,6 +139,11 @@ describe('one process', () => {
   Provbolaget · Systemutvecklare                                venter på svar
   Umeå
 
+  Tidslinje
+    S──────────────────────────────────────────────────────────────────────1<|
+    2. november                                                   22. november
+    S\u00a0søknad, 1\u00a0intervju, <\u00a0fra dem, |\u00a0i dag
+
   Det som har hendt
     1  mandag 2. november: du søkte på stillingen
     2  søndag 22. november: intervju 1, med Prova Provsson
@@ -180,6 +185,12 @@ describe('one process', () => {
   Provbolaget · Systemutvecklare
   väntar på besked
   Umeå
+
+  Tidslinje
+    A──────────────────────────────1<|
+    2 november             22 november
+    A\u00a0ansökan, 1\u00a0intervju, <\u00a0från dem,
+    |\u00a0i dag
 
   Det som har hänt
     1  måndag 2 november: du sökte

@@ -54,6 +54,12 @@ describe('what happened, beside the debriefs', () => {
       "
         Provbolaget · Snickare                                                   nej
 
+        Tidslinje
+          1────────>───────────────────────E──────────────────N─────>──<───────────|
+          20 november                                                    14 december
+          1 intervju, > två gånger från dig, E erbjudande, N nej, < från dem,
+          | i dag
+
         Det som har hänt
           1  fredag 20 november: intervju 1
           2  lördag 21 november: Örjan Berg vet om tjänsten
@@ -80,6 +86,12 @@ describe('what happened, beside the debriefs', () => {
       "
         Prøvebedriften · Snekker                                              avslag
 
+        Tidslinje
+          1────────>───────────────────────T──────────────────A─────>──<───────────|
+          20. november                                                  14. desember
+          1 intervju, > to ganger fra deg, T tilbud, A avslag, < fra dem, | i
+          dag
+
         Det som har hendt
           1  fredag 20. november: intervju 1
           2  lørdag 21. november: Øyvind Berg vet om stillingen
@@ -105,6 +117,13 @@ describe('what happened, beside the debriefs', () => {
     expect(shown(ended('sv'), 'sv', 40)).toMatchInlineSnapshot(`
       "
         Provbolaget · Snickare           nej
+
+        Tidslinje
+          1───>──────────E───────N──>─<────|
+          20 november            14 december
+          1 intervju, > två gånger från dig,
+          E erbjudande, N nej, < från dem,
+          | i dag
 
         Det som har hänt
           1  fredag 20 november: intervju 1
@@ -138,6 +157,13 @@ describe('what happened, beside the debriefs', () => {
     expect(shown(ended('nb'), 'nb', 40)).toMatchInlineSnapshot(`
       "
         Prøvebedriften · Snekker      avslag
+
+        Tidslinje
+          1───>──────────T───────A──>─<────|
+          20. november          14. desember
+          1 intervju, > to ganger fra deg,
+          T tilbud, A avslag, < fra dem, | i
+          dag
 
         Det som har hendt
           1  fredag 20. november: intervju 1

@@ -35,6 +35,7 @@ import { sourceWords } from './sources';
 import { spokenWords } from './spoken';
 import { stepWords } from './steps';
 import { thanksWords } from './thanks';
+import { timeLineWords } from './time-line';
 import { todayWords } from './today';
 import { undoWords } from './undo';
 import { whichWords } from './which';
@@ -78,6 +79,7 @@ export const words: Words = {
   spoken: spokenWords,
   steps: stepWords,
   thanks: thanksWords,
+  timeLine: timeLineWords,
   today: todayWords,
   undo: undoWords,
   which: whichWords,
