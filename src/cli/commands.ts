@@ -40,6 +40,13 @@ export const ENTRIES: Entry[] = [
     'reads',
     () => import('../commands/calendar/calendar'),
   ),
+  verb(
+    'report',
+    [must('file'), any('process')],
+    'reads',
+    () => import('../commands/report/report'),
+  ),
+  verb('trends', [], 'reads', () => import('../commands/trends/trends')),
   verb('import', [must('file')], 'keeps', () => import('../commands/import/import')),
   verb(
     'merge',

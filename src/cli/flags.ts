@@ -192,6 +192,8 @@ export const FLAGS = {
     showFloor: set(),
   }),
   calendar: () => ({ yes: set() }),
+  report: () => ({ for: oneOf('reader', 'adviser'), year: raw('year'), yes: set() }),
+  trends: () => ({}),
   import: () => ({ map: text('columns'), yes: set() }),
   merge: () => ({}),
   backup: () => ({ passphrase: set(), passphraseFile: file(), yes: set() }),

@@ -110,7 +110,7 @@ export interface Span {
 }
 
 /** The place from 0 to `places - 1` of a day, in proportion to the days between `from` and `to`. */
-function placeIn(day: Day, { from, to }: Span, places: number): number {
+export function placeIn(day: Day, { from, to }: Span, places: number): number {
   const length = daysBetween(from, to);
   const share = length === 0 ? 0 : daysBetween(from, day) / length;
   return Math.round(Math.min(1, Math.max(0, share)) * (places - 1));

@@ -98,6 +98,13 @@ function dayOf({ today, words }: Coach, process: Process): string {
   return shortDay(lastInterview(process, today)?.on ?? process.startedOn, today, words);
 }
 
+/** The processes named, each once. Throws as `knownProcess`. */
+export async function knownProcesses(coach: Coach, names: readonly string[]): Promise<Process[]> {
+  const all: Process[] = [];
+  for (const name of names) all.push(await knownProcess(coach, name));
+  return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
+}
+
 /** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
 export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
   return firstOf(coach.processes.newest(), most);

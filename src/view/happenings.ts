@@ -41,12 +41,19 @@ export function happeningLines(
 }
 
 /** A happening in a line: its day, what it was, and the words kept of it. */
-export function happeningText(
+export function happeningText(...told: Parameters<typeof happeningCells>): string {
+  return happeningCells(...told)
+    .filter((cell) => cell !== '')
+    .join(': ');
+}
+
+/** The same in two cells, the first empty where there is no day and none is missed. */
+export function happeningCells(
   what: Happening,
   { country, happenings }: Pick<Process, 'country' | 'happenings'>,
   today: string,
   words: Words,
-): string {
+): [day: string, what: string] {
   const said = words.happenings;
   const earlier = before(what, happenings);
   const written: Written = {
@@ -63,7 +70,7 @@ export function happeningText(
   const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
   const isUndated = what.on === null && UNDATED.includes(what.kind);
-  return `${isUndated ? '' : `${day}: `}${parts.join(', ')}${quote}`;
+  return [isUndated ? '' : day, `${parts.join(', ')}${quote}`];
 }
 
 /** What stands in the list before a happening; all of it where that is not in it yet. */

@@ -17,7 +17,7 @@ export interface Sign {
 }
 
 /** The signs of a time line by day, the day itself among them where it lies on the line. */
-function signsOf({ from, to, stops }: TimeLine, today: Day, words: Words): Sign[] {
+export function signsOf({ from, to, stops }: TimeLine, today: Day, words: Words): Sign[] {
   const own = stops.map((stop) => ({
     on: stop.on,
     text: signOf(stop, words),
@@ -29,13 +29,13 @@ function signsOf({ from, to, stops }: TimeLine, today: Day, words: Words): Sign[
 }
 
 /** The mark of a stop: the number of an interview, else the letter of the language. */
-function signOf({ is, round }: Stop, { timeLine }: Words): string {
+export function signOf({ is, round }: Stop, { timeLine }: Words): string {
   if (is !== 'interview') return timeLine.sign[is];
   return round !== null && round < 10 ? String(round) : '+';
 }
 
 /** What each sign on the line stands for: "1-2 intervjuer". */
-function meaningsOf(line: TimeLine, today: Day, words: Words): string[] {
+export function meaningsOf(line: TimeLine, today: Day, words: Words): string[] {
   const { label, today: now } = words.timeLine;
   const meanings = [...tally(line.stops)].map(
     ([is, n]) => `${signsFor(is, line.stops, words)}\u00A0${label[is](n)}`,
@@ -51,7 +51,7 @@ function signsFor(is: Mark, stops: readonly Stop[], words: Words): string {
 }
 
 /** The sign that shows in each place; of those in the same place the weightiest. */
-function shownAt(signs: readonly Sign[], places: readonly number[]): Map<number, Sign> {
+export function shownAt(signs: readonly Sign[], places: readonly number[]): Map<number, Sign> {
   const shown = new Map<number, Sign>();
   signs.forEach((sign, i) => {
     const place = places[i] ?? 0;

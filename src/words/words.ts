@@ -27,6 +27,7 @@ import type { PointsWords } from './points';
 import type { PracticeWords } from './practice';
 import type { PrepareWords } from './prepare';
 import type { ReferencesWords } from './references';
+import type { ReportWords } from './report';
 import type { RuleWords } from './rules';
 import type { SalaryWords } from './salary';
 import type { SearchWords } from './search';
@@ -37,6 +38,7 @@ import type { StepWords } from './steps';
 import type { ThanksWords } from './thanks';
 import type { TimeLineWords } from './time-line';
 import type { TodayWords } from './today';
+import type { TrendWords } from './trends';
 import type { UndoWords } from './undo';
 import type { WhichWords } from './which';
 
@@ -71,6 +73,7 @@ export interface Words {
   practice: PracticeWords;
   prepare: PrepareWords;
   references: ReferencesWords;
+  report: ReportWords;
   rules: RuleWords;
   salary: SalaryWords;
   search: SearchWords;
@@ -81,6 +84,7 @@ export interface Words {
   thanks: ThanksWords;
   timeLine: TimeLineWords;
   today: TodayWords;
+  trends: TrendWords;
   undo: UndoWords;
   which: WhichWords;
 }

@@ -12,7 +12,7 @@ describe('what is not a command line', () => {
   test.each([
     [['debreif'], 2, 'Kommandot debreif finns inte. Menade du coach debrief?'],
     [['todya'], 2, 'Menade du coach today?'],
-    [['report'], 2, 'Kommandot report finns inte. Menade du coach export?'],
+    [['aktivitetsrapport'], 2, 'Kommandot aktivitetsrapport finns inte. Menade du coach export?'],
     [['löner'], 2, 'Kommandot löner finns inte. Menade du coach salary?'],
     [['purre'], 2, 'Kommandot purre finns inte. Menade du coach followup?'],
     [['avslag'], 2, 'Menade du coach outcome?'],

@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ENTRIES } from '../../src/cli/commands';
+import type { CommandWord } from '../../src/cli/entry';
 import { type Flags, optionName } from '../../src/cli/flag';
 import { GLOBAL } from '../../src/cli/flags';
 import { newStage, type Stage } from '../stage';
@@ -128,7 +129,7 @@ test('bash splits a value behind an equals sign into three words', () => {
 describe('choices', () => {
   /** A value nothing is called, in every place that has choices; any word but a part of pay is a process. */
   const PLACES = [
-    ...ENTRIES.flatMap(({ name, flags }) => chosenAt(flags, [name])),
+    ...ENTRIES.flatMap(({ name, args, flags }) => chosenAt(flags, [name, ...neededBy(args)])),
     ...chosenAt(GLOBAL, ['list']),
     ...ENTRIES.filter(({ name }) => name !== 'salary').flatMap(({ name, args }) =>
       args.flatMap(({ choices }, at): [string, readonly string[]][] =>
@@ -138,6 +139,11 @@ describe('choices', () => {
       ),
     ),
   ];
+
+  /** A word in every place that has to have one. */
+  function neededBy(args: readonly CommandWord[]): string[] {
+    return args.flatMap(({ takes }) => (takes === 'one' ? ['-'] : []));
+  }
 
   function chosenAt(flags: Flags, before: string[]): [string, readonly string[]][] {
     const chosen = Object.entries(flags).filter(([, { choices }]) => choices.length > 0);

@@ -69,6 +69,8 @@ const LINES: Record<string, string[][]> = {
     ['--format', 'activity', '--print', 'OUT/sheet.html', '--out', 'OUT/sheet.csv'],
   ],
   calendar: [['OUT/days.ics'], ['-']],
+  report: [['OUT/year.html'], ['OUT/adviser.html', '--for', 'adviser'], ['-']],
+  trends: [[]],
   import: [['OUT/export.json']],
   merge: [['OUT/nothing.json', 'OUT/nothing.json', 'OUT/nothing.json']],
   backup: [['OUT/backup.json'], ['OUT/backup.age', '--passphrase-file', 'OUT/facts.yaml']],

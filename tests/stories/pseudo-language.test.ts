@@ -44,7 +44,7 @@ const NAMES = [...Object.values(SPOKEN).flatMap(({ name, land }) => [name, land]
 const SAME = [
   /coach(?::|(?: [a-z-]+)+|(?=\s|$))/g,
   /(?<![\w-])--?[a-z][a-z-]*/g,
-  /\S*\.(?:json|md|ics|eml)\b/g,
+  /\S*\.(?:json|md|ics|eml|html)\b/g,
   /\([a-z-]+\)|\bF\d\d\b|\b(?:SE|NO|SEK|NOK|kr)\b|process(?:-\d+)?/g,
   new RegExp(
     `\\b(?:${[...VALUES, ...HOUSE_RULES, ...FIELDS, ...NAMES].join('|')})(?!\\p{M})\\b`,
@@ -120,7 +120,8 @@ describe('a language that nobody speaks', () => {
     const stage = await filled();
     await said(stage, [name, '--no-input']);
     // A file named so would be written beside the project.
-    if (!['backup', 'calendar'].includes(name)) await said(stage, [name, COMPANY, '--no-input']);
+    if (!['backup', 'calendar', 'report'].includes(name))
+      await said(stage, [name, COMPANY, '--no-input']);
   });
 
   test.each(ENTRIES)('coach $name with options that cannot be', async ({ name, flags }) => {
@@ -164,10 +165,11 @@ describe('a language that nobody speaks', () => {
     ['people --add ★ --last-met 2026-11-02', 'people --add ★★ --role-model --borrow ★', 'people'],
     ['outcome offer', 'outcome', 'salary', 'outcome accepted', 'show', 'list --all'],
     ['outcome rejected', 'outcome --ask --mail', 'outcome --feedback ★', 'show', 'prepare'],
+    ['trends', 'report OUT/4711.html --year 2020', 'report OUT/4711.html'],
     ['outcome silence', 'outcome reopened', 'edit --set role=★', 'forget', 'forget --yes'],
   ])('one after the other: coach %s …', async (...lines) => {
     const stage = await filled();
-    for (const line of lines) await said(stage, line.split(' '));
+    for (const line of lines) await said(stage, line.replace('OUT', stage.folder).split(' '));
   });
 
   test.each(QUESTION_KINDS)('a question of kind %s, line by line', async (kind) => {

@@ -3,10 +3,9 @@ import type { Coach, Result } from '../../coach';
 import { type CalendarDay, calendarDays } from '../../domain/calendar';
 import { byDay } from '../../domain/day/day';
 import { houseRuleOf } from '../../domain/followup/house-rule';
-import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { mayWrite } from '../../talk/output';
-import { goingOn, knownProcess } from '../../talk/which';
+import { goingOn, knownProcesses } from '../../talk/which';
 import { weekdayDay } from '../../view/days';
 import type { CalendarEntry } from '../../view/ics';
 import { columns, page, prose } from '../../view/page';
@@ -19,7 +18,7 @@ export async function run(
   [file = '', ...names]: string[],
 ): Promise<Result> {
   if (file === '-' && options.json) throw usage({ is: 'clash', options: ['--json', '-'] });
-  const processes = names.length > 0 ? await named(coach, names) : goingOn(coach);
+  const processes = names.length > 0 ? await knownProcesses(coach, names) : goingOn(coach);
   const rule = houseRuleOf(coach.settings.read().houseRule);
   const days = processes
     .flatMap((process) => calendarDays(process, coach.today, rule))
@@ -35,12 +34,6 @@ export async function run(
     document: documentOf(file, days, entries),
     page: () => (file === '-' ? text : written(coach, file, entries)),
   };
-}
-
-async function named(coach: Coach, names: string[]): Promise<Process[]> {
-  const all: Process[] = [];
-  for (const name of names) all.push(await knownProcess(coach, name));
-  return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
 }
 
 function documentOf(file: string | null, days: CalendarDay[], entries: CalendarEntry[]): unknown {

@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/activity';
 import { monthName } from '../../view/days';
-import { clean } from '../../view/clean';
+import { escaped, htmlPage, htmlTable } from '../../view/html';
 import type { Words } from '../../words/words';
 import { activityHead, activityRows } from './activity';
 
@@ -21,36 +21,8 @@ export function activitySheet(
   words: Words,
 ): string {
   const title = words.export.activity.title(monthName(month, words));
-  const row = (cells: readonly string[], tag: 'td' | 'th'): string =>
-    `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  const rows = activityRows(activities, words).map((cells) => row(cells, 'td'));
-  const none = `<p>${escaped(words.export.activity.none)}</p>`;
-  const table = [
-    '<table>',
-    `<thead>${row(activityHead(words), 'th')}</thead>`,
-    `<tbody>\n${rows.join('\n')}\n</tbody>`,
-    '</table>',
-  ];
-  return [
-    '<!doctype html>',
-    `<html lang="${words.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escaped(title)}</h1>`,
-    ...(rows.length > 0 ? table : [none]),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return clean(text).replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
+  const rows = activityRows(activities, words);
+  const none = [`<p>${escaped(words.export.activity.none)}</p>`];
+  const table = rows.length > 0 ? htmlTable(activityHead(words), rows) : none;
+  return htmlPage(title, STYLE, [`<h1>${escaped(title)}</h1>`, ...table], words);
 }

@@ -156,6 +156,16 @@ export const helpWords: HelpWords = {
       summary: 'alle dagene fremover i en fil til kalenderen din',
       examples: ['coach calendar intervjuer.ics', 'coach calendar prove.ics provebedriften'],
     },
+    report: {
+      name: 'rapport',
+      summary: 'året ditt som en side til å skrive ut og ta med',
+      examples: ['coach report mitt-ar.html', 'coach report til-mote.html --for adviser'],
+    },
+    trends: {
+      name: 'mønster',
+      summary: 'det som går igjen fra intervju til intervju',
+      examples: ['coach trends'],
+    },
     import: {
       name: 'importer',
       summary: 'les inn en eksport, en kopi eller jobber fra et regneark',

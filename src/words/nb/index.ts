@@ -27,6 +27,7 @@ import { pointsWords } from './points';
 import { practiceWords } from './practice';
 import { prepareWords } from './prepare';
 import { referencesWords } from './references';
+import { reportWords } from './report';
 import { ruleWords } from './rules';
 import { salaryWords } from './salary';
 import { searchWords } from './search';
@@ -37,6 +38,7 @@ import { stepWords } from './steps';
 import { thanksWords } from './thanks';
 import { timeLineWords } from './time-line';
 import { todayWords } from './today';
+import { trendWords } from './trends';
 import { undoWords } from './undo';
 import { whichWords } from './which';
 
@@ -71,6 +73,7 @@ export const words: Words = {
   practice: practiceWords,
   prepare: prepareWords,
   references: referencesWords,
+  report: reportWords,
   rules: ruleWords,
   salary: salaryWords,
   search: searchWords,
@@ -81,6 +84,7 @@ export const words: Words = {
   thanks: thanksWords,
   timeLine: timeLineWords,
   today: todayWords,
+  trends: trendWords,
   undo: undoWords,
   which: whichWords,
 };

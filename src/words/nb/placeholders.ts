@@ -28,6 +28,7 @@ export const placeholderWords: PlaceholderWords = {
   'path=value': 'STED=VERDI',
   process: 'PROSESS',
   question: 'SPØRSMÅL',
+  reader: 'MOTTAKER',
   shell: 'SHELL',
   state: 'STATUS',
   step: 'STEG',

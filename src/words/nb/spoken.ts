@@ -41,7 +41,7 @@ export const spokenWords: SpokenWords = {
     search: ['søk', 'søke', 'finn'],
     undo: ['angre', 'ta tilbake', 'revert'],
     forget: ['glem', 'slett', 'slette', 'fjern'],
-    export: ['eksporter', 'eksport', 'rapport', 'aktivitetsrapport'],
+    export: ['eksporter', 'eksport', 'aktivitetsrapport'],
     import: ['importer', 'les inn'],
     backup: ['sikkerhetskopi', 'kopi'],
     restore: ['gjenopprett'],

@@ -156,6 +156,16 @@ export const helpWords: HelpWords = {
       summary: 'alla dagar framåt i en fil för din kalender',
       examples: ['coach calendar intervjuer.ics', 'coach calendar prov.ics provbolaget'],
     },
+    report: {
+      name: 'rapport',
+      summary: 'ditt år som en sida att skriva ut och ta med',
+      examples: ['coach report mitt-ar.html', 'coach report till-mote.html --for adviser'],
+    },
+    trends: {
+      name: 'mönster',
+      summary: 'det som kommer tillbaka från intervju till intervju',
+      examples: ['coach trends'],
+    },
     import: {
       name: 'importera',
       summary: 'läs in en export, en kopia eller jobb ur ett kalkylblad',

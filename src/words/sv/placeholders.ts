@@ -28,6 +28,7 @@ export const placeholderWords: PlaceholderWords = {
   'path=value': 'PLATS=VÄRDE',
   process: 'PROCESS',
   question: 'FRÅGA',
+  reader: 'MOTTAGARE',
   shell: 'SHELL',
   state: 'LÄGE',
   step: 'STEG',

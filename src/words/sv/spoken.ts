@@ -41,7 +41,7 @@ export const spokenWords: SpokenWords = {
     search: ['sök', 'söka', 'hitta', 'find'],
     undo: ['ångra', 'ta tillbaka', 'ångra mig', 'revert'],
     forget: ['glöm', 'radera', 'ta bort', 'delete', 'remove', 'rm'],
-    export: ['exportera', 'rapport', 'report', 'aktivitetsrapport'],
+    export: ['exportera', 'aktivitetsrapport'],
     import: ['importera', 'läs in'],
     backup: ['säkerhetskopia', 'kopia', 'säkerhetskopiera'],
     restore: ['återställ', 'återläs'],
