@@ -34,6 +34,7 @@ export function forAdviser(processes: readonly Process[], names: readonly string
   const known = new Set(names.flatMap(wordsIn));
   return processes.map((process) => ({
     ...process,
+    role: wordsIn(process.role).some((word) => known.has(word)) ? '' : process.role,
     place: null,
     link: null,
     address: null,

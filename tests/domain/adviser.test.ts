@@ -52,6 +52,11 @@ describe('what an adviser sees', () => {
     ]);
   });
 
+  test('are posts that name nobody', () => {
+    const roles = ['Svetsare', 'Vikarie för Anna'].map((role) => ({ ...TOLD, role }));
+    expect(forAdviser(roles, namesIn(TOLD)).map(({ role }) => role)).toEqual(['Svetsare', '']);
+  });
+
   test.each([
     'Tala långsammare',
     'Börja med ett exempel. Sedan frågan.',

@@ -26,6 +26,6 @@ export const STYLE = `
   td:nth-child(3) { overflow-wrap: anywhere }
   @media (min-width: 32rem) { td:nth-child(2) { white-space: nowrap } td:nth-child(3) { width: 100% } }
   tr { break-inside: avoid }
-  h2, h3, thead { break-after: avoid }
+  h2, h2 + p, h3, thead { break-after: avoid }
   @media print { :root { --ink: #000; --quiet: #333 } html { font-size: 10pt } body { max-width: none; padding: 0 } th, td { padding-block: .1rem } }
 `;
