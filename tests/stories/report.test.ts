@@ -82,8 +82,7 @@ describe('a year as a page', () => {
     async (language) => {
       const stage = await lived(language);
       const html = await printed(stage, '--for', 'adviser');
-      expect(html).not.toMatch(/Anna|\bEk\b|45\D?000|Vi ringer|rädd|Spänt|Anspent/);
-      expect(html).toContain('Börja med ett exempel');
+      expect(html).not.toMatch(/Anna|\bEk\b|45\D?000|Vi ringer|rädd|Spänt|Anspent|ett exempel/);
       expect(rows(html)).toHaveLength(6);
       const { out } = await stage.coach([
         'report',
@@ -92,7 +91,7 @@ describe('a year as a page', () => {
         'adviser',
         '--json',
       ]);
-      expect(out).not.toMatch(/Anna|45000/);
+      expect(out).not.toMatch(/Anna|45000|ett exempel/);
     },
   );
 

@@ -100,7 +100,7 @@ export const flagWords: HelpWords['flags'] = {
   'followup on': 'dagen for intervjuet, eller for kontakten med --log-contact',
   'outcome mail': 'vis også en takk for svaret',
   'outcome on': 'dagen svaret kom',
-  'report for': 'adviser: uten følelser, lønn og andre navn enn arbeidsgivernes',
+  'report for': 'adviser: bare arbeidsgivere, stillinger, dager og hva som skjedde',
   year: 'året, for eksempel 2026; ellers dette året',
   'salary deep': 'alle spørsmålene, også om vilkår, innvendinger og oppsigelse',
   'salary format': 'text eller md, for kortet',

@@ -4,7 +4,8 @@ import { count } from './counts';
 export const reportWords: ReportWords = {
   title: (year) => `Jobbsøkingen min i ${year}`,
   written: (day) => `Skrevet ${day}.`,
-  adviser: 'Uten følelser, lønn og andre navn enn arbeidsgivernes.',
+  adviser:
+    'Viser arbeidsgivere og stillinger slik de er skrevet inn, dager og hva som skjedde. Egne ord, lærdommer, følelser, lønn og andre navn er ikke med.',
   year: (year) => `Året ${year}`,
   drawing: (employer) => `Tidslinje for ${employer}`,
   stretch: (from, to) => `Fra ${from} til ${to}.`,

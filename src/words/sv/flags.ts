@@ -100,7 +100,7 @@ export const flagWords: HelpWords['flags'] = {
   'followup on': 'dagen för intervjun, eller för kontakten med --log-contact',
   'outcome mail': 'visa också ett tack för beskedet',
   'outcome on': 'dagen då beskedet kom',
-  'report for': 'adviser: utan känslor, löner och andra namn än arbetsgivarnas',
+  'report for': 'adviser: bara arbetsgivare, tjänster, dagar och vad som hände',
   year: 'året, till exempel 2026; annars det här året',
   'salary deep': 'alla frågor, också om villkor, invändningar och uppsägning',
   'salary format': 'text eller md, för kortet',

@@ -4,7 +4,8 @@ import { count } from './counts';
 export const reportWords: ReportWords = {
   title: (year) => `Mitt jobbsökande ${year}`,
   written: (day) => `Skriven ${day}.`,
-  adviser: 'Utan känslor, löner och andra namn än arbetsgivarnas.',
+  adviser:
+    'Visar arbetsgivare och tjänster så som de är inskrivna, dagar och vad som hände. Egna ord, lärdomar, känslor, löner och andra namn är inte med.',
   year: (year) => `Året ${year}`,
   drawing: (employer) => `Tidslinje för ${employer}`,
   stretch: (from, to) => `Från ${from} till ${to}.`,
