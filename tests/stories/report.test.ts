@@ -62,6 +62,21 @@ describe('a year as a page', () => {
       expect(html).toContain(text);
   });
 
+  test('no sign of a drawing covers another, however close their days', async () => {
+    const days = ['02', '04', '05', '09', '12', '18'];
+    const calls = days.map((day) => ({
+      kind: 'i-contacted',
+      on: `2026-10-${day}`,
+      channel: 'call',
+    }));
+    const html = await printed(await lived('sv', [...TOLD, ...calls]));
+    for (const [drawing] of html.matchAll(/<svg[^]*?<\/svg>/g)) {
+      const at = [...drawing.matchAll(/<text x="([\d.]+)%"/g)].map(([, x]) => Number(x));
+      const gaps = at.toSorted((a, b) => a - b).map((x, i, all) => x - (all[i - 1] ?? -100));
+      expect(Math.min(...gaps)).toBeGreaterThan(3.5);
+    }
+  });
+
   test('it loads nothing, runs nothing and points nowhere', async () => {
     const html = await printed(await lived('nb'));
     expect(html).not.toMatch(/<script|<link|<img|\bsrc=|href=|url\(|https?:|@import| on\w+=/i);

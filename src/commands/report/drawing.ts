@@ -6,8 +6,6 @@ import type { Words } from '../../words/words';
 
 /** Places of signs on a line: so many stand beside one another on a phone. */
 const PLACES = 24;
-/** Places of days in a year. */
-const DAYS = 366;
 /** Height of a drawing, and of the line in it, in pixels. */
 const [HEIGHT, LINE] = [40, 28];
 
@@ -33,13 +31,13 @@ export function ownLine(line: TimeLine, drawing: Drawing, today: Day, words: Wor
   return svg(drawing, [0, 1], marks);
 }
 
-/** A process along the days of a year; of signs that would cover each other the weightiest. */
+/** A process along the halves of the months of a year; of signs in the same half the weightiest. */
 export function yearLine(line: TimeLine, drawing: Drawing, year: number, words: Words): string {
   const span = { from: `${year}-01-01`, to: `${year}-12-31` };
   const signs = signsOf(line, '', words).filter(({ on }) => on >= span.from && on <= span.to);
   const places = signs.map(({ on }) => placeIn(on, span, PLACES));
-  const marks = [...shownAt(signs, places).values()].map((sign) =>
-    mark(across(placeIn(sign.on, span, DAYS), DAYS), sign),
+  const marks = [...shownAt(signs, places)].map(([place, sign]) =>
+    mark(across(place, PLACES), sign),
   );
   return svg(drawing, ends(line, span), marks);
 }
@@ -50,7 +48,7 @@ export function toldOf(line: TimeLine, stretch: string, today: Day, words: Words
 }
 
 function ends({ from, to }: Span, year: Span): [number, number] {
-  return [placeIn(from, year, DAYS) / (DAYS - 1), placeIn(to, year, DAYS) / (DAYS - 1)];
+  return [placeIn(from, year, PLACES) / (PLACES - 1), placeIn(to, year, PLACES) / (PLACES - 1)];
 }
 
 /** A share of the width, with room for half a sign at both ends. */
