@@ -123,14 +123,6 @@ function isFresh(process: Process, today: Day): boolean {
   return held !== null && workingDaysBetween(held.on, today, process.country) <= THANK_WINDOW;
 }
 
-/** Days after a no within which it still may have a step, at the most: ten working days (F07) over Christmas. */
-const ASKED_WITHIN = 30;
-
-/** The days of which one is in what happened, if a process that is over still has a step: that of its no. */
-export function lateStepDays(today: Day): Day[] {
-  return Array.from({ length: ASKED_WITHIN + 1 }, (_, days) => addDays(today, -days));
-}
-
 /** Every next step of a process under the person's own rule, soonest first; on the same day an offer comes first, then the verdict, then looking back and thanks. */
 export function stepsOf(process: Process, today: Day, houseRule: HouseRule | null = null): Step[] {
   const followup = followupSteps(process, today, houseRule);

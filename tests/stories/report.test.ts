@@ -54,7 +54,7 @@ describe('a year as a page', () => {
       'Tecken | Dag | Vad som hände',
       'A | tisdag 1 september | du sökte tjänsten',
       '1 | söndag 20 september | intervju 1, med Anna Ek',
-      '&lt; | söndag 20 september | de berättade om nästa steg, de hör av sig senast onsdag 30 september. ”Vi ringer &amp; hörs”',
+      '&lt; | söndag 20 september | de hör av sig senast onsdag 30 september. ”Vi ringer &amp; hörs”',
       '&gt; | fredag 2 oktober | du ringde, ingen svarade',
       'E | tisdag 20 oktober | de erbjöd dig jobbet med 45\u00A0000\u00A0kr i lön',
     ]);

@@ -2,7 +2,8 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { sayUnreadable } from '../../talk/unreadable';
-import { lateStepDays, stepsOf, type DueStep, type Step, type StepKind } from '../../domain/steps';
+import { lateStepDays } from '../../domain/late-steps';
+import { stepsOf, type DueStep, type Step, type StepKind } from '../../domain/steps';
 
 const MOST = 3;
 

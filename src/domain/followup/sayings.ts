@@ -11,6 +11,8 @@ const isQuestionKept: HoldsOf = ({ facts, agreement }) =>
 const isQuestion: HoldsOf = (d) => d.facts.openQuestion && !isQuestionKept(d);
 const isOffer: HoldsOf = ({ facts }) => facts.outcome === 'offer';
 const isAccepted: HoldsOf = ({ facts }) => facts.outcome === 'accepted';
+const wasSilence: HoldsOf = ({ silenceWasNo }) => silenceWasNo;
+const isAskedUndated: HoldsOf = ({ facts }) => facts.feedbackAskedOn === null;
 const isPast = (day: Day | null, today: Day) => day !== null && day < today;
 const isUndated: HoldsOf = ({ promise, contactFrom }) => promise === null && contactFrom === null;
 /** A day was named once, or agreed on, whatever has become of it. */
@@ -99,12 +101,12 @@ export const MEANWHILE = {
 
 /** Variants of the text of a rule, each with when it is the true one; the rule's own text says the rest. */
 export const WHY = {
-  'f03-undated': ({ facts }) => facts.feedbackAskedOn === null,
-  'f04-undated': ({ facts }) => facts.feedbackAskedOn === null,
-  'f06-silence': ({ silenceWasNo }) => silenceWasNo,
-  'f07-silence': ({ silenceWasNo }) => silenceWasNo,
+  'f03-undated': isAskedUndated,
+  'f04-undated': isAskedUndated,
+  'f06-silence': wasSilence,
+  'f07-silence': wasSilence,
   'f07-invited': ({ facts }) => facts.feedbackInvited,
-  'f08-silence': ({ silenceWasNo }) => silenceWasNo,
+  'f08-silence': wasSilence,
   'f09-accepted': isAccepted,
   'f10-today': (d) => isOffer(d) && d.facts.nextDate === d.today && !d.facts.myMove,
   'f12-spoke': haveSpoken,
