@@ -11,7 +11,8 @@ import { openSettings } from './local';
 import { NO_SETTINGS, settingsKind } from './settings';
 import { isRecord, isSafe, recordIn } from './disk/untrusted';
 import type { Contents, OwnGuide } from './processes';
-import { isKeepable, isOtherVersion, largest } from './disk/read';
+import { isKeepable } from './disk/keepable';
+import { isOtherVersion, largest } from './disk/read';
 import { jsonText } from './disk/text';
 
 const schema = 'coach.backup/1';

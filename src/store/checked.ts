@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { inKeyOrder } from '../domain/canonical';
 import type { Process } from '../domain/process';
-import { isKeepable, valueIn, versionOf } from './disk/read';
+import { isKeepable } from './disk/keepable';
+import { valueIn, versionOf } from './disk/read';
 import { jsonText } from './disk/text';
 import { inOrder, processKind, settled } from './process-file';
 

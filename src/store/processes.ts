@@ -4,11 +4,15 @@ import type { NewProcess, Process } from '../domain/process';
 import type { Conflict } from './conflicts';
 import type { Unfit } from './disk/read';
 
-/** A process file that could not be read: named, never touched. */
-export interface Unreadable {
-  id: string;
+/** A file that could not be read: named, never touched. */
+export interface Unread {
   path: string;
   why: Unfit;
+}
+
+/** A process file that could not be read. */
+export interface Unreadable extends Unread {
+  id: string;
 }
 
 export type Found = { ok: true; process: Process } | { ok: false; unreadable: Unreadable };
@@ -76,10 +80,16 @@ export interface Contents {
   guides: OwnGuide[];
 }
 
+/** What of everything could be read, and each file that could not. */
+export interface Readable {
+  contents: Contents;
+  unread: Unread[];
+}
+
 /** The data folder as a whole, for a copy and its way back. */
 export interface Everything {
-  /** Throws `store` when any file of it cannot be read. */
-  contents(): Promise<Contents>;
+  /** Throws `store` where the folder itself cannot be read. */
+  contents(): Promise<Readable>;
   /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
   holding(words: readonly string[]): Promise<Iterable<Found>>;
   /** Second files of processes, as a synchronised folder leaves them. */

@@ -28,6 +28,11 @@ export interface BackupWords {
   locked: string;
   lies: (file: string) => string;
   holds: (holding: Holding) => string;
+  /** What a copy holds where some files could not be read; then how many are not in it. */
+  rest: (holding: Holding) => string;
+  without: (files: number) => string;
+  /** An older copy is not replaced by one with less in it. */
+  keepsOld: (file: string) => string;
   open: string;
   wayBack: (file: string) => string;
   needsName: string;

@@ -12,5 +12,5 @@ export interface ListWords {
   interview: (day: string) => string;
   nothingNext: string;
   more: string;
-  unreadable: (path: string, why: 'damaged' | 'newer' | 'older') => string;
+  unreadable: (path: string, why: 'damaged' | 'newer' | 'older' | 'no-rights') => string;
 }

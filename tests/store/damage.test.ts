@@ -194,7 +194,7 @@ describe('links and strange things in the folder', () => {
 
   test.each<[string, () => void, () => string, StoreFault]>([
     ['a link to nothing', () => symlinkSync('/nowhere/at/all', path), () => path, 'damaged'],
-    ['a link to itself', () => symlinkSync(path, path), () => path, 'not-a-folder'],
+    ['a link to itself', () => symlinkSync(path, path), () => path, 'damaged'],
     ['a folder', () => mkdirSync(path), () => path, 'damaged'],
   ])('%s in place of a process is a fault', (_name, put, where, why) => {
     rmSync(path);

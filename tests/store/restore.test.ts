@@ -60,7 +60,7 @@ async function killedAt(n: number, folder: string): Promise<Ended> {
 
 /** The company all of it belongs to: `Old`, `New`, or what else was found. */
 function stateOf(folder: string): string {
-  const { processes, files, guides } = contentsOf(folder);
+  const { processes, files, guides } = contentsOf(folder).contents;
   const ids = processes.map(({ id }) => id).join();
   const companies = new Set([
     ...processes.map(({ company }) => company),

@@ -1,6 +1,5 @@
 import {
   lstatSync,
-  existsSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -103,16 +102,6 @@ describe('a backup', () => {
   test.each([['-'], ['.']])('needs the name of a file: %s', async (name) => {
     const scene = await (await lived()).coach(['backup', name]);
     expect([scene.code, scene.err]).toEqual([2, expect.stringContaining('behöver ett filnamn')]);
-  });
-
-  test('with a hole in it is not made', async () => {
-    const stage = await lived();
-    const damaged = 'processes/000000/0000/00000000-provbolaget.json';
-    writeFileSync(join(stage.folder, damaged), '{"schema"');
-    const file = freshFile();
-    const scene = await stage.coach(['backup', file]);
-    expect([scene.code, flat(scene.err)]).toEqual([4, expect.stringContaining('är skadad')]);
-    expect(existsSync(file)).toBe(false);
   });
 });
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { newStage } from '../stage';
 import { temporaryFolder } from '../store/folder';
 import { debriefed, fileOf, TODAY } from './afternoon';
+import { pipeAt } from './pipe';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/coach.js');
-const pipeAt = (path: string): void => void spawnSync('/bin/sh', ['-c', 'mkfifo "$0"', path]);
 
 /** The built program in a folder, given ten seconds: a hang is a fault, whatever the machine. */
 const inFolder = (

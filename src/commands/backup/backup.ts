@@ -7,9 +7,12 @@ import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
 import { mayWrite } from '../../talk/output';
 import { newPassphrase } from '../../talk/passphrase';
+import { sayUnreadable } from '../../talk/unreadable';
 import { holdingOf } from './holding';
 
-/** A whole copy of everything in one file, the private floor too; says what is in it, and that it lies open or is locked. */
+const INCOMPLETE = 4;
+
+/** A whole copy of everything in one file, the private floor too; says what is in it, and that it lies open or is locked. Exit 4 when a file could not be read and is not in it. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'backup'>,
@@ -17,22 +20,30 @@ export async function run(
 ): Promise<Result> {
   const words = coach.words.backup;
   await refuseNameless(coach, file);
-  const isFree = await mayWrite(coach, file, options.yes);
-  const contents = await coach.everything.contents();
+  const { contents, unread } = await coach.everything.contents();
+  for (const one of unread) sayUnreadable(coach, one);
+  const keepsOld = unread.length > 0 && (await coach.placeOf(file)) === 'file';
+  const isFree = !keepsOld && (await mayWrite(coach, file, options.yes));
   const encrypted = isFree && (await write(coach, file, contents, options));
   const holding = holdingOf(contents);
   const kept = encrypted ? words.locked : words.open;
+  const holds =
+    unread.length > 0
+      ? [words.rest(holding), words.without(unread.length)]
+      : [words.holds(holding)];
   const lines = isFree
-    ? [words.lies(file), words.holds(holding), '', kept, '', words.wayBack(typed(file))]
-    : [words.notWritten];
+    ? [words.lies(file), ...holds, '', kept, '', words.wayBack(typed(file))]
+    : [keepsOld ? words.keepsOld(file) : words.notWritten];
   return {
     document: {
       schema: 'coach.backup-made/1',
       file: isFree ? file : null,
       ...holding,
       encrypted,
+      ...(unread.length > 0 && { unreadable: unread }),
     },
     page: () => page(lines.map((line) => prose(line, coach.look))),
+    exit: unread.length > 0 ? INCOMPLETE : 0,
   };
 }
 

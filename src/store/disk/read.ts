@@ -8,14 +8,14 @@ import {
   readSync,
 } from 'node:fs';
 import * as v from 'valibot';
-import { ifThere, onDisk } from './faults';
-import { objectIn, jsonText } from './text';
+import { codeOf } from './faults';
+import { objectIn } from './text';
 
 /** Largest file that is read, in bytes; the longest diary of one process is far below. */
 export const largest = 20_000_000;
 
 /** Why a file was left alone; `older` is of an earlier version that nobody here can read. */
-export type Unfit = 'damaged' | 'newer' | 'older';
+export type Unfit = 'damaged' | 'newer' | 'older' | 'no-rights';
 
 /** What a file holds: a value of the shape, or why it was left alone. */
 export type Content<T> = { ok: true; value: T } | { ok: false; why: Unfit };
@@ -39,19 +39,19 @@ const damaged = { ok: false, why: 'damaged' } as const;
 /** A look at the bytes of a file: whether it is wanted. They are good for the look only. */
 export type Glance = (bytes: Buffer) => boolean;
 
-/** Reads and checks a file, or null when it is not there or not wanted. Throws CoachError kind `store` when it may not be read. */
+/** Reads and checks a file, or null when it is not there or not wanted. What the system refuses costs that file alone. */
 export function readContent<T>(
   path: string,
   kind: FileKind<T>,
   isWanted: Glance = () => true,
 ): Content<T> | null {
-  const bytes = bytesOf(path, isWanted);
+  const bytes = plainBytes(path, isWanted);
   if (bytes === null) return null;
-  return bytes === 'unfit' ? damaged : contentIn(bytes, kind);
+  return typeof bytes === 'string' ? { ok: false, why: bytes } : contentIn(bytes, kind);
 }
 
 /** What these bytes of a file hold. */
-function contentIn<T>(bytes: Buffer, kind: FileKind<T>): Content<T> {
+export function contentIn<T>(bytes: Buffer, kind: FileKind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
   return valueIn(object, kind);
@@ -80,33 +80,26 @@ function versionIn(schema: string): number {
   return Number(/\d+$/.exec(schema)?.[0]);
 }
 
-/** The text a value is kept as, if it could be read again: its shape, its depth, its keys and its size; else null. */
-export function keepableText<T>(value: object, kind: FileKind<T>): string | null {
+/** The bytes of a plain file that is not too large, good until the next is read; null when it is not there or not wanted. */
+export function plainBytes(path: string, isWanted: Glance = () => true): Buffer | Unfit | null {
   try {
-    const text = jsonText(value);
-    return contentIn(Buffer.from(text), kind).ok ? text : null;
-  } catch {
-    // JSON.stringify gives up on what is nested some thousand levels deep.
-    return null;
+    return bytesOf(path, isWanted);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    if (code === 'ENOENT') return lstatSync(path, { throwIfNoEntry: false }) ? 'damaged' : null;
+    return code === 'EACCES' || code === 'EPERM' ? 'no-rights' : 'damaged';
   }
 }
 
-/** Whether a value, once written, could be read again. */
-export function isKeepable<T>(value: object, kind: FileKind<T>): boolean {
-  return keepableText(value, kind) !== null;
-}
-
-function bytesOf(path: string, isWanted: Glance): Buffer | 'unfit' | null {
+function bytesOf(path: string, isWanted: Glance): Buffer | Unfit | null {
   // Without O_NONBLOCK a named pipe put there would hold the program for ever.
-  const file = ifThere(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
-  if (file === null) return ifThere(path, () => lstatSync(path)) === null ? null : 'unfit';
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return onDisk(path, () => {
-      const facts = fstatSync(file);
-      if (!facts.isFile() || facts.size > largest) return 'unfit';
-      const bytes = allOf(file, facts.size);
-      return isWanted(bytes) ? bytes : null;
-    });
+    const facts = fstatSync(file);
+    if (!facts.isFile() || facts.size > largest) return 'damaged';
+    const bytes = allOf(file, facts.size);
+    return isWanted(bytes) ? bytes : null;
   } finally {
     closeSync(file);
   }

@@ -12,7 +12,7 @@ import Conf from 'conf';
 import { ifThere, onDisk, storeFault } from './faults';
 import { checkFolder, flush } from './folders';
 import { ownerToken } from './owner';
-import { keepableText } from './read';
+import { keepableText } from './keepable';
 import type { FileKind } from './read';
 import { draftPrefix } from './sweep';
 

@@ -11,6 +11,10 @@ function held({ processes, people, guides }: Holding): string {
   return listed(parts, 'og');
 }
 
+function floor(holding: Holding): string {
+  return holding.floor ? ' Den nedre lønnsgrensen din er også med.' : '';
+}
+
 function counted(n: number, none: string, one: string, many: string): string {
   if (n < 2) return n === 0 ? none : one;
   return `${n}\u00A0${many}`;
@@ -37,8 +41,14 @@ export const backupWords: BackupWords = {
   },
   locked: 'Kopien er låst med passfrasen din. Uten den kan ingen åpne kopien, heller ikke du.',
   lies: (file) => `Sikkerhetskopien ligger i ${file}.`,
-  holds: (holding) =>
-    `Den inneholder alt du har skrevet: ${held(holding)}.${holding.floor ? ' Den nedre lønnsgrensen din er også med.' : ''}`,
+  holds: (holding) => `Den inneholder alt du har skrevet: ${held(holding)}.${floor(holding)}`,
+  rest: (holding) => `Den inneholder det som lot seg lese: ${held(holding)}.${floor(holding)}`,
+  without: (files) =>
+    files === 1
+      ? 'Én fil kunne ikke leses og er ikke med i kopien.'
+      : `${files}\u00A0filer kunne ikke leses og er ikke med i kopien.`,
+  keepsOld: (file) =>
+    `Ingen ny kopi er skrevet. ${file} kan inneholde noe som ikke lenger kan leses her, så den kopien ligger der urørt. Velg et annet navn på den nye.`,
   open: 'Kopien er ikke kryptert. Den som får tak i filen, kan lese alt, så legg den et sted bare du har tilgang til.',
   wayBack: (file) => `coach restore ${file} legger den tilbake.`,
   needsName: 'Kopien trenger et filnavn.',

@@ -202,7 +202,7 @@ export const errorWords: ErrorWords = {
       hint: 'Ingenting er endret. Frigjør plass og prøv igjen.',
     }),
     'no-rights': (path) => ({
-      message: `Du har ikke rettighet til å skrive i ${path}.`,
+      message: `Du mangler rettigheter til ${path}.`,
       hint: 'coach doctor viser hvordan det kan endres.',
     }),
     'read-only': (path) => ({

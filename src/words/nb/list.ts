@@ -21,5 +21,6 @@ export const listWords: ListWords = {
       damaged: `Filen ${path} er skadet. Den er ikke rørt.`,
       newer: `Filen ${path} er skrevet av en nyere versjon. Den er ikke rørt.`,
       older: `Filen ${path} er av en gammel versjon som ikke lenger kan leses. Den er ikke rørt.`,
+      'no-rights': `Du mangler rettigheter til å lese ${path}.`,
     })[why],
 };

@@ -11,6 +11,10 @@ function held({ processes, people, guides }: Holding): string {
   return listed(parts, 'och');
 }
 
+function floor(holding: Holding): string {
+  return holding.floor ? ' Också din lägsta lönenivå är med.' : '';
+}
+
 function counted(n: number, none: string, one: string, many: string): string {
   if (n < 2) return n === 0 ? none : one;
   return `${n}\u00A0${many}`;
@@ -37,8 +41,14 @@ export const backupWords: BackupWords = {
   },
   locked: 'Kopian är låst med din lösenfras. Utan den kan ingen öppna kopian, inte du heller.',
   lies: (file) => `Säkerhetskopian ligger i ${file}.`,
-  holds: (holding) =>
-    `I den finns allt du har skrivit: ${held(holding)}.${holding.floor ? ' Också din lägsta lönenivå är med.' : ''}`,
+  holds: (holding) => `I den finns allt du har skrivit: ${held(holding)}.${floor(holding)}`,
+  rest: (holding) => `I den finns det som gick att läsa: ${held(holding)}.${floor(holding)}`,
+  without: (files) =>
+    files === 1
+      ? 'En fil gick inte att läsa och är inte med i kopian.'
+      : `${files}\u00A0filer gick inte att läsa och är inte med i kopian.`,
+  keepsOld: (file) =>
+    `Ingen ny kopia är skriven. I ${file} kan det finnas sådant som inte går att läsa här längre, så den kopian är kvar som den var. Välj ett annat namn till den nya.`,
   open: 'Kopian är inte krypterad. Den som kommer åt filen kan läsa allt, så lägg den där bara du kommer åt den.',
   wayBack: (file) => `coach restore ${file} lägger tillbaka den.`,
   needsName: 'Kopian behöver ett filnamn.',

@@ -202,7 +202,7 @@ export const errorWords: ErrorWords = {
       hint: 'Inget har ändrats. Frigör utrymme och försök igen.',
     }),
     'no-rights': (path) => ({
-      message: `Du har inte rättighet att skriva i ${path}.`,
+      message: `Du saknar rättigheter till ${path}.`,
       hint: 'coach doctor visar hur det kan ändras.',
     }),
     'read-only': (path) => ({

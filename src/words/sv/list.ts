@@ -21,5 +21,6 @@ export const listWords: ListWords = {
       damaged: `Filen ${path} är skadad. Den har inte rörts.`,
       newer: `Filen ${path} är skriven av en nyare version. Den har inte rörts.`,
       older: `Filen ${path} är av en gammal version som inte går att läsa längre. Den har inte rörts.`,
+      'no-rights': `Du saknar rättigheter att läsa ${path}.`,
     })[why],
 };
