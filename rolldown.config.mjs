@@ -28,6 +28,7 @@ export default {
           priority: 3,
         },
         { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
+        { name: 'unread', test: /src[\\/]talk[\\/]unreadable\.ts$/, priority: 3 },
         { name: 'spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
         { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
         {

@@ -9,7 +9,7 @@ import { converse, stopped } from './converse';
 /**
  * What is said of one person: an answers file, else `--add NAME` with its options, else `--add` and
  * the questions. `details` holds what each option answers, `rules` what the answers are held to. Null when nobody is to be added.
- * Throws `usage` where a name is missing and nobody may be asked, and `stopped`.
+ * Throws `usage` where a name is missing and nobody may be asked, `stopped`, and `store`.
  */
 export async function personAnswers(
   coach: Coach,
@@ -28,6 +28,8 @@ export async function personAnswers(
   const name = textAnswer(given ?? {}, 'name') ?? (add === true ? '' : (add ?? ''));
   const known: Answers = name === '' ? said : { ...said, name };
   if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0)) return named(known);
+  // Where their file cannot be read, nobody answers in vain.
+  coach.people.read();
   return asked(coach, questions, known, rules);
 }
 

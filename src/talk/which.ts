@@ -11,6 +11,7 @@ import { ambiguous, apart, SHOWN, whichOf } from './several';
 import { typed } from '../view/shell';
 import { newTarget, type StartOptions } from './new-job';
 import { begin, type Target } from './target';
+import { sayUnreadable } from './unreadable';
 
 const NEW = '+';
 
@@ -105,9 +106,9 @@ export async function knownProcesses(coach: Coach, names: readonly string[]): Pr
   return all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
 }
 
-/** Every process that can be read, newest first, or the newest few; the damaged ones are for `doctor`. */
+/** Every process that can be read, newest first, or the newest few; one that cannot is named. */
 export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
-  return firstOf(coach.processes.newest(), most);
+  return firstOf(coach, coach.processes.newest(), most);
 }
 
 /** As `readable`, without those that are over, which are passed by; but with those whose file holds one of these words. */
@@ -116,17 +117,24 @@ export function goingOn(
   most = Number.POSITIVE_INFINITY,
   or: readonly string[] = [],
 ): Process[] {
-  return firstOf(coach.processes.active(or), most, (process) => !hasBegun(process, coach.today));
+  return firstOf(
+    coach,
+    coach.processes.active(or),
+    most,
+    (process) => !hasBegun(process, coach.today),
+  );
 }
 
 function firstOf(
+  coach: Coach,
   all: Iterable<Found>,
   most: number,
   wanted: (process: Process) => boolean = () => true,
 ): Process[] {
   const processes: Process[] = [];
   for (const found of all) {
-    if (found.ok && wanted(found.process)) processes.push(found.process);
+    if (!found.ok) sayUnreadable(coach, found.unreadable);
+    else if (wanted(found.process)) processes.push(found.process);
     if (processes.length >= most) break;
   }
   return processes;

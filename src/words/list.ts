@@ -1,4 +1,5 @@
 import type { State } from '../domain/ledger/state';
+import type { StoreFault } from '../errors';
 
 export interface ListWords {
   empty: string;
@@ -12,5 +13,5 @@ export interface ListWords {
   interview: (day: string) => string;
   nothingNext: string;
   more: string;
-  unreadable: (path: string, why: 'damaged' | 'newer' | 'older' | 'no-rights') => string;
+  unreadable: (path: string, why: StoreFault) => string;
 }

@@ -13,4 +13,6 @@ export interface PeopleWords {
   met: (command: string) => string;
   updated: (name: string) => string;
   removed: (name: string) => string;
+  /** Follows what is the matter with their file. */
+  missed: string;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../guide/guide';
 import type { ShownPoint } from './page';
 import { booked } from '../../talk/interview-day';
+import { peopleOrNobody } from '../../talk/people-read';
 import { goingOn, processOf } from '../../talk/which';
 
 const MARKS = [
@@ -148,7 +149,7 @@ function numberOf(coach: Coach, option: string, text: string): number {
 
 function around(coach: Coach, process: Process): Around {
   const others = goingOn(coach).filter(({ id }) => id !== process.id);
-  return { process, others, people: coach.people.read() };
+  return { process, others, people: peopleOrNobody(coach) };
 }
 
 function result(coach: Coach, guide: Guide, process: Process): Result {

@@ -5,6 +5,7 @@ import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Progress } from '../../store/processes';
+import { sayUnreadable } from '../../talk/unreadable';
 import { knownProcess } from '../../talk/which';
 import { page, prose } from '../../view/page';
 import type { Words } from '../../words/words';
@@ -98,7 +99,7 @@ function everything(coach: Coach, progress: Progress): Process[] {
   for (const found of coach.processes.newest()) {
     progress((read += 1), all);
     if (found.ok) processes.push(found.process);
-    else coach.note(coach.words.list.unreadable(found.unreadable.path, found.unreadable.why));
+    else sayUnreadable(coach, found.unreadable);
   }
   return processes;
 }

@@ -12,6 +12,7 @@ import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
 import type { PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
+import { peopleOrNobody } from '../../talk/people-read';
 import { readable } from '../../talk/which';
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
@@ -54,7 +55,7 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
     session,
     round: session.round,
     lessons: lessonsOf(all),
-    roleModels: coach.people.read().contacts.filter(({ roleModel }) => roleModel),
+    roleModels: peopleOrNobody(coach).contacts.filter(({ roleModel }) => roleModel),
     practise: [...due, ...rest].slice(0, MOST_PRACTISED),
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
     ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],

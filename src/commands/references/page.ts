@@ -13,6 +13,7 @@ import { page, prose, section, title } from '../../view/page';
 
 export interface ReferencesPage {
   references: Reference[];
+  areRead: boolean;
   /** The process they are for, or null: then only who they are. */
   process: Process | null;
   guide: Guide;
@@ -27,7 +28,7 @@ export interface ReferencesPage {
 
 /** Who can speak of the person's work, what each knows of the process, and what to say to them. */
 export function referencesPage(shown: ReferencesPage, look: Look): string {
-  const { references, process, guide, callList, drafts, advice, words } = shown;
+  const { references, areRead, process, guide, callList, drafts, advice, words } = shown;
   const said = words.references;
   const texts = advice.map((id) => {
     const { title: name, text } = titledOf(guide, id);
@@ -36,7 +37,9 @@ export function referencesPage(shown: ReferencesPage, look: Look): string {
   const lines = callList.map((line) => prose(line, look, 4));
   return page([
     title(guide.title, process?.company ?? '', look),
-    ...(references.length === 0 ? ['', hint(said.none('coach references --add'), look)] : []),
+    ...(areRead && references.length === 0
+      ? ['', hint(said.none('coach references --add'), look)]
+      : []),
     ...references.flatMap((one) => referenceLines(one, shown, said, look)),
     ...section(said.callList, lines, look),
     ...drafts.flatMap((draft) => draftLines(draft, look)),

@@ -12,6 +12,7 @@ import type { Rules } from '../../talk/check';
 import { mailRule, personAnswers } from '../../talk/person';
 import { tell } from '../../talk/tell';
 import { referencesResult } from './result';
+import { peopleIfRead } from '../../talk/people-read';
 import { goingOn, knownProcess } from '../../talk/which';
 import { knownPerson } from '../../talk/which-person';
 
@@ -37,10 +38,12 @@ export async function run(
   await remove(coach, options.remove);
   const only = options.name === null ? null : await knownPerson(coach, all(coach), options.name);
   if (told !== null && process) process = withTold(coach, only, process);
+  const known = only === null ? peopleIfRead(coach)?.references : [only];
   return referencesResult(coach, {
     guide,
     process,
-    references: only === null ? all(coach) : [only],
+    references: known ?? [],
+    areRead: known !== undefined,
     letter: options.letter,
   });
 }

@@ -15,12 +15,16 @@ export interface ReferencesFor {
   guide: Guide;
   process: Process | null;
   references: Reference[];
+  /** False where their file cannot be read, and nothing is known of them. */
+  areRead: boolean;
   letter: boolean;
 }
 
-/** The list of references for scripts and for the person, with the call to make or the letters to write. */
+const UNREAD = 4;
+
+/** The list of references for scripts and for the person, with the call to make or the letters to write. Exit 4 where they cannot be read. */
 export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
-  const { guide, process, references, letter } = shown;
+  const { guide, process, references, areRead, letter } = shown;
   const { words, today, look } = coach;
   const untold = references.filter(({ name }) => process && toldOn(process, name) === null);
   const callList = process && !letter ? callLines(coach, guide, process, untold) : [];
@@ -37,10 +41,11 @@ export function referencesResult(coach: Coach, shown: ReferencesFor): Result {
     page: async () => {
       const { referencesPage } = await import('./page');
       return referencesPage(
-        { references, process, guide, callList, drafts, advice, words, today },
+        { references, areRead, process, guide, callList, drafts, advice, words, today },
         look,
       );
     },
+    exit: areRead ? 0 : UNREAD,
   };
 }
 

@@ -20,7 +20,7 @@ export async function run(
     if (found.ok) hits.push(...hitsIn(withoutFloor(found.process), words));
     else sayUnreadable(coach, found.unreadable);
   }
-  if (words.length > 0) hits.push(...hitsInPeople(coach.people.read(), words));
+  if (words.length > 0) hits.push(...(await hitsAmongPeople(coach, words)));
   const shown = hits.slice(0, limit);
   return {
     document: { schema: 'coach.search/1', hits: shown },
@@ -32,4 +32,13 @@ export async function run(
       return searchPage(await labelled(coach, shown), words, coach.words, coach.look);
     },
   };
+}
+
+async function hitsAmongPeople(coach: Coach, words: string[]): Promise<Hit[]> {
+  try {
+    return hitsInPeople(coach.people.read(), words);
+  } catch (error) {
+    (await import('../../talk/people-read')).sayMissed(coach, error);
+    return [];
+  }
 }

@@ -2,6 +2,7 @@ import type { Coach } from '../../coach';
 import { folded } from '../../domain/find';
 import { type Summary, summaryOf } from '../../domain/undo/summary';
 import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
+import { peopleOrNobody } from '../../talk/people-read';
 import { happeningText } from '../../view/happenings';
 import type { UndoWords } from '../../words/undo';
 
@@ -74,6 +75,6 @@ function keptLines(coach: Coach, kept: Reached['kept']): string[] {
 
 /** The name as the person wrote it, where it is still there. */
 function nameOf(coach: Coach, key: string): string {
-  const { references, contacts } = coach.people.read();
+  const { references, contacts } = peopleOrNobody(coach);
   return [...references, ...contacts].find(({ name }) => folded(name) === key)?.name ?? key;
 }

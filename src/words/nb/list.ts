@@ -1,3 +1,4 @@
+import type { StoreFault } from '../../errors';
 import type { ListWords } from '../list';
 
 export const listWords: ListWords = {
@@ -16,11 +17,13 @@ export const listWords: ListWords = {
   interview: (day) => `intervju ${day}`,
   nothingNext: 'ingenting nå',
   more: 'Det finnes flere:  coach list --all',
-  unreadable: (path, why) =>
-    ({
+  unreadable: (path, why) => {
+    const said: Partial<Record<StoreFault, string>> = {
       damaged: `Filen ${path} er skadet. Den er ikke rørt.`,
       newer: `Filen ${path} er skrevet av en nyere versjon. Den er ikke rørt.`,
       older: `Filen ${path} er av en gammel versjon som ikke lenger kan leses. Den er ikke rørt.`,
       'no-rights': `Du mangler rettigheter til å lese ${path}.`,
-    })[why],
+    };
+    return said[why] ?? `Filen ${path} kan ikke leses.`;
+  },
 };

@@ -15,4 +15,5 @@ export const peopleWords: PeopleWords = {
   met: (command) => `Når dere har møttes:  ${command}`,
   updated: (name) => `${name} sto her fra før. Opplysningene er utfylt.`,
   removed: (name) => `${name} er tatt ut av listen.`,
+  missed: 'Derfor er referansene og nettverket ditt ikke med her.',
 };

@@ -1,3 +1,4 @@
+import type { StoreFault } from '../../errors';
 import type { ListWords } from '../list';
 
 export const listWords: ListWords = {
@@ -16,11 +17,13 @@ export const listWords: ListWords = {
   interview: (day) => `intervju ${day}`,
   nothingNext: 'inget just nu',
   more: 'Det finns fler:  coach list --all',
-  unreadable: (path, why) =>
-    ({
+  unreadable: (path, why) => {
+    const said: Partial<Record<StoreFault, string>> = {
       damaged: `Filen ${path} är skadad. Den har inte rörts.`,
       newer: `Filen ${path} är skriven av en nyare version. Den har inte rörts.`,
       older: `Filen ${path} är av en gammal version som inte går att läsa längre. Den har inte rörts.`,
       'no-rights': `Du saknar rättigheter att läsa ${path}.`,
-    })[why],
+    };
+    return said[why] ?? `Filen ${path} går inte att läsa.`;
+  },
 };

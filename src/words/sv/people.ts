@@ -15,4 +15,5 @@ export const peopleWords: PeopleWords = {
   met: (command) => `När ni har setts:  ${command}`,
   updated: (name) => `${name} fanns redan här. Uppgifterna är kompletterade.`,
   removed: (name) => `${name} är borttagen ur listan.`,
+  missed: 'Dina referenser och ditt nätverk är därför inte med här.',
 };
