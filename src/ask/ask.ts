@@ -33,6 +33,10 @@ export interface Asked {
   isPrivate?: boolean;
   /** What is typed is never shown, not even while it is typed, and never offered again. */
   isSecret?: boolean;
+  /** What is offered is no answer yet: words of it are gone on with. */
+  isHalf?: boolean;
+  /** Hears what stands in the field as it grows; nothing where only what is offered stands there. */
+  typed?: (text: string) => void;
 }
 
 /** How a person is asked. One method: the kind of the question decides how. */

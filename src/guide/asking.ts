@@ -1,6 +1,7 @@
-import type { Ask, Progress, Reply } from '../ask/ask';
+import type { Ask, Asked, Progress, Reply } from '../ask/ask';
 import type { Answers, AnswerValue, HalfWritten } from '../domain/answers';
 import type { SpokenOf } from '../domain/day/typed-day';
+import { growing } from './growing';
 import type { Question } from './guide';
 
 /** What is wrong with an answer beside the others, it among them, as a sentence; null for one that can be kept. A skip is null. */
@@ -28,6 +29,8 @@ export interface WalkOptions {
   from?: (id: string, answers: Answers) => SpokenOf;
   /** What was half written when the person stopped; offered once. */
   draft?: HalfWritten | undefined;
+  /** Keeps what is half written, while it is typed, beside the answers so far. */
+  half?: (half: HalfWritten, answers: Answers) => void;
   /** Whether nothing of the answer stays on the screen, and it is never offered again. */
   isPrivate?: (id: string) => boolean;
   /** Called before a question is asked for the first time. */
@@ -59,6 +62,7 @@ export function replier(
   options: WalkOptions,
 ): (question: Question, answers: Answers, at: Place) => Promise<Reply> {
   const offered = offering(options);
+  const { half } = options;
   const told = new Set<string>();
   return async (question, answers, { isFirst, ...counted }) => {
     const { id } = question;
@@ -66,9 +70,11 @@ export function replier(
     told.add(id);
     const isPrivate = options.isPrivate?.(id) === true;
     let place: Progress | null = options.places === 'uncounted' ? null : counted;
-    let earlier = offered(id, answers);
+    let { earlier, isHalf = false } = offered(id, answers);
     const cursor = options.cursor?.(id, answers) ?? null;
     const from = options.from?.(id, answers);
+    const field =
+      half && !isPrivate ? growing((text) => half({ question: id, text }, answers)) : null;
     for (;;) {
       const reply = await ask.question(question, {
         place,
@@ -77,12 +83,18 @@ export function replier(
         ...(from && { from }),
         ...(isPrivate && { isPrivate }),
         ...(isFirst && { isFirst }),
+        ...(isHalf && { isHalf }),
+        ...(field && { typed: field.typed }),
       });
       const settled = await settledBy(options, answers, id, reply);
-      if (!('refused' in settled)) return settled;
+      const isOver = settled.kind === 'given' || settled.kind === 'skipped';
+      field?.end(isOver ? 'let go' : 'kept');
+      if (settled.kind !== 'refused') return settled;
       ask.say(settled.refused);
       place = null;
-      if (reply.kind === 'given' && !isPrivate) earlier = reply.value;
+      if (reply.kind !== 'given' || isPrivate) continue;
+      earlier = reply.value;
+      isHalf = true;
     }
   };
 }
@@ -91,13 +103,13 @@ export function replier(
 function offering({
   draft,
   offer,
-}: WalkOptions): (id: string, answers: Answers) => AnswerValue | null {
+}: WalkOptions): (id: string, answers: Answers) => Pick<Asked, 'earlier' | 'isHalf'> {
   let left = draft;
   return (id, answers) => {
     const text = left?.question === id ? left.text : null;
-    if (text === null) return offer ? offer(id, answers) : (answers[id] ?? null);
+    if (text === null) return { earlier: offer ? offer(id, answers) : (answers[id] ?? null) };
     left = undefined;
-    return text;
+    return { earlier: text, isHalf: true };
   };
 }
 
@@ -107,15 +119,15 @@ async function settledBy(
   answers: Answers,
   id: string,
   reply: Reply,
-): Promise<Reply | { refused: string }> {
+): Promise<Reply | { kind: 'refused'; refused: string }> {
   if (reply.kind === 'back' || reply.kind === 'stopped') return reply;
   const settled =
     reply.kind === 'given' && settle
       ? await settle(id, reply.value)
       : { value: reply.kind === 'given' ? reply.value : null };
-  if ('refused' in settled) return settled;
+  if ('refused' in settled) return { kind: 'refused', ...settled };
   const value = settled.value ?? answers[id] ?? null;
   const refused = check?.(id, value, { ...answers, [id]: value }) ?? null;
-  if (refused !== null) return { refused };
+  if (refused !== null) return { kind: 'refused', refused };
   return settled.value === null ? { kind: 'skipped' } : { kind: 'given', value: settled.value };
 }

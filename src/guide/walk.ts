@@ -31,8 +31,8 @@ export async function walk(
   ask: Hearer,
   options: WalkOptions,
 ): Promise<Walked> {
-  const { answers, which = 'open', back = 'stays', keep } = options;
-  const begun: Walk = { questions, which, answers: { ...answers }, done: new Set() };
+  const { which = 'open', back = 'stays', keep } = options;
+  const begun: Walk = { questions, which, answers: openedBy(options), done: new Set() };
   const isBack = options.begin === 'at the last';
   let at = isBack ? walkedThrough(begun) : begun;
   const replyTo = replier(ask, options);
@@ -86,6 +86,12 @@ function written(value: AnswerValue): string[] {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : one.name));
   return [String(value)];
+}
+
+/** The answers known: a question that was skipped and then begun to be answered is open again. */
+function openedBy({ answers: { ...answers }, draft }: WalkOptions): Answers {
+  if (draft && answers[draft.question] === null) delete answers[draft.question];
+  return answers;
 }
 
 function answered(at: Walk, question: Question, value: AnswerValue | null): Walk {

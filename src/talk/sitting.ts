@@ -5,7 +5,7 @@ import type { Change } from '../domain/change/change';
 import type { Moment } from '../domain/moment';
 import { lastInterview } from '../domain/ledger/folds';
 import type { NewProcess, Process, SessionKind, Sitting } from '../domain/process';
-import type { CoachError } from '../errors';
+import { CoachError } from '../errors';
 import { finishedElsewhere, stopped } from './converse';
 
 /** A sitting with the coach, kept on disk answer by answer. */
@@ -15,13 +15,15 @@ export interface OpenSitting {
   session(): Sitting;
   /** Keeps what differs from what this sitting held before, and what becomes of it, now. Throws `store` when the disk will not. */
   keep: (answers: Answers) => void;
+  /** Keeps what is half written, while it is typed, and these answers with it; no text lets go what was kept. What the disk refuses, or begins no process yet, is said with the answer. */
+  half: (half: HalfWritten, answers?: Answers) => void;
   /** Keeps changes of the process beside the answers, and these answers instead of those so far. */
   change(changes: (stored: Process) => readonly Change[], answers?: Answers): Process;
   /**
    * Marks the sitting as stopped, with what was half written, if anything is answered or written, and gives the fault that
    * says how to go on. What was finished in another window meanwhile is left as it is.
    */
-  pause(draft?: HalfWritten): CoachError;
+  pause: (draft?: HalfWritten) => CoachError;
   /** Marks the sitting as finished, with these last answers: one write. */
   finish(last?: Answers): Process;
 }
@@ -97,6 +99,14 @@ export function openSitting(coach: Clerk, plan: SittingPlan): OpenSitting {
     process: () => process,
     session: () => session,
     keep: (next) => void write(next),
+    half(half, next = seen) {
+      if (half.text === '' && session.draft?.question !== half.question) return;
+      try {
+        write(next, (stored) => halfWriting(coach, plan, stored, { id, half }));
+      } catch (error) {
+        if (!(error instanceof CoachError)) throw error;
+      }
+    },
     change: (changes, next = answers) => written(next, changes),
     pause(draft) {
       if (process && (draft || Object.keys(session.answers).length > 0))
@@ -124,6 +134,19 @@ function pausing(
   const known = sessions.find((one) => one.id === id);
   if (isFinishedElsewhere(plan, known)) return [];
   return [{ do: 'pause', sitting: id, at: coach.now(), draft: draft ?? known?.draft ?? null }];
+}
+
+/** What a half-written text writes: nothing where the sitting was finished in another window. */
+function halfWriting(
+  coach: Clerk,
+  plan: SittingPlan,
+  { sessions }: Process,
+  { id, half }: { id: string; half: HalfWritten },
+): Change[] {
+  const known = sessions.find((one) => one.id === id);
+  if (isFinishedElsewhere(plan, known)) return [];
+  const draft = half.text === '' ? null : half;
+  return [{ do: 'draft', sitting: id, at: coach.now(), draft }];
 }
 
 /** Whether a sitting that was open when it was taken up here has been finished since. */

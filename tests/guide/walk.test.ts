@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/ask/ask';
-import type { Answers } from '../../src/domain/answers';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Asked, Reply } from '../../src/ask/ask';
+import type { Answers, HalfWritten } from '../../src/domain/answers';
 import type { Question } from '../../src/guide/guide';
 import { isAllowed, walk } from '../../src/guide/walk';
 import { BACK, type Line, STOP, scriptedAsk } from '../scripted-ask';
@@ -263,6 +263,58 @@ describe('what a walk is told of its answers', () => {
     const ask = scriptedAsk([['good', 'x']]);
     const end = await walk([good, hard], ask, { answers: {}, keep: () => 'over' });
     expect(end).toEqual({ state: 'finished', answers: { good: 'x' } });
+  });
+});
+
+describe('while an answer is typed', () => {
+  /** What is kept when this is typed for the first question, each after so many milliseconds. */
+  async function keptOf(typed: [string, number][], reply: Reply | string): Promise<HalfWritten[]> {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const kept: HalfWritten[] = [];
+    const ask = {
+      say: () => {},
+      async question({ id }: Question, { typed: hears }: Asked): Promise<Reply> {
+        if (id === 'hard') return STOP;
+        for (const [text, after] of typed) {
+          hears?.(text);
+          vi.advanceTimersByTime(after);
+        }
+        return typeof reply === 'string' ? { kind: 'given', value: reply } : reply;
+      },
+    };
+    const half = (one: HalfWritten): void => void kept.push(one);
+    await walk([good, hard], ask, { answers: {}, back: 'leaves', half, keep: () => {} });
+    vi.runAllTimers();
+    return kept;
+  }
+
+  it('is kept at most a second old, without a pause too', async () => {
+    const long = 'ett långt svar';
+    const typed = Array.from(long, (_, i): [string, number] => [long.slice(0, i + 1), 300]);
+    const kept = await keptOf(typed, long);
+    expect(kept.map(({ text }) => text)).toEqual(['ett', 'ett lå', 'ett långt', 'ett långt sv']);
+    expect(kept.every((one) => one.question === 'good')).toBe(true);
+  });
+
+  it.each([
+    ['answered', 'ett', []],
+    ['gone back from', BACK, ['ett']],
+    ['stopped', STOP, ['ett']],
+  ] as const)('%s before that: %j', async (_what, reply, texts) => {
+    const kept = await keptOf([['ett', 100]], reply);
+    expect(kept.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('is kept when it was refused, and let go when it was rubbed out', async () => {
+    const typed: [string, number][] = [
+      ['e', 900],
+      ['', 900],
+    ];
+    expect(await keptOf(typed, 'x')).toEqual([
+      { question: 'good', text: 'e' },
+      { question: 'good', text: '' },
+    ]);
   });
 });
 

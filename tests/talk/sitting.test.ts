@@ -5,6 +5,7 @@ import { momentAt } from '../../src/domain/moment';
 import type { Process, Session } from '../../src/domain/process';
 import { openProcesses } from '../../src/store/local';
 import type { Processes } from '../../src/store/processes';
+import { CoachError } from '../../src/errors';
 import { openSitting, type OpenSitting, type SittingPlan } from '../../src/talk/sitting';
 import { temporaryFolder } from '../store/folder';
 
@@ -70,6 +71,46 @@ test('half written, it is kept, until the question is answered', () => {
   const here = opened();
   here.keep({ ...here.session().answers, good: 'jag blev lugn' });
   expect(sitting()?.draft).toBeUndefined();
+});
+
+describe('while it is typed', () => {
+  const half = { question: 'good', text: 'jag ble' };
+
+  test('it is kept, until nothing of it stands there or the question is answered', () => {
+    processes.add(START, 'u');
+    const here = opened();
+    here.half({ ...half, text: '' });
+    expect(stored().sessions).toEqual([]);
+    here.half(half);
+    expect(sitting()).toMatchObject({ state: 'begun', answers: {}, draft: half });
+    here.half({ question: 'bad', text: '' });
+    expect(sitting()).toMatchObject({ draft: half });
+    here.half({ ...half, text: '' });
+    expect(sitting()?.draft).toBeUndefined();
+    here.half(half);
+    here.keep({ good: 'jag blev lugn' });
+    expect(sitting()?.draft).toBeUndefined();
+  });
+
+  test('it begins a process that has a name, and none without', () => {
+    opened().half(half);
+    expect(processes.ids()).toEqual([]);
+    const here = opened({ start: () => START });
+    here.half({ ...half, text: '' });
+    expect(processes.ids()).toEqual([]);
+    here.half(half);
+    expect(sitting()).toMatchObject({ draft: half });
+  });
+
+  test('what the disk refuses stops nobody in the middle of a word', () => {
+    processes.add(START, 'u');
+    const here = opened({
+      twin: () => {
+        throw new CoachError({ kind: 'store', why: 'full', path: '/full' });
+      },
+    });
+    expect(() => here.half(half)).not.toThrow();
+  });
 });
 
 test('an answer that is no longer asked is open again', () => {
@@ -196,6 +237,8 @@ describe('stopped in the forgotten window', () => {
     expect(forgotten.pause(draft)).toMatchObject({
       fault: { kind: 'stopped', kept: 2, command: null, isFinished: true },
     });
+    expect(sitting()).not.toHaveProperty('draft');
+    forgotten.half(draft);
     expect(sitting()).not.toHaveProperty('draft');
     expect(sitting()?.state).toBe('finished');
   });

@@ -47,13 +47,14 @@ export function dataFolder(): string {
 export function coachAt(
   program: Program,
   argv: readonly string[],
-  setup: { folder: string; language: Language; columns?: number },
+  setup: { folder: string; language: Language; columns?: number; env?: Record<string, string> },
 ): Pty {
   const env = {
     COACH_DATA_DIR: setup.folder,
     COACH_LANG: setup.language,
     COACH_TODAY: '2026-11-22',
     NO_COLOR: '1',
+    ...setup.env,
   };
   const command = [process.execPath, join(program.folder, 'bin/coach.js'), ...argv];
   return pty(command, { columns: setup.columns ?? 80, rows: 40, env, cwd: setup.folder });

@@ -144,7 +144,8 @@ export function pty(
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
+/** Waits so many milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

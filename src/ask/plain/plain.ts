@@ -33,13 +33,13 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
   let isNew = true;
   return {
     async question(question, asked) {
-      const { earlier, isFirst, from, isSecret = false } = asked;
+      const { earlier, isFirst, from, isSecret = false, typed: grows } = asked;
       const turn = { question, earlier, reader: { ...reader, from }, words, isFirst };
       const ask = async (): Promise<Reply> => {
         for (const line of introduction(question, asked, words)) say(line);
         if (isNew && !isSecret) say(words.plain.commands);
         isNew &&= isSecret;
-        return answered({ turn, lines, say, output, isSecret });
+        return answered({ turn, lines, say, output, isSecret, grows });
       };
       return isSecret ? lines.unseen(ask) : ask();
     },
@@ -104,14 +104,15 @@ interface Desk {
   say: (text: string) => void;
   output: Output;
   isSecret: boolean;
+  grows: Asked['typed'];
 }
 
 /** Listens until there is an answer, or the person goes elsewhere. */
 async function answered(desk: Desk): Promise<Reply> {
-  const { turn, lines, say, output, isSecret } = desk;
+  const { turn, lines, say, output, isSecret, grows } = desk;
   for (;;) {
     output.write(`${turn.words.plain.answer} `);
-    const text = isSecret ? await lines.next() : await typed(turn.question, lines);
+    const text = isSecret ? await lines.next() : await typed(turn.question, lines, grows);
     if (isSecret) say('');
     if (text === null) return { kind: 'stopped' };
     const decided = isSecret ? decide(turn, 'submit', text) : wished(turn, text);
@@ -128,13 +129,18 @@ function wished(turn: AskTurn, text: string): ReturnType<typeof decide> {
 }
 
 /** One line, or several up to an empty one; lines pasted at once belong to the same answer. Null at the end of the input. */
-async function typed(question: Question, lines: Lines): Promise<string | null> {
+async function typed(
+  question: Question,
+  lines: Lines,
+  grows: Asked['typed'],
+): Promise<string | null> {
   const first = await lines.next();
   if (first === null || first.trim() === '') return first && '';
   const isCommand = ['?', '<'].includes(first.trim());
   if (isCommand || !(isBlock(question) || question.kind === 'text')) return first.trim();
   const all = [first];
   while (isBlock(question) || (await lines.follows())) {
+    grows?.(all.join('\n'));
     const line = await lines.next();
     if (line === null || (line.trim() === '' && !(await lines.follows()))) break;
     all.push(line);

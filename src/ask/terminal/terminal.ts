@@ -39,26 +39,30 @@ export function terminalAsk(setup: TerminalSetup): Ask {
   const desk: Desk = { ...setup, typeOn: typeOn() };
   return {
     async question(question, asked) {
-      const outcome = await outcomeOf(desk, question, asked, drafts);
-      const draft = asked.isSecret ? null : draftOf(outcome, asked.earlier);
+      const { earlier, isSecret, isPrivate } = asked;
+      const isHalf = asked.isHalf && earlier !== null && WRITTEN.includes(question.kind);
+      if (isHalf && !drafts.has(question.id)) drafts.set(question.id, asTyped(earlier));
+      const before = isHalf ? { ...asked, earlier: null } : asked;
+      const outcome = await outcomeOf(desk, question, before, drafts);
+      const draft = isSecret || !('text' in outcome) ? null : draftOf(outcome.text, before.earlier);
       if (draft === null) drafts.delete(question.id);
       else drafts.set(question.id, draft);
       setup.output.write(closing(setup, question, outcome, asked));
-      return replyOf(question, outcome, draft);
+      return replyOf(question, outcome, isPrivate ? null : draft);
     },
   };
 }
 
 /** What had been typed and not taken, or null; what was only offered is no draft. */
-function draftOf(outcome: Attempt, earlier: Asked['earlier']): string | null {
-  if (!('text' in outcome) || outcome.text.trim() === '') return null;
-  return earlier !== null && outcome.text === asTyped(earlier) ? null : outcome.text;
+function draftOf(text: string, earlier: Asked['earlier']): string | null {
+  if (text.trim() === '') return null;
+  return earlier !== null && text === asTyped(earlier) ? null : text;
 }
 
 async function outcomeOf(
   setup: Desk,
   question: Question,
-  { place, earlier, cursor, isFirst, from, isSecret = false }: Asked,
+  { place, earlier, cursor, isFirst, from, isSecret = false, typed }: Asked,
   drafts: Map<string, string>,
 ): Promise<Attempt> {
   const reader = { ...setup.reader, from };
@@ -68,10 +72,15 @@ async function outcomeOf(
   const draft = drafts.get(question.id);
   let text = draft ?? (earlier === null ? '' : asTyped(earlier));
   let offered = draft === undefined && text !== '';
+  const grows = (now: string): void => {
+    if (WRITTEN.includes(question.kind)) typed?.(draftOf(now, earlier) ?? '');
+  };
+  grows(text);
   for (;;) {
-    const outcome = await type(setup, turn, text, { offered, secret: isSecret });
+    const outcome = await type(setup, turn, text, { offered, secret: isSecret, grows });
     if (outcome.kind !== 'editor') return outcome;
     text = await throughEditor(setup, turn, outcome.text);
+    grows(text);
     offered = false;
   }
 }
@@ -125,12 +134,12 @@ async function type(
   setup: Desk,
   turn: AskTurn,
   earlier: string,
-  how: Pick<TextConfig, 'offered' | 'secret'>,
+  { grows, ...how }: Pick<TextConfig, 'offered' | 'secret'> & { grows: (text: string) => void },
 ): Promise<Attempt> {
   const lines = isBlock(turn.question);
   const question = cleanLine(turn.question.text);
   let outcome: Attempt = { kind: 'stopped', text: '' };
-  let typed = '';
+  let typed = earlier;
   const config: TextConfig = {
     ...facing(setup, turn),
     message: turn.question.id,
@@ -142,6 +151,7 @@ async function type(
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
     typed(text) {
       typed = text.normalize('NFC');
+      grows(typed);
     },
     take(wish, text) {
       const decided = decide(turn, wish, text);

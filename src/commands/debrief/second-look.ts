@@ -35,7 +35,8 @@ export async function lookAgain(
     const early = isEarly ? [prose(words.early, coach.look), ''] : [];
     coach.note(page([...early, await markdown(guide.intro, coach.look)]).trimEnd());
     const { answers, draft } = begun;
-    const walked = await converse(coach, questions, { answers, draft, keep: sitting.keep });
+    const { keep, half } = sitting;
+    const walked = await converse(coach, questions, { answers, draft, half, keep });
     if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   }
   const process = sitting.finish(given ?? {});

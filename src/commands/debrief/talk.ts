@@ -88,11 +88,11 @@ async function askAll(
   how: Partial<WalkOptions>,
 ): Promise<'finished' | 'back'> {
   const { answers: kept, draft } = sitting.session();
-  const { keep } = sitting;
+  const { keep, half } = sitting;
   const known = (): Answers => daysOf(sitting.process(), sitting.session().round);
   const check = checkOf(debriefRules(coach, known));
   const answers = { ...(isAgain ? askedAgain(kept, list) : kept), ...told };
-  const walked = await converse(coach, list, { answers, draft, check, keep, ...how });
+  const walked = await converse(coach, list, { answers, draft, half, check, keep, ...how });
   if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   return walked.state;
 }

@@ -123,6 +123,8 @@ async function askLeft(desk: FollowupDesk): Promise<StepEnd> {
   const known = isAgain ? toldAnswers(process, today) : {};
   const walked = await converse(coach, questions, {
     answers: sitting.session().answers,
+    draft: sitting.session().draft,
+    half: sitting.half,
     which: isAgain ? 'all' : 'open',
     back: 'leaves',
     places: 'uncounted',

@@ -68,9 +68,11 @@ async function asked(
     back,
     places: 'uncounted',
     check: checkOf(outcomeRules(coach, guide, sitting.process())),
+    draft: sitting.draft,
+    half: sitting.half,
     keep: (answers) => sitting.keep(answers),
   });
-  if (walked.state === 'stopped') throw sitting.stop();
+  if (walked.state === 'stopped') throw sitting.stop(walked.draft);
   return walked.state === 'back' ? null : walked.answers;
 }
 

@@ -69,8 +69,9 @@ async function ask(
   const asked = questionsOf(guide).filter(({ id }) => ids.includes(id));
   const keep = (answers: Answers): void => sitting.keep(answers);
   const check = checkOf(outcomeRules(coach, guide, sitting.process()));
-  const walked = await converse(coach, asked, { answers: known, check, keep });
-  if (walked.state === 'stopped') throw sitting.stop();
+  const { draft, half } = sitting;
+  const walked = await converse(coach, asked, { answers: known, check, draft, half, keep });
+  if (walked.state === 'stopped') throw sitting.stop(walked.draft);
   return walked.answers;
 }
 

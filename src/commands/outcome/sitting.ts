@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
+import type { Answers, HalfWritten } from '../../domain/answers';
 import type { Change } from '../../domain/change/change';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process, Sitting } from '../../domain/process';
@@ -14,7 +14,11 @@ export interface OutcomeSitting {
   keep(answers: Answers, changes?: (stored: Process) => readonly Change[]): void;
   /** Keeps the last answers and what they come to: the news is told. */
   finish(answers: Answers): void;
-  stop(): Error;
+  /** What was half written when it was stopped. */
+  draft: HalfWritten | undefined;
+  /** Keeps what is half written, while it is typed. */
+  half: (half: HalfWritten) => void;
+  stop(draft?: HalfWritten): Error;
 }
 
 /** What the sitting is about, and what its answers come to. */
@@ -38,6 +42,7 @@ export function outcomeSitting(coach: Coach, target: Target, plan: OutcomePlan):
   });
   /** What this window has answered: what another adds meanwhile is not said again here. */
   let own = open.session().answers;
+  const { draft } = open.session();
   return {
     process: () => open.process() ?? process,
     answers: () => own,
@@ -50,7 +55,9 @@ export function outcomeSitting(coach: Coach, target: Target, plan: OutcomePlan):
       own = { ...own, ...last };
       open.finish(last);
     },
-    stop: () => open.pause(),
+    draft,
+    half: (half) => open.half(half),
+    stop: open.pause,
   };
 }
 

@@ -80,7 +80,8 @@ async function write(
   const list = questionsFor(guide, round, depth);
   const isBegun = list.some(({ id }) => answerState(answers, id) === 'open');
   const which = isBegun ? 'open' : 'all';
-  const walked = await converse(coach, list, { answers, draft, which, keep: sitting.keep });
+  const { keep, half } = sitting;
+  const walked = await converse(coach, list, { answers, draft, which, half, keep });
   if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   sitting.finish();
 }

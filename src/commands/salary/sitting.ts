@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
+import type { Answers, HalfWritten } from '../../domain/answers';
 import type { Change } from '../../domain/change/change';
 import type { Process } from '../../domain/process';
 import { preparationChanges } from '../../domain/salary/preparation';
@@ -9,7 +9,7 @@ import {
   salarySitting,
   sittingAnswers,
 } from '../../domain/salary/salary';
-import { newSitting, openSitting } from '../../talk/sitting';
+import { newSitting, openSitting, type OpenSitting } from '../../talk/sitting';
 import { deedChanges } from '../../talk/tell';
 
 /** What is new about pay: answers, and notes on terms by id. */
@@ -22,12 +22,16 @@ export interface Fresh {
 export interface PaySitting {
   /** Keeps what is new, now. */
   keep(fresh: Fresh): Process;
-  /** Marks the sitting as stopped. */
-  pause(): void;
+  /** What was half written when it was stopped. */
+  draft(): HalfWritten | undefined;
+  /** Keeps what is half written, while it is typed. */
+  half: (half: HalfWritten) => void;
+  /** Marks the sitting as stopped, with what was half written. */
+  pause: OpenSitting['pause'];
   finish(): Process;
 }
 
-/** Begins or takes up the sitting about pay; it is none before it has an answer of its own to keep. */
+/** Begins or takes up the sitting about pay; it is none before it has an answer of its own, or half of one, to keep. */
 export function paySitting(coach: Coach, before: Process, command: string): PaySitting {
   let process = before;
   const sitting = openSitting(coach, {
@@ -42,7 +46,7 @@ export function paySitting(coach: Coach, before: Process, command: string): PayS
   });
   /** What this window has answered: what another adds meanwhile is not said again here. */
   let own = sitting.session().answers;
-  const isBegun = (): boolean => Object.keys(sitting.session().answers).length > 0;
+  const isBegun = (): boolean => salarySitting(sitting.process() ?? process) !== undefined;
   return {
     keep(fresh) {
       own = sittingAnswers({ ...own, ...fresh.answers });
@@ -51,7 +55,9 @@ export function paySitting(coach: Coach, before: Process, command: string): PayS
       process = isHeld ? sitting.change(changes, own) : coach.processes.change(process.id, changes);
       return process;
     },
-    pause: () => void sitting.pause(),
+    draft: () => sitting.session().draft,
+    half: (half) => sitting.half(half),
+    pause: sitting.pause,
     finish: () => (isBegun() ? sitting.finish() : process),
   };
 }

@@ -77,6 +77,7 @@ export async function converseAbout(
     const fresh = changed(before, answers);
     warn(coach, current, fresh);
     current = sitting.keep({ answers: fresh });
+    if (sitting.draft()?.question === id) sitting.half({ question: id, text: '' });
     before = answers;
     Object.assign(given, fresh);
   };
@@ -90,10 +91,12 @@ export async function converseAbout(
     which,
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
     before: (id) => remind(coach, process, guide, id),
+    draft: sitting.draft(),
+    half: sitting.half,
     keep,
   });
   if (walked.state === 'finished') return sitting.finish();
-  sitting.pause();
+  sitting.pause(walked.draft);
   throw stopped(given, command);
 }
 
