@@ -3,6 +3,7 @@ import type { Day } from './day/day';
 import { debriefOf } from './debrief';
 import { sessionOf } from './debrief-sessions';
 import { companyNotes, roundNumbered, roundsOf } from './ledger/folds';
+import { aheadOn } from './ledger/timeline';
 import type { Process } from './process';
 
 /** Something an earlier interview taught, in the person's own words. */
@@ -82,8 +83,10 @@ export function freshFacts(process: Process, facts: readonly string[]): string[]
   return [...new Set(facts)].filter((text) => text !== '' && !known.has(text));
 }
 
-/** The number of the interview to come: one after those held. */
+/** The number of the interview to come: one after those held. One that is booked for today is still to come. */
 export function comingRound(process: Process, today: Day): number {
-  const held = roundsOf(process).filter(({ on }) => on <= today);
+  const isAhead = ({ on }: { on: Day }): boolean =>
+    aheadOn(process.happenings, today).some((next) => next.on === on);
+  const held = roundsOf(process).filter((round) => round.on <= today && !isAhead(round));
   return Math.max(0, ...held.map(({ number }) => number)) + 1;
 }

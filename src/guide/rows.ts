@@ -18,11 +18,11 @@ const CARRIED: Record<RowCommand, string> = {
   checklist: 'SV-12 00a 00c 01j 06c-d 06h-i 07a-e 10a-f 12a-e',
   debrief: `SV-12 00b 01a-e 02a-g 11g SV-FU 01 08-09 14-20 24-36
     NB-ST 01 03 05 31-43 NB-KL 01-12 13a-b 14-24`,
-  prepare: `SV-12 01a-d 06a-b 06e-g 12f-g SV-FU 08-09 21-22 30-34 36
+  prepare: `SV-12 01a-d 06a-b 06e-g 12f-g SV-FU 08-09 21-22 30-34 36-38
     NB-ST 05 13-22 NB-KL 16 20-66`,
-  followup: `SV-12 01e-i 04a-h 08a-i SV-FU 01-07 10-13 23
+  followup: `SV-12 01e-i 04a-h 08a-j SV-FU 01-07 10-13 23
     NB-ST 02 04 06-11 SV-NJ 22`,
-  outcome: 'SV-12 01k-l 10g-l 11a-f 11h-j NB-ST 23-30 NB-KL 67 SV-NJ 01-05 07-38',
+  outcome: 'SV-12 01k-l 10g-l 11a-f 11h-j NB-ST 23-30 NB-KL 67 SV-NJ 01-05 07-39',
   thanks: 'SV-12 03a-h SV-FU 03',
   references: 'SV-12 05a-e',
   salary: 'SV-12 06g 09a-o NB-KL 59 SV-NJ 06',
@@ -36,7 +36,7 @@ export function rowsOf(command: RowCommand): string[] {
   return unfold(CARRIED[command]);
 }
 
-/** All 296 rows of the five sources, the two that no command carries among them. */
+/** All 300 rows of the five sources, the two that no command carries among them. */
 export const SEED_ROWS: ReadonlySet<string> = new Set(
   [...Object.values(CARRIED), NOT_CARRIED].flatMap(unfold),
 );

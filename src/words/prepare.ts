@@ -22,6 +22,8 @@ export interface PrepareWords {
   write: (command: string) => string;
   tick: (command: string) => string;
   fact: (command: string) => string;
+  /** How to tell the day of the interview, which brings the page of its evening and its morning. */
+  day: (command: string) => string;
   print: (command: string) => string;
   practice: (command: string) => string;
   ended: string;

@@ -83,4 +83,6 @@ test('the interview to come is the one after those held', () => {
   expect(comingRound(process('p', []), '2026-11-15')).toBe(1);
   expect(comingRound(held, '2026-11-15')).toBe(2);
   expect(comingRound(held, '2026-11-25')).toBe(3);
+  const booked: Line = { kind: 'interview', on: '2026-11-15', state: 'booked' };
+  expect(comingRound(process('p', [], booked), '2026-11-15')).toBe(1);
 });

@@ -12,11 +12,11 @@ import { WORDS } from '../words';
 
 describe('the seed rows', () => {
   it.each([
-    ['SV-12', 110],
-    ['SV-FU', 36],
+    ['SV-12', 111],
+    ['SV-FU', 38],
     ['NB-ST', 44],
     ['NB-KL', 68],
-    ['SV-NJ', 38],
+    ['SV-NJ', 39],
   ])('of %s are %i', (source, count) => {
     expect([...SEED_ROWS].filter((row) => row.startsWith(source))).toHaveLength(count);
   });
@@ -24,9 +24,9 @@ describe('the seed rows', () => {
   it.each<[RowCommand, number]>([
     ['checklist', 23],
     ['debrief', 78],
-    ['prepare', 80],
-    ['followup', 43],
-    ['outcome', 63],
+    ['prepare', 82],
+    ['followup', 44],
+    ['outcome', 64],
     ['thanks', 9],
     ['references', 5],
     ['salary', 18],
@@ -34,8 +34,8 @@ describe('the seed rows', () => {
     expect(new Set(rowsOf(command)).size).toBe(count);
   });
 
-  it('are 296, all carried by a command but two', () => {
-    expect(SEED_ROWS.size).toBe(296);
+  it('are 300, all carried by a command but two', () => {
+    expect(SEED_ROWS.size).toBe(300);
     expect([...SEED_ROWS].filter((row) => commandsOf(row).length === 0)).toEqual([
       'NB-ST-12',
       'NB-ST-44',

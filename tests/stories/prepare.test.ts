@@ -98,6 +98,46 @@ test('an interview to come is booked, and the evening before it is a step', asyn
   expect((await prepared(stage, ['--today', '2026-11-27'])).round).toBe(2);
 });
 
+describe.each(['sv', 'nb'] as const)('with an interview booked, %s', (language) => {
+  const words = {
+    sv: {
+      press: 'De vill träffa dig',
+      ask: 'Fråga dem',
+      greet: 'Se dem i ögonen',
+      list: 'Mild doft',
+    },
+    nb: { press: 'De vil møte deg', ask: 'Spør dem', greet: 'Møt blikket', list: 'Mild duft' },
+  }[language];
+
+  test.each<[string, (keyof typeof words)[]]>([
+    ['2026-11-20', ['press']],
+    ['2026-11-25', ['ask', 'list']],
+    ['2026-11-26', ['greet']],
+  ])('%s: what helps that day, what was learnt first, on one screen', async (today, shows) => {
+    const stage = newStage({ today: '2026-11-20', language });
+    const named = [
+      'prepare',
+      '--new',
+      '--company',
+      'Andra',
+      '--role',
+      'Tester',
+      '--on',
+      '2026-11-26',
+    ];
+    await stage.coach(['debrief', '--new', '--company', 'X', '--answers', '-'], undefined, {
+      stdin: JSON.stringify({ ...FACTS, 'interviewed-on': '2026-11-16' }),
+    });
+    await stage.coach(named);
+    const { out } = await stage.coach(['prepare', 'andra'], undefined, { today });
+    const lines = out.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(32);
+    expect(lines[3]).toContain('ha siffrorna redo');
+    for (const [part, text] of Object.entries(words))
+      expect(out.includes(text), text).toBe(shows.some((shown) => shown === part));
+  });
+});
+
 test('facts about the company are gathered over time, each once, and tick point 6', async () => {
   const stage = await begun();
   await stage.coach(['prepare', '--fact', 'Ny chef sedan maj', '--fact', 'Flyttar i vår']);

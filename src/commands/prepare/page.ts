@@ -10,7 +10,7 @@ import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
-import { items, page, prose, section, title } from '../../view/page';
+import { columns, items, page, prose, section, title } from '../../view/page';
 import { saidLines } from '../salary/page';
 
 /** A line of the evening's list. */
@@ -18,6 +18,18 @@ export interface Ready {
   item: TitledText;
   done: boolean;
 }
+
+/** The days before have time to read and practise, the evening for the list, the morning for the room; `undated` is the evening of an interview whose day is not told, `print` has everything on it. */
+export type PrepareForm = 'days' | 'evening' | 'morning' | 'undated' | 'print';
+
+/** The parts of a page that not every form has, each where it helps. */
+const PARTS: Record<PrepareForm, readonly string[]> = {
+  days: ['keep', 'practise', 'company', 'write'],
+  evening: ['ask', 'pay', 'keywords', 'evening', 'tick'],
+  morning: ['keep', 'keywords', 'room'],
+  undated: ['keep', 'ask', 'pay', 'company', 'keywords', 'evening', 'write', 'tick', 'day'],
+  print: ['keep', 'practise', 'ask', 'pay', 'company', 'keywords', 'answers', 'evening', 'room'],
+};
 
 /** Everything there is to take along to the interview to come. */
 export interface PreparePage {
@@ -35,68 +47,75 @@ export interface PreparePage {
   room: TitledText[];
   session: Session;
   questions: Question[];
-  /** `print` has everything on it, the short page only what the evening needs. */
-  form: 'short' | 'print';
+  form: PrepareForm;
   words: Words;
   today: string;
 }
 
-/** The page for the evening before: what was learnt, what to practise, what to ask, what to have ready. */
+/** The page of what to take along, what was learnt first; each form has the parts that help then. */
 export function preparePage(shown: PreparePage, look: Look): string {
   const { process, round, words, form, today } = shown;
   const said = words.prepare;
-  const whole = form === 'print';
+  const has: Has = (part, lines) => (PARTS[form].includes(part) ? lines : []);
+  const keywords = items(listAnswer(shown.session.answers, 'keywords'), look);
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), said.forRound(round), look),
     ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
-    ...lessonLines(shown, said, look),
-    ...section(said.practise, practiseLines(shown, look), look),
-    ...section(said.ask, items(shown.ask, look), look),
-    ...section(said.said, saidLines(process, today, words, look), look),
-    ...section(said.settle, settleLines(shown, look), look),
-    ...section(said.company, companyLines(shown, look), look),
-    ...section(said.keywords, items(listAnswer(shown.session.answers, 'keywords'), look), look),
-    ...(whole ? section(said.answers, answerLines(shown, look), look) : []),
+    ...lessonLines(shown, has, look),
+    ...has('practise', section(said.practise, practiseLines(shown, look), look)),
+    ...has('ask', section(said.ask, [...items(shown.ask, look), ...underAsk(shown, look)], look)),
+    ...has('pay', section(said.said, saidLines(process, today, words, look), look)),
+    ...has('pay', section(said.settle, settleLines(shown, look), look)),
+    ...has('company', section(said.company, companyLines(shown, look), look)),
+    ...has('keywords', section(said.keywords, keywords, look)),
+    ...has('answers', section(said.answers, answerLines(shown, look), look)),
     ...adviceLines(shown, said, look),
-    ...section(said.evening, eveningLines(shown, look), look),
-    ...(whole ? section(said.room, texts(shown.room, look), look) : []),
-    ...(whole ? [] : ['', ...hints(shown, said, look)]),
+    ...has('evening', section(said.evening, eveningLines(shown, look), look)),
+    ...has('room', section(said.room, texts(roomIn(shown), look), look)),
+    ...(form === 'print' ? [] : ['', ...hints(shown, has, look)]),
   ]);
 }
 
-function lessonLines(shown: PreparePage, said: PrepareWords, look: Look): string[] {
-  const { lessons, roleModels, session } = shown;
+/** Gives the lines of a part where the form has it. */
+type Has = <Line>(part: string, lines: Line[]) => Line[];
+
+function lessonLines(shown: PreparePage, has: Has, look: Look): string[] {
+  const { lessons, roleModels, session, words } = shown;
+  const said = words.prepare;
   const own = textAnswer(session.answers, 'differently');
   const change = own ?? lessons.change?.text;
-  const from = own === null && lessons.change ? [source(lessons.change, shown, said, look)] : [];
+  const from = own === null && lessons.change ? source(lessons.change, shown) : '';
   const borrow = roleModels.flatMap(({ name, borrow: what }) =>
     what ? [said.borrow(name, what)] : [],
   );
-  if (change === undefined && lessons.keep.length === 0 && borrow.length === 0) {
-    return ['', prose(said.noLessons, look)];
-  }
-  return [
-    ...(change === undefined
-      ? []
-      : section(said.change, [...items([look.style.strong(change)], look), ...from], look)),
-    ...section(said.keep, items([...lessons.keep.map(({ text }) => text), ...borrow], look), look),
+  const keep = [...lessons.keep.map(({ text }) => text), ...borrow];
+  if (change === undefined && keep.length === 0) return ['', prose(said.noLessons, look)];
+  const changed =
+    change === undefined ? [] : [`${look.style.strong(change)}  ${look.style.quiet(from)}`];
+  const rows = [
+    ...headed(said.change, changed, look),
+    ...has('keep', headed(said.keep, keep, look)),
   ];
+  return ['', ...columns(rows, look)];
 }
 
-function source(
-  lesson: Lesson,
-  { today, words }: PreparePage,
-  said: PrepareWords,
-  look: Look,
-): string {
-  const day = shortDay(lesson.on, today, words);
-  return prose(look.style.quiet(said.lessonFrom(lesson.company, day)), look, 4);
+/** Rows of which the first bears the name. */
+function headed(name: string, lessons: readonly string[], look: Look): string[][] {
+  return lessons.map((text, at) => [at === 0 ? look.style.heading(name) : '', text]);
 }
 
-function practiseLines({ practise }: PreparePage, look: Look): string[] {
-  return practise.flatMap(({ question, answer }) => [
+function source({ company, on }: Lesson, { today, words }: PreparePage): string {
+  return words.prepare.lessonFrom(company, shortDay(on, today, words));
+}
+
+/** Hard questions a short page shows; the rest wait in `coach practice`. */
+const MOST_PRACTISED = 3;
+
+function practiseLines({ practise, form }: PreparePage, look: Look): string[] {
+  const shown = form === 'print' ? practise : practise.slice(0, MOST_PRACTISED);
+  return shown.flatMap(({ question, answer }) => [
     prose(question, look, 4),
-    ...(answer === null ? [] : [prose(look.style.quiet(answer), look, 6)]),
+    ...(answer === null || form === 'days' ? [] : [prose(look.style.quiet(answer), look, 6)]),
   ]);
 }
 
@@ -128,14 +147,25 @@ function answerLines({ questions, session }: PreparePage, look: Look): string[] 
   });
 }
 
-/** On the short page in one place; on the printed one under the headings of the guide. */
+/** The advice on asking, with the questions of the evening. */
+function underAsk({ advice, form }: PreparePage, look: Look): string[] {
+  return form === 'print' ? [] : texts(advice, look);
+}
+
+/** The days before under one heading; on the printed page under those of the guide. */
 function adviceLines({ advice, form }: PreparePage, words: PrepareWords, look: Look): string[] {
-  if (form === 'short') return section(words.worth, texts(advice, look), look);
+  if (form === 'days') return section(words.worth, texts(advice, look), look);
+  if (form !== 'print') return [];
   const sections = [...new Set(advice.map((one) => one.section))];
   return sections.flatMap((name) => {
     const under = advice.filter((one) => one.section === name);
     return section(name, texts(under, look), look);
   });
+}
+
+/** How to be in the room, with the role model one has. */
+function roomIn({ room, advice, form }: PreparePage): TitledText[] {
+  return form === 'morning' ? [...room, ...advice] : room;
 }
 
 function texts(list: readonly TitledText[], look: Look): string[] {
@@ -144,21 +174,31 @@ function texts(list: readonly TitledText[], look: Look): string[] {
   );
 }
 
+/** The list of the evening, two things a line; on paper each with its words. */
 function eveningLines({ evening, form }: PreparePage, look: Look): string[] {
-  return evening.flatMap(({ item, done }) => [
-    prose(`${done ? '[x]' : '[ ]'} ${item.title}`, look, 4),
-    ...(form === 'print' ? [paragraph(item.text, look, 8)] : []),
-  ]);
+  const named = evening.map(({ item, done }) => `${done ? '[x]' : '[ ]'} ${item.title}`);
+  if (form === 'print')
+    return evening.flatMap(({ item }, at) => [
+      prose(named[at] ?? '', look, 4),
+      paragraph(item.text, look, 8),
+    ]);
+  const half = Math.ceil(named.length / 2);
+  return columns(
+    named.slice(0, half).map((left, at) => [left, named[half + at] ?? '']),
+    look,
+    4,
+  );
 }
 
-function hints({ process, practise }: PreparePage, words: PrepareWords, look: Look): string[] {
+function hints({ process, practise, words }: PreparePage, has: Has, look: Look): string[] {
+  const said = words.prepare;
   const command = `coach prepare ${process.id}`;
   const lines = [
-    ...(practise.length > 0 ? [words.practice('coach practice')] : []),
-    words.write(`${command} --write`),
-    words.fact(`${command} --write`),
-    words.tick(`${command} --tick`),
-    words.print(`${command} --print`),
+    ...has('write', practise.length > 0 ? [said.practice('coach practice')] : []),
+    ...has('write', [said.write(`${command} --write`)]),
+    ...has('tick', [said.tick(`${command} --tick`)]),
+    ...has('day', [said.day(`${command} --on`)]),
+    said.print(`${command} --print`),
   ];
   return lines.map((line) => hint(line, look));
 }

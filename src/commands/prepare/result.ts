@@ -1,16 +1,18 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { listAnswer } from '../../domain/answers';
-import type { Day } from '../../domain/day/day';
+import { addDays, type Day } from '../../domain/day/day';
 import { companyNotes } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';
+import { aheadOn } from '../../domain/ledger/timeline';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
 import { cardsOf, dueCards } from '../../domain/practice';
+import type { Process } from '../../domain/process';
 import { unitOf } from '../../domain/salary/amount';
 import { openTerms } from '../../domain/salary/salary';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
-import type { PreparePage } from './page';
+import type { PrepareForm, PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
 import { peopleOrNobody } from '../../talk/people-read';
 import { readable } from '../../talk/which';
@@ -18,31 +20,61 @@ import { readable } from '../../talk/which';
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 5;
 
-/** Short advice for each round; everything else is on the printed page. */
-const SHORT: Record<'first' | 'second', string[]> = {
-  first: ['first-round', 'predictable', 'ask-late'],
-  second: ['second-the-job', 'second-tests', 'second-organisation'],
+/** The advice of each form, for a first interview and for a later one; everything is on the printed page. */
+const SHORT: Record<Exclude<PrepareForm, 'print'>, Record<'first' | 'later', readonly string[]>> = {
+  days: {
+    first: [
+      'carry-over',
+      'invited',
+      'nervous',
+      'predictable',
+      'first-round',
+      'respect-time',
+      'company-follow',
+    ],
+    later: [
+      'carry-over',
+      'second-invited',
+      'second-not-yet',
+      'second-the-job',
+      'second-tests',
+      'second-organisation',
+    ],
+  },
+  evening: { first: ['ask-plan', 'ask-how-it-went'], later: ['ask-plan'] },
+  morning: { first: ['role-model'], later: ['role-model'] },
+  undated: { first: ['ask-plan'], later: ['ask-plan'] },
 };
 
-/** The questions to them that always stand, the three of time and contact first (SV-FU-31, SV-FU-32, SV-FU-09). */
-const ALWAYS_ASKED = ['ask-next-step', 'ask-when', 'ask-contact', 'ask-clear'];
-
-/** Advice that is only for one of the rounds. */
-const ONLY_FIRST = /^first-round$/;
+/** Advice that is only for a first interview. */
+const ONLY_FIRST = /^(first-round|invited|conduct-pay|ask-second-round)$/;
 
 /** What has a place of its own on the page. */
 const ELSEWHERE = /^(list|conduct)-/;
 
 /** What there is to take along, for scripts and for the person. */
 export function prepared(coach: Coach, options: OptionsOf<'prepare'>, at: Preparing): Result {
-  const shown = shownOf(coach, at, options.print ? 'print' : 'short');
+  const shown = shownOf(coach, at, formFor(at.process, coach.today, options));
   return {
     document: documentOf(at, shown),
     page: async () => (await import('./page')).preparePage(shown, coach.look),
   };
 }
 
-function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): PreparePage {
+/** By the day of the interview that is booked. */
+function formFor(
+  { happenings }: Process,
+  today: Day,
+  { print, tick }: OptionsOf<'prepare'>,
+): PrepareForm {
+  if (print) return 'print';
+  const [next] = aheadOn(happenings, today);
+  if (next === undefined) return 'undated';
+  if (next.on === today) return 'morning';
+  return tick || next.on === addDays(today, 1) ? 'evening' : 'days';
+}
+
+function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
   const { guide, process, session } = at;
   const { words, today } = coach;
   const all = readable(coach);
@@ -50,18 +82,23 @@ function shownOf(coach: Coach, at: Preparing, form: PreparePage['form']): Prepar
   const due = dueCards(cards, today);
   const rest = cards.filter((card) => !due.includes(card));
   const done = listAnswer(session.answers, 'evening');
+  const lessons = lessonsOf(all);
+  const roleModels = peopleOrNobody(coach).contacts.filter(({ roleModel }) => roleModel);
+  const isGrounded = ({ id }: Text): boolean =>
+    (id !== 'carry-over' || lessons.change !== null || lessons.keep.length > 0) &&
+    (id !== 'role-model' || roleModels.length > 0);
   return {
     process,
     session,
     round: session.round,
-    lessons: lessonsOf(all),
-    roleModels: peopleOrNobody(coach).contacts.filter(({ roleModel }) => roleModel),
+    lessons,
+    roleModels,
     practise: [...due, ...rest].slice(0, MOST_PRACTISED),
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
-    ask: [...ownQuestions(process), ...linesOf(guide, form).map(({ text }) => text)],
-    advice: adviceFor(at, form, today),
+    ask: [...ownQuestions(process), ...linesOf(guide, session.round).map(({ text }) => text)],
+    advice: adviceFor(at, form, today).filter(isGrounded),
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
-    room: guide.items.filter(isTitled).filter(({ id }) => id.startsWith('conduct-')),
+    room: roomFor(guide, session.round),
     questions: questionsFor(guide, session.round, 'deep'),
     form,
     words,
@@ -75,7 +112,7 @@ function documentOf(
 ): unknown {
   const { guide, process, session } = at;
   const own = ownQuestions(process).map((text) => ({ text, by: 'user', sources: [] }));
-  const lines = linesOf(guide, 'print');
+  const lines = linesOf(guide, session.round);
   return {
     schema: 'coach.prepare/1',
     process: process.id,
@@ -117,29 +154,34 @@ function listed({ id, title, text, rows }: Text): object {
   return { id, title, text, sources: rows };
 }
 
-/** What to ask them: four lines, or on the printed page all. */
-function linesOf(guide: Guide, form: 'short' | 'print'): Text[] {
-  const lines = guide.items
+/** What to ask them before one leaves (SV-12-01a to SV-12-01e, SV-FU-31 to SV-FU-34); of a second round only in the first. */
+function linesOf(guide: Guide, round: number): Text[] {
+  return guide.items
     .filter((one): one is Text => !isQuestion(one))
-    .filter(({ id, kind }) => kind === 'line' && id.startsWith('ask-'));
-  return form === 'print' ? lines : lines.filter(({ id }) => ALWAYS_ASKED.includes(id));
+    .filter(({ id, kind }) => kind === 'line' && id.startsWith('ask-'))
+    .filter(({ id }) => round === 1 || !ONLY_FIRST.test(id));
+}
+
+/** How to be in the room; pay is expected from the second interview on (REC-04). */
+function roomFor(guide: Guide, round: number): TitledText[] {
+  const room = guide.items.filter(isTitled).filter(({ id }) => id.startsWith('conduct-'));
+  return room.filter(({ id }) => round === 1 || !ONLY_FIRST.test(id));
 }
 
 /** The advice of the round; after a no none that follows the employer (REC-08). */
 function adviceFor(
   { guide, process, session }: Preparing,
-  form: 'short' | 'print',
+  form: PrepareForm,
   today: Day,
 ): TitledText[] {
   const advice = guide.items.filter(isTitled).filter(({ kind }) => kind === 'advice');
   const isSecond = session.round > 1;
-  if (form === 'short') {
-    const wanted = SHORT[isSecond ? 'second' : 'first'];
-    return advice.filter(({ id }) => wanted.includes(id));
+  const isOver = turnOn(process, today).is === 'rejected';
+  const fits = advice.filter(({ id }) => !(isOver && id === 'company-follow'));
+  if (form !== 'print') {
+    const wanted = SHORT[form][isSecond ? 'later' : 'first'];
+    return fits.filter(({ id }) => wanted.includes(id));
   }
   const unfit = isSecond ? ONLY_FIRST : /^second-/;
-  const isOver = turnOn(process, today).is === 'rejected';
-  return advice.filter(
-    ({ id }) => !ELSEWHERE.test(id) && !unfit.test(id) && !(isOver && id === 'company-follow'),
-  );
+  return fits.filter(({ id }) => !ELSEWHERE.test(id) && !unfit.test(id));
 }

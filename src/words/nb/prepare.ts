@@ -27,6 +27,7 @@ export const prepareWords: PrepareWords = {
   write: (command) => `Skriv ned det du vil si:  ${command}`,
   tick: (command) => `Kryss av kveldens liste:  ${command}`,
   fact: (command) => `Lagre noe om bedriften:  ${command}`,
+  day: (command) => `Si hvilken dag, så kommer rådene i tide:  ${command}`,
   print: (command) => `Alt på ett ark:  ${command}`,
   practice: (command) => `Øv på ett spørsmål om gangen:  ${command}`,
   ended: 'Prosessen er avsluttet. Dette blir liggende hvis den åpnes igjen.',

@@ -27,6 +27,7 @@ export const prepareWords: PrepareWords = {
   write: (command) => `Skriv ner vad du vill säga:  ${command}`,
   tick: (command) => `Bocka av kvällens lista:  ${command}`,
   fact: (command) => `Spara något om företaget:  ${command}`,
+  day: (command) => `Säg dagen, så kommer råden i tid:  ${command}`,
   print: (command) => `Allt på ett papper:  ${command}`,
   practice: (command) => `Öva en fråga i taget:  ${command}`,
   ended: 'Processen är avslutad. Det här ligger kvar om den öppnas igen.',

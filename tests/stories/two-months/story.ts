@@ -183,7 +183,6 @@ const SILENT: readonly Sitting[] = [
 
 /** What belongs to no job. */
 const BESIDE: readonly Sitting[] = [
-  ['2026-09-02', 'coach practice'],
   ['2026-09-12', 'coach practice', ['answer', 'För att lära mig mer.'], ['sat', 'good']],
   ['2026-09-12', 'coach people'],
   [
