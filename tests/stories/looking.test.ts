@@ -118,8 +118,9 @@ describe('coach show', () => {
     });
     const page = flat((await stage.coach(['show'])).out);
     const order = [
-      'Provbolaget · Systemutvecklare väntar på besked Umeå Tidslinje',
-      'Det som har hänt',
+      'Provbolaget · Systemutvecklare väntar på besked',
+      'Umeå Tidslinje A',
+      'i dag Det som har hänt',
       'måndag 2 november: du sökte tjänsten',
       'söndag 22 november: intervju 1, med Prova Provsson',
       'söndag 22 november: Prova berättade hur det ligger till, de hör av sig senast fredag 27 november, du får höra av dig. ”Besked senast fredag.”',
