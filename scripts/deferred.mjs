@@ -9,8 +9,6 @@ const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
  */
 export const deferred = {
   name: 'deferred',
-  resolveId: (id) =>
-    id.startsWith('deferred:') ? { id: `./${id.slice(9)}`, external: true } : null,
   transform: {
     filter: {
       id: /src[\\/](words[\\/]\w+[\\/](index|help)|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
@@ -21,11 +19,11 @@ export const deferred = {
       for (const [line, one, all, subject] of code.matchAll(SUBJECT)) {
         const fileName = `${basename(folder)}-${subject}.cjs`;
         this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
-        const loaded = `require('deferred:${fileName}')${one ? `.${one}` : ''}`;
+        const loaded = `r('${subject}')${one ? `.${one}` : ''}`;
         const property = new RegExp(`(\\w+): ${one ?? all},`);
         left = left.replace(line, '').replace(property, `get $1() { return ${loaded}; },`);
       }
-      return left;
+      return `const r = (name) => require('./${basename(folder)}-' + name + '.cjs');\n${left}`;
     },
   },
 };
