@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
@@ -21,9 +21,9 @@ const HEAVY = [
 ];
 const answers = JSON.stringify({ feeling: 'calm', good: 'Lugnt' });
 
-/** Prints which files Node has loaded when the program ends. */
+/** Prints which files and which parts of Node have been loaded when the program ends. */
 const LISTING = `
-  process.on('exit', () => console.error('loaded', ...Object.keys(require.cache)));
+  process.on('exit', () => console.error('loaded', ...Object.keys(require.cache), ...process.moduleLoadList));
   require(process.argv[1]);
 `;
 
@@ -61,13 +61,13 @@ function settled(): Record<string, string> {
 
 /** The chunks of the bundle that this command line has loaded when it ends. */
 function loaded(...argv: string[]): OutputChunk[] {
-  const { status, stderr } = spawnSync(process.execPath, listing(argv), {
-    input: answers,
-    env: settled(),
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return chunksIn(stderr);
+  return chunksIn(listed(argv, { input: answers }));
+}
+
+function listed(argv: readonly string[], io: SpawnSyncOptions): string {
+  const { status, stderr } = spawnSync(process.execPath, listing(argv), { ...io, env: settled() });
+  if (status !== 0) throw new Error(String(stderr));
+  return String(stderr);
 }
 
 /** The same at a terminal, stopped as soon as something is on the screen. */
@@ -123,6 +123,21 @@ describe('what a command loads when it starts', () => {
   ])('%s: at most %i KB of JavaScript', (line, most) => {
     const size = loaded(...line.split(' ')).reduce((sum, { code }) => sum + code.length, 0);
     expect(size / 1024).toBeLessThan(most);
+  });
+
+  test.each([
+    ['--help', 9],
+    ['list --json', 8],
+  ])('%s: out of at most %i files', (line, most) => {
+    expect(loaded(...line.split(' ')).length).toBeLessThanOrEqual(most);
+  });
+
+  test('no part of Node is copied, property by property', () => {
+    const start = ['list --json', 'config name Prova'].flatMap((line) =>
+      loaded(...line.split(' ')),
+    );
+    const copied = start.filter(({ code }) => /let (\w+)=require\("node:\w+"\)[,;]\1=/.test(code));
+    expect(copied.map(({ fileName }) => fileName)).toEqual([]);
   });
 });
 
