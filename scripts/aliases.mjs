@@ -21,7 +21,7 @@ const WITHIN = {
     './lib/help.js': stub('commander-help', 'cjs'),
     './suggestSimilar': stub('commander-suggest', 'cjs'),
   },
-  conf: { 'node:crypto': stub('conf-crypto') },
+  conf: { 'node:assert': stub('conf-assert'), 'node:crypto': stub('conf-crypto') },
   nodemailer: {
     'node:http': stub('network', 'cjs'),
     'node:https': stub('network', 'cjs'),

@@ -132,6 +132,17 @@ describe('what a command loads when it starts', () => {
     expect(loaded(...line.split(' ')).length).toBeLessThanOrEqual(most);
   });
 
+  test.each([
+    ['config name Prova', 'assert'],
+    ['config name Prova', 'crypto'],
+  ])('%s: of Node, no %s', (line, part) => {
+    const file = join(folder, 'facts.json');
+    writeFileSync(file, JSON.stringify({ interviewedOn: '2026-11-02' }));
+    const argv = line.replace('FACTS', file).split(' ');
+    const parts = listed(argv, { stdio: ['ignore', 'pipe', 'pipe'] }).split('NativeModule ');
+    expect(parts.map((each) => each.trim())).not.toContain(part);
+  });
+
   test('no part of Node is copied, property by property', () => {
     const start = ['list --json', 'config name Prova'].flatMap((line) =>
       loaded(...line.split(' ')),
