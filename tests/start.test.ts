@@ -135,6 +135,7 @@ describe('what a command loads when it starts', () => {
   test.each([
     ['config name Prova', 'assert'],
     ['config name Prova', 'crypto'],
+    ['followup --facts FACTS --json', 'internal/fs/streams'],
   ])('%s: of Node, no %s', (line, part) => {
     const file = join(folder, 'facts.json');
     writeFileSync(file, JSON.stringify({ interviewedOn: '2026-11-02' }));

@@ -31,8 +31,9 @@ export async function readText(file: string, world: { stdin: Readable }): Promis
   return textIn(await readBytes(file, world), file);
 }
 
-async function readBytes(file: string, { stdin }: { stdin: Readable }): Promise<Buffer> {
-  return file === '-' ? all(stdin) : fromDisk(file);
+/** Stdin is taken when it is named alone: to open it costs as much as a verdict. */
+async function readBytes(file: string, world: { stdin: Readable }): Promise<Buffer> {
+  return file === '-' ? all(world.stdin) : fromDisk(file);
 }
 
 function isLocked(bytes: Buffer): boolean {
