@@ -1,6 +1,7 @@
 import { byDay, type Day, daysBetween, earlier, later } from './day/day';
 import { type Happening, type Kind, ofKind } from './happening';
 import { roundsOf } from './ledger/folds';
+import { hasOffer } from './ledger/offer-open';
 import { aheadOn, isOff, timelineOf } from './ledger/timeline';
 import { isActive, type Process } from './process';
 
@@ -84,16 +85,18 @@ function interviewsIn(process: Process, known: readonly Happening[], today: Day)
 function othersIn(known: readonly Happening[], today: Day): Stop[] {
   const starts = ofKind(known, 'start');
   return known.flatMap((what): Stop[] => {
-    const is = what.kind === 'i-answered' ? answerMark(what) : MARK[what.kind];
+    const is = markOf(what, known);
     const isMoved = what.kind === 'start' && what !== starts.at(-1);
     if (!is || what.on === null || isMoved) return [];
     return [{ on: what.on, is, round: null, isAhead: what.on > today, what }];
   });
 }
 
-/** To ask for more time is no answer yet. */
-function answerMark({ what }: Happening<'i-answered'>): Mark {
-  return what === 'asked-for-time' ? 'me' : 'answer';
+/** To ask for more time is no answer yet, and a new day to answer an offer by is no second one. */
+function markOf(what: Happening, known: readonly Happening[]): Mark | undefined {
+  if (what.kind === 'i-answered') return what.what === 'asked-for-time' ? 'me' : 'answer';
+  const isMoreTime = what.kind === 'offer' && hasOffer(known.slice(0, known.indexOf(what)));
+  return isMoreTime && what.amount == null ? 'they' : MARK[what.kind];
 }
 
 /** How many there are of each mark, in the order in which the marks first come. */

@@ -9,9 +9,9 @@ export function yesNoOf(text: string): boolean | null {
 }
 
 const NOT_KNOWN =
-  /^(?:(?:jag |jeg |eg )?(?:vet|minns|husker|veit|hugsar|kommer) (?:inte|ej|ikke|ikkje)(?: (?:riktigt|säkert|sikkert|helt|ihåg))?|ingen (?:aning|anelse)|osäker|usikker)[.!]?$/iu;
+  /^(?:(?:jag |jeg |eg )?(?:vet|minns|husker|veit|hugsar|kommer) (?:inte|ej|ikke|ikkje)(?: (?:riktigt|säkert|sikkert|helt|ihåg))?|ingen (?:aning|anelse)|osäker|usikker|(?:de sa )?(?:inget|ingenting|ikke noe)(?: (?:sagt|sades|nämndes|nevnt))?|ingen (?:dag|dato)(?: (?:sagt|nämndes|nämnd|nevnt|satt))?)[.!]?$/iu;
 
-/** Whether these words say that the person does not know: "vet inte", "husker ikke". */
+/** Whether these words say that the person does not know, or that nothing was named: "vet inte", "husker ikke", "ingen dag". */
 export function isNotKnown(text: string): boolean {
   return NOT_KNOWN.test(text.trim());
 }

@@ -1,5 +1,11 @@
 import type { Progress } from '../ask/ask';
-import { answerState, type Answers, type AnswerValue, type HalfWritten } from '../domain/answers';
+import {
+  answerState,
+  type Answers,
+  type AnswerValue,
+  type HalfWritten,
+  sameValue,
+} from '../domain/answers';
 import { type Hearer, replier, type WalkOptions } from './asking';
 import type { Condition, Question } from './guide';
 
@@ -96,7 +102,15 @@ function openedBy({ answers: { ...answers }, draft }: WalkOptions): Answers {
 
 function answered(at: Walk, question: Question, value: AnswerValue | null): Walk {
   const answers = pruned(at.questions, { ...at.answers, [question.id]: value });
-  return { ...at, answers, done: new Set([...at.done, question.id]) };
+  const isOther = !sameValue(at.answers[question.id] ?? null, value);
+  const left = isOther ? [...at.done].filter((id) => !hangsOn(at, id, question.id)) : at.done;
+  return { ...at, answers, done: new Set([...left, question.id]) };
+}
+
+/** Whether a question is asked because of an answer to another: then another answer has it asked anew. */
+function hangsOn(at: Walk, id: string, other: string): boolean {
+  const under = at.questions.find((one) => one.id === id)?.only?.id;
+  return under !== undefined && (under === other || hangsOn(at, under, other));
 }
 
 /** Conditions name earlier questions only, so one pass in order is enough. */

@@ -1,6 +1,6 @@
 import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
-import { type DayReader, findDay, isLastDayIn } from '../domain/day/typed-day';
+import { type DayReader, findDay, isLastDayIn, namesSeveral } from '../domain/day/typed-day';
 import { heardIn, isOfAnswer, isOfMore, isToGetInTouch } from './heard-in-words';
 
 /** Where words of theirs stand, and the day they were said. */
@@ -107,8 +107,10 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   const saidOn = source ? saidOnIn(answers, source.of) : null;
   if (words === null || saidOn === null) return null;
   const week = id.endsWith('contact-from') ? 'first' : 'last';
-  const found = findDay(words, { ...reading, today: saidOn, direction: 'future', week });
+  const reader = { ...reading, today: saidOn, direction: 'future', week } as const;
+  const found = findDay(words, reader);
   if (!('day' in found) || found.day < saidOn) return null;
-  if (isOfThatDay(id) && isLastDayIn(words, found.words ?? '')) return null;
+  const isOpen = isLastDayIn(words, found.words ?? '') || namesSeveral(words, reader);
+  if (isOfThatDay(id) && isOpen) return null;
   return { day: found.day, read: found.words ?? words, all: words, saidOn };
 }

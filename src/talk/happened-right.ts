@@ -11,7 +11,7 @@ import { happeningText, numberedHappenings } from '../view/happenings';
 import { dayFaultText } from './day-faults';
 import { deskOf, type HappenedDesk, note, stop } from './happened-desk';
 import { ask } from './happened-round';
-import { correct } from './tell';
+import { putRightIn } from './tell';
 import { knownIn, type Target } from './target';
 
 /** Asks whether one thing told is to be put right or taken back, and does so. Throws `stopped`. */
@@ -56,15 +56,16 @@ export async function putRight(
   if (!seen || how !== 'correct') return;
   const set = await asRight(desk, process, seen);
   if (Object.keys(set).length === 0) return;
-  const corrected = correct(coach, seen, set);
-  const fault = orderFault(applyAll(process, [corrected]), process);
+  const changes = putRightIn(coach, process, seen, set);
+  const fault = orderFault(applyAll(process, changes), process);
   if (fault) return note(coach, dayFaultText(coach, fault));
-  change(desk, process, corrected);
+  change(desk, process, ...changes);
   note(coach, coach.words.happenings.corrected);
 }
 
 function change(desk: HappenedDesk, { id }: Process, ...changes: Change[]): void {
   desk.target = { kind: 'known', process: desk.coach.processes.change(id, () => changes) };
+  desk.before += 1;
 }
 
 /** The fields put right: its main questions again, each offered as told. */

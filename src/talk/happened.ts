@@ -2,15 +2,16 @@ import type { Coach } from '../coach';
 import type { Answers } from '../domain/answers';
 import type { Change } from '../domain/change/change';
 import { requestsLeft } from '../domain/followup/requests';
-import type { Happening } from '../domain/happening';
+import { type Happening, ofKind, type Telling } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
 import { isTold, sentOnIn, tellingsOf } from '../domain/ledger/answers-told';
+import { isOff } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText } from '../view/happenings';
 import { paragraph } from '../view/inline';
-import { page } from '../view/page';
+import { page, prose } from '../view/page';
 import { withDayRead } from './day-in-words';
 import {
   deskOf,
@@ -54,7 +55,9 @@ function opening({ coach, guide, target }: HappenedDesk): void {
   const process = knownIn(target);
   const lines = process ? happeningLines(process, today, words, look, SHOWN) : [];
   const intro = paragraph(guide.intro, look);
-  coach.note(`${page(lines.length > 0 ? lines : [intro]).trimEnd()}\n`);
+  const name = [process?.company, process?.role].filter(Boolean).join(' · ');
+  const shown = lines.length > 0 ? [prose(look.style.strong(name), look), '', ...lines] : [intro];
+  coach.note(`${page(shown).trimEnd()}\n`);
 }
 
 type RoundEnd = 'more' | 'finished' | 'back';
@@ -103,7 +106,7 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
   if (tellings.length === 0) return;
   const at = coach.now();
   const process = keepIn(coach, target, () => [
-    ...gone.map((id): Change => ({ do: 'take-back', id, at })),
+    ...[...gone, ...overtaken(tellings, known)].map((id): Change => ({ do: 'take-back', id, at })),
     ...tellings.map((telling) => tell(coach, telling)),
     ...sent(coach, before, answers),
   ]);
@@ -113,6 +116,15 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
   desk.rounds = [...rounds.filter((one) => one !== replaced), round];
   sayKept(coach, process, told);
   if (before) sayAtOdds(coach, told, { ...before, happenings: known });
+}
+
+/** The interviews told as held, of which it is said now that they never took place. */
+function overtaken(tellings: readonly Telling[], known: readonly Happening[]): string[] {
+  const off = tellings.flatMap((one) =>
+    one.kind === 'interview' && isOff(one.state) ? [one.on] : [],
+  );
+  const held = ofKind(known, 'interview').filter(({ state }) => state === 'held');
+  return held.filter(({ on }) => off.includes(on)).map(({ id }) => id);
 }
 
 /** What they had asked for and have now, put right where they asked for it. */

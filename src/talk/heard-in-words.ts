@@ -28,9 +28,17 @@ const A_NO_IN_SILENCE =
 const OFFERING =
   /\bjobb(?:en|et) (?:er|är) (?:din|ditt|min|mitt)\b|\b(?:tilby|tilbyr|tilbød|erbjuda|erbjuder|erbjöd) (?:deg|dig|meg|mig) (?:jobb|stilling|tjänst)|\b(?:ansette|anställa) (?:deg|dig|meg|mig)\b|\b(?:du|jeg|jag) (?:får|fick|fikk) (?:jobben|jobbet|stillingen|tjänsten)\b/iu;
 /** They move the first day of work. */
-const START = String.raw`\b(?:opp)?start(?:en|dag\w*|dato\w*|datum\w*)?\b`;
+const START = String.raw`\b(?:(?:opp)?start(?:en|dag\w*|dato\w*|datum\w*)?|första (?:arbets)?dag\w*|første (?:arbeids)?dag\w*)\b`;
 const MOVE = String.raw`\b(?:flytt\w*|skjut\w*|utsett\w*|utsatt|senarelägg\w*)`;
 const MOVING_THE_START = new RegExp(`${START}[^.]*${MOVE}|${MOVE}[^.]*${START}`, 'iu');
+/** They ask the person to meet them once more. */
+const INVITING =
+  /\b(?:inviter|innkall|inkall|kalla[rst]?\b|kalle[rs]?\b|välkommen|velkommen|bjud)\w*[^.]*(?:intervju|samtal|möte|møte)|\bvil(?:l|le)?\b[^.]*\b(?:dig|deg)\b[^.]*(?:intervju|samtal|igen|igjen)|\bnytt? (?:intervju|samtale?|möte|møte)\b/iu;
+/** What was booked does not take place, or not then. */
+const CALLING_OFF =
+  /inställ\w*|avlys\w*|\b(?:blir|ble|blev|inte|ikke) (?:inte |ikke )?(?:noe )?av\b/iu;
+const MEETING = String.raw`(?:intervju|samtal|möte|møte)\w*`;
+const MOVING_A_MEETING = new RegExp(`${MEETING}[^.]*${MOVE}|${MOVE}[^.]*${MEETING}`, 'iu');
 const DENYING = /\b(?:inte|ikke|ikkje|(?:om|hvis|dersom) (?:vi|du|jeg|jag))\b/iu;
 const OF_REFERENCES = /\brefer(?:enser|enspersoner|anser|ansar|ansepersoner)/iu;
 
@@ -44,9 +52,13 @@ export function heardIn(words: string, hasDay: boolean): string[] {
   const isDay = hasDay && isOfAnswer(words) && (!isOk || UNLESS_HEARD.test(words));
   const isOffer = OFFERING.test(words) && !DENYING.test(words);
   const isStart = MOVING_THE_START.test(words) && !DENYING.test(words);
+  const isMoved = !isStart && MOVING_A_MEETING.test(words);
+  const isOff = isMoved || CALLING_OFF.test(words);
   return [
     ...(isDay ? ['day'] : []),
     ...(isOk ? ['ok'] : []),
+    ...(isMoved || (!isOff && INVITING.test(words)) ? ['invited'] : []),
+    ...(isOff ? ['off'] : []),
     ...(isAsked ? ['asked'] : []),
     ...(isOffer ? ['offer'] : []),
     ...(isStart ? ['start'] : []),

@@ -2,6 +2,7 @@ import type { Coach } from '../coach';
 import type { Change, HappeningChange } from '../domain/change/change';
 import type { Deed } from '../domain/followup/fact-row';
 import type { Happening, Telling } from '../domain/happening';
+import { saidInRoom } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 
 /** The change that tells something now. */
@@ -18,6 +19,18 @@ export function correct(
   return { do: 'correct', seen, set, at: coach.now() };
 }
 
+/** The changes that put a happening of a process right; an interview takes along to another day what was said in it. */
+export function putRightIn(
+  coach: Coach,
+  process: Process,
+  seen: Happening,
+  set: Record<string, unknown>,
+): HappeningChange[] {
+  const { on } = set;
+  const along = on === undefined || on === seen.on ? [] : saidInRoom(process.happenings, seen);
+  return [correct(coach, seen, set), ...along.map((one) => correct(coach, one, { on }))];
+}
+
 /** What deeds come to in a process: told, or put right and taken back where it is still there. */
 export function deedChanges(coach: Coach, process: Process, deeds: readonly Deed[]): Change[] {
   return deeds.flatMap((deed): Change[] => {
@@ -25,6 +38,6 @@ export function deedChanges(coach: Coach, process: Process, deeds: readonly Deed
     const seen = process.happenings.find(({ id }) => id === deed.id);
     if (!seen) return [];
     if (deed.do === 'take-back') return [{ do: 'take-back', id: seen.id, at: coach.now() }];
-    return [correct(coach, seen, deed.set)];
+    return putRightIn(coach, process, seen, deed.set);
   });
 }

@@ -11,7 +11,7 @@ import { columns } from './page';
 import { quoted } from './quoted';
 
 /** What is told as well without a day: that nobody knows it says nothing. */
-const UNDATED: readonly Kind[] = ['start', 'other-offer', 'came-up'];
+const UNDATED: readonly Kind[] = ['start', 'other-offer'];
 
 const LAST_DAY = '9999-12-31';
 
@@ -69,7 +69,7 @@ export function happeningCells(
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
   const parts = partsOf(said.say, told, written).filter((part) => part !== null);
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
-  const isUndated = what.on === null && UNDATED.includes(what.kind);
+  const isUndated = what.kind === 'came-up' || (what.on === null && UNDATED.includes(what.kind));
   return [isUndated ? '' : day, `${parts.join(', ')}${quote}`];
 }
 

@@ -120,7 +120,7 @@ describe('acting on the answer', () => {
       verdict: 'mail',
       rule: 'F29',
       houseRule: 'never-call',
-      alternatives: ['call'],
+      alternatives: [],
       script: null,
     });
     const { out } = await stage.coach(['followup', '--no-input']);

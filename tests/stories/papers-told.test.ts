@@ -113,7 +113,7 @@ test('no thanks are offered beside a call to them on the same day', async () => 
   );
   const { out } = await stage.coach(['today']);
   expect(out).toContain('ring i dag');
-  expect(out).toContain('svar den andre arbeidsgiveren, senest tirsdag 1. desember');
+  expect(out).toContain('svar på det andre tilbudet, senest tirsdag 1. desember');
   expect(out).not.toContain('takk');
 });
 

@@ -189,7 +189,7 @@ describe('one process', () => {
   Tidslinje
     A──────────────────────────────1<|
     2 november             22 november
-    A\u00a0ansökan, 1\u00a0intervju, <\u00a0från dem,
+    A\u00a0ansökan, 1\u00a0intervju, <\u00a0deras ord,
     |\u00a0i dag
 
   Det som har hänt

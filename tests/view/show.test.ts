@@ -57,7 +57,7 @@ describe('what happened, beside the debriefs', () => {
         Tidslinje
           1────────>───────────────────────E──────────────────N─────>──<───────────|
           20 november                                                    14 december
-          1 intervju, > två gånger från dig, E erbjudande, N nej, < från dem,
+          1 intervju, > två gånger från dig, E erbjudande, N nej, < deras ord,
           | i dag
 
         Det som har hänt
@@ -89,7 +89,7 @@ describe('what happened, beside the debriefs', () => {
         Tidslinje
           1────────>───────────────────────T──────────────────A─────>──<───────────|
           20. november                                                  14. desember
-          1 intervju, > to ganger fra deg, T tilbud, A avslag, < fra dem, | i
+          1 intervju, > to ganger fra deg, T tilbud, A avslag, < deres ord, | i
           dag
 
         Det som har hendt
@@ -122,7 +122,7 @@ describe('what happened, beside the debriefs', () => {
           1───>──────────E───────N──>─<────|
           20 november            14 december
           1 intervju, > två gånger från dig,
-          E erbjudande, N nej, < från dem,
+          E erbjudande, N nej, < deras ord,
           | i dag
 
         Det som har hänt
@@ -162,8 +162,8 @@ describe('what happened, beside the debriefs', () => {
           1───>──────────T───────A──>─<────|
           20. november          14. desember
           1 intervju, > to ganger fra deg,
-          T tilbud, A avslag, < fra dem, | i
-          dag
+          T tilbud, A avslag, < deres ord,
+          | i dag
 
         Det som har hendt
           1  fredag 20. november: intervju 1
@@ -317,8 +317,8 @@ describe('in words', () => {
     ],
     [
       { kind: 'came-up', on: '2026-11-23', what: 'question', settled: '2026-11-24' },
-      'måndag 23 november: du har en fråga till dem, avklarat tisdag 24 november',
-      'mandag 23. november: du har et spørsmål til dem, ordnet tirsdag 24. november',
+      'du har en fråga till dem, avklarat tisdag 24 november',
+      'du har et spørsmål til dem, ordnet tirsdag 24. november',
     ],
     [
       { kind: 'other-offer', on: '2026-11-23', deadline: '2026-11-28', toldThem: '2026-11-25' },

@@ -33,7 +33,7 @@ describe('a time line in the terminal', () => {
       "
           A──────────────1<───────><──────────────────────────────────────────|────2
           1 september                                                     4 december
-          A ansökan, 1-2 intervjuer, < två gånger från dem, > från dig, | i dag
+          A ansökan, 1-2 intervjuer, < deras ord, > från dig, | i dag
       "
     `);
   });

@@ -26,7 +26,7 @@ export interface ChoiceConfig extends Choosable {
   active: number;
   ticked: readonly number[];
   /** Of the terminal, now; the window may have changed. */
-  size(): { columns: number };
+  size(): { columns: number; rows: number };
   /** Takes what is chosen, or tells what keeps the question open. */
   take(wish: NonNullable<Chose['wish']>, chosen: readonly number[]): { say: string } | 'over';
   typeOn: TypeOn;
@@ -34,8 +34,9 @@ export interface ChoiceConfig extends Choosable {
   resume(): void;
 }
 
-/** Most choices on the screen at once. */
+/** Rows of choices on the screen at once: as many as there is room for beside the question and the keys, and at least so many. */
 const PAGE = 12;
+const BESIDE = 10;
 
 /** How long letters or digits typed one after the other name one choice. Milliseconds. */
 const TYPED_GAP = 700;
@@ -79,7 +80,7 @@ export const choicePrompt = createPrompt<true, ChoiceConfig>((config, done) => {
   const page = usePagination({
     items: rowsOf(config),
     active: Math.max(0, now.active),
-    pageSize: PAGE,
+    pageSize: Math.max(PAGE, config.size().rows - BESIDE),
     renderItem: ({ item, index }) => rowOf(config, now, item, index),
   });
   return viewOf(config, now, page);

@@ -109,7 +109,7 @@ async function choose(setup: Desk, turn: AskTurn, cursor: AnswerValue | null): P
     skip: hasSkipLine(question, cursor) ? words.skipLine : null,
     ...offeredAmong(turn, options, cursor),
     typeOn: setup.typeOn,
-    size: () => ({ columns: setup.output.columns || 80 }),
+    size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
     take(wish, indexes) {
       const decided = wish === 'submit' ? answerOf(turn, indexes) : decide(turn, wish, '');
       if ('say' in decided) return decided;

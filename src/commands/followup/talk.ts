@@ -15,7 +15,7 @@ import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { dayOffered } from '../../talk/day-offered';
 import { tellHappened } from '../../talk/happened';
-import { correct } from '../../talk/tell';
+import { putRightIn } from '../../talk/tell';
 import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
 import { keepIn, preview, type Target } from '../../talk/target';
 import { paragraph } from '../../view/inline';
@@ -89,7 +89,7 @@ async function askInterview(desk: FollowupDesk, back: Back): Promise<StepEnd> {
   const day = { 'interviewed-on': given['interviewed-on'] };
   const after = keepIn(coach, target, (stored) =>
     interview
-      ? [correct(coach, interview, { on: day['interviewed-on'] })]
+      ? putRightIn(coach, stored, interview, { on: day['interviewed-on'] })
       : followupChanges(coach, stored, day),
   );
   desk.target = { kind: 'known', process: after };

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change/change';
 import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/happening';
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
-import { correct, tell } from '../../talk/tell';
+import { putRightIn, tell } from '../../talk/tell';
 import type { Happened } from '../../talk/happened';
 import { askJobAgain, mayAskJobAgain } from '../../talk/new-job';
 import { begin, keepIn } from '../../talk/target';
@@ -118,7 +118,9 @@ async function corrected(
   const process = await processOf(coach, options, name);
   const seen = happeningNamed(process, which);
   const set = await fieldsIn(coach, String(options.file), seen);
-  const after = coach.processes.change(process.id, () => [correct(coach, seen, set)]);
+  const after = coach.processes.change(process.id, (stored) =>
+    putRightIn(coach, stored, seen, set),
+  );
   return result(coach, after, [coach.words.happenings.corrected]);
 }
 

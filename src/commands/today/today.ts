@@ -62,7 +62,21 @@ function dueSteps(coach: Coach): { due: DueStep[]; ahead: DueStep | null } {
   }
   const day = ({ step }: DueStep): string => step.lastDay ?? step.on;
   const nearest = deadlines.toSorted((one, other) => (day(one) < day(other) ? -1 : 1));
-  return { due: [...nearest, ...acting(firsts), ...acting(seconds)], ahead };
+  const due = [...nearest, ...acting(firsts), ...acting(seconds)];
+  return { due: callFirst(due), ahead };
+}
+
+/** A call or a mail about another offer comes before that offer's own last day: it is what helps to answer it. */
+function callFirst(due: readonly DueStep[]): DueStep[] {
+  const before = (offer: DueStep): DueStep[] =>
+    due.filter(
+      ({ step }) => step.process === offer.step.process && ['call', 'write'].includes(step.kind),
+    );
+  return [
+    ...new Set(
+      due.flatMap((one) => (one.step.kind === 'other-offer' ? [...before(one), one] : one)),
+    ),
+  ];
 }
 
 /** What the verdict says to do first, then what looks back; each in its order. */

@@ -79,6 +79,12 @@ function readAnywhere(text: string, reader: DayReader): DayRead {
   return 'fault' in alone && alone.fault === 'no-day' ? findDay(text, reader) : alone;
 }
 
+/** Whether a sentence names more than one day ("flyttad från den 24:e till den 1 december"). */
+export function namesSeveral(text: string, reader: DayReader): boolean {
+  const named = daysNamed(wordsOf(text.slice(0, LONGEST_SENTENCE)), reader);
+  return new Set(named.flatMap(({ read }) => ('day' in read ? [read.day] : []))).size > 1;
+}
+
 /**
  * The day meant in a sentence ("besked senast fredag"), with the words it was read from; read it back and let it be
  * confirmed. The day of a deadline comes before any other, else the first; a weekday told after its week is of that

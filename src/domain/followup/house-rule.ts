@@ -37,7 +37,7 @@ type Turned = Partial<Pick<Verdict, 'verdict' | 'on' | 'purpose' | 'alternatives
 
 const TURNS: Record<HouseRule, (given: Verdict) => Turned | null> = {
   'never-call': (given) =>
-    given.verdict === 'call' ? { verdict: 'mail', alternatives: ['call'] } : null,
+    given.verdict === 'call' ? { verdict: 'mail', alternatives: [] } : null,
   'rather-call': (given) => (isAsking(given) ? { verdict: 'call', alternatives: ['mail'] } : null),
   'never-first': (given) => (isFirst(given) ? silent(given) : null),
 };

@@ -128,16 +128,19 @@ const BESIDE: Record<BesideId, readonly VerdictKind[]> = {
 };
 
 const FRIDAY = 5;
+/** The row of another offer that is running out: a call about it does not wait for Monday. */
+const RUNNING_OUT: RuleId = 'F14';
 
-function besideOf({ row, verdict: kind, derived }: Ruled): string[] {
+function besideOf({ row, rule, verdict: kind, derived }: Ruled): string[] {
   const { facts, today } = derived;
+  const mayWait = weekday(today) === FRIDAY && rule !== RUNNING_OUT;
   const own = (row.beside ?? []).filter((id) => BESIDE[id].includes(kind));
   return held<string>([
     ['offer-manner', own.includes('offer-manner')],
     ['broken-promise', own.includes('broken-promise')],
     ['before-call', kind === 'call'],
-    ['best-hours', kind === 'call' && weekday(today) !== FRIDAY],
-    ['best-hours-friday', kind === 'call' && weekday(today) === FRIDAY],
+    ['best-hours', kind === 'call' && !mayWait],
+    ['best-hours-friday', kind === 'call' && mayWait],
     ['no-reply-offer', own.includes('no-reply-offer')],
     [
       'quiet-weeks',

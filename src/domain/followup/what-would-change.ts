@@ -28,12 +28,19 @@ export function whatWouldChange(
     const varied = vary(facts, today);
     if (varied === null) return [];
     const then = weigh(varied, today);
-    return isSame(then, now) ? [] : [{ fact, verdict: then.verdict, on: then.on, rule: then.rule }];
+    return isSame(then, now) || isSooner(then, now)
+      ? []
+      : [{ fact, verdict: then.verdict, on: then.on, rule: then.rule }];
   });
 }
 
 function isSame(then: Verdict, now: Verdict): boolean {
   return then.verdict === now.verdict && (then.verdict !== 'wait' || then.on === now.on);
+}
+
+/** A wait for a booked day that would be shorter if that were called off: nothing to say while it stands. */
+function isSooner(then: Verdict, now: Verdict): boolean {
+  return then.rule === 'F39' && now.verdict === 'wait' && then.on < now.on;
 }
 
 /** A day of theirs a week from now or a week ago, a leave to get in touch, a leave from a day on, a wish to be left in peace. */

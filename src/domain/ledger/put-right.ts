@@ -1,5 +1,5 @@
 import { type Answers, asAnswer, sameValue } from '../answers';
-import type { Happening, Kind } from '../happening';
+import { type Happening, type Kind, ofKind } from '../happening';
 
 /** A question of the guide and the field of a happening that its answer puts right. */
 type AskedAgain = readonly [question: string, field: string];
@@ -21,7 +21,10 @@ const MAIN: Partial<Record<Kind, readonly AskedAgain[]>> = {
     ['right-amount', 'amount'],
     ['right-reply-by', 'replyBy'],
   ],
-  'other-offer': [['right-reply-by', 'deadline']],
+  'other-offer': [
+    ['right-reply-by', 'deadline'],
+    ['right-told-them', 'toldThem'],
+  ],
   'i-answered': [['right-what', 'what']],
   no: [['right-feedback', 'feedback']],
   'reference-told': [['right-name', 'name']],
@@ -57,6 +60,13 @@ export function rightOf(what: Happening, answers: Answers): Record<string, unkno
   return Object.fromEntries(
     changed.map(([question, field]) => [field, meant(field, answers[question])]),
   );
+}
+
+/** What was said in an interview itself, and so goes with it to another day; nothing where another was held on its day. */
+export function saidInRoom(all: readonly Happening[], interview: Happening): Happening[] {
+  const sameDay = all.filter(({ id, on }) => on === interview.on && id !== interview.id);
+  if (interview.kind !== 'interview' || ofKind(sameDay, 'interview').length > 0) return [];
+  return ofKind(sameDay, 'they-said').filter(({ channel }) => channel == null);
 }
 
 function spoken(field: string, value: unknown): Answers[string] {

@@ -53,7 +53,7 @@ export const happeningWords: HappeningWords = {
         held: `intervju${round ? ` ${round}` : ''}`,
         'called-off': saidOn
           ? `intervjuet skulle ha vært da, men ble avlyst ${day(saidOn)}`
-          : 'intervjuet ble avlyst',
+          : 'intervjuet skulle ha vært da, men ble avlyst',
         missed:
           missedBy === 'me'
             ? 'du kom ikke til intervjuet'

@@ -13,7 +13,7 @@ export const stepWords: StepWords = {
   withdraw: 'trekk søknaden',
   'ask-feedback': 'still ett eneste spørsmål, hvis du vil',
   'answer-offer': 'svar på tilbudet',
-  'other-offer': 'svar den andre arbeidsgiveren',
+  'other-offer': 'svar på det andre tilbudet',
   promised: 'vent på svaret deres',
   references: 'si fra til referansene',
   start: 'din første arbeidsdag',

@@ -27,7 +27,7 @@ export const timeLineWords: TimeLineWords = {
   label: {
     applied: some('søknad', 'søknader'),
     interview: some('intervju', 'intervjuer'),
-    they: times('fra dem'),
+    they: () => 'deres ord',
     me: times('fra deg'),
     offer: some('tilbud', 'flere tilbud'),
     answer: some('ditt svar', 'dine svar'),

@@ -53,7 +53,7 @@ export const happeningWords: HappeningWords = {
         held: `intervju${round ? ` ${round}` : ''}`,
         'called-off': saidOn
           ? `intervjun skulle ha varit då, men ställdes in ${day(saidOn)}`
-          : 'intervjun ställdes in',
+          : 'intervjun skulle ha varit då, men ställdes in',
         missed:
           missedBy === 'me'
             ? 'du kom inte till intervjun'

@@ -13,7 +13,7 @@ export const stepWords: StepWords = {
   withdraw: 'dra tillbaka din ansökan',
   'ask-feedback': 'ställ en enda fråga, om du vill',
   'answer-offer': 'svara på erbjudandet',
-  'other-offer': 'svara den andra arbetsgivaren',
+  'other-offer': 'svar på det andra erbjudandet',
   promised: 'vänta på deras besked',
   references: 'förvarna dina referenser',
   start: 'din första arbetsdag',

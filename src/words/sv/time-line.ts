@@ -27,7 +27,7 @@ export const timeLineWords: TimeLineWords = {
   label: {
     applied: some('ansökan', 'ansökningar'),
     interview: some('intervju', 'intervjuer'),
-    they: times('från dem'),
+    they: () => 'deras ord',
     me: times('från dig'),
     offer: some('erbjudande', 'erbjudanden'),
     answer: some('ditt svar', 'dina svar'),
