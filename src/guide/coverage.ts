@@ -9,10 +9,10 @@ export interface Uncovered {
 
 /** The guides a command shows, by id: a row has its home in one of them. */
 const HOMES: Record<RowCommand, readonly string[]> = {
-  checklist: ['checklist', 'people'],
-  debrief: ['debrief', 'interview', 'second-look'],
+  checklist: ['checklist', 'people', 'followup', 'practice'],
+  debrief: ['debrief', 'interview', 'second-look', 'prepare', 'practice'],
   prepare: ['prepare', 'practice', 'people'],
-  followup: ['followup', 'interview'],
+  followup: ['followup', 'interview', 'prepare'],
   outcome: ['outcome'],
   thanks: ['thanks'],
   references: ['references'],

@@ -30,6 +30,9 @@ export interface DebriefWords {
   doNot: string;
   next: string;
   unanswered: (count: number, command: string) => string;
+  /** Whether to go on with a few more questions. */
+  more: (questions: number) => string;
+  moreHelp: string;
   deeper: (command: string) => string;
   secondLook: {
     title: string;

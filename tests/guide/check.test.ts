@@ -172,7 +172,7 @@ describe('seed rows', () => {
   });
 
   it('count only where their command is met', () => {
-    expect(left('debrief', guide('prepare', 'NB-KL-20'))).toContain('NB-KL-20');
+    expect(left('debrief', guide('thanks', 'NB-KL-20'))).toContain('NB-KL-20');
     expect(left('debrief', guide('interview', 'NB-KL-20'))).not.toContain('NB-KL-20');
     expect(left('checklist', guide('people', 'SV-12-10a'))).not.toContain('SV-12-10a');
   });

@@ -18,7 +18,7 @@ export const FACTS: readonly Line[] = [
   ['may-contact', 'ok'],
 ];
 
-/** The nine questions of the short form, all answered. */
+/** The nine questions of the short form, all answered, and no more of them. */
 export const NINE: readonly Line[] = [
   ['feeling', 'mixed'],
   ['good', 'Exemplet om flytten.'],
@@ -29,6 +29,7 @@ export const NINE: readonly Line[] = [
   ['change', ['Ha siffrorna redo', 'Fråga om teamet']],
   ['hard-questions', ['Varför vill du byta jobb?']],
   ['forgotten', null],
+  ['more', false],
 ];
 
 /** The same afternoon as an answers file. */

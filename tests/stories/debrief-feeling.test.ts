@@ -30,4 +30,35 @@ describe('how it felt', () => {
     const shown = await stage.coach(['show', 'prov', '--json']);
     expect(shown.out).toContain('Jag var nära att gråta.');
   });
+
+  it.each([
+    [{ 'got-across': 'fully', dynamic: 4, expectations: 'matched' }, 'Då gick det troligen bra.'],
+    [
+      { 'got-across': 'hardly', dynamic: 1, expectations: 'differed' },
+      'Ni väntade er olika saker.',
+    ],
+    [{ feeling: 'mixed', 'got-across': 'partly' }, null],
+  ])('what is said at the end fits what was answered, on any day: %j', async (answers, words) => {
+    for (const today of ['2026-11-05', '2026-11-20']) {
+      const stage = newStage({ today });
+      const scene = await stage.coach(['debrief', '--answers', '-'], undefined, {
+        stdin: JSON.stringify({ company: 'Prov', ...answers }),
+      });
+      for (const text of ['Då gick det troligen bra.', 'Ni väntade er olika saker.'])
+        expect(scene.out.includes(text)).toBe(text === words);
+    }
+  });
+
+  it.each([
+    ['calm', 'Intrycken ändras'],
+    ['mixed', 'vet du något nytt'],
+  ])('the second look says what changed, felt as %s', async (now, words) => {
+    const stage = newStage({ today: '2026-11-23' });
+    await stage.coach(['debrief', '--answers', '-'], undefined, {
+      stdin: JSON.stringify({ company: 'Prov', feeling: 'calm' }),
+    });
+    const look = ['debrief', 'prov', '--second-look', '--answers', '-'];
+    const scene = await stage.coach(look, undefined, { stdin: `feeling-again: ${now}` });
+    expect(scene.out).toContain(words);
+  });
 });

@@ -40,7 +40,7 @@ describe('an hour after the first interview', () => {
       session: { id: 'debrief-1', state: 'finished', look: 1, startedOn: TODAY },
       answers: {
         ...Object.fromEntries(FACTS),
-        ...Object.fromEntries(NINE),
+        ...Object.fromEntries(NINE.filter(([id]) => id !== 'more')),
       },
       keep: ['Börja med ett eget exempel'],
       change: ['Ha siffrorna redo', 'Fråga om teamet'],
@@ -79,6 +79,7 @@ describe('an hour after the first interview', () => {
         ['change', null],
         ['hard-questions', null],
         ['forgotten', null],
+        ['more', null],
       ],
     );
     expect(scene.code).toBe(0);
@@ -226,6 +227,51 @@ describe('stopped half way', () => {
     await stage.coach(['debrief'], [...FACTS, ...NINE.slice(0, 4), ['bad', STOP]]);
     const scene = await stage.coach(['debrief', 'provbolaget', '--resume'], NINE.slice(4));
     expect(scene.code).toBe(0);
+  });
+});
+
+describe('after the short form', () => {
+  const SOME = ['feeling-words', 'strengths', 'good-candidate', 'unsure', 'stronger'];
+
+  test('five more are offered in one key, and five more again', async () => {
+    const stage = newStage({ today: TODAY });
+    const some = SOME.map((id) => [id, null] as const);
+    const scene = await stage.coach(
+      ['debrief', '--json'],
+      [...FACTS, ...NINE.slice(0, -1), ['more', true], ...some, ['more', false]],
+    );
+    const [offer] = scene.asked.filter(({ id }) => id === 'more');
+    expect(offer?.earlier).toBeNull();
+    expect(scene.json()).toMatchObject({ session: { state: 'finished' } });
+  });
+
+  test('stopped among them, it goes on there; a step back is the question before', async () => {
+    const stage = newStage({ today: TODAY });
+    const stopped = await stage.coach(
+      ['debrief'],
+      [
+        ...FACTS,
+        ...NINE.slice(0, -1),
+        ['more', BACK],
+        ['forgotten', 'Körkortet'],
+        ['more', true],
+        ['feeling-words', 'Bra.'],
+        ['strengths', STOP],
+      ],
+    );
+    expect(stopped.code).toBe(130);
+    const scene = await stage.coach(
+      ['debrief', '--json'],
+      [
+        ['confirm', true],
+        ['more', true],
+        ['strengths', 'partly'],
+        ['good-candidate', STOP],
+      ],
+    );
+    expect(scene.code).toBe(130);
+    const { sessions } = await shown(stage);
+    expect(sessions[0]?.answers).toMatchObject({ forgotten: 'Körkortet', strengths: 'partly' });
   });
 });
 
@@ -456,7 +502,7 @@ describe('a second look the next day', () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage, { change });
     const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today: '2026-11-23' });
-    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${rest} Svåra`);
+    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${rest} Nästa steg`);
   });
 
   test('stopped in the middle, it goes on where it was', async () => {

@@ -51,12 +51,8 @@ describe('the page a debrief ends with', () => {
     måndag 30 november  om du inget har hört
                         coach followup provbolaget
 
-  Läs igenom frågorna före nästa intervju och svara på dem igen efteråt.
-  Då ser du vad som har ändrats.
-
   En fråga är kvar att svara på om du vill:
   coach debrief provbolaget --resume
-  Vill du gå djupare:  coach debrief provbolaget --deep
 
 `);
   });
@@ -96,16 +92,9 @@ describe('the page a debrief ends with', () => {
       hvis du ikke har hørt noe
       coach followup provbolaget
 
-  Les gjennom spørsmålene før neste
-  intervju, og svar på dem igjen
-  etterpå. Da ser du hva som har endret
-  seg.
-
   Ett spørsmål står igjen hvis du vil
   svare:
   coach debrief provbolaget --resume
-  Vil du gå dypere:
-  coach debrief provbolaget --deep
 
 `);
   });

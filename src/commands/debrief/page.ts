@@ -25,6 +25,8 @@ export interface DebriefPage {
   advice: string | null;
   /** Questions skipped, still to be answered if the person wants. */
   skipped: number;
+  /** Whether something of the long form has not been asked. */
+  isDeeperOpen: boolean;
   today: string;
   words: Words;
 }
@@ -41,8 +43,7 @@ export function debriefPage(shown: DebriefPage, look: Look): string {
     ...section(said.changeOne, first === undefined ? [] : items([first], look), look),
     ...section(said.alsoChange, items(rest, look), look),
     ...section(said.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
-    ...section(said.hard, items(debrief.hardQuestions, look), look),
-    ...section(said.promised, promiseLines(shown, said, look), look),
+    ...(shown.shift ? [] : firstLines(shown, said, look)),
     ...section(
       said.next,
       stepRows(
@@ -55,6 +56,14 @@ export function debriefPage(shown: DebriefPage, look: Look): string {
     ...(shown.advice ? ['', shown.advice] : []),
     ...closing(shown, said, process.id, look),
   ]);
+}
+
+/** What only the first look tells. */
+function firstLines(shown: DebriefPage, said: DebriefWords, look: Look): string[] {
+  return [
+    ...section(said.hard, items(shown.debrief.hardQuestions, look), look),
+    ...section(said.promised, promiseLines(shown, said, look), look),
+  ];
 }
 
 function heading(
@@ -99,14 +108,14 @@ function shiftLines(shift: Shift, words: DebriefWords, look: Look): string[] {
 }
 
 function closing(
-  { session, skipped }: DebriefPage,
+  { session, skipped, isDeeperOpen }: DebriefPage,
   words: DebriefWords,
   id: string,
   look: Look,
 ): string[] {
   const lines = [
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
-    ...(session.look === 1 && session.depth === 'core'
+    ...(skipped === 0 && session.look === 1 && isDeeperOpen
       ? [words.deeper(`coach debrief ${id} --deep`)]
       : []),
   ];

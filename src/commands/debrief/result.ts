@@ -1,12 +1,14 @@
 import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
-import { textAnswer, type Answers } from '../../domain/answers';
+import type { Answers } from '../../domain/answers';
 import { debriefOf, otherChanges, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
 import { sessionOf } from '../../domain/debrief-sessions';
 import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
 import { remarkText } from '../../talk/remark';
+import { textAfter, textAfterLook } from './advice';
+import { questionsOpen } from './deeper';
 
 /** What a debrief came to, for scripts and for the person. */
 export async function debriefResult(
@@ -64,8 +66,8 @@ async function pageOf(
     import('../../view/markdown'),
     coach.guide('debrief'),
   ]);
-  const notice = session.look === 1 ? await remarkText(coach, process) : null;
-  const advice = notice ?? adviceFor(session, guide);
+  const id = shift ? textAfterLook(shift) : textAfter(session.answers);
+  const advice = id === null ? await remarkText(coach, process) : textOf(guide, id).text;
   const skipped = Object.values(session.answers).filter((value) => value === null).length;
   return debriefPage(
     {
@@ -77,6 +79,7 @@ async function pageOf(
       otherChanges: otherChanges(answersOfBoth(process, session)),
       advice: advice && (await markdown(advice, coach.look)),
       skipped,
+      isDeeperOpen: questionsOpen(guide, session).length > 0,
       today: coach.today,
       words: coach.words,
     },
@@ -91,21 +94,4 @@ function labelled(shift: Shift, guide: Guide): Shift {
   const label = (value: string | null): string | null =>
     choices.find((choice) => choice.value === value)?.label ?? value;
   return { ...shift, feeling: { then: label(shift.feeling.then), now: label(shift.feeling.now) } };
-}
-
-/** Said before a second look, so never at its end. */
-const BEFORE = 'look-fresh';
-
-/** One text that fits how it felt; by the day it was, so that it is not the same each time. */
-function adviceFor(session: Session, guide: Guide): string | null {
-  const hard =
-    textAnswer(session.answers, 'feeling') === 'tense' ||
-    textAnswer(session.answers, 'feeling-again') === 'tense';
-  const start = session.look === 2 ? 'look-' : hard ? 'hard-day-' : 'end-';
-  const fitting = guide.items.filter(
-    ({ id, kind }) => kind === 'advice' && id.startsWith(start) && id !== BEFORE,
-  );
-  const turn = Number(session.startedOn.slice(-2)) + session.round;
-  const chosen = fitting[turn % Math.max(1, fitting.length)];
-  return chosen ? textOf(guide, chosen.id).text : null;
 }

@@ -4,7 +4,8 @@ import { daysOf } from '../../domain/day/day-order';
 import { findDay } from '../../domain/day/typed-day';
 import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
-import { questionsOf, type Question } from '../../guide/guide';
+import { latestDebrief } from '../../domain/debrief-sessions';
+import { type Guide, questionsOf, textOf, type Question } from '../../guide/guide';
 import type { WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -13,6 +14,9 @@ import type { OpenSitting } from '../../talk/sitting';
 import { weekdayDay } from '../../view/days';
 import type { DebriefCounts } from '../../words/debrief';
 import { page, prose } from '../../view/page';
+import { readable } from '../../talk/which';
+import { textsBefore } from './advice';
+import { offerOf, someDeeper } from './deeper';
 import { goneOver } from './plan';
 import { debriefRules } from './rules';
 
@@ -34,17 +38,41 @@ export async function talkThrough(coach: Coach, talk: DebriefTalk): Promise<void
     coach.guide('debrief'),
   ]);
   const reflection = questionsOf(debrief, depth);
+  const { sitting } = talk;
+  const wasFinished = sitting.session().state === 'finished';
+  const isTakenUp = (now: DebriefTalk): boolean => wasFinished || now.sitting !== sitting;
   coach.processes.checkWritable();
   const counts = {
     facts: factsLeft(talk, questionsOf(interview, depth)).length,
     reflection: reflection.length,
   };
-  coach.note(await opening(coach, answers, debrief.intro, counts));
+  coach.note(await opening(coach, answers, debrief, counts));
   let facts = await askFacts(coach, talk, questionsOf(interview, depth));
+  let begin: WalkOptions['begin'] = 'at what is open';
   for (;;) {
     const back = facts.length > 0 ? 'leaves' : 'stays';
-    if ((await askAll(coach, talk, reflection, { back })) === 'finished') return;
-    facts = await askFacts(coach, talk, facts, 'at the last');
+    if ((await askAll(coach, talk, reflection, { back, begin })) === 'back') {
+      facts = await askFacts(coach, talk, facts, 'at the last');
+      begin = 'at what is open';
+    } else if (isTakenUp(talk) || (await askDeeper(coach, talk, debrief)) === 'finished') return;
+    else begin = 'at the last';
+  }
+}
+
+/** After the short form the rest of the long one, a few at a time, as long as the person likes; not again for one that is taken up. Throws `stopped`. */
+async function askDeeper(
+  coach: Coach,
+  talk: DebriefTalk,
+  guide: Guide,
+): Promise<'finished' | 'back'> {
+  for (let asked = 0; ; asked += 1) {
+    const some = someDeeper(guide, talk.sitting.session());
+    if (some.length === 0) return 'finished';
+    const reply = await coach.ask?.question(offerOf(coach, some), { place: null, earlier: null });
+    if (reply?.kind === 'stopped') throw talk.sitting.pause();
+    if (reply?.kind === 'back' && asked === 0) return 'back';
+    if (reply?.kind !== 'given' || reply.value !== true) return 'finished';
+    await askAll(coach, talk, some, {});
   }
 }
 
@@ -133,14 +161,22 @@ function offering(
 async function opening(
   coach: Coach,
   before: Answers,
-  intro: string,
+  guide: Guide,
   counts: DebriefCounts,
 ): Promise<string> {
   const words = coach.words.debrief;
   if (Object.keys(before).length > 0) return said([prose(words.goingOn, coach.look)]);
   const { markdown } = await import('../../view/markdown');
-  return said([await markdown(intro, coach.look), prose(words.howLong(counts), coach.look)]);
+  const held = readable(coach, RECENT).flatMap((one) => latestDebrief(one) ?? []).length;
+  const texts = [...textsBefore(held).map((id) => textOf(guide, id).text), guide.intro];
+  return said([
+    await markdown(texts.join('\n\n'), coach.look),
+    prose(words.howLong(counts), coach.look),
+  ]);
 }
+
+/** As many jobs are looked through for earlier debriefs; more would take longer than anybody has. */
+const RECENT = 30;
 
 function said(lines: string[]): string {
   return `${page(lines).trimEnd()}\n`;

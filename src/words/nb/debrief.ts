@@ -41,6 +41,10 @@ export const debriefWords: DebriefWords = {
   next: 'Neste steg',
   unanswered: (n, command) =>
     `${n === 1 ? 'Ett spørsmål' : `${capital(count(n))} spørsmål`} står igjen hvis du vil svare:  ${command}`,
+  more: (n) =>
+    `${n === 1 ? 'Ett spørsmål' : `${capital(count(n))} spørsmål`} til, omtrent to minutter?`,
+  moreHelp:
+    'De går mer i dybden: styrkene, stemningen, arbeidsplassen. Svarer du nei, er gjennomgangen ferdig, og spørsmålene ligger i coach debrief --deep.',
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {
     title: 'To blikk',

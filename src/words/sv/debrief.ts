@@ -39,6 +39,9 @@ export const debriefWords: DebriefWords = {
   next: 'Nästa steg',
   unanswered: (n, command) =>
     `${n === 1 ? 'En fråga är' : `${capital(count(n))} frågor är`} kvar att svara på om du vill:  ${command}`,
+  more: (n) => `${n === 1 ? 'En fråga' : `${capital(count(n))} frågor`} till, ungefär två minuter?`,
+  moreHelp:
+    'De går djupare: styrkorna, stämningen, arbetsplatsen. Svarar du nej är genomgången klar, och frågorna finns kvar i coach debrief --deep.',
   deeper: (command) => `Vill du gå djupare:  ${command}`,
   secondLook: {
     title: 'Två blickar',

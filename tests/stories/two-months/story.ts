@@ -26,6 +26,12 @@ function reflection(feeling: 'calm' | 'mixed' | 'tense'): Line[] {
   ];
 }
 
+/** All that is offered after the short form, with what the three signs of a good talk came to. */
+function deeper(signs: Line[]): Line[] {
+  const more = Array.from({ length: 6 }, (): Line => ['more', true]);
+  return [...more, ['mood-changed', true], ['want-job', 'want'], ...signs];
+}
+
 /** Provbolaget, in Sweden: two interviews, a promise that is kept, an offer, a yes. */
 const OFFERED: readonly Sitting[] = [
   [
@@ -55,6 +61,11 @@ const OFFERED: readonly Sitting[] = [
     ['answer-by', '2026-09-18'],
     ['may-contact', 'none'],
     ...reflection('calm'),
+    ...deeper([
+      ['got-across', 'fully'],
+      ['dynamic', 4],
+      ['expectations', 'matched'],
+    ]),
   ],
   ['2026-09-10', 'coach thanks provbolaget'],
   ['2026-09-11', 'coach'],
@@ -149,6 +160,7 @@ const SILENT: readonly Sitting[] = [
     ['next-step', 'De hör av sig.'],
     ['may-contact', 'none'],
     ...reflection('mixed'),
+    ...deeper([['expectations', 'differed']]),
   ],
   ['2026-09-14', 'coach thanks exempelverket --sent'],
   ['2026-09-15', 'coach followup exempelverket'],
