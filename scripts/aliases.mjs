@@ -6,6 +6,10 @@ const stub = (name, ending = 'mjs') =>
 /** What the bundle leaves out, and what stands in its place. Each stub says why. */
 export const aliases = {
   'ajv/dist/2020.js': stub('ajv'),
+  // Its other form cannot be bundled.
+  'jsonc-parser': fileURLToPath(
+    new URL('../node_modules/jsonc-parser/lib/esm/main.js', import.meta.url),
+  ),
   'ajv-formats': stub('ajv-formats'),
   semver: stub('semver'),
   '@inquirer/editor': stub('editor'),

@@ -91,7 +91,16 @@ const ONLY: [room: string, target: string, files: string[], why: string][] = [
   [
     'commands',
     'src/store/',
-    ['backup', 'checked', 'health', 'mend', 'disk/untrusted', 'processes', 'settings'],
+    [
+      'backup',
+      'checked',
+      'health',
+      'mend',
+      'salvage/set-aside',
+      'disk/untrusted',
+      'processes',
+      'settings',
+    ],
     'records are checked, the disk is looked over',
   ],
   [
@@ -113,6 +122,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^marked$/, /^view\/markdown$/],
   [/^commander$/, /^cli\/(parse|misread)$/],
   [/^age-encryption$/, /^store\/locked$/],
+  [/^jsonc-parser$/, /^store\/salvage\/loosely$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
   [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^(ask\/editor|cli\/pager)$/],

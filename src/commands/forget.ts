@@ -46,7 +46,7 @@ async function toForget(coach: Coach, name: string | undefined): Promise<ToForge
   }
 }
 
-/** Where it was erased beside the store itself: in what a restore had put aside. */
+/** Where it was erased beside the store itself: in what was put aside. */
 function asideLines(coach: Coach, folders: string[]): string[] {
   return folders.length === 0 ? [] : ['', coach.words.forget.aside(folders.join(', '))];
 }

@@ -30,7 +30,7 @@ export interface Health {
   twice: { id: string; paths: string[] }[];
   /** Files between the processes that the store does not know and never touches. */
   strangers: string[];
-  /** Folders with what was here before a restore. */
+  /** Folders with what was here before a restore, or before damaged files were mended. */
   asides: string[];
   /** Texts of an editor that was open when the program was killed, or still is. They may be the person's words: nobody erases them. */
   texts: string[];
@@ -93,7 +93,7 @@ function unreadHistories(folder: string): FileHealth[] {
 }
 
 const OURS =
-  /^(processes|guides|undo|(settings|people)\.json|before-restore-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
+  /^(processes|guides|undo|(settings|people)\.json|before-(restore|mend)-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
 
 /** What belongs to the coach by its name at the top, and the folder itself where anything does. */
 function ours(folder: string, places: string[]): string[] {

@@ -1,5 +1,25 @@
 import type { StoreFault } from '../errors';
 
+export interface MendingWords {
+  damaged: (path: string) => string;
+  /** Whether the damaged file may be laid aside, and what reads of it written anew. */
+  ask: (isAnew: boolean) => string;
+  askHelp: string;
+  /** The file, and where it lies now; whether something was written anew in its place. */
+  done: (path: string, aside: string, isAnew: boolean) => string;
+  /** What of it can be read, and what cannot. */
+  kept: (things: string[]) => string;
+  lost: (things: string[]) => string;
+  nothing: string;
+  /** Things by the list they stand in. */
+  items: Record<string, (count: number) => string>;
+  settings: string;
+  /** Small things within what is kept. */
+  details: string;
+  /** What nobody knows, where the text itself is broken. */
+  broken: string;
+}
+
 export interface DoctorWords {
   version: (version: string, node: string) => string;
   oldNode: string;
@@ -19,6 +39,7 @@ export interface DoctorWords {
   >;
   aside: (path: string) => string;
   text: (path: string) => string;
+  mending: MendingWords;
   /** `last` is a day ready to show, null where there never was one; the command makes one. */
   backup: (last: string | null, command: string) => string;
   guides: (faults: number) => string;

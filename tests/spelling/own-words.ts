@@ -25,7 +25,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
     oppstartsdato poeng provanställning rekrutterere ringelisten roen temaet tempoet
-    treningsstøtte tyggis tyggisen yrkeskoden övertid
+    treningsstøtte tyggis tyggisen yrkeskoden øvingsspørsmål övertid
   `),
 };
 

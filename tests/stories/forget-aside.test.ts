@@ -31,8 +31,8 @@ function withWord({ folder }: Stage, word: string): string[] {
 
 describe('coach forget, after a restore', () => {
   test.each([
-    ['sv', 'Det är raderat också i', 'där det låg sedan en återställning.'],
-    ['nb', 'Det er slettet også i', 'der det lå etter en gjenoppretting.'],
+    ['sv', 'Det är raderat också i', 'där det låg undanlagt.'],
+    ['nb', 'Det er slettet også i', 'der det var lagt til side.'],
   ] as const)(
     '%s: nothing of it is left in what was put aside, and it says so',
     async (language, said, ...rest) => {

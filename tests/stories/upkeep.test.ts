@@ -91,12 +91,12 @@ describe('coach doctor', () => {
     });
   });
 
-  test('damaged: named, exit 4, never touched, not by --mend either', async () => {
+  test('damaged: named, exit 4, never touched unasked', async () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
     const file = fileOf(stage, 'provbolaget');
     writeFileSync(file, '{"schema"');
-    for (const argv of [['doctor'], ['doctor', '--mend'], ['doctor', '--json']]) {
+    for (const argv of [['doctor'], ['doctor', '--json']]) {
       const scene = await stage.coach(argv);
       expect(scene.code).toBe(4);
       expect(scene.out.replaceAll(/\n\s*/g, '')).toContain(file);

@@ -4,7 +4,7 @@ import type { Coach, Result } from '../../coach';
 import { daysBetween, earlier, isDay } from '../../domain/day/day';
 import { ownCheckIfAny } from '../../guide/check';
 import { inspect, type Health } from '../../store/health';
-import { mend } from '../../store/mend';
+import type { Mended } from '../../store/salvage/set-aside';
 import type { Checkup } from './page';
 
 const DAMAGED = 4;
@@ -12,15 +12,24 @@ const OLD_NODE = 22;
 /** Days a backup counts as fresh: of a search of some months, no more than one is lost. */
 const BACKUP_DAYS = 30;
 
-/** Looks the whole installation over, mends rights and leftovers when asked to, and says what else can be done. Exit 4 when the store is damaged. */
+/** Looks the whole installation over, mends rights, leftovers and damaged files when asked to, and says what else can be done. Exit 4 when the store is damaged. */
 export async function run(coach: Coach, options: OptionsOf<'doctor'>): Promise<Result> {
-  if (options.mend) mend(coach.folder, coach.clock());
+  const mended = options.mend ? await (await import('./mending')).mendAll(coach) : [];
   const checkup = await checkupOf(coach);
   return {
-    document: { schema: 'coach.doctor/1', ...checkup },
-    page: async () => (await import('./page')).doctorPage(checkup, coach),
+    document: {
+      schema: 'coach.doctor/1',
+      ...checkup,
+      ...(mended.length > 0 && { mended: mended.map(listed) }),
+    },
+    page: async () => (await import('./page')).doctorPage(checkup, mended, coach),
     exit: isSound(checkup.health) ? 0 : DAMAGED,
   };
+}
+
+/** A mended file for scripts: where it lies, and what of it was kept and lost. */
+function listed({ path, aside, kept }: Mended): unknown {
+  return { path, aside, kept: kept !== null, lost: kept?.loss ?? null };
 }
 
 async function checkupOf(coach: Coach): Promise<Checkup> {

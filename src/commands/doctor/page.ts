@@ -5,6 +5,8 @@ import type { Words } from '../../words/words';
 import type { Conflict } from '../../store/conflicts';
 import type { Health } from '../../store/health';
 import type { DoctorWords } from '../../words/doctor';
+import type { Mended } from '../../store/salvage/set-aside';
+import { mendedLines } from './mended';
 import { hint } from '../../view/inline';
 import { longDay } from '../../view/days';
 import { page, prose } from '../../view/page';
@@ -28,6 +30,7 @@ export interface Checkup {
 /** What was looked at, what is wrong, and how to mend it. */
 export function doctorPage(
   found: Checkup,
+  mended: Mended[],
   { words, look, today }: Pick<Coach, 'words' | 'look' | 'today'>,
 ): string {
   const said = words.doctor;
@@ -45,6 +48,7 @@ export function doctorPage(
     `${said.folder(health.folder)}: ${said.states[health.state]}.`,
     said.processes(health.files.length),
     ...faults,
+    ...mended.flatMap((one) => mendedLines(one, words)),
     ...health.asides.map(said.aside),
     ...health.texts.map(said.text),
     ...(found.guideFaults > 0 ? [said.guides(found.guideFaults)] : []),

@@ -1,4 +1,9 @@
 import type { DoctorWords } from '../doctor';
+import { listed } from '../listed';
+
+function counted(n: number, one: string, many: string): string {
+  return n === 1 ? one : `${n}\u00A0${many}`;
+}
 
 export const doctorWords: DoctorWords = {
   version: (version, node) => `coach ${version} på Node ${node}`,
@@ -8,8 +13,7 @@ export const doctorWords: DoctorWords = {
   states: {
     ok: 'hel',
     missing: 'finnes ikke ennå, den lages når du lagrer noe',
-    damaged:
-      'skadet, men ikke rørt; finn fram en sikkerhetskopi eller rett filen i et tekstprogram',
+    damaged: 'skadet, men ikke rørt; coach doctor --mend tar vare på det som kan leses',
     newer: 'skrevet av en nyere versjon; oppdater coach',
     older: 'av en gammel versjon som ikke lenger kan leses; urørt',
     full: 'disken er full; frigjør plass',
@@ -35,9 +39,34 @@ export const doctorWords: DoctorWords = {
     unreadable: (path) => `En kopi i ${path} kan ikke leses. Den er urørt.`,
   },
   aside: (path) =>
-    `Det som lå her før en gjenoppretting, ligger i ${path}. Slett mappen når du ikke trenger den lenger.`,
+    `I ${path} ligger noe som er lagt til side. Slett mappen når du ikke trenger den lenger.`,
   text: (path) =>
     `En tekst fra tekstprogrammet ligger igjen i ${path}. Det kan være dine egne ord, så coachen sletter den aldri. Les den, ta vare på det du vil ha, og slett så filen.`,
+  mending: {
+    damaged: (path) => `Filen ${path} er skadet.`,
+    ask: (isAnew) =>
+      `Skal den legges til side${isAnew ? ', og det som kan leses, skrives på nytt' : ''}?`,
+    askHelp: 'Ingenting blir slettet: hele filen legges i en egen mappe, og du får vite hvilken.',
+    done: (path, aside, isAnew) =>
+      `${path} var skadet. Hele den filen ligger nå i ${aside}${isAnew ? ', og det som kan leses, er skrevet på nytt' : ''}.`,
+    kept: (things) => `Dette kan leses: ${listed(things, 'og')}.`,
+    lost: (things) => `Dette kan ikke leses: ${listed(things, 'og')}.`,
+    nothing: 'Ingenting i den kan leses.',
+    items: {
+      happenings: (n) => counted(n, 'én hendelse', 'hendelser'),
+      sessions: (n) => counted(n, 'én økt', 'økter'),
+      people: (n) => counted(n, 'én person', 'personer'),
+      hardQuestions: (n) => counted(n, 'ett øvingsspørsmål', 'øvingsspørsmål'),
+      bids: (n) => counted(n, 'ett lønnsnivå', 'lønnsnivåer'),
+      arguments: (n) => counted(n, 'ett argument', 'argumenter'),
+      references: (n) => counted(n, 'én referanse', 'referanser'),
+      contacts: (n) => counted(n, 'én i nettverket', 'i nettverket'),
+      examples: (n) => counted(n, 'ett eksempel', 'eksempler'),
+    },
+    settings: 'innstillingene dine',
+    details: 'enkelte opplysninger',
+    broken: 'det som sto der filen er avbrutt eller ødelagt',
+  },
   backup: (last, command) =>
     last === null
       ? `Det er ikke laget noen sikkerhetskopi ennå. Slik lager du en:  ${command}`

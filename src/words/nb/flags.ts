@@ -45,7 +45,7 @@ export const flagWords: HelpWords['flags'] = {
   mailto: 'en lenke som åpner utkastet i e-postprogrammet',
   market: 'et tall du har funnet, som 640000, SSB, 2025, median; kan gjentas',
   matters: 'et vilkår som betyr mye for deg; kan gjentas',
-  mend: 'reparer rettigheter og rydd bort rester',
+  mend: 'reparer rettigheter, legg skadde filer til side og rydd bort rester',
   map: 'hvilken kolonne som er hva i en csv, for eksempel employer=Bedrift',
   month: 'måneden, for eksempel 2026-11',
   name: 'bare den personen',

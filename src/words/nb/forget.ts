@@ -5,7 +5,7 @@ export const forgetWords: ForgetWords = {
   sureHelp: (id) =>
     `Alt som finnes om ${id}, blir slettet og kan ikke hentes tilbake. coach export ${id} gir deg en kopi først.`,
   gone: (company) => `Alt om ${company} er slettet her.`,
-  aside: (folders) => `Det er slettet også i ${folders}, der det lå etter en gjenoppretting.`,
+  aside: (folders) => `Det er slettet også i ${folders}, der det var lagt til side.`,
   beyond:
     'Dette når ikke coachen: filer du selv har lagret eller sendt, sikkerhetskopier, oppføringer i kalenderen din og terminalens egen historikk.',
   kept: 'Ingenting er slettet.',

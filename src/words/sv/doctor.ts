@@ -1,4 +1,9 @@
 import type { DoctorWords } from '../doctor';
+import { listed } from '../listed';
+
+function counted(n: number, one: string, many: string): string {
+  return n === 1 ? one : `${n}\u00A0${many}`;
+}
 
 export const doctorWords: DoctorWords = {
   version: (version, node) => `coach ${version} på Node ${node}`,
@@ -8,7 +13,7 @@ export const doctorWords: DoctorWords = {
   states: {
     ok: 'hel',
     missing: 'finns inte än, den görs när du sparar något',
-    damaged: 'skadad, men orörd; ta fram en säkerhetskopia eller rätta filen i en textredigerare',
+    damaged: 'skadad, men orörd; coach doctor --mend räddar det som går att läsa',
     newer: 'skriven av en nyare version; uppdatera coach',
     older: 'av en gammal version som inte går att läsa längre; orörd',
     full: 'disken är full; frigör utrymme',
@@ -34,9 +39,34 @@ export const doctorWords: DoctorWords = {
     unreadable: (path) => `En kopia i ${path} går inte att läsa. Den är orörd.`,
   },
   aside: (path) =>
-    `Det som fanns före en återställning ligger i ${path}. Radera mappen när du inte behöver den mer.`,
+    `I ${path} ligger sådant som har lagts undan. Radera mappen när du inte behöver den mer.`,
   text: (path) =>
     `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så coachen raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
+  mending: {
+    damaged: (path) => `Filen ${path} är skadad.`,
+    ask: (isAnew) =>
+      `Ska den läggas undan${isAnew ? ', och det som går att läsa skrivas på nytt' : ''}?`,
+    askHelp: 'Inget raderas: hela filen läggs i en egen mapp, och du får veta vilken.',
+    done: (path, aside, isAnew) =>
+      `${path} var skadad. Hela den filen ligger nu i ${aside}${isAnew ? ', och det som går att läsa är skrivet på nytt' : ''}.`,
+    kept: (things) => `Det här går att läsa: ${listed(things, 'och')}.`,
+    lost: (things) => `Det här går inte att läsa: ${listed(things, 'och')}.`,
+    nothing: 'Inget i den går att läsa.',
+    items: {
+      happenings: (n) => counted(n, 'en händelse', 'händelser'),
+      sessions: (n) => counted(n, 'en sittning', 'sittningar'),
+      people: (n) => counted(n, 'en person', 'personer'),
+      hardQuestions: (n) => counted(n, 'en övningsfråga', 'övningsfrågor'),
+      bids: (n) => counted(n, 'en lönenivå', 'lönenivåer'),
+      arguments: (n) => counted(n, 'ett argument', 'argument'),
+      references: (n) => counted(n, 'en referens', 'referenser'),
+      contacts: (n) => counted(n, 'en i nätverket', 'i nätverket'),
+      examples: (n) => counted(n, 'ett exempel', 'exempel'),
+    },
+    settings: 'dina inställningar',
+    details: 'enstaka uppgifter',
+    broken: 'det som stod där filen är avbruten eller trasig',
+  },
   backup: (last, command) =>
     last === null
       ? `Ingen säkerhetskopia är gjord än. Så gör du en:  ${command}`

@@ -45,7 +45,7 @@ export const flagWords: HelpWords['flags'] = {
   mailto: 'en länk som öppnar utkastet i mejlprogrammet',
   market: 'en siffra du har hittat, som 43500, SCB, 2025, median; kan upprepas',
   matters: 'ett villkor som betyder mycket för dig; kan upprepas',
-  mend: 'laga rättigheter och städa bort rester',
+  mend: 'laga rättigheter, lägg undan skadade filer och städa bort rester',
   map: 'vilken kolumn som är vad i en csv, till exempel employer=Företag',
   month: 'månaden, till exempel 2026-11',
   name: 'bara den personen',

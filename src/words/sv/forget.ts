@@ -5,7 +5,7 @@ export const forgetWords: ForgetWords = {
   sureHelp: (id) =>
     `Allt som finns om ${id} raderas och går inte att få tillbaka. coach export ${id} ger dig en kopia först.`,
   gone: (company) => `Allt om ${company} är raderat här.`,
-  aside: (folders) => `Det är raderat också i ${folders}, där det låg sedan en återställning.`,
+  aside: (folders) => `Det är raderat också i ${folders}, där det låg undanlagt.`,
   beyond:
     'Det här når coachen inte: filer du själv har sparat eller skickat, säkerhetskopior, händelser i din kalender och terminalens egen historik.',
   kept: 'Inget är raderat.',
