@@ -48,6 +48,8 @@ export default {
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
       ],
     },
+    // What is left for the next bundler is read by nobody.
+    comments: { annotation: false },
     // Functions and classes keep their names, so that a stack trace can still be read.
     minify: {
       compress: { keepNames: { function: true, class: true } },
