@@ -16,6 +16,7 @@ export const aliases = {
   'cli-highlight': stub('cli-highlight'),
   'node-emoji': stub('node-emoji'),
   'string-width': stub('string-width', 'cjs'),
+  'when-exit': stub('when-exit'),
 };
 
 const WITHIN = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { accessSync, constants, statSync } from 'node:fs';
 
@@ -12,33 +12,48 @@ export type Edited =
   /** None of these could be started. */
   | { kind: 'no-editor'; tried: string[] };
 
+type Env = Record<string, string | undefined>;
+
 export interface EditorSetup {
   /** Where the text lies while it is open: the data folder, never a shared temporary one. */
   folder: string;
-  env: Record<string, string | undefined>;
+  world: {
+    env: Env;
+    /** Runs an editor while signals are heard. */
+    meanwhile<T>(what: 'an editor', work: () => Promise<T>): Promise<T>;
+  };
   /** Ending of the file name, `.md` or `.json`, for the editor's own colours. */
   suffix: string;
+  /** Hears what is saved while the editor is open. */
+  saved?: (text: string) => void;
 }
+
+/** How often it is looked for what was saved meanwhile. Milliseconds. */
+const LOOKS = 250;
 
 /**
  * Opens a text in the person's editor: the first of COACH_EDITOR, VISUAL, EDITOR, sensible-editor, nano and
  * vi that can be started, without a shell. The file is theirs alone (0600), UTF-8, and removed afterwards; a
  * byte order mark and CRLF are taken away. Throws what the file system throws when it cannot be written.
  */
-export async function edit(text: string, { folder, env, suffix }: EditorSetup): Promise<Edited> {
+export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
+  const { folder, world, suffix, saved } = setup;
   const file = join(folder, `.edit-${randomUUID()}${suffix}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  // A size of 0: emptied, or away for a moment while it is written anew.
+  if (saved) watchFile(file, { interval: LOOKS }, ({ size }) => size > 0 && saved(textIn(file)));
   try {
-    return await editFile(file, text, env);
+    return await world.meanwhile('an editor', () => editFile(file, text, world.env));
   } finally {
+    unwatchFile(file);
     rmSync(file, { force: true });
     // Left behind by nano and vi beside the file they edit.
     for (const trace of [`${file}~`, `${file}.save`]) rmSync(trace, { force: true });
   }
 }
 
-async function editFile(file: string, before: string, env: EditorSetup['env']): Promise<Edited> {
+async function editFile(file: string, before: string, env: Env): Promise<Edited> {
   const tried: string[] = [];
   for (const command of commandsOf(env)) {
     const [program = '', ...args] = wordsOf(command);
@@ -65,7 +80,7 @@ function textIn(file: string): string {
     .normalize('NFC');
 }
 
-function commandsOf(env: EditorSetup['env']): string[] {
+function commandsOf(env: Env): string[] {
   const own = [env['COACH_EDITOR'], env['VISUAL'], env['EDITOR']];
   return [...own, 'sensible-editor', 'nano', 'vi'].filter(
     (command): command is string => command !== undefined && command.trim() !== '',
@@ -78,7 +93,7 @@ export function wordsOf(command: string): string[] {
   return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
 }
 
-function isThere(program: string, env: EditorSetup['env']): boolean {
+function isThere(program: string, env: Env): boolean {
   if (isAbsolute(program) || program.includes('/')) return isExecutable(program);
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.some((folder) => isExecutable(join(folder, program)));
@@ -93,15 +108,18 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function started(
-  program: string,
-  args: string[],
-  env: EditorSetup['env'],
-): Promise<number | 'not-started'> {
+function started(program: string, args: string[], env: Env): Promise<number | 'not-started'> {
   // Not stdout, which may be a file: the terminal is where the questions are.
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: [0, 2, 2], env });
-    child.on('error', () => resolve('not-started'));
-    child.on('close', (code) => resolve(code ?? 1));
+    // Not left alone with the terminal when the program is ended.
+    const end = (): void => void child.kill();
+    process.once('exit', end);
+    const over = (code: number | 'not-started'): void => {
+      process.removeListener('exit', end);
+      resolve(code);
+    };
+    child.on('error', () => over('not-started'));
+    child.on('close', (code) => over(code ?? 1));
   });
 }

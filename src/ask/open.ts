@@ -1,5 +1,6 @@
 import { style } from '../view/style';
 import type { Ask } from './ask';
+import type { EditorSetup } from './editor';
 import type { AnswerReader } from './read';
 import type { Input, Output } from './terminal/streams';
 
@@ -7,10 +8,9 @@ import type { Input, Output } from './terminal/streams';
 export interface OpenSetup extends AnswerReader {
   folder: string;
   world: {
-    env: Record<string, string | undefined>;
     stdin: Input;
     stderr: Output & { isTTY?: boolean };
-  };
+  } & EditorSetup['world'];
   /** Line by line, with plain signs, coloured: as the terminal is. */
   terminal: { byLine: boolean; ascii: boolean; colours: { stderr: boolean } };
 }
@@ -18,7 +18,7 @@ export interface OpenSetup extends AnswerReader {
 /** The way this person is asked, on stderr. Loads only what that way needs. */
 export async function makeAsk(setup: OpenSetup): Promise<Ask> {
   const { folder, world, terminal, words, country, today } = setup;
-  const { env, stdin: input, stderr: output } = world;
+  const { stdin: input, stderr: output } = world;
   const reader = { words, country, today };
   const { ascii, colours } = terminal;
   if (terminal.byLine) return (await import('./plain/plain')).plainAsk({ input, output, reader });
@@ -29,6 +29,7 @@ export async function makeAsk(setup: OpenSetup): Promise<Ask> {
     reader,
     style: await style(colours.stderr, ascii),
     ascii,
-    edit: async (text) => (await import('./editor')).edit(text, { folder, env, suffix: '.md' }),
+    edit: async (text, saved) =>
+      (await import('./editor')).edit(text, { folder, world, suffix: '.md', saved }),
   });
 }

@@ -5,8 +5,6 @@ import { versionOf } from './version';
 import type { World } from './world';
 
 const INTERRUPTED = 130;
-/** Milliseconds an interrupted question gets to say what is kept. */
-const SETTLING = 300;
 
 /** Opened only when somebody is asked or something is piped in: most commands do without. */
 let input: NodeJS.ReadStream | null = null;
@@ -26,10 +24,11 @@ function world(): World {
     },
     today: () => localDay(new Date()),
     get stdin() {
-      return (input ??= process.stdin);
+      return (input ??= process.stdin.on('error', hangsUp));
     },
     stdout: process.stdout,
     stderr: process.stderr,
+    meanwhile: async (...work) => (await import('./signals')).heard(() => input, process, ...work),
     dataFolder: envPaths('coach', { suffix: '' }).data,
     guides: join(__dirname, 'guides'),
     ask: null,
@@ -66,32 +65,16 @@ export function start(): void {
   });
 }
 
-/** A closed pipe is no error; a signal leaves the terminal as it was found. */
+/** A closed pipe is no error. */
 function leaveQuietly(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? 0 : 4);
+      if (!hangsUp(error)) process.exit(error.code === 'EPIPE' ? 0 : 4);
     });
   }
-  for (const [signal, code] of [
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
-    process.on(signal, () => leave(code));
-  }
-  // In line mode Ctrl-C comes as a signal: the question ends, and what was answered is said to be kept.
-  process.on('SIGINT', () => {
-    const asked =
-      input !== null && input.listenerCount('data') + input.listenerCount('readable') > 0;
-    if (asked && !input?.isRaw) input?.emit('end');
-    setTimeout(() => leave(INTERRUPTED), asked ? SETTLING : 0);
-  });
 }
 
-function leave(code: number): never {
-  if (input?.isRaw) {
-    input.setRawMode(false);
-    process.stderr.write('\u001B[?2004l\u001B[?25h');
-  }
-  process.exit(code);
+/** Where the terminal is gone the end is left to the system: Node 20 crashes on its own way out. */
+function hangsUp({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EIO' && process.removeAllListeners('SIGHUP').kill(process.pid, 'SIGHUP');
 }

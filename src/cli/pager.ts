@@ -13,11 +13,16 @@ export function paged(text: string, { typed }: Pick<Task, 'typed'>, world: World
   const pager = env['PAGER'];
   const isLong = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
   if (!pager || !isLong || typed['noPager'] === true) return false;
+  // Ctrl-C is for the pager, which is not to be left alone with the terminal.
+  process.on('SIGINT', unheard);
   const { error, status } = spawnSync(pager, {
     shell: true,
     input: text,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS, ...env },
   });
+  process.removeListener('SIGINT', unheard);
   return error === undefined && !NOT_STARTED.includes(status);
 }
+
+function unheard(): void {}

@@ -36,7 +36,7 @@ export function portsOf(
   return {
     // Looked up on first use: to know whether somebody is there, the input has to be opened.
     get ask() {
-      if (isThere(setup)) ask ??= world.ask ?? lazily(() => askAt(setup));
+      if (isThere(setup)) ask ??= world.ask ?? lazily(world, () => askAt(setup));
       return ask;
     },
     answersFor: async (questions) => {
@@ -77,10 +77,11 @@ function isThere({ world, mayAsk }: PortSetup): boolean {
 }
 
 /** An Ask made when the first question comes, so that commands which ask nothing never load the prompts. */
-function lazily(make: () => Promise<Ask>): Ask {
+function lazily({ meanwhile }: World, make: () => Promise<Ask>): Ask {
   let made: Promise<Ask> | null = null;
   return {
-    question: async (question, asked) => (await (made ??= make())).question(question, asked),
+    question: (question, asked) =>
+      meanwhile('a question', async () => (await (made ??= make())).question(question, asked)),
   };
 }
 
@@ -99,7 +100,7 @@ async function edited(
   suffix: string,
 ): Promise<string | null> {
   const { edit } = await import('../ask/editor');
-  const result = await edit(text, { folder, env: world.env, suffix });
+  const result = await edit(text, { folder, world, suffix });
   if (result.kind === 'no-editor') throw usage({ is: 'no-editor', tried: result.tried });
   return result.kind === 'edited' ? result.text : null;
 }

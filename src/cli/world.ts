@@ -2,6 +2,9 @@ import type { Readable, Writable } from 'node:stream';
 import type { Ask } from '../ask/ask';
 import type { Day } from '../domain/day/day';
 
+/** Runs this while signals are heard: one ends the question that is open, and then the program. */
+export type Meanwhile = <T>(what: 'a question' | 'an editor', work: () => Promise<T>) => Promise<T>;
+
 /** Everything outside the program that it may touch, handed in by `main.ts` (or by the test stage). */
 export interface World {
   env: Record<string, string | undefined>;
@@ -17,6 +20,7 @@ export interface World {
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
   stderr: Writable & { isTTY?: boolean; columns?: number };
+  meanwhile: Meanwhile;
   /** Where the platform keeps a program's data. */
   dataFolder: string;
   /** Where the shipped guides lie. */

@@ -16,7 +16,11 @@ function script(name: string, body: string): string {
 }
 
 function opened(env: Record<string, string>, text = 'före') {
-  return edit(text, { folder, env: { PATH: process.env['PATH'], ...env }, suffix: '.md' });
+  const world = {
+    env: { PATH: process.env['PATH'], ...env },
+    meanwhile: <T>(_what: unknown, work: () => Promise<T>): Promise<T> => work(),
+  };
+  return edit(text, { folder, world, suffix: '.md' });
 }
 
 const writes = (name: string, text: string): string => script(name, `printf '${text}' > "$1"`);

@@ -32,3 +32,14 @@ test.each<[title: string, argv: string[], rows: number, pager: string, isPaged: 
   expect(screen).toContain(argv.includes('--json') ? 'coach.list/1' : 'Här är tomt än');
   expect(screen.includes('| ')).toBe(isPaged);
 });
+
+test('Ctrl-C is for the pager, which is not left alone with the terminal', async () => {
+  const folder = dataFolder();
+  const pager = `cat > /dev/null; trap 'echo hörde' INT; echo framme; read line < /dev/tty; echo $line`;
+  const env = { COACH_DATA_DIR: folder, COACH_LANG: 'sv', PAGER: pager };
+  const at = pty([process.execPath, COACH, 'list'], { rows: 2, env });
+  await at.until(/framme/);
+  at.key('ctrl-c');
+  await at.until(/hörde/);
+  expect((await at.exit()).code).toBe(0);
+});

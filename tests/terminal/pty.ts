@@ -14,6 +14,8 @@ export interface Pty {
   raw(): string;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
+  /** Closes the window. */
+  close(): void;
   /** Exit code, and the signal's number or 0, once the program has ended. */
   exit(): Promise<{ code: number; signal: number }>;
 }
@@ -126,6 +128,7 @@ export function pty(
       screen.resize(c, r);
     },
     kill: (signal) => child.kill(signal),
+    close: () => void Reflect.apply(Reflect.get(child, 'destroy'), child, []),
     async exit() {
       const how = await ended;
       // What it wrote last may still be on its way.

@@ -21,7 +21,8 @@ export interface TalkPlan {
 /** Asks at this process's terminal and writes what came of it into a file, as a program of its own. */
 export async function talk(plan: TalkPlan): Promise<void> {
   const { env, stdin, stdout, stderr } = process;
-  const world = { env, stdin, stdout, stderr };
+  const meanwhile = <T>(_what: unknown, work: () => Promise<T>): Promise<T> => work();
+  const world = { env, stdin, stdout, stderr, meanwhile };
   const ask = await makeAsk({
     words: WORDS[plan.language],
     country: SPOKEN[plan.language].home,

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { createPromptModule } from 'inquirer';
 import { choicePrompt } from './choice';
+import type { Key } from './keys';
 import type { Output, Streams } from './streams';
 import { textPrompt } from './text';
 
@@ -18,6 +19,11 @@ export async function runPrompt(
   const stop = (): void => controller.abort();
   const ends = ['end', 'close', 'error'] as const;
   for (const end of ends) input.once(end, stop);
+  // For half a second after Escape a key counts as a part of its sequence: Ctrl-C stops all the same.
+  const key = (_text: unknown, { sequence }: Key): void => {
+    if (sequence?.endsWith('\u0003')) stop();
+  };
+  input.on('keypress', key);
   try {
     const ask = createPromptModule({
       input,
@@ -38,6 +44,7 @@ export async function runPrompt(
     throw error;
   } finally {
     for (const end of ends) input.removeListener(end, stop);
+    input.removeListener('keypress', key);
   }
 }
 

@@ -22,7 +22,7 @@ export interface TerminalSetup extends Streams {
   /** Plain signs instead of arrows and circles. */
   ascii: boolean;
   /** Opens the person's editor, or null where there is none to open. */
-  edit: ((text: string) => Promise<Edited>) | null;
+  edit: ((text: string, saved: (text: string) => void) => Promise<Edited>) | null;
 }
 
 /** What lasts from one question to the next. */
@@ -79,7 +79,7 @@ async function outcomeOf(
   for (;;) {
     const outcome = await type(setup, turn, text, { offered, secret: isSecret, grows });
     if (outcome.kind !== 'editor') return outcome;
-    text = await throughEditor(setup, turn, outcome.text);
+    text = await throughEditor(setup, turn, outcome.text, grows);
     grows(text);
     offered = false;
   }
@@ -171,8 +171,9 @@ async function throughEditor(
   setup: TerminalSetup,
   { words }: AskTurn,
   text: string,
+  saved: (text: string) => void,
 ): Promise<string> {
-  const edited = (await setup.edit?.(text)) ?? { kind: 'no-editor', tried: [] };
+  const edited = (await setup.edit?.(text, saved)) ?? { kind: 'no-editor', tried: [] };
   switch (edited.kind) {
     case 'edited':
       return edited.text;
