@@ -2,6 +2,7 @@ import type { Ask } from './ask/ask';
 import type { Answers } from './domain/answers';
 import type { Day } from './domain/day/day';
 import type { Moment } from './domain/moment';
+import type { Examples } from './domain/examples';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
@@ -31,6 +32,8 @@ export interface Coach {
   settings: KeptSettings;
   /** References, network and role models. */
   people: KeptFile<People>;
+  /** What the person can tell of. */
+  examples: KeptFile<Examples>;
   /** All that is kept, for a copy and its way back. */
   everything: Everything;
   /** What can be taken back. */

@@ -5,7 +5,7 @@ export type Fault =
   /** What was asked for is not there: exit 3. */
   | {
       kind: 'not-found';
-      what: 'process' | 'person' | 'answer' | 'file' | 'session';
+      what: 'process' | 'person' | 'example' | 'answer' | 'file' | 'session';
       name: string;
       /** What was perhaps meant. */
       nearest?: string | null;

@@ -13,6 +13,7 @@ const CONTENT = join(import.meta.dirname, '../content');
 const GUIDES = [
   'checklist',
   'debrief',
+  'examples',
   'followup',
   'interview',
   'log',

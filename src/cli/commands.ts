@@ -26,6 +26,7 @@ export const ENTRIES: Entry[] = [
     () => import('../commands/outcome/outcome'),
   ),
   verb('people', [], 'keeps', () => import('../commands/people/people')),
+  verb('examples', [], 'keeps', () => import('../commands/examples/examples')),
   verb('practice', [PROCESS], 'keeps', () => import('../commands/practice/practice')),
   verb('list', [], 'reads', () => import('../commands/list/list')),
   verb('show', [PROCESS], 'reads', () => import('../commands/show')),

@@ -168,6 +168,16 @@ export const FLAGS = {
     remove: text('name'),
     ...ASKS,
   }),
+  examples: () => ({
+    add: may(text('name')),
+    was: text('text'),
+    did: text('text'),
+    result: text('text'),
+    figure: text('text'),
+    edit: text('name'),
+    remove: text('name'),
+    ...ASKS,
+  }),
   practice: () => ({
     add: text('question'),
     from: file(),

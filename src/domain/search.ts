@@ -1,6 +1,7 @@
 import { folded } from './find';
 import { fieldOf } from './happening';
 import { leaves, type Path } from './paths';
+import type { Examples } from './examples';
 import type { People } from './people';
 import type { Process } from './process';
 
@@ -26,9 +27,9 @@ export function hitsIn(process: Process, words: readonly string[]): Hit[] {
     .flatMap((leaf) => hitIn(process.id, leaf, words));
 }
 
-/** The same of references and network. */
-export function hitsInPeople(people: People, words: readonly string[]): Hit[] {
-  return leaves(people)
+/** The same of references and network, or of examples. */
+export function hitsBeside(kept: People | Examples, words: readonly string[]): Hit[] {
+  return leaves(kept)
     .filter(({ path }) => !path.includes('permission'))
     .flatMap((leaf) => hitIn(null, leaf, words));
 }

@@ -3,10 +3,10 @@ import { byDay, type Day, daysBetween } from './day/day';
 import { debriefOf } from './debrief';
 import { sessionOf } from './debrief-sessions';
 import { folded } from './find';
-import { FILLER, wordsOf } from './followup/reason';
 import { roundNumbered } from './ledger/folds';
 import { type State, turnOn } from './ledger/state';
 import { entriesOf, heldOn, timelineOf } from './ledger/timeline';
+import { isLike } from './like';
 import type { Process } from './process';
 
 export const AGAIN = ['change', 'keep', 'hard-question'] as const;
@@ -117,22 +117,6 @@ function againIn(all: readonly Debriefed[], what: AgainKind): Again[] {
   return groups
     .map(({ words, debriefs }) => ({ what, words, times: debriefs.size }))
     .filter(({ times }) => times > 1);
-}
-
-/** Letters of a word that tell it, whatever its ending. */
-const STEM = 5;
-
-/** Whether two texts say the same: two thirds of the words of the longer one, or all of the shorter where it has two or more. */
-function isLike(one: string, other: string): boolean {
-  const [few, many] = [stemsOf(one), stemsOf(other)].toSorted((a, b) => a.size - b.size);
-  if (!few || !many || few.size === 0) return folded(one) === folded(other);
-  const shared = [...few].filter((stem) => many.has(stem)).length;
-  return shared * 3 >= many.size * 2 || (few.size > 1 && shared === few.size);
-}
-
-function stemsOf(text: string): Set<string> {
-  const telling = wordsOf(text).filter((word) => !FILLER.has(word));
-  return new Set(telling.map((word) => word.slice(0, STEM)));
 }
 
 /** How many interviews were held, and how it stands; nothing of a process where none was. */

@@ -32,9 +32,10 @@ type Leave = (path: string, why: Unfit) => void;
 /** What is in a data folder by name only: how many processes, and whether there is anything else a person has written. */
 export function holdsIn(folder: string): { processes: number; more: boolean } {
   const ids = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
-  const people = join(folder, 'people.json');
+  const files = Object.keys(keptKinds).filter((name) => name !== 'settings.json');
+  const isThere = (path: string): boolean => ifThere(path, () => lstatSync(path)) !== null;
   const more =
-    ifThere(people, () => lstatSync(people)) !== null ||
+    files.some((name) => isThere(join(folder, name))) ||
     namesIn(guidesFolder(folder), () => undefined).length > 0;
   return { processes: ids.size, more };
 }

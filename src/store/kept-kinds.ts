@@ -1,4 +1,5 @@
 import type { FileKind } from './disk/read';
+import { exampleKind } from './examples';
 import { peopleKind } from './people';
 import { settingsKind } from './settings';
 
@@ -6,4 +7,5 @@ import { settingsKind } from './settings';
 export const keptKinds: Record<string, FileKind<object>> = {
   'settings.json': settingsKind,
   'people.json': peopleKind,
+  'examples.json': exampleKind,
 };

@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import type { Examples } from '../domain/examples';
 import type { People } from '../domain/people';
 import { ifThere } from './disk/faults';
 import { openKept, openProcesses, openSettings } from './local';
@@ -15,6 +16,7 @@ export interface Store {
   processes: Processes;
   settings: KeptSettings;
   people: KeptFile<People>;
+  examples: KeptFile<Examples>;
   everything: Everything;
   history(): Promise<History>;
 }
@@ -28,6 +30,7 @@ export function openStore(folder: string, scribe: Scribe | null = null): Store {
     processes: openProcesses(folder, scribe),
     settings: openSettings(folder, scribe),
     people: openKept(folder, 'people.json', () => KEPT.people, NO_PEOPLE, scribe),
+    examples: openKept(folder, 'examples.json', () => KEPT.examples, { examples: [] }, scribe),
     everything: openEverything(folder),
     history: async () => (await import('./undo/open')).openHistory(folder),
   };

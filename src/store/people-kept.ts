@@ -1,6 +1,8 @@
+import { exampleKind } from './examples';
 import { peopleKind } from './people';
 
-/** The shape of the file with people, loaded when it is first read: most commands do without. */
+/** The shapes of the files with people and with examples, each loaded when it is first read: most commands do without. */
 export const KEPT = {
   people: peopleKind,
+  examples: exampleKind,
 };

@@ -1,4 +1,5 @@
 import type { Coach } from '../coach';
+import type { Examples } from '../domain/examples';
 import type { People } from '../domain/people';
 import { CoachError } from '../errors';
 import { sayOnce } from './unreadable';
@@ -8,7 +9,7 @@ export function peopleIfRead(coach: Coach): People | null {
   try {
     return coach.people.read();
   } catch (error) {
-    sayMissed(coach, error);
+    sayMissed(coach, error, 'people');
     return null;
   }
 }
@@ -18,10 +19,20 @@ export function peopleOrNobody(coach: Coach): People {
   return peopleIfRead(coach) ?? { references: [], contacts: [] };
 }
 
-/** Says that people are missed, for their file cannot be read; throws what is another error. */
-export function sayMissed(coach: Coach, error: unknown): void {
+/** Examples likewise, none in the place of what cannot be read. */
+export function examplesOrNone(coach: Coach): Examples {
+  try {
+    return coach.examples.read();
+  } catch (error) {
+    sayMissed(coach, error, 'examples');
+    return { examples: [] };
+  }
+}
+
+/** Says that people or examples are missed, for their file cannot be read; throws what is another error. */
+export function sayMissed(coach: Coach, error: unknown, what: 'people' | 'examples'): void {
   if (!(error instanceof CoachError) || error.fault.kind !== 'store') throw error;
   const { path, why } = error.fault;
-  const { list, people } = coach.words;
-  sayOnce(coach, path, `${list.unreadable(path, why)} ${people.missed}`);
+  const { list, [what]: said } = coach.words;
+  sayOnce(coach, path, `${list.unreadable(path, why)} ${said.missed}`);
 }

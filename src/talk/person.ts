@@ -7,7 +7,7 @@ import { checkOf, refuseUnfit, type Rules } from './check';
 import { converse, stopped } from './converse';
 
 /**
- * What is said of one person: an answers file, else `--add NAME` with its options, else `--add` and
+ * What is said of one person, or of one example: an answers file, else `--add NAME` with its options, else `--add` and
  * the questions. `details` holds what each option answers, `rules` what the answers are held to. Null when nobody is to be added.
  * Throws `usage` where a name is missing and nobody may be asked, `stopped`, and `store`.
  */
@@ -31,6 +31,22 @@ export async function personAnswers(
   // Where their file cannot be read, nobody answers in vain.
   coach.people.read();
   return asked(coach, questions, known, rules);
+}
+
+/**
+ * What is said anew of one that is known: an answers file, else the options, else every question with what was answered
+ * before. Throws `usage` where nobody may be asked.
+ */
+export async function editedAnswers(
+  coach: Coach,
+  questions: Question[],
+  known: Answers,
+  details: Answers,
+): Promise<Answers> {
+  const said = { ...givenOnly(details), ...(await coach.answersFor(questions)) };
+  if (Object.keys(said).length > 0) return said;
+  const walked = await converse(coach, questions, { answers: known, which: 'all', keep: () => {} });
+  return named(walked.answers);
 }
 
 async function asked(

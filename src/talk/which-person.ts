@@ -3,7 +3,7 @@ import { byName } from '../domain/people';
 import { CoachError } from '../errors';
 import { ambiguous, apart, whichOf } from './several';
 
-/** Somebody with a name, and what tells two of the same first name apart. */
+/** Somebody or something with a name, and what tells two of the same first name apart. */
 interface Named {
   name: string;
   from?: string | null;
@@ -15,6 +15,7 @@ export async function personFitting<Who extends Named>(
   coach: Coach,
   people: readonly Who[],
   name: string,
+  what: 'person' | 'example' = 'person',
 ): Promise<Who | null> {
   const fits = byName(people, name);
   if (fits.length < 2) return fits[0] ?? null;
@@ -27,18 +28,19 @@ export async function personFitting<Who extends Named>(
       name,
       choices.map(({ label }) => label),
     );
-  const { person: text, personHelp: help } = coach.words.which;
-  const picked = await whichOf(coach.ask, { id: 'person', text, help, choices });
+  const { [what]: text, [`${what}Help` as const]: help } = coach.words.which;
+  const picked = await whichOf(coach.ask, { id: what, text, help, choices });
   return fits.find((one) => one.name === picked) ?? null;
 }
 
 /** As `personFitting`. Throws `not-found` besides. */
-export async function knownPerson<Who extends Named>(
+export async function knownNamed<Who extends Named>(
   coach: Coach,
   people: readonly Who[],
   name: string,
+  what: 'person' | 'example' = 'person',
 ): Promise<Who> {
-  const found = await personFitting(coach, people, name);
+  const found = await personFitting(coach, people, name, what);
   if (found) return found;
-  throw new CoachError({ kind: 'not-found', what: 'person', name });
+  throw new CoachError({ kind: 'not-found', what, name });
 }

@@ -2,6 +2,7 @@
 export interface Holding {
   processes: number;
   people: number;
+  examples: number;
   guides: number;
   /** Whether the private floor is in it. */
   floor: boolean;

@@ -12,7 +12,7 @@ type Usage<K extends UsageFault['is']> = Extract<UsageFault, { is: K }>;
 
 export interface ErrorWords {
   usage: { [K in UsageFault['is']]: (fault: Usage<K>) => ErrorText };
-  notFound: Sentences<'process' | 'person' | 'answer' | 'file' | 'session', string> & {
+  notFound: Sentences<'process' | 'person' | 'example' | 'answer' | 'file' | 'session', string> & {
     happening: (name: string, process: string) => ErrorText;
   };
   /** The hint where one name is near what was written. */

@@ -15,6 +15,7 @@ type Undoable = Extract<
   | 'prepare'
   | 'outcome'
   | 'people'
+  | 'examples'
   | 'practice'
   | 'edit'
   | 'import'
@@ -45,6 +46,7 @@ export interface UndoWords {
     answers: (count: number) => string;
     settings: (names: string) => string;
     people: (names: string) => string;
+    examples: (names: string) => string;
     taken: (count: number) => string;
     more: (count: number) => string;
     field: Record<ProcessField, string>;

@@ -5,4 +5,7 @@ export interface WhichWords {
   /** Where a name fits several people. */
   person: string;
   personHelp: string;
+  /** Where a name fits several examples. */
+  example: string;
+  exampleHelp: string;
 }

@@ -9,6 +9,7 @@ import type { DebriefWords } from './debrief';
 import type { DoctorWords } from './doctor';
 import type { EditWords } from './edit';
 import type { ErrorWords } from './errors';
+import type { ExampleWords } from './examples';
 import type { ExportWords } from './export';
 import type { FactWords } from './facts';
 import type { FilesWords } from './files';
@@ -56,6 +57,7 @@ export interface Words {
   doctor: DoctorWords;
   edit: EditWords;
   errors: ErrorWords;
+  examples: ExampleWords;
   export: ExportWords;
   facts: FactWords;
   files: FilesWords;

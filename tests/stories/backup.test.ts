@@ -59,6 +59,7 @@ describe('a backup', () => {
       file,
       processes: 2,
       people: 1,
+      examples: 0,
       guides: 1,
       floor: true,
       encrypted: false,

@@ -52,6 +52,7 @@ const LINES: Record<string, string[][]> = {
   checklist: [['provbolaget'], ['provbolaget', '--always']],
   references: [[], ['provbolaget'], ['provbolaget', '--letter']],
   people: [[]],
+  examples: [[]],
   practice: [[], ['provbolaget', '--add', 'Varför?']],
   prepare: [['provbolaget'], ['provbolaget', '--print']],
   log: [['provbolaget'], ['--kinds']],

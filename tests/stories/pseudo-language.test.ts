@@ -163,6 +163,7 @@ describe('a language that nobody speaks', () => {
     ['export --format activity', 'today --all', 'list --all', 'doctor', 'config name ★'],
     ['references --add ★ --permission yes', 'references', 'references 4711', 'references --letter'],
     ['people --add ★ --last-met 2026-11-02', 'people --add ★★ --role-model --borrow ★', 'people'],
+    ['examples --add ★ --was ★ --did ★ --result ★ --figure 3', 'examples', 'practice', 'prepare'],
     ['outcome offer', 'outcome', 'salary', 'outcome accepted', 'show', 'list --all'],
     ['outcome rejected', 'outcome --ask --mail', 'outcome --feedback ★', 'show', 'prepare'],
     ['trends', 'report OUT/4711.html --year 2020', 'report OUT/4711.html'],

@@ -4,12 +4,18 @@ import type { Holding } from '../../words/backup';
 
 /** How much a copy holds of each kind. */
 export function holdingOf({ processes, files, guides }: Contents): Holding {
-  const lists = Object.values(files['people.json'] ?? {});
-  const people = lists.reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
   return {
     processes: processes.length,
-    people,
+    people: listedIn(files['people.json']),
+    examples: listedIn(files['examples.json']),
     guides: guides.length,
     floor: processes.some(tellsFloor),
   };
+}
+
+function listedIn(file: object = {}): number {
+  return Object.values(file).reduce(
+    (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+    0,
+  );
 }

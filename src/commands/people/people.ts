@@ -8,7 +8,7 @@ import { usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, titledOf } from '../../guide/guide';
 import { mailRule, personAnswers } from '../../talk/person';
 import { readable } from '../../talk/which';
-import { knownPerson } from '../../talk/which-person';
+import { knownNamed } from '../../talk/which-person';
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
 const TURNS = {
@@ -57,7 +57,7 @@ function keepContact(coach: Coach, answers: Answers): void {
 
 async function remove(coach: Coach, name: string | null): Promise<void> {
   if (name === null) return;
-  const { name: found } = await knownPerson(coach, coach.people.read().contacts, name);
+  const { name: found } = await knownNamed(coach, coach.people.read().contacts, name);
   coach.people.change((people) => ({ ...people, contacts: withoutPerson(people.contacts, found) }));
   coach.note(coach.words.people.removed(found));
 }

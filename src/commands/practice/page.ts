@@ -1,14 +1,16 @@
 import type { Words } from '../../words/words';
 import type { Day } from '../../domain/day/day';
+import type { WithExamples } from '../../domain/examples';
 import type { PracticeCard } from '../../domain/practice';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
+import { besideLines } from '../../view/examples';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose, title } from '../../view/page';
 
 export interface PracticePage {
-  due: PracticeCard[];
+  due: WithExamples<PracticeCard>[];
   /** How many there are at all. */
   all: number;
   /** The next day something comes back, or null. */
@@ -28,10 +30,11 @@ export function practicePage(shown: PracticePage, look: Look): string {
   if (due.length === 0) return page(restLines(shown, look));
   return page([
     title(said.title, '', look),
-    ...due.flatMap(({ question, answer }) => [
+    ...due.flatMap(({ question, answer, examples }) => [
       '',
       prose(look.style.strong(question), look, 4),
       prose(look.style.quiet(answer ?? said.noBest), look, 6),
+      ...(answer === null ? besideLines(examples, words, look) : []),
     ]),
     '',
     paragraph(textOf(guide, 'aloud').text, look),

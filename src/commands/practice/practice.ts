@@ -2,10 +2,13 @@ import type { Ask, Reply } from '../../ask/ask';
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { textAnswer } from '../../domain/answers';
+import { withFitting } from '../../domain/examples';
 import { dueCards, nextDue, type PracticeCard, type Sat } from '../../domain/practice';
 import { CoachError, usage } from '../../errors';
 import type { Guide, Question } from '../../guide/guide';
 import { schedule } from './repetition';
+import { examplesOrNone } from '../../talk/people-read';
+import { sayExamples } from '../../talk/examples';
 import { knownProcess, processOf } from '../../talk/which';
 import { addTo, askedOf, cardsIn, keepCard, listedHelp } from './cards';
 
@@ -120,6 +123,7 @@ async function practise(
     );
   const { unwritten } = coach.words.practice;
   const isNew = card.answer === null;
+  if (isNew && before === null) sayExamples(coach, card.question);
   const first = isNew ? await written(unwritten) : null;
   if (first?.kind === 'stopped') return 'stopped';
   const help = card.answer ?? grading.help;
@@ -141,16 +145,17 @@ async function practise(
 function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
   const { words, today, look } = coach;
   const all = cardsIn(coach, guide, only);
-  const due = dueCards(all, today);
+  const due = withFitting(dueCards(all, today), examplesOrNone(coach));
   const next = nextDue(all);
   return {
     document: {
       schema: 'coach.practice/1',
-      due: due.map(({ process, question, answer, memory }) => ({
+      due: due.map(({ process, question, answer, memory, examples }) => ({
         process: process || null,
         question,
         answer,
         due: memory?.due ?? today,
+        examples,
       })),
       next,
       practised: count,

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words';
 import { textAnswer, listAnswer } from '../../domain/answers';
 import { companyNotes } from '../../domain/ledger/folds';
+import type { WithExamples } from '../../domain/examples';
 import type { Lesson, Lessons } from '../../domain/lessons';
 import type { Acquaintance } from '../../domain/people';
 import type { PracticeCard } from '../../domain/practice';
@@ -8,6 +9,7 @@ import { isActive, type Process, type Session } from '../../domain/process';
 import { isQuestion, type Question, type TitledText } from '../../guide/guide';
 import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
+import { besideLines } from '../../view/examples';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, items, page, prose, section, title } from '../../view/page';
@@ -37,7 +39,7 @@ export interface PreparePage {
   round: number;
   lessons: Lessons;
   roleModels: Acquaintance[];
-  practise: PracticeCard[];
+  practise: WithExamples<PracticeCard>[];
   /** The person's own questions, then those that always stand. */
   ask: string[];
   advice: TitledText[];
@@ -111,10 +113,11 @@ function source({ company, on }: Lesson, { today, words }: PreparePage): string 
 /** Hard questions a short page shows; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 3;
 
-function practiseLines({ practise, form }: PreparePage, look: Look): string[] {
+function practiseLines({ practise, form, words }: PreparePage, look: Look): string[] {
   const shown = form === 'print' ? practise : practise.slice(0, MOST_PRACTISED);
-  return shown.flatMap(({ question, answer }) => [
+  return shown.flatMap(({ question, answer, examples }) => [
     prose(question, look, 4),
+    ...(answer === null ? besideLines(examples, words, look) : []),
     ...(answer === null || form === 'days' ? [] : [prose(look.style.quiet(answer), look, 6)]),
   ]);
 }

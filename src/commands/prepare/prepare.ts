@@ -7,6 +7,7 @@ import type { Process, Session } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Guide, Question } from '../../guide/guide';
 import { booked } from '../../talk/interview-day';
+import { sayExamples } from '../../talk/examples';
 import { converse } from '../../talk/converse';
 import { openSitting, type OpenSitting } from '../../talk/sitting';
 import { tell } from '../../talk/tell';
@@ -81,9 +82,18 @@ async function write(
   const isBegun = list.some(({ id }) => answerState(answers, id) === 'open');
   const which = isBegun ? 'open' : 'all';
   const { keep, half } = sitting;
-  const walked = await converse(coach, list, { answers, draft, which, half, keep });
+  const before = (id: string): void => offerExamples(coach, list, id);
+  const walked = await converse(coach, list, { answers, draft, which, half, before, keep });
   if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   sitting.finish();
+}
+
+/** Questions that an example answers best (NB-KL-35, NB-KL-33). */
+const BY_EXAMPLE = ['why-me', 'strengths'];
+
+function offerExamples(coach: Coach, list: Question[], id: string): void {
+  if (!BY_EXAMPLE.includes(id)) return;
+  sayExamples(coach, list.find((one) => one.id === id)?.text ?? '');
 }
 
 /** The list of the evening before. Throws `stopped`. */

@@ -6,6 +6,7 @@ import { companyNotes } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';
 import { aheadOn } from '../../domain/ledger/timeline';
 import { lessonsOf, ownQuestions } from '../../domain/lessons';
+import { withFitting } from '../../domain/examples';
 import { cardsOf, dueCards } from '../../domain/practice';
 import type { Process } from '../../domain/process';
 import { unitOf } from '../../domain/salary/amount';
@@ -14,7 +15,7 @@ import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
 import type { PrepareForm, PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
-import { peopleOrNobody } from '../../talk/people-read';
+import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { readable } from '../../talk/which';
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
@@ -93,7 +94,7 @@ function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
     round: session.round,
     lessons,
     roleModels,
-    practise: [...due, ...rest].slice(0, MOST_PRACTISED),
+    practise: withFitting([...due, ...rest].slice(0, MOST_PRACTISED), examplesOrNone(coach)),
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
     ask: [...ownQuestions(process), ...linesOf(guide, session.round).map(({ text }) => text)],
     advice: adviceFor(at, form, today).filter(isGrounded),
@@ -122,10 +123,11 @@ function documentOf(
       ...lessons.keep.map((one) => ({ kind: 'keep', ...one })),
       ...roleModels.map(({ name, borrow }) => ({ kind: 'borrow', text: borrow, name })),
     ],
-    practise: practise.map(({ question, answer, process: from }) => ({
+    practise: practise.map(({ question, answer, process: from, examples }) => ({
       question,
       answer,
       process: from,
+      examples,
     })),
     ask: [...own, ...lines.map(({ text, rows }) => ({ text, by: 'coach', sources: rows }))],
     checklist: evening.map(({ item, done }) => ({ ...listed(item), done })),

@@ -14,7 +14,7 @@ import { tell } from '../../talk/tell';
 import { referencesResult } from './result';
 import { peopleIfRead } from '../../talk/people-read';
 import { goingOn, knownProcess } from '../../talk/which';
-import { knownPerson } from '../../talk/which-person';
+import { knownNamed } from '../../talk/which-person';
 
 /** Who can speak of one's work: permission, what they know, what to remind them of, and the call to make. */
 export async function run(
@@ -36,7 +36,7 @@ export async function run(
   );
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
   await remove(coach, options.remove);
-  const only = options.name === null ? null : await knownPerson(coach, all(coach), options.name);
+  const only = options.name === null ? null : await knownNamed(coach, all(coach), options.name);
   if (told !== null && process) process = withTold(coach, only, process);
   const known = only === null ? peopleIfRead(coach)?.references : [only];
   return referencesResult(coach, {
@@ -102,7 +102,7 @@ function keepReference(coach: Coach, answers: Answers, noPermission: string): vo
 
 async function remove(coach: Coach, name: string | null): Promise<void> {
   if (name === null) return;
-  const { name: found } = await knownPerson(coach, all(coach), name);
+  const { name: found } = await knownNamed(coach, all(coach), name);
   coach.people.change((people) => ({
     ...people,
     references: withoutPerson(people.references, found),

@@ -1,5 +1,5 @@
 import type { Coach } from '../../coach';
-import type { Answers } from '../../domain/answers';
+import { type Answers, textAnswer } from '../../domain/answers';
 import { contradiction, LEVELS } from '../../domain/salary/bids';
 import { debriefOf } from '../../domain/debrief';
 import { latestDebrief } from '../../domain/debrief-sessions';
@@ -11,6 +11,7 @@ import { isAllowed } from '../../guide/walk';
 import { kronor } from '../../view/amounts';
 import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
+import { sayExamples } from '../../talk/examples';
 import { converse, stopped } from '../../talk/converse';
 import { inUnit, reckoning } from './amounts';
 import { paySitting } from './sitting';
@@ -90,7 +91,11 @@ export async function converseAbout(
     answers: known,
     which,
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
-    before: (id) => remind(coach, process, guide, id),
+    before: (id) => {
+      remind(coach, process, guide, id);
+      const claim = PROOF.exec(id)?.[1];
+      if (claim) sayExamples(coach, textAnswer(before, claim) ?? '');
+    },
     draft: sitting.draft(),
     half: sitting.half,
     keep,
@@ -118,6 +123,9 @@ export function warn(coach: Coach, process: Process, fresh: Answers): void {
   const text = coach.words.salary.said.contradicts(clash.now, sum, clash.earlier.to);
   coach.note(prose(text, coach.look));
 }
+
+/** The proof of a claim, where an example may do. */
+const PROOF = /^(argument-\d)-proof$/;
 
 /** Texts of the guide that are read before a question, by its id; `CC` is the country. */
 const BEFORE: Record<string, string[]> = {

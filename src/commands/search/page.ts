@@ -22,6 +22,7 @@ export function searchPage(hits: FoundText[], looked: string[], words: Words, lo
 /** The process and the question a text stands under; of what is kept beside the processes, whose it is. */
 function headOf(process: string | null, under: string, words: Words, { style }: Look): string {
   if (process !== null) return `${style.strong(process)}  ${style.quiet(under)}`;
-  const [list] = under.split('.');
-  return style.strong(list === 'references' ? words.search.references : words.search.network);
+  const { references, network, examples } = words.search;
+  const lists: Record<string, string> = { references, examples };
+  return style.strong(lists[under.split('.')[0] ?? ''] ?? network);
 }

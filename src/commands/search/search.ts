@@ -1,12 +1,12 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { withoutFloor } from '../../domain/floor';
-import { hitsIn, hitsInPeople, type Hit } from '../../domain/search';
+import { hitsIn, hitsBeside, type Hit } from '../../domain/search';
 import { sayUnreadable } from '../../talk/unreadable';
 
 const SHOWN = 50;
 
-/** Finds words in everything that was written, newest process first, then the people; the private floor is never searched. */
+/** Finds words in everything that was written, newest process first, then the people and the examples; the private floor is never searched. */
 export async function run(
   coach: Coach,
   options: OptionsOf<'search'>,
@@ -20,7 +20,7 @@ export async function run(
     if (found.ok) hits.push(...hitsIn(withoutFloor(found.process), words));
     else sayUnreadable(coach, found.unreadable);
   }
-  if (words.length > 0) hits.push(...(await hitsAmongPeople(coach, words)));
+  if (words.length > 0) hits.push(...(await hitsAside(coach, words)));
   const shown = hits.slice(0, limit);
   return {
     document: { schema: 'coach.search/1', hits: shown },
@@ -34,11 +34,14 @@ export async function run(
   };
 }
 
-async function hitsAmongPeople(coach: Coach, words: string[]): Promise<Hit[]> {
-  try {
-    return hitsInPeople(coach.people.read(), words);
-  } catch (error) {
-    (await import('../../talk/people-read')).sayMissed(coach, error);
-    return [];
+async function hitsAside(coach: Coach, words: string[]): Promise<Hit[]> {
+  const hits: Hit[] = [];
+  for (const what of ['people', 'examples'] as const) {
+    try {
+      hits.push(...hitsBeside(coach[what].read(), words));
+    } catch (error) {
+      (await import('../../talk/people-read')).sayMissed(coach, error, what);
+    }
   }
+  return hits;
 }

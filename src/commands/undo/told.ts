@@ -2,7 +2,7 @@ import type { Coach } from '../../coach';
 import { folded } from '../../domain/find';
 import { type Summary, summaryOf } from '../../domain/undo/summary';
 import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
-import { peopleOrNobody } from '../../talk/people-read';
+import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { happeningText } from '../../view/happenings';
 import type { UndoWords } from '../../words/undo';
 
@@ -64,17 +64,22 @@ function counted(words: UndoWords['holds'], summary: Summary): string[] {
 function keptLines(coach: Coach, kept: Reached['kept']): string[] {
   const words = coach.words.undo.holds;
   const settings = kept.flatMap(({ place: [name = '', key] }) => (key === undefined ? [name] : []));
-  const people = kept.flatMap(({ place: [, key] }) =>
-    key === undefined ? [] : [nameOf(coach, key)],
-  );
+  const named = (isExample: boolean): string[] =>
+    kept.flatMap(({ file, place: [, key] }) =>
+      key === undefined || (file === 'examples.json') !== isExample ? [] : [nameOf(coach, key)],
+    );
+  const [people, examples] = [named(false), named(true)];
   return [
     ...(settings.length > 0 ? [words.settings(settings.join(', '))] : []),
     ...(people.length > 0 ? [words.people(people.join(', '))] : []),
+    ...(examples.length > 0 ? [words.examples(examples.join(', '))] : []),
   ];
 }
 
 /** The name as the person wrote it, where it is still there. */
 function nameOf(coach: Coach, key: string): string {
   const { references, contacts } = peopleOrNobody(coach);
-  return [...references, ...contacts].find(({ name }) => folded(name) === key)?.name ?? key;
+  const { examples } = examplesOrNone(coach);
+  const all = [...references, ...contacts, ...examples];
+  return all.find(({ name }) => folded(name) === key)?.name ?? key;
 }

@@ -2,9 +2,9 @@ import { canonical } from '../../domain/canonical';
 import { digest } from '../../domain/digest';
 import { folded } from '../../domain/find';
 
-/** One thing of a small file to take back: a setting, or one of the people. */
+/** One thing of a small file to take back: a setting, one of the people, or an example. */
 export interface KeptBack {
-  /** `settings.json` or `people.json`. */
+  /** `settings.json`, `people.json` or `examples.json`. */
   file: string;
   place: string[];
   /** As it was; left out when it was not there. */

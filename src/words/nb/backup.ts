@@ -1,10 +1,11 @@
 import { listed } from '../listed';
 import type { BackupWords, Holding } from '../backup';
 
-function held({ processes, people, guides }: Holding): string {
+function held({ processes, people, examples, guides }: Holding): string {
   const parts = [
     counted(processes, 'ingen prosesser', 'én prosess', 'prosesser'),
     ...(people > 0 ? [counted(people, '', 'én person', 'personer')] : []),
+    ...(examples > 0 ? [counted(examples, '', 'ett eksempel', 'eksempler')] : []),
     ...(guides > 0 ? [counted(guides, '', 'én egen guide', 'egne guider')] : []),
     'innstillingene dine',
   ];

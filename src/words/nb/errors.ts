@@ -85,6 +85,10 @@ export const errorWords: ErrorWords = {
       message: `${name} finnes ikke blant kontaktene dine.`,
       hint: 'coach people og coach references viser dem som finnes.',
     }),
+    example: (name) => ({
+      message: `Ingen av eksemplene heter «${name}».`,
+      hint: 'coach examples viser dem som finnes.',
+    }),
     answer: (name) => ({
       message: `${name} finnes ikke i prosessen.`,
       hint: 'coach show --json viser alt som finnes.',

@@ -92,6 +92,15 @@ export const helpWords: HelpWords = {
         'coach people --add Bo --role-model --borrow "ta en pause før svaret"',
       ],
     },
+    examples: {
+      name: 'eksempler',
+      summary: 'det du har gjort og kan fortelle om',
+      examples: [
+        'coach examples --add',
+        'coach examples --add "Flyttingen av lageret" --result "ingenting ble stående" --figure "3 dager"',
+        'coach examples --edit flyttingen',
+      ],
+    },
     practice: {
       name: 'øv',
       summary: 'øv på de vanskelige spørsmålene, ett om gangen',

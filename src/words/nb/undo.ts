@@ -13,6 +13,7 @@ export const undoWords: UndoWords = {
     prepare: 'forberedelsen',
     outcome: 'utfallet',
     people: 'nettverket',
+    examples: 'eksemplene',
     practice: 'øvingen',
     edit: 'endringen',
     import: 'det du leste inn',
@@ -36,6 +37,7 @@ export const undoWords: UndoWords = {
     answers: (count) => (count === 1 ? 'ett svar' : `${count} svar`),
     settings: (names) => `innstilling: ${names}`,
     people: (names) => `personer: ${names}`,
+    examples: (names) => `eksempler: ${names}`,
     taken: (count) => (count === 1 ? 'én innlest prosess' : `${count} innleste prosesser`),
     more: (count) => `og ${count} til`,
     field: {

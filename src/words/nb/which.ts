@@ -6,4 +6,7 @@ export const whichWords: WhichWords = {
   another: 'En ny',
   person: 'Hvem mener du?',
   personHelp: 'Flere heter noe slikt. Skriver du hele navnet i kommandoen, slipper du å bli spurt.',
+  example: 'Hvilket eksempel mener du?',
+  exampleHelp:
+    'Flere heter noe slikt. Skriver du hele navnet i kommandoen, slipper du å bli spurt.',
 };

@@ -1,10 +1,11 @@
 import { listed } from '../listed';
 import type { BackupWords, Holding } from '../backup';
 
-function held({ processes, people, guides }: Holding): string {
+function held({ processes, people, examples, guides }: Holding): string {
   const parts = [
     counted(processes, 'inga processer', 'en process', 'processer'),
     ...(people > 0 ? [counted(people, '', 'en person', 'personer')] : []),
+    ...(examples > 0 ? [counted(examples, '', 'ett exempel', 'exempel')] : []),
     ...(guides > 0 ? [counted(guides, '', 'en egen guide', 'egna guider')] : []),
     'dina inställningar',
   ];

@@ -85,6 +85,10 @@ export const errorWords: ErrorWords = {
       message: `${name} finns inte bland dina kontakter.`,
       hint: 'coach people och coach references visar dem som finns.',
     }),
+    example: (name) => ({
+      message: `Inget exempel heter ”${name}”.`,
+      hint: 'coach examples visar dem som finns.',
+    }),
     answer: (name) => ({
       message: `${name} finns inte i processen.`,
       hint: 'coach show --json visar allt som finns.',

@@ -92,6 +92,15 @@ export const helpWords: HelpWords = {
         'coach people --add Bo --role-model --borrow "pausa före svaret"',
       ],
     },
+    examples: {
+      name: 'exempel',
+      summary: 'det du har gjort och kan berätta om',
+      examples: [
+        'coach examples --add',
+        'coach examples --add "Flytten av lagret" --result "inget blev stående" --figure "3 dagar"',
+        'coach examples --edit flytten',
+      ],
+    },
     practice: {
       name: 'öva',
       summary: 'öva på de svåra frågorna, en i taget',

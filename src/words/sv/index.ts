@@ -10,6 +10,7 @@ import { debriefWords } from './debrief';
 import { doctorWords } from './doctor';
 import { editWords } from './edit';
 import { errorWords } from './errors';
+import { exampleWords } from './examples';
 import { exportWords } from './export';
 import { factWords } from './facts';
 import { filesWords } from './files';
@@ -56,6 +57,7 @@ export const words: Words = {
   doctor: doctorWords,
   edit: editWords,
   errors: errorWords,
+  examples: exampleWords,
   export: exportWords,
   facts: factWords,
   files: filesWords,

@@ -13,6 +13,7 @@ export const undoWords: UndoWords = {
     prepare: 'förberedelsen',
     outcome: 'utgången',
     people: 'nätverket',
+    examples: 'exemplen',
     practice: 'övningen',
     edit: 'ändringen',
     import: 'det du läste in',
@@ -38,6 +39,7 @@ export const undoWords: UndoWords = {
     answers: (count) => (count === 1 ? 'ett svar' : `${count} svar`),
     settings: (names) => `inställning: ${names}`,
     people: (names) => `personer: ${names}`,
+    examples: (names) => `exempel: ${names}`,
     taken: (count) => (count === 1 ? 'en inläst process' : `${count} inlästa processer`),
     more: (count) => `och ${count} till`,
     field: {

@@ -6,4 +6,6 @@ export const whichWords: WhichWords = {
   another: 'En ny',
   person: 'Vem menar du?',
   personHelp: 'Namnet passar in på flera. Skriver du hela namnet i kommandot slipper du frågan.',
+  example: 'Vilket exempel menar du?',
+  exampleHelp: 'Namnet passar in på flera. Skriver du hela namnet i kommandot slipper du frågan.',
 };

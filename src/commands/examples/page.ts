@@ -1,0 +1,33 @@
+import type { Example } from '../../domain/examples';
+import { hint } from '../../view/inline';
+import type { Look } from '../../view/look';
+import { page, prose, title } from '../../view/page';
+import type { Words } from '../../words/words';
+
+/** Each example in full, in the order they were told. */
+export function examplesPage(examples: readonly Example[], words: Words, look: Look): string {
+  const said = words.examples;
+  const [first] = examples;
+  return page([
+    title(said.title, '', look),
+    ...examples.flatMap((one) => ['', ...linesOf(one, words, look)]),
+    '',
+    ...(first
+      ? [said.add('coach examples --add'), said.edit(`coach examples --edit "${first.name}"`)]
+      : [said.none('coach examples --add')]
+    ).map((line) => hint(line, look)),
+  ]);
+}
+
+function linesOf(example: Example, { examples: said }: Words, look: Look): string[] {
+  const parts = [
+    example.was && said.was(example.was),
+    example.did && said.did(example.did),
+    example.result && said.result(example.result),
+    example.figure && said.figure(example.figure),
+  ];
+  return [
+    prose(look.style.strong(example.name), look, 4),
+    ...parts.flatMap((part) => (part ? [prose(part, look, 6)] : [])),
+  ];
+}

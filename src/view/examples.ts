@@ -1,0 +1,22 @@
+import type { Example } from '../domain/examples';
+import type { Words } from '../words/words';
+import type { Look } from './look';
+import { items, prose, section } from './page';
+
+/** Names that stand under a question. */
+const BESIDE = 2;
+
+/** Examples to choose from, a line each: "Flytten av lagret: inget blev stående, 3 dagar". */
+export function offeredLines(examples: readonly Example[], words: Words, look: Look): string[] {
+  const lines = examples.map(({ name, result, figure }) =>
+    [name, [result, figure].filter(Boolean).join(', ')].filter(Boolean).join(': '),
+  );
+  return section(words.examples.offered, items(lines, look), look);
+}
+
+/** The names of the examples that fit, under a question; nothing where none does. */
+export function besideLines(names: readonly string[], words: Words, look: Look): string[] {
+  if (names.length === 0) return [];
+  const text = words.examples.beside(names.slice(0, BESIDE).join(', '));
+  return [prose(look.style.quiet(text), look, 6)];
+}
