@@ -2,6 +2,17 @@ import { basename, dirname, join } from 'node:path';
 
 const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
 
+/** Gives an object its getters: each a name, the file where that is called otherwise, and what is taken from it unless all is. */
+const GETTERS = (owner, found, stem) => `
+for (const line of '${found}'.split(',')) {
+  const [name, file, held] = line.split(' ');
+  const get = () => {
+    const loaded = require('${stem}' + (file || name) + '.cjs');
+    return held ? loaded[held] : loaded;
+  };
+  Object.defineProperty(${owner}, name, { get, enumerable: true });
+}`;
+
 /**
  * The words of a language, read subject by subject when they are first asked for, what brings up older files, what
  * writes, and the measure of signs our pages have not: what `import defer` will do. Each file imported there becomes a
@@ -15,15 +26,18 @@ export const deferred = {
     },
     handler(code, path) {
       const folder = dirname(path);
+      const found = [];
       let left = code;
       for (const [line, one, all, subject] of code.matchAll(SUBJECT)) {
         const fileName = `${basename(folder)}-${subject}.cjs`;
         this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
-        const loaded = `r('${subject}')${one ? `.${one}` : ''}`;
         const property = new RegExp(`(\\w+): ${one ?? all},`);
-        left = left.replace(line, '').replace(property, `get $1() { return ${loaded}; },`);
+        const name = property.exec(left)?.[1];
+        found.push([name, subject === name ? '' : subject, one ?? ''].join(' '));
+        left = left.replace(line, '').replace(property, '');
       }
-      return `const r = (name) => require('./${basename(folder)}-' + name + '.cjs');\n${left}`;
+      const owner = /const (\w+)[^=\n]*= \{/.exec(code)?.[1];
+      return `${left}\n${GETTERS(owner, found, `./${basename(folder)}-`)}`;
     },
   },
 };
