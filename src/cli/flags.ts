@@ -187,7 +187,7 @@ export const FLAGS = {
   }),
   list: () => ({ all: set(), limit: count() }),
   show: () => ({ showFloor: set() }),
-  edit: () => ({ set: again(raw('path=value')) }),
+  edit: () => ({ set: again(raw('path=value')), advert: may(file()) }),
   undo: () => ({ list: set(), clear: set(), yes: set() }),
   search: () => ({ limit: count() }),
   forget: () => ({ yes: set() }),

@@ -10,6 +10,7 @@ import type { Process } from '../domain/process';
 import type { SettledAnswer, WalkOptions } from '../guide/asking';
 import { type Guide, type Question, textOf } from '../guide/guide';
 import type { Walked } from '../guide/walk';
+import { sayAdvert } from './advert';
 import { converse } from './converse';
 import { dayOffered } from './day-offered';
 import { weekdayDay } from '../view/days';
@@ -60,6 +61,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     check: (id, value, given) =>
       noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
+      if (id === 'question-words')
+        sayAdvert(coach, round.process, textAnswer(given, 'question-words') ?? '');
       tellRead(coach, readingOf(coach, round.process), id, given);
       for (const text of testsSaid(followup, id, given))
         coach.note(`${paragraph(text, coach.look)}\n`);

@@ -13,6 +13,7 @@ import { weekdayDay } from './days';
 import { happeningLines } from './happenings';
 import { stepRow } from './step-rows';
 import type { Look } from './look';
+import { hint } from './inline';
 import { items, page, prose, section, title } from './page';
 import { stepRows } from './step-rows';
 import { standingText } from './standing';
@@ -45,6 +46,9 @@ export function showPage(shown: ShowPage, look: Look): string {
       look,
     ),
     ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),
+    ...(process.advert
+      ? [hint(words.advert.whole(`coach prepare ${process.id} --print`), look)]
+      : []),
     ...section(words.timeLine.title, lineOf(process, today, words, look), look),
     ...section(words.happenings.title, happeningLines(process, today, words, look), look),
     ...section(said.pay, items(levelTexts(process, words), look), look),

@@ -1,3 +1,4 @@
+import type { AdvertWords } from './advert';
 import type { AmountWords } from './amounts';
 import type { AnswerWords } from './answers';
 import type { AskWords } from './ask';
@@ -46,6 +47,7 @@ import type { WhichWords } from './which';
 /** All that the coach says in one language, by subject. */
 export interface Words {
   language: Language;
+  advert: AdvertWords;
   amounts: AmountWords;
   answers: AnswerWords;
   ask: AskWords;

@@ -51,7 +51,7 @@ describe('what is not a command line', () => {
     [['config', 'colour', 'red'], 2, 'coach config kan inte vara ”colour”.'],
     [['guides', 'look'], 2, 'coach guides kan inte vara ”look”. Det här går: check.'],
     [['debrief', '--no-input'], 2, 'Här kan inga frågor ställas, och något saknas: --answers.'],
-    [['edit', '--no-input'], 2, 'något saknas: --set.'],
+    [['edit', '--no-input'], 2, 'något saknas: --set eller --advert.'],
     [['forget', 'x', '--no-input'], 2, 'något saknas: --yes.'],
     [['show'], 2, 'Det finns ingen process än.'],
   ])('%j', async (argv, code, sentence) => {

@@ -15,6 +15,7 @@ import { keptBeside } from './meanwhile';
 import { factAnswer, type Named, namedIn } from './named';
 import { typedValue } from './typed';
 import { followupChanges } from '../../talk/facts-told';
+import { page, prose } from '../../view/page';
 import { questionsOfGuides, type Questions } from '../../talk/guide-questions';
 import { knownProcess } from '../../talk/which';
 
@@ -24,9 +25,12 @@ export async function run(
   options: OptionsOf<'edit'>,
   [name]: string[],
 ): Promise<Result> {
-  const sets = options.set;
-  if (sets.length === 0 && !coach.ask) throw usage({ is: 'no-input', options: ['--set'] });
-  const process = await knownProcess(coach, name);
+  const { set: sets, advert } = options;
+  if (sets.length === 0 && advert === null && !coach.ask)
+    throw usage({ is: 'no-input', options: ['--set', '--advert'] });
+  const known = await knownProcess(coach, name);
+  const process = advert === null ? known : await withAdvert(coach, known, advert);
+  if (advert !== null && sets.length === 0) return result(coach, process);
   const questions = await questionsOfGuides(coach);
   const keep = (shown: Process, edited: unknown): Promise<Process> =>
     save(coach, shown, edited, questions);
@@ -39,10 +43,17 @@ export async function run(
           keep,
         )
       : await (await import('./prompts')).editByHand(coach, process, questions, keep);
-  const words = coach.words.edit;
+  return result(coach, edited);
+}
+
+async function withAdvert(coach: Coach, process: Process, from: string | true): Promise<Process> {
+  return (await import('./advert')).keepAdvert(coach, process, from);
+}
+
+function result({ words, look }: Coach, edited: Process): Result {
   return {
     document: withoutFloor(edited),
-    page: () => `\n  ${words.saved(edited.id)}\n\n`,
+    page: () => page([prose(words.edit.saved(edited.id), look)]),
   };
 }
 

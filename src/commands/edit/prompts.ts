@@ -11,6 +11,7 @@ import { happeningText, numberedHappenings } from '../../view/happenings';
 import { confirmed } from '../../talk/converse';
 import { putRightOne } from '../../talk/happened-right';
 import type { Questions } from '../../talk/guide-questions';
+import { advertRow } from './advert';
 import { cardRows } from './cards';
 import { markRows } from './marks';
 import { answerLabel, askedAgain, type Keep, type Row } from './row';
@@ -35,6 +36,7 @@ export async function editByHand(
       ...fieldRows(coach, shown, known, keep),
       ...(await markRows(coach, shown, keep)),
       ...(await cardRows(coach, shown, keep)),
+      advertRow(coach, shown),
       {
         value: 'document',
         label: coach.words.edit.inEditor,

@@ -70,6 +70,7 @@ function processMarkdown(
       words.happenings.title,
       numberedHappenings(process).map((what) => happeningText(what, process, today, words)),
     ),
+    ...(process.advert ? ['', `## ${words.advert.title}`, '', plain(process.advert.text)] : []),
     ...process.sessions.flatMap((session) => sittingMarkdown(session, questions, words)),
     '',
   ].join('\n');

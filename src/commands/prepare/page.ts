@@ -9,6 +9,7 @@ import { isActive, type Process, type Session } from '../../domain/process';
 import { isQuestion, type Question, type TitledText } from '../../guide/guide';
 import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
+import { advertSection } from '../../view/advert';
 import { besideLines } from '../../view/examples';
 import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
@@ -68,6 +69,7 @@ export function preparePage(shown: PreparePage, look: Look): string {
     ...has('ask', section(said.ask, [...items(shown.ask, look), ...underAsk(shown, look)], look)),
     ...has('pay', section(said.said, saidLines(process, today, words, look), look)),
     ...has('pay', section(said.settle, settleLines(shown, look), look)),
+    ...has('company', advertSection(process, form === 'print', words, look)),
     ...has('company', section(said.company, companyLines(shown, look), look)),
     ...has('keywords', section(said.keywords, keywords, look)),
     ...has('answers', section(said.answers, answerLines(shown, look), look)),
@@ -199,6 +201,7 @@ function hints({ process, practise, words }: PreparePage, has: Has, look: Look):
   const lines = [
     ...has('write', practise.length > 0 ? [said.practice('coach practice')] : []),
     ...has('write', [said.write(`${command} --write`)]),
+    ...has('write', process.advert ? [] : [words.advert.keep(`coach edit ${process.id} --advert`)]),
     ...has('tick', [said.tick(`${command} --tick`)]),
     ...has('day', [said.day(`${command} --on`)]),
     said.print(`${command} --print`),

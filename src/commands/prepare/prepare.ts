@@ -7,6 +7,8 @@ import type { Process, Session } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Guide, Question } from '../../guide/guide';
 import { booked } from '../../talk/interview-day';
+import { page } from '../../view/page';
+import { advertSection } from '../../view/advert';
 import { sayExamples } from '../../talk/examples';
 import { converse } from '../../talk/converse';
 import { openSitting, type OpenSitting } from '../../talk/sitting';
@@ -34,7 +36,8 @@ export async function run(
   const sitting = sittingFor(coach, process, round);
   if (given) sitting.finish(given);
   else if (options.tick) await tick(coach, sitting, eveningQuestion(coach, guide));
-  else if (options.write) await write(coach, sitting, guide, options.deep ? 'deep' : 'core');
+  else if (options.write)
+    await write(coach, sitting, { process, guide }, options.deep ? 'deep' : 'core');
   const now = { process: sitting.process() ?? process, session: sitting.session() };
   return prepared(coach, options, { guide, terms, ...now });
 }
@@ -74,7 +77,7 @@ function newPreparation(round: number, startedOn: string): Session {
 async function write(
   coach: Coach,
   sitting: OpenSitting,
-  guide: Guide,
+  { process, guide }: { process: Process; guide: Guide },
   depth: Session['depth'],
 ): Promise<void> {
   const { answers, draft, round } = sitting.session();
@@ -82,7 +85,7 @@ async function write(
   const isBegun = list.some(({ id }) => answerState(answers, id) === 'open');
   const which = isBegun ? 'open' : 'all';
   const { keep, half } = sitting;
-  const before = (id: string): void => offerExamples(coach, list, id);
+  const before = (id: string): void => help(coach, process, list, id);
   const walked = await converse(coach, list, { answers, draft, which, half, before, keep });
   if (walked.state === 'stopped') throw sitting.pause(walked.draft);
   sitting.finish();
@@ -91,7 +94,10 @@ async function write(
 /** Questions that an example answers best (NB-KL-35, NB-KL-33). */
 const BY_EXAMPLE = ['why-me', 'strengths'];
 
-function offerExamples(coach: Coach, list: Question[], id: string): void {
+/** What the advert asks for, and what the person can tell of, before the questions that need them. */
+function help(coach: Coach, process: Process, list: Question[], id: string): void {
+  const asked = id === 'why-me' ? advertSection(process, false, coach.words, coach.look) : [];
+  if (asked.length > 0) coach.note(page(asked).trimEnd());
   if (!BY_EXAMPLE.includes(id)) return;
   sayExamples(coach, list.find((one) => one.id === id)?.text ?? '');
 }

@@ -131,6 +131,7 @@ function documentOf(
     })),
     ask: [...own, ...lines.map(({ text, rows }) => ({ text, by: 'coach', sources: rows }))],
     checklist: evening.map(({ item, done }) => ({ ...listed(item), done })),
+    advert: process.advert ?? null,
     company: companyNotes(process).map(({ on, words: text }) => ({ on, text })),
     answers: session.answers,
     pay: { ...unitOf(process.country), said: saidIn(process), toSettle: toSettle(at) },

@@ -16,6 +16,7 @@ export const flagWords: HelpWords['flags'] = {
   'practice add': 'et eget spørsmål å øve på',
   'practice from': 'spørsmål fra en tekstfil, ett på hver linje',
   add: 'legg til en person, eller fyll ut det som mangler',
+  advert: 'lagre annonsen fra en tekstfil; - leser fra stdin, uten fil limer du den inn',
   again: 'svar på alle spørsmålene på nytt',
   all: 'vis alle',
   always: 'det som alltid gjelder',

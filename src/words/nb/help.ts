@@ -138,7 +138,11 @@ export const helpWords: HelpWords = {
     edit: {
       name: 'endre',
       summary: 'rett hva som helst i en prosess',
-      examples: ['coach edit provebedriften', 'coach edit provebedriften --set role=Testleder'],
+      examples: [
+        'coach edit provebedriften',
+        'coach edit provebedriften --set role=Testleder',
+        'coach edit provebedriften --advert annonse.txt',
+      ],
     },
     undo: {
       name: 'angre',

@@ -16,6 +16,7 @@ export const flagWords: HelpWords['flags'] = {
   'practice add': 'en egen fråga att öva på',
   'practice from': 'frågor ur en textfil, en på varje rad',
   add: 'lägg till en person, eller fyll på det som saknas',
+  advert: 'spara annonsen ur en textfil; - läser från stdin, utan fil klistrar du in den',
   again: 'svara på alla frågor igen',
   all: 'visa alla',
   always: 'det som alltid gäller',

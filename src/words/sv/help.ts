@@ -138,7 +138,11 @@ export const helpWords: HelpWords = {
     edit: {
       name: 'ändra',
       summary: 'rätta vad som helst i en process',
-      examples: ['coach edit provbolaget', 'coach edit provbolaget --set role=Testledare'],
+      examples: [
+        'coach edit provbolaget',
+        'coach edit provbolaget --set role=Testledare',
+        'coach edit provbolaget --advert annons.txt',
+      ],
     },
     undo: {
       name: 'ångra',

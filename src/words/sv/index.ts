@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { advertWords } from './advert';
 import { amountWords } from './amounts';
 import { answerWords } from './answers';
 import { askWords } from './ask';
@@ -46,6 +47,7 @@ import { whichWords } from './which';
 /** All that the coach says in Swedish. */
 export const words: Words = {
   language: 'sv',
+  advert: advertWords,
   amounts: amountWords,
   answers: answerWords,
   ask: askWords,
