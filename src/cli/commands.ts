@@ -11,7 +11,7 @@ export const ENTRIES: Entry[] = [
   verb('followup', [PROCESS], 'keeps', () => import('../commands/followup/followup')),
   verb(
     'salary',
-    [may('part-or-process', 'card', 'terms', 'advice', 'offer'), PROCESS],
+    [may('part-or-process', 'card', 'terms', 'advice', 'offer', 'compare'), any('process')],
     'keeps',
     () => import('../commands/salary/salary'),
   ),

@@ -4,6 +4,7 @@ import type { AnswerWords } from './answers';
 import type { AskWords } from './ask';
 import type { BackupWords } from './backup';
 import type { CalendarWords } from './calendar';
+import type { CompareWords } from './compare';
 import type { ConfigWords } from './config';
 import type { DayWords } from './days';
 import type { DebriefWords } from './debrief';
@@ -53,6 +54,7 @@ export interface Words {
   ask: AskWords;
   backup: BackupWords;
   calendar: CalendarWords;
+  compare: CompareWords;
   config: ConfigWords;
   days: DayWords;
   debrief: DebriefWords;

@@ -2,7 +2,7 @@ import type { Language } from '../../src/words/languages';
 
 /** What is typed as it stands in either language: values, keys of guides, kinds of files, keys of the keyboard, names. */
 export const KEYS: readonly string[] = split(`
-  accepted activity adviser af nav advice again asked call on card check content dream easy export false good hard holiday
+  accepted activity adviser af nav advice again asked call on card check compare content dream easy export false good hard holiday
   house-rule language never-call never-first rather-call no offer realistic rejected silence text true withdrawn yes sv nb csv json md stdin stdout
   core deep kind only own required rows title usual use practice prepare debrief
   a c d f n s t x z ctrl-d ctrl-e enter shift-tab tab coach node

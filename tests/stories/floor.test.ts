@@ -31,6 +31,7 @@ const LINES: Record<string, string[][]> = {
   salary: [
     ['provbolaget'],
     ['offer', 'provbolaget'],
+    ['compare'],
     ['card', 'provbolaget'],
     ['card', 'provbolaget', '--level', 'dream'],
     ['card', 'provbolaget', '--format', 'md'],

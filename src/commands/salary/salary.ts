@@ -27,6 +27,7 @@ export async function run(
   options: OptionsOf<'salary'>,
   args: string[],
 ): Promise<Result> {
+  if (args[0] === 'compare') return (await import('./compare')).compareResult(coach, args.slice(1));
   const { part, name } = partOf(args);
   const target = await targetOf(coach, options, name);
   refuseOtherCountry(coach, options, target);

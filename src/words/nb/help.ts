@@ -45,6 +45,7 @@ export const helpWords: HelpWords = {
         'coach salary --dream "700 000" --realistic "640 000"',
         'coach salary --offer "655 000" --answer-by fredag',
         'coach salary offer',
+        'coach salary compare',
         'coach salary card provebedriften --level dream --format md',
         'coach salary terms',
         'coach salary advice',

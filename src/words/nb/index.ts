@@ -5,6 +5,7 @@ import { answerWords } from './answers';
 import { askWords } from './ask';
 import { backupWords } from './backup';
 import { calendarWords } from './calendar';
+import { compareWords } from './compare';
 import { configWords } from './config';
 import { dayWords } from './days';
 import { debriefWords } from './debrief';
@@ -53,6 +54,7 @@ export const words: Words = {
   ask: askWords,
   backup: backupWords,
   calendar: calendarWords,
+  compare: compareWords,
   config: configWords,
   days: dayWords,
   debrief: debriefWords,

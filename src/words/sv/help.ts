@@ -45,6 +45,7 @@ export const helpWords: HelpWords = {
         'coach salary --dream "48 000" --realistic "44 000"',
         'coach salary --offer "43 000" --answer-by fredag',
         'coach salary offer',
+        'coach salary compare',
         'coach salary card provbolaget --level dream --format md',
         'coach salary terms',
         'coach salary advice',
