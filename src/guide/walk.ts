@@ -102,12 +102,12 @@ function openedBy({ answers: { ...answers }, draft }: WalkOptions): Answers {
 
 function answered(at: Walk, question: Question, value: AnswerValue | null): Walk {
   const answers = pruned(at.questions, { ...at.answers, [question.id]: value });
-  const isOther = !sameValue(at.answers[question.id] ?? null, value);
+  const isOther = question.kind === 'choice' && !sameValue(at.answers[question.id] ?? null, value);
   const left = isOther ? [...at.done].filter((id) => !hangsOn(at, id, question.id)) : at.done;
   return { ...at, answers, done: new Set([...left, question.id]) };
 }
 
-/** Whether a question is asked because of an answer to another: then another answer has it asked anew. */
+/** Whether a question is asked because of a choice: then another choice has it asked anew. */
 function hangsOn(at: Walk, id: string, other: string): boolean {
   const under = at.questions.find((one) => one.id === id)?.only?.id;
   return under !== undefined && (under === other || hangsOn(at, under, other));

@@ -139,6 +139,31 @@ describe('a walk through the questions', () => {
     expect(answers).toEqual({ good: 'x, rather', why: 'y', hard: null });
   });
 
+  it('asks again what hangs on a choice that was changed, with its answer offered', async () => {
+    const how = {
+      ...good,
+      id: 'how',
+      kind: 'choice' as const,
+      choices: ['call', 'mail'].map((value) => ({ value, label: value })),
+    };
+    const day = { ...good, id: 'day', only: { id: 'how', value: null } };
+    const ask = scriptedAsk([
+      ['how', 'call'],
+      ['day', null],
+      ['hard', BACK],
+      ['day', BACK],
+      ['how', 'mail'],
+      ['day', 'i tisdags'],
+      ['hard', null],
+    ]);
+    const { answers } = await walk([how, day, hard], ask, {
+      answers: {},
+      which: 'all',
+      keep: () => {},
+    });
+    expect(answers).toEqual({ how: 'mail', day: 'i tisdags', hard: null });
+  });
+
   it('stays at the first question when there is nothing to go back to', async () => {
     const { answers } = await walked([
       ['good', BACK],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BACK, scriptedAsk } from '../scripted-ask';
 import { newStage } from '../stage';
+import { shown } from './afternoon';
 import { NEW } from './waiting';
 
 test('what is told anew stands among the choices, under the cursor', async () => {
@@ -71,4 +72,75 @@ test('not to know what they said is no word of theirs', async () => {
     ],
   );
   expect(out).not.toContain('vet ej');
+});
+
+test.each(['2026-11-12', '2026-11-16'])(
+  'what was said in an interview goes with it to another day, %s',
+  async (on) => {
+    const stage = newStage({ today: '2026-11-20' });
+    const told = JSON.stringify([
+      { kind: 'interview', on: '2026-11-13', state: 'held' },
+      { kind: 'they-said', on: '2026-11-13', answerBy: '2026-11-27' },
+      { kind: 'they-said', on: '2026-11-13', channel: 'mail', words: 'Tack för i dag' },
+      { kind: 'i-thanked', on: '2026-11-17' },
+    ]);
+    await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
+    await stage.coach(
+      ['log', 'provbolaget'],
+      [
+        ['happened', 'wrong'],
+        ['happening', async () => (await shown(stage)).happenings[0]?.id ?? ''],
+        ['right-how', 'correct'],
+        ['right-on', on],
+        ['right-state', 'held'],
+        ['right-with', null],
+        ['happened', 'done'],
+      ],
+    );
+    const days = (await shown(stage)).happenings.map((one) => one.on);
+    expect(days.toSorted()).toEqual([on, on, '2026-11-13', '2026-11-17'].toSorted());
+    const { verdict, on: until } = (await stage.coach(['followup', '--no-input', '--json'])).json<{
+      verdict: string;
+      on: string;
+    }>();
+    expect([verdict, until]).toEqual(['wait', '2026-12-01']);
+  },
+);
+
+test('an interview nobody came to is none that was held, whatever was told first', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  await stage.coach(
+    ['followup', ...NEW],
+    [
+      ['interviewed-on', '2026-11-26'],
+      ['happened', 'met'],
+      ['met-state', 'no-show'],
+      ['met-no-show-day', '2026-11-26'],
+      ['happened', 'done'],
+    ],
+  );
+  const { happenings } = await shown(stage);
+  expect(happenings).toMatchObject([{ kind: 'interview', state: 'missed', missedBy: 'they' }]);
+});
+
+test('that another offer was told of can be put right', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const told = JSON.stringify([
+    { kind: 'interview', on: '2026-11-12', state: 'held' },
+    { kind: 'other-offer', on: '2026-11-20', deadline: '2026-12-04' },
+  ]);
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
+  await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ['happened', 'wrong'],
+      ['happening', async () => (await shown(stage)).happenings[1]?.id ?? ''],
+      ['right-how', 'correct'],
+      ['right-on', '2026-11-20'],
+      ['right-reply-by', '2026-12-04'],
+      ['right-told-them', '2026-11-24'],
+      ['happened', 'done'],
+    ],
+  );
+  expect((await shown(stage)).happenings[1]).toMatchObject({ toldThem: '2026-11-24' });
 });
