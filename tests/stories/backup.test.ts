@@ -204,8 +204,8 @@ describe('a restore', () => {
   });
 
   test.each([
-    ['sv', 'Det som fanns före en återställning ligger i', 'Det är raderat också i'],
-    ['nb', 'Det som lå her før en gjenoppretting, ligger i', 'Det er slettet også i'],
+    ['sv', 'ligger sådant som har lagts undan', 'Det är raderat också i'],
+    ['nb', 'ligger noe som er lagt til side', 'Det er slettet også i'],
   ] as const)(
     'what was put aside is named, and forgotten with the rest (%s)',
     async (language, doctor, forget) => {
