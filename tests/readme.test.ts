@@ -39,7 +39,10 @@ function expectPrinted(printed: string, shown: string[]): void {
   const trimmed = (text: string): string =>
     text.replaceAll('\r\n', '\n').replaceAll('\uFEFF', '').replace(/^\n+/, '').trimEnd();
   if (cut < 0) expect(trimmed(printed)).toBe(trimmed(shown.join('\n')));
-  else expect(trimmed(printed).startsWith(trimmed(shown.slice(0, cut).join('\n')))).toBe(true);
+  else
+    expect(trimmed(printed).slice(0, trimmed(shown.slice(0, cut).join('\n')).length)).toBe(
+      trimmed(shown.slice(0, cut).join('\n')),
+    );
 }
 
 describe.each<[chapter: string, language: Language, today: string]>([

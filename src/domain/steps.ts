@@ -70,7 +70,7 @@ function debriefSteps(process: Process, today: Day, followup: readonly Step[]): 
     steps.push(step('second-look', look, `coach debrief ${process.id} --second-look`));
   // Thanks go along with a call or a mail of the same day.
   const acts = followup.some(
-    ({ kind, on }) => on <= today && (kind === 'call' || kind === 'write'),
+    ({ kind, on }) => on <= today && ['call', 'write', 'new-time'].includes(kind),
   );
   if (!acts && mayThank(process, today))
     steps.push(step('thanks', today, `coach thanks ${process.id}`));

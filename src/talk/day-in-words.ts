@@ -36,14 +36,15 @@ const DATED: readonly string[] = ['day', 'silence', 'offer', 'invited', 'off', '
 /** What turns the process, and is not kept before the person has said that it is so. */
 const TURNING: readonly string[] = ['offer', 'start'];
 
-/** A day that stands in somebody's words, reckoned from the day they were said. */
+/** A day that stands in somebody's words. */
 export interface DayInWords {
   day: Day;
   /** The words it was read from. */
   read: string;
   /** All that was said with them. */
   all: string;
-  saidOn: Day;
+  /** What it is counted from: the day they said it, or the day of telling where it cannot be that one. */
+  from: Day;
 }
 
 /** The words of theirs that a question is about, by the first part of its id; null where none were told. */
@@ -92,12 +93,12 @@ function isCut(answers: Answers, of: string): boolean {
   return isOpen && !Object.hasOwn(answers, `${of}-answer-by`);
 }
 
-/** How days are read, but for the day they are counted from. */
-export type DayReading = Pick<DayReader, 'country' | 'onIsAhead'>;
+/** How days are read on the day of telling. */
+export type DayReading = Pick<DayReader, 'country' | 'onIsAhead' | 'today'>;
 
 /** Whether words of theirs name a day at all, also one that cannot be reckoned from the day they were said. */
-export function namesDay(words: string, reading: DayReading, today: Day): boolean {
-  return 'day' in findDay(words, { ...reading, today, direction: 'future' });
+export function namesDay(words: string, reading: DayReading): boolean {
+  return 'day' in findDay(words, { ...reading, direction: 'future' });
 }
 
 /** The day in their words that belongs to this question or stands in this answer; null where none is read, or nobody knows when it was said. */
@@ -107,10 +108,18 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   const saidOn = source ? saidOnIn(answers, source.of) : null;
   if (words === null || saidOn === null) return null;
   const week = id.endsWith('contact-from') ? 'first' : 'last';
-  const reader = { ...reading, today: saidOn, direction: 'future', week } as const;
-  const found = findDay(words, reader);
-  if (!('day' in found) || found.day < saidOn) return null;
+  const theirs = readIn(words, { ...reading, today: saidOn, direction: 'future', week });
+  const retold = { ...reading, direction: 'future', week } as const;
+  const isBefore = theirs !== null && theirs.day < saidOn;
+  const reader = isBefore ? retold : { ...retold, today: saidOn };
+  const found = isBefore ? readIn(words, reader) : theirs;
+  if (found === null || found.day < saidOn) return null;
   const isOpen = isLastDayIn(words, found.words ?? '') || namesSeveral(words, reader);
   if (isOfThatDay(id) && isOpen) return null;
-  return { day: found.day, read: found.words ?? words, all: words, saidOn };
+  return { day: found.day, read: found.words ?? words, all: words, from: reader.today };
+}
+
+function readIn(words: string, reader: DayReader): { day: Day; words?: string } | null {
+  const found = findDay(words, reader);
+  return 'day' in found ? found : null;
 }

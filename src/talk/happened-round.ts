@@ -72,7 +72,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
 
 /** How days are read in a process. */
 export function readingOf(coach: Coach, process: Process | null): DayReading {
-  return { country: process?.country ?? coach.country, onIsAhead: coach.words.days.onIsAhead };
+  const { today, words } = coach;
+  return { today, country: process?.country ?? coach.country, onIsAhead: words.days.onIsAhead };
 }
 
 function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['offer']> {
@@ -105,7 +106,7 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     const words = wordsFor(id, answers) ?? '';
     if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
     const choices = round.questions.find((one) => one.id === id)?.choices ?? [];
-    const hasDay = found !== null || namesDay(words, reading, coach.today);
+    const hasDay = found !== null || namesDay(words, reading);
     const heard = heardIn(words, hasDay).filter((tick) =>
       choices.some(({ value }) => value === tick),
     );
@@ -231,5 +232,5 @@ function tellRead(coach: Coach, reading: DayReading, id: string, answers: Answer
   if (days !== null) say(listed(days.split(', ').map(written), said.and));
   const found = id.endsWith('-words') ? dayInWords(id, answers, reading) : null;
   if (found)
-    say(said.read(quoted(found.read, coach.words), written(found.day), written(found.saidOn)));
+    say(said.read(quoted(found.read, coach.words), written(found.day), written(found.from)));
 }

@@ -13,5 +13,6 @@ export interface Standing {
 export function standingText({ state, next, isMet }: Standing, { list }: Words): string {
   if (state !== 'pending') return list.states[state];
   if (next?.kind === 'ask-feedback') return list.silentNo;
+  if (next?.kind === 'new-time') return list.newTime;
   return next === null && isMet ? list.resting : list.states.pending;
 }

@@ -8,6 +8,8 @@ export interface ListWords {
   states: Record<State, string>;
   /** They said that silence past their day means no, and it was silent. */
   silentNo: string;
+  /** What was booked did not take place, and no new time is set. */
+  newTime: string;
   /** Nothing is left to do but to let it be; they can still answer. */
   resting: string;
   interview: (day: string) => string;

@@ -69,7 +69,7 @@ describe('the step a verdict asks for', () => {
       'ask about an interview that must have been',
       '2026-09-21',
       [{ kind: 'interview', on: '2026-09-16', state: 'booked', toldOn: '2026-09-10' }],
-      ['followup 2026-09-21'],
+      ['unsaid 2026-09-21'],
     ],
   ])('%s', (_, today, known, steps) => {
     const process = processWith(...HELD, ...known);

@@ -155,12 +155,12 @@ describe('the reasons of an answer', () => {
 });
 
 describe('a house rule', () => {
-  it('turns a call into a mail and leaves the call as good', () => {
+  it('turns a call into a mail, and offers no call beside it', () => {
     const ring = weighed({ promisedAnswerBy: '2026-09-11' });
     expect(receiptOf(ring, 'never-call')).toMatchObject({
       verdict: 'mail',
       rule: 'F29',
-      alternatives: ['call'],
+      alternatives: [],
       houseRule: 'never-call',
     });
     expect(receiptOf(ring, 'never-call').beside).not.toContain('best-hours');

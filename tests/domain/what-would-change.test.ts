@@ -190,7 +190,6 @@ describe('what would change the answer', () => {
         'offer-with-deadline: F14 call 2026-09-10',
         'news: F17 mail 2026-09-10',
         'my-move: F10 mail 2026-09-10',
-        'step-cancelled: F39 wait 2026-09-11',
         'not-interested: F09 mail 2026-09-10',
       ],
     ],

@@ -148,6 +148,29 @@ describe('coach show', () => {
     expect((await stage.coach(['list'])).out).toContain('får vila, de kan fortfarande svara');
   });
 
+  test('a process of which an interview was called off waits for a new time', async () => {
+    const stage = newStage({ today: '2026-11-26' });
+    const stdin = JSON.stringify([
+      { kind: 'interview', on: '2026-11-11', state: 'held' },
+      { kind: 'interview', on: '2026-11-25', state: 'called-off', saidOn: '2026-11-24' },
+    ]);
+    await stage.coach(['log', '--new', '--company', 'Prov', '--file', '-'], undefined, { stdin });
+    expect((await stage.coach(['show'])).out).toContain('väntar på en ny tid');
+    expect((await stage.coach(['list'])).out).toContain('i dag: be om en ny tid');
+    expect((await stage.coach(['today'])).out).toContain('be om en ny tid i dag');
+  });
+
+  test('a booked interview whose day has passed is to be told of first', async () => {
+    const stage = newStage({ today: '2026-11-26' });
+    const stdin = JSON.stringify([
+      { kind: 'interview', on: '2026-11-11', state: 'held' },
+      { kind: 'interview', on: '2026-11-25', state: 'booked' },
+    ]);
+    const told = ['log', '--new', '--company', 'Prov', '--file', '-'];
+    await stage.coach(told, undefined, { stdin, today: '2026-11-20' });
+    expect((await stage.coach(['today'])).out).toContain('berätta vad som har hänt');
+  });
+
   test('the same in Norwegian', async () => {
     const stage = newStage({ today: TODAY, language: 'nb' });
     await debriefed(stage, { 'applied-on': '2026-11-02' });

@@ -138,7 +138,7 @@ test('the letter of an answer just given is shown without a question', async () 
   expect(later.out).toContain('Vennlig hilsen');
 });
 
-test('a day of the week they are in is heard, though not reckoned from the day it was said', async () => {
+test('a day of a week that was over when it was spoken of is of the week it is told in', async () => {
   const stage = newStage({ today: '2026-11-27' });
   const scene = await stage.coach(
     ['followup', ...NEW],
@@ -153,7 +153,7 @@ test('a day of the week they are in is heard, though not reckoned from the day i
   );
   const asked = (id: string) => scene.asked.find((one) => one.id === id);
   expect(asked('room-said')?.cursor).toEqual(['day']);
-  expect(asked('room-answer-by')?.earlier).toBeNull();
+  expect(asked('room-answer-by')?.earlier).toBe('onsdag 25 november');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BACK, scriptedAsk } from '../scripted-ask';
 import { newStage } from '../stage';
 import { shown } from './afternoon';
+import { they } from './told';
 import { NEW } from './waiting';
 
 test('what is told anew stands among the choices, under the cursor', async () => {
@@ -143,4 +144,51 @@ test('that another offer was told of can be put right', async () => {
     ],
   );
   expect((await shown(stage)).happenings[1]).toMatchObject({ toldThem: '2026-11-24' });
+});
+
+test('a week they spoke of that was over when they spoke is the one it is told in', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const scene = await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ['happened', 'room'],
+      ['room-words', 'De skulle höra av sig i mitten av den här veckan'],
+      ['room-said', ['day']],
+      ['room-answer-by', '2026-11-25'],
+      ['happened', 'done'],
+    ],
+  );
+  const asked = scene.asked.find(({ id }) => id === 'room-answer-by');
+  expect(asked?.earlier).toBe('onsdag 25 november');
+});
+
+test('of two days in their words none is offered as the day of an interview', async () => {
+  const stage = newStage({ today: '2026-11-27' });
+  const told = JSON.stringify([
+    { kind: 'interview', on: '2026-11-10', state: 'held' },
+    { kind: 'interview', on: '2026-11-24', state: 'booked' },
+  ]);
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, {
+    stdin: told,
+    today: '2026-11-20',
+  });
+  const scene = await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ...they('call', '2026-11-23', 'vi måste flytta intervjun den 24:e till den 1 december', [
+        'invited',
+        'off',
+      ]),
+      ['they-invited-for', '2026-12-01'],
+      ['they-off-day', '2026-11-24'],
+      ['happened', 'done'],
+    ],
+  );
+  const offered = new Map(scene.asked.map(({ id, earlier, cursor }) => [id, earlier ?? cursor]));
+  expect(offered.get('they-said')).toEqual(['invited', 'off']);
+  expect(offered.get('they-invited-for') ?? null).toBeNull();
+  expect(offered.get('they-off-day')).toBe('tisdag 24 november');
+  expect(scene.out).toContain('tisdag 24 november: intervjun skulle ha varit då');
 });

@@ -131,7 +131,7 @@ describe('one process', () => {
   Tidslinje
     S──────────────────────────────────────────────────────────────────────1<|
     2. november                                                   22. november
-    S\u00a0søknad, 1\u00a0intervju, <\u00a0fra dem, |\u00a0i dag
+    S\u00a0søknad, 1\u00a0intervju, <\u00a0deres ord, |\u00a0i dag
 
   Det som har hendt
     1  mandag 2. november: du søkte på stillingen

@@ -44,8 +44,8 @@ describe('a time line in the terminal', () => {
       "
           S------1<--><------------------|-2
           1. september           4. desember
-          S søknad, 1-2 intervjuer, < to
-          ganger fra dem, > fra deg, | i dag
+          S søknad, 1-2 intervjuer, < deres
+          ord, > fra deg, | i dag
       "
     `);
     expect(text.split('\n').filter((line) => line.length > 39)).toEqual([]);
@@ -61,9 +61,8 @@ describe('a time line in the terminal', () => {
       "
           A──────1───<>>>>>>>>>──────────|─2
           1 september             4 december
-          A ansökan, 1-2 intervjuer, < två
-          gånger från dem, > 198 gånger från
-          dig, | i dag
+          A ansökan, 1-2 intervjuer, < deras
+          ord, > 198 gånger från dig, | i dag
       "
     `);
   });

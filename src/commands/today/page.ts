@@ -69,7 +69,7 @@ function whatIn({ kind, lastDay }: DueStep['step'], today: string, words: Words)
 }
 
 /** What the verdict says to do today: the same here. */
-const ACTS: readonly StepKind[] = ['call', 'write', 'reply'];
+const ACTS: readonly StepKind[] = ['call', 'write', 'new-time', 'reply'];
 
 function lastIn(kind: StepKind, lastDay: Day, today: Day, words: Words): string {
   const said = words.today;

@@ -8,12 +8,14 @@ import type { Rule, RuleId } from './rule';
 import type { Derived } from './standing';
 import { type Verdict, verdict } from './verdict';
 
-/** What the follow-up can ask for on a day: to look again, after a yes for papers and a start; to act; or a question after a no. */
+/** What the follow-up can ask for on a day: to look again, after a yes for papers and a start; to act; to say what became of what was booked; or a question after a no. */
 export type FollowupStepKind =
   | 'followup'
   | 'papers'
   | 'call'
   | 'write'
+  | 'new-time'
+  | 'unsaid'
   | 'reply'
   | 'withdraw'
   | 'ask-feedback';
@@ -38,12 +40,19 @@ export function followupSteps(
     { process: process.id, kind, on, command: commandFor(kind, process.id) },
   ];
   const unclear = unsaidInterview(process, today) !== null || orderFaults(facts, today).length > 0;
-  if (unclear) return step('followup', today);
+  if (unclear) return step('unsaid', today);
   return stepFor(underRule(verdict(facts, today), houseRule), process, step);
 }
 
 /** The row of the pause after a no. */
 const PAUSE: RuleId = 'F06';
+
+/** What a mail is for, where that has a step of its own. */
+const MAIL: Partial<Record<string, FollowupStepKind>> = {
+  withdraw: 'withdraw',
+  reply: 'reply',
+  'new-time': 'new-time',
+};
 
 function stepFor(
   { verdict: kind, on, rule, row, purpose, lookAgainOn, derived }: Verdict,
@@ -54,8 +63,7 @@ function stepFor(
     case 'call':
       return step('call', on);
     case 'mail':
-      if (purpose === 'withdraw') return step('withdraw', on);
-      return step(purpose === 'reply' ? 'reply' : 'write', on);
+      return step(MAIL[purpose ?? ''] ?? 'write', on);
     case 'wait':
       if (rule === PAUSE)
         return wantsNoQuestion(process, derived.today) ? [] : step('ask-feedback', on);

@@ -13,6 +13,7 @@ export const listWords: ListWords = {
     closed: 'avsluttet',
   },
   silentNo: 'det ble stille, altså nei',
+  newTime: 'venter på et nytt tidspunkt',
   resting: 'får hvile, de kan fortsatt svare',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'ingenting nå',

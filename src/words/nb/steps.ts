@@ -9,6 +9,8 @@ export const stepWords: StepWords = {
   papers: 'hvis papirer eller startdato mangler',
   call: 'ring',
   write: 'skriv en kort e-post',
+  'new-time': 'be om et nytt tidspunkt',
+  unsaid: 'fortell hva som har skjedd',
   reply: 'svar dem',
   withdraw: 'trekk søknaden',
   'ask-feedback': 'still ett eneste spørsmål, hvis du vil',

@@ -29,6 +29,8 @@ export const todayWords: TodayWords = {
     papers: 'Det du har takket ja til, er godt å ha skriftlig.',
     call: 'Det er grunn til å ringe.',
     write: 'Det er grunn til å skrive.',
+    'new-time': 'Det som var avtalt, ble det ikke noe av.',
+    unsaid: 'Noe som er over, er ikke fortalt.',
     reply: 'De venter på deg.',
     withdraw: 'Du vil ikke ha jobben lenger.',
     'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',

@@ -13,6 +13,7 @@ export const listWords: ListWords = {
     closed: 'avslutad',
   },
   silentNo: 'det blev tyst, alltså nej',
+  newTime: 'väntar på en ny tid',
   resting: 'får vila, de kan fortfarande svara',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'inget just nu',

@@ -9,6 +9,8 @@ export const stepWords: StepWords = {
   papers: 'om papper eller startdag saknas',
   call: 'ring',
   write: 'skriv ett kort mejl',
+  'new-time': 'be om en ny tid',
+  unsaid: 'berätta vad som har hänt',
   reply: 'svara dem',
   withdraw: 'dra tillbaka din ansökan',
   'ask-feedback': 'ställ en enda fråga, om du vill',

@@ -29,6 +29,8 @@ export const todayWords: TodayWords = {
     papers: 'Det du har tackat ja till är bra att ha skriftligt.',
     call: 'Det finns skäl att ringa.',
     write: 'Det finns skäl att skriva.',
+    'new-time': 'Det som var bokat blev inte av.',
+    unsaid: 'Något som har passerat är inte berättat.',
     reply: 'De väntar på dig.',
     withdraw: 'Du vill inte längre ha jobbet.',
     'ask-feedback': 'En enda fråga kan ge dig något att ta med till nästa gång.',
