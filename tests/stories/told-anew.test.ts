@@ -99,7 +99,7 @@ test.each(['2026-11-12', '2026-11-16'])(
       ],
     );
     const days = (await shown(stage)).happenings.map((one) => one.on);
-    expect(days.toSorted()).toEqual([on, on, '2026-11-13', '2026-11-17'].toSorted());
+    expect(new Set(days)).toEqual(new Set([on, '2026-11-13', '2026-11-17']));
     const { verdict, on: until } = (await stage.coach(['followup', '--no-input', '--json'])).json<{
       verdict: string;
       on: string;
