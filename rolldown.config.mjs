@@ -32,7 +32,7 @@ export default {
         },
         { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
         { name: 'unread', test: /src[\\/]talk[\\/]unreadable\.ts$/, priority: 3 },
-        { name: 'spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
+        { name: 'sv-spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
         { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
         {
           name: 'steps',

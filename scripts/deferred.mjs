@@ -1,6 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 
 const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
+/** The files that will be asked for by their names. */
+const asked = new Set();
 
 /** Gives an object its getters: each a name, the file where that is called otherwise, and what is taken from it unless all is. */
 const GETTERS = (owner, found, stem) => `
@@ -20,6 +22,13 @@ for (const line of '${found}'.split(',')) {
  */
 export const deferred = {
   name: 'deferred',
+  buildStart() {
+    asked.clear();
+  },
+  generateBundle(_options, files) {
+    const missing = [...asked].filter((fileName) => !(fileName in files));
+    if (missing.length > 0) this.error(`A group has to bear the name of ${missing.join(', ')}`);
+  },
   transform: {
     filter: {
       id: /src[\\/](words[\\/]\w+[\\/](index|help)|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
@@ -30,6 +39,7 @@ export const deferred = {
       let left = code;
       for (const [line, one, all, subject] of code.matchAll(SUBJECT)) {
         const fileName = `${basename(folder)}-${subject}.cjs`;
+        asked.add(fileName);
         this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
         const property = new RegExp(`(\\w+): ${one ?? all},`);
         const name = property.exec(left)?.[1];

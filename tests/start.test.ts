@@ -111,6 +111,7 @@ describe('what a command loads when it starts', () => {
     'search lugnt',
     'salary provbolaget --no-input',
     'references',
+    'completion bash',
   ])('%s: no prompts, no writing, no parser, no colours', (line) => {
     const libraries = librariesIn(loaded(...line.split(' ')));
     expect(HEAVY.filter((library) => libraries.has(library))).toEqual([]);
