@@ -45,7 +45,23 @@ export default {
         },
         { name: 'days', test: /src[\\/]view[\\/](days|step-rows)\.ts$/ },
         { name: 'change', test: /src[\\/]domain[\\/]change[\\/](apply|change)\.ts$/ },
+        { name: 'amount', test: /src[\\/]view[\\/]amounts\.ts$/ },
+        { name: 'typed-day', test: /src[\\/]domain[\\/](day[\\/]typed-day|yes-no)\.ts$/ },
+        { name: 'data', test: /src[\\/]ask[\\/]file[\\/](data|json)\.ts$/ },
+        { name: 'answers', test: /src[\\/]ask[\\/]file[\\/](answers|check)\.ts$/ },
+        { name: 'store-people', test: /src[\\/]store[\\/]people\.ts$/ },
+        { name: 'store-examples', test: /src[\\/]store[\\/]examples\.ts$/ },
+        { name: 'difference', test: /src[\\/]domain[\\/](change[\\/]difference|canonical)\.ts$/ },
+        {
+          name: 'letter',
+          test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met)|words[\\/]ended)\.ts$/,
+        },
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
+        { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },
+        {
+          name: 'answered',
+          test: /src[\\/]commands[\\/]followup[\\/](answer|document|letter-names)\.ts$/,
+        },
       ],
     },
     // What is left for the next bundler is read by nobody.

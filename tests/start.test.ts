@@ -129,6 +129,8 @@ describe('what a command loads when it starts', () => {
   test.each([
     ['--help', 9],
     ['list --json', 8],
+    ['followup provbolaget --json', 35],
+    ['followup provbolaget --log-contact mail', 27],
   ])('%s: out of at most %i files', (line, most) => {
     expect(loaded(...line.split(' ')).length).toBeLessThanOrEqual(most);
   });
