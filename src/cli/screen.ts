@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { clean } from '../view/clean';
+import { clean, cleanJson } from '../view/clean';
 
 /** The only place that writes. */
 export interface Screen {
@@ -40,15 +40,6 @@ function safe(text: string, colour: boolean): string {
     .join('');
 }
 
-function escaped(value: unknown): string {
-  const hex = (character: string): string =>
-    Array.from(
-      { length: character.length },
-      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
-    ).join('');
-  return JSON.stringify(value, null, 2).replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, hex);
-}
-
 function written(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
@@ -72,7 +63,7 @@ export function screen(
   return {
     print: (text) => written(streams.stdout, safe(text, colour.stdout)),
     shown: (text) => safe(text, colour.stdout),
-    json: (value) => written(streams.stdout, `${escaped(value)}\n`),
+    json: (value) => written(streams.stdout, `${cleanJson(value)}\n`),
     note: (text) => void stderr.write(`${fit(safe(text, colour.stderr))}\n`),
     trace: (text) => void stderr.write(`${safe(text, colour.stderr)}\n`),
     copy: (text) => copied([streams.stderr, streams.stdout], text),

@@ -27,3 +27,13 @@ function cleaned(part: string): string {
 export function cleanLine(text: string): string {
   return clean(text.replace(/\r\n?|[\n\t]/g, ' '));
 }
+
+/** A value as JSON in which nothing steers or hides, and nothing is lost: such characters are written by number. */
+export function cleanJson(value: unknown): string {
+  const hex = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join('');
+  return JSON.stringify(value, null, 2).replace(/[\u007F-\u009F\p{Cf}\u2028\u2029]/gu, hex);
+}

@@ -1,11 +1,16 @@
+import { cleanLine } from '../../view/clean';
+
 /** How a spreadsheet of the two countries opens a file by double click, or how programs expect it. */
 export type Dialect = 'for people' | 'plain';
 
-/** A cell that a spreadsheet reads as text: quoted, and never as a formula (CWE-1236). Numbers stay numbers. */
+/** What a spreadsheet takes for a formula at the beginning of a cell, in the wide signs of the East too (CWE-1236). */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A cell that a spreadsheet reads as text on one line: quoted, and never as a formula. Numbers stay numbers. */
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const text = cleanLine(value ?? '');
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

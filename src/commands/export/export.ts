@@ -7,6 +7,7 @@ import { usage } from '../../errors';
 import type { Progress } from '../../store/processes';
 import { sayUnreadable } from '../../talk/unreadable';
 import { knownProcess } from '../../talk/which';
+import { cleanJson } from '../../view/clean';
 import { page, prose } from '../../view/page';
 import type { Words } from '../../words/words';
 
@@ -110,8 +111,7 @@ async function text(
   { format, processes, activities }: Held,
 ): Promise<string> {
   const dialect = options.plainCsv ? 'plain' : 'for people';
-  if (format === 'json')
-    return `${JSON.stringify({ schema: 'coach.export/1', processes }, null, 2)}\n`;
+  if (format === 'json') return `${cleanJson({ schema: 'coach.export/1', processes })}\n`;
   if (format === 'activity') {
     const { activityCsv } = await import('./activity');
     return activityCsv(activities, await wordsFor(coach, options), dialect);

@@ -5,6 +5,7 @@ import type { Process, Session } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import type { Questions } from '../../talk/guide-questions';
 import { csv, type Dialect } from './csv';
+import { markdownLine, markdownText } from './markdown';
 import { roundsOf } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';
 import { happeningText, numberedHappenings } from '../../view/happenings';
@@ -65,12 +66,14 @@ function processMarkdown(
   words: Words,
 ): string {
   return [
-    `# ${plain([process.company, process.role].filter(Boolean).join(' · '))}`,
+    `# ${markdownLine([process.company, process.role].filter(Boolean).join(' · '))}`,
     ...block(
       words.happenings.title,
       numberedHappenings(process).map((what) => happeningText(what, process, today, words)),
     ),
-    ...(process.advert ? ['', `## ${words.advert.title}`, '', plain(process.advert.text)] : []),
+    ...(process.advert
+      ? ['', `## ${words.advert.title}`, '', markdownText(process.advert.text)]
+      : []),
     ...process.sessions.flatMap((session) => sittingMarkdown(session, questions, words)),
     '',
   ].join('\n');
@@ -82,7 +85,12 @@ function sittingMarkdown(session: Session, questions: Questions, words: Words): 
     const value = session.answers[id] ?? null;
     const question = questions.of(session.kind, id);
     if (value === null) return [];
-    return [`### ${plain(question?.text ?? id)}`, '', answerMarkdown(value, question, words), ''];
+    return [
+      `### ${markdownLine(question?.text ?? id)}`,
+      '',
+      answerMarkdown(value, question, words),
+      '',
+    ];
   });
   return given.length === 0 ? [] : ['', `## ${headingOf(session, words)}`, '', ...given];
 }
@@ -94,21 +102,15 @@ function headingOf({ kind, look, round }: Session, { show }: Words): string {
 
 /** Several things as a list; a text as it was written. */
 function answerMarkdown(value: AnswerValue, question: Question | null, words: Words): string {
-  const text = answerText(value, question ?? undefined, words);
-  if (!Array.isArray(value)) return plain(text);
-  return text
-    .split('\n')
-    .map((line) => `- ${plain(line)}`)
+  const said = (one: AnswerValue): string => answerText(one, question ?? undefined, words);
+  if (!Array.isArray(value)) return markdownText(said(value));
+  return value
+    .map((one) => `- ${markdownLine(typeof one === 'string' ? said(one) : one.name)}`)
     .join('\n');
 }
 
 function block(heading: string, lines: string[]): string[] {
   return lines.length === 0
     ? []
-    : ['', `## ${heading}`, '', ...lines.map((line) => `- ${plain(line)}`)];
-}
-
-/** The person's text, unable to become markup: no tags, no headings, no links of its own. */
-function plain(text: string): string {
-  return text.replace(/[<>[\]`*_]/g, '\\$&').replace(/^(\s*)([#\-+>=])/gm, '$1\\$2');
+    : ['', `## ${heading}`, '', ...lines.map((line) => `- ${markdownLine(line)}`)];
 }

@@ -36,5 +36,5 @@ function plain(cell: string): string {
   return cell
     .normalize('NFC')
     .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+    .replace(/^'\s*(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
