@@ -71,14 +71,14 @@ export function flat(text: string): string {
 }
 
 /** Every file in the data folder. */
-export function filesOf(stage: Stage): string[] {
+export function filesOf(stage: Pick<Stage, 'folder'>): string[] {
   return readdirSync(stage.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** The file of a process, by its id. */
-export function fileOf(stage: Stage, id: string): string {
+export function fileOf(stage: Pick<Stage, 'folder'>, id: string): string {
   const file = filesOf(stage).find((one) => one.endsWith(`-${id}.json`));
   if (!file) throw new Error(`no file of ${id}`);
   return file;
