@@ -94,7 +94,10 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
     return 'writable';
   },
   get: () => processes.get(name)?.company ?? 'nothing',
-  list: () => Array.from(processes.newest(), (found) => (found.ok ? found.process.id : '?')).join(),
+  list: () =>
+    Array.from(processes.newest(), (found) =>
+      found.ok ? found.process.id : found.unreadable.why,
+    ).join(),
 };
 
 async function main(): Promise<void> {

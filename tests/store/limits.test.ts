@@ -85,13 +85,15 @@ describe('rights, as somebody whom they hold back', () => {
     },
   );
 
-  test.each(['get', 'list', 'note'])(
-    '%s of a file that may not be read is a fault, not an empty store',
-    async (job) => {
-      chmodSync(file, 0);
-      expect(await asUser(job)).toEqual(fault('no-rights', file));
-    },
-  );
+  test.each(['get', 'note'])('%s of a file that may not be read is a fault', async (job) => {
+    chmodSync(file, 0);
+    expect(await asUser(job)).toEqual(fault('no-rights', file));
+  });
+
+  test('list names a file that may not be read, and is no empty store', async () => {
+    chmodSync(file, 0);
+    expect(await asUser('list')).toEqual(['no-rights']);
+  });
 
   test.each(['get', 'list', 'add', 'import'])(
     '%s in a folder that may not be read is a fault',
