@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
-import { ifThere, onDisk } from './disk/faults';
+import { codeOf, ifThere, onDisk } from './disk/faults';
 import { inspect, rightMode } from './health';
 import { whileLocked } from './disk/lock';
 import { leftoversIn, sweepDrafts, sweepTop } from './disk/sweep';
@@ -23,10 +23,17 @@ export function mend(folder: string, now: number): void {
   });
 }
 
+/** What a disk or an account says that knows no rights: they stay as they are, and are named. */
+const RIGHTLESS = ['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'];
+
 function setRights(path: string): void {
   onDisk(path, () => {
     const facts = lstatSync(path);
-    chmodSync(path, rightMode(facts, facts.mode & 0o777));
+    try {
+      chmodSync(path, rightMode(facts, facts.mode & 0o777));
+    } catch (error) {
+      if (!RIGHTLESS.includes(codeOf(error) ?? '')) throw error;
+    }
   });
 }
 

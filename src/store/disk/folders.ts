@@ -29,16 +29,20 @@ export function checkFolder(path: string): void {
   });
 }
 
+/** What a disk says that cannot flush a folder, or not even open one as a file. */
+const FLUSHLESS = ['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'];
+
 /** Puts the names in a folder on the disk, so that a power cut does not take back a rename. */
 export function flush(folder: string): void {
   onDisk(folder, () => {
-    const file = openSync(folder, constants.O_RDONLY);
+    let file: number | undefined;
     try {
+      file = openSync(folder, constants.O_RDONLY);
       fsyncSync(file);
     } catch (error) {
-      if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
+      if (!FLUSHLESS.includes(codeOf(error) ?? '')) throw error;
     } finally {
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
     }
   });
 }

@@ -70,27 +70,39 @@ function written<T>(
   checkFolder(folder);
   onDisk(path, () => {
     let bytes = 0;
-    put(
-      new Conf({
-        cwd: folder,
-        configName: basename(path, '.json'),
-        fileExtension: 'json',
-        configFileMode: 0o600,
-        clearInvalidConfig: false,
-        accessPropertiesByDotNotation: false,
-        defaults: { ...defaults },
-        serialize: (record) => {
-          const text = keepableText(record, kind);
-          if (text === null) throw new TypeError(`not a ${kind.schema}`);
-          bytes = Buffer.byteLength(text);
-          return text;
-        },
-      }),
+    privately(() =>
+      put(
+        new Conf({
+          cwd: folder,
+          configName: basename(path, '.json'),
+          fileExtension: 'json',
+          configFileMode: 0o666,
+          clearInvalidConfig: false,
+          accessPropertiesByDotNotation: false,
+          defaults: { ...defaults },
+          serialize: (record) => {
+            const text = keepableText(record, kind);
+            if (text === null) throw new TypeError(`not a ${kind.schema}`);
+            bytes = Buffer.byteLength(text);
+            return text;
+          },
+        }),
+      ),
     );
     const facts = statSync(path);
     if (facts.size !== bytes) throw storeFault('full', path);
     keepOwner(path, facts.uid, folder);
   });
+}
+
+/** What is made meanwhile is its owner's alone from the first byte: no right is changed afterwards, which not every disk lets one do. */
+function privately(work: () => void): void {
+  const before = process.umask(0o077);
+  try {
+    work();
+  } finally {
+    process.umask(before);
+  }
 }
 
 /** Root at work in somebody's folder leaves the files to that somebody. */

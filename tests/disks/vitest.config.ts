@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const REFUSING = join(import.meta.dirname, 'refusing.cjs');
+const DISKS = 'link EPERM/chmod EPERM/chmod EINVAL/flush EPERM/flush EINVAL/open EISDIR'.split('/');
+
+/** `npm run disks`: all that writes, on disks that refuse something. No part of `npm test`. */
+export default defineConfig({
+  test: {
+    projects: DISKS.map((refuses) => ({
+      root: join(import.meta.dirname, '../..'),
+      test: {
+        name: refuses,
+        include: ['tests/{store,undo,join}/*.test.ts'],
+        // It mends rights.
+        exclude: ['tests/store/health.test.ts'],
+        setupFiles: [REFUSING],
+        env: { REFUSES: refuses, NODE_OPTIONS: `--require ${REFUSING}` },
+      },
+    })),
+  },
+});
