@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../src/domain/examples';
-import { STOP } from '../scripted-ask';
+import { type Line, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 
 const TODAY = '2026-11-23';
@@ -55,6 +55,8 @@ describe('an example', () => {
     const scene = await stage.coach(['examples', '--edit', 'flytten'], edit);
     expect(scene.asked[2]?.earlier).toBe('Vi var tre om den');
     expect(await kept(stage)).toEqual([{ ...MOVE, name: 'Lagret', did: 'Vi var tre om den' }]);
+    await stage.coach(['undo']);
+    expect(await kept(stage)).toEqual([{ ...MOVE, did: 'Vi var tre om den' }]);
   });
 
   test('is taken away, and comes back with undo', async () => {
@@ -133,6 +135,18 @@ describe('an example is offered', () => {
     const { due } = (await stage.coach(['practice', '--json'])).json<Practised>();
     expect(due.map(({ examples }) => examples)).toEqual([[MOVE.name], []]);
     expect((await stage.coach(['practice'])).out).toContain('Berätta om: Flytten av lagret');
+  });
+
+  test('where the person writes why they are right for it, under what the advert asks for', async () => {
+    const stage = await asked();
+    const advert = ['edit', 'provbolaget', '--advert', '-'];
+    await stage.coach(advert, undefined, { stdin: 'Vi söker dig\n- som kan leda en flytt' });
+    const script: Line[] = [
+      ['why-post', null],
+      ['why-me', STOP],
+    ];
+    const { err } = await stage.coach(['prepare', 'provbolaget', '--write'], script);
+    expect(err).toMatch(/Annonsen\n +som kan leda en flytt\n+ +Exempel du kan använda\n +Flytten/);
   });
 
   test('as proof of an argument', async () => {
