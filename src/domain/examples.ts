@@ -1,5 +1,6 @@
 import { type Answers, textAnswer } from './answers';
 import { inBoth, stemsOf } from './like';
+import { called, withPerson } from './people';
 
 /** Something the person has done and can tell of; kept beside the processes, since it serves them all. */
 export interface Example {
@@ -17,6 +18,19 @@ export interface Example {
 /** The examples in the order they were told. */
 export interface Examples {
   examples: Example[];
+}
+
+/** These examples with those of a copy: what is new is added, and what was not told here is filled in. */
+export function withCopied(own: readonly Example[], copied: readonly Example[]): Example[] {
+  return copied.reduce<Example[]>(
+    (all, one) => {
+      const known = called(all, one.name);
+      const left = PARTS.filter((part) => known?.[part] == null);
+      const told = Object.fromEntries(left.map((part) => [part, one[part]]));
+      return withPerson(all, known ? { ...known, ...told } : one);
+    },
+    [...own],
+  );
 }
 
 const PARTS = ['was', 'did', 'result', 'figure'] as const;

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { inKeyOrder } from '../domain/canonical';
+import type { Example } from '../domain/examples';
 import type { Process } from '../domain/process';
 import { isKeepable } from './disk/keepable';
 import { valueIn, versionOf } from './disk/read';
 import { jsonText } from './disk/text';
+import { exampleShapes } from './examples';
 import { inOrder, processKind, settled } from './process-file';
 
 /** A record that is a process, or the dotted path to what keeps it from being one. */
@@ -18,6 +20,12 @@ export function checkedProcess(record: unknown): CheckedProcess {
   const { shape } = versionOf(record, processKind) ?? processKind;
   const result = v.safeParse<v.GenericSchema>(shape, record);
   return { ok: false, where: (!result.success && v.getDotPath(result.issues[0])) || '' };
+}
+
+/** Examples from outside, or null where one of them is none. */
+export function checkedExamples(value: unknown): Example[] | null {
+  const found = v.safeParse(exampleShapes, value);
+  return found.success ? found.output : null;
 }
 
 /** The text a process is kept as, the same for the same content whatever the order it came in. */

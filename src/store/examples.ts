@@ -12,8 +12,11 @@ const example = v.looseObject({
   figure: text,
 });
 
+/** Several of them. */
+export const exampleShapes = v.array(example);
+
 /** The file with what the person can tell of. */
 export const exampleKind: FileKind<Examples> = {
   schema: 'coach.examples/1',
-  shape: v.looseObject({ examples: v.optional(v.array(example), []) }),
+  shape: v.looseObject({ examples: v.optional(exampleShapes, []) }),
 };

@@ -3,6 +3,15 @@ import type { Words } from '../words/words';
 import type { Look } from './look';
 import { items, prose, section } from './page';
 
+/** What is told of an example, a line each. */
+export function exampleTexts(example: Example, { examples: said }: Words): string[] {
+  const parts = ['was', 'did', 'result', 'figure'] as const;
+  return parts.flatMap((part) => {
+    const text = example[part];
+    return text ? [said[part](text)] : [];
+  });
+}
+
 /** Names that stand under a question. */
 const BESIDE = 2;
 

@@ -14,6 +14,10 @@ interface JoinCounts {
 export interface ExportWords {
   /** What the export contains, said beside it. */
   holds: Record<ExportFormat, (processes: number) => string>;
+  /** What else is in it. */
+  examples: (count: number) => string;
+  /** How many examples a copy brought or filled in. */
+  examplesTaken: (count: number) => string;
   columns: {
     employer: string;
     role: string;

@@ -77,6 +77,32 @@ describe('an example', () => {
     expect(await kept(stage)).toEqual([MOVE]);
   });
 
+  test('goes along in an export of everything, and is joined to what is here', async () => {
+    const stage = await told();
+    const scene = await stage.coach(['export']);
+    expect(scene.err).toContain('Där finns också ett exempel att berätta.');
+    const md = (await stage.coach(['export', '--format', 'md'])).out;
+    expect(md).toMatch(/# Exempel att berätta\n+## Flytten av lagret\n+- Läget: Två hus/);
+    const other = newStage({ today: TODAY });
+    await other.coach(['examples', '--add', 'flytten av lagret', '--figure', '4 dagar']);
+    const taken = await other.coach(['import', '-'], undefined, { stdin: scene.out });
+    expect(taken.out.trim()).toMatch(/^Ett exempel är tillagt eller ifyllt\./);
+    const joined = { ...MOVE, name: 'flytten av lagret', figure: '4 dagar' };
+    expect(await kept(other)).toEqual([joined]);
+    const again = await other.coach(['import', '-', '--json'], undefined, { stdin: scene.out });
+    expect(again.json()).toEqual({ schema: 'coach.import/1', added: [], same: [] });
+    await other.coach(['undo']);
+    expect((await kept(other))[0]?.was).toBeNull();
+  });
+
+  test('of a copy that is not whole takes nothing with it', async () => {
+    const stage = await told();
+    const stdin = '{"schema":"coach.export/1","processes":[],"examples":[{"name":7}]}';
+    const { code, err } = await stage.coach(['import', '-'], undefined, { stdin });
+    expect([code, err]).toEqual([3, expect.stringContaining('examples')]);
+    expect(await kept(stage)).toEqual([MOVE]);
+  });
+
   test.each([
     [['--edit', 'kassan', '--did', 'x'], 3, 'Inget exempel heter ”kassan”.'],
     [['--remove', 'kassan'], 3, 'Inget exempel heter ”kassan”.'],

@@ -1,4 +1,5 @@
 import type { Example } from '../../domain/examples';
+import { exampleTexts } from '../../view/examples';
 import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose, title } from '../../view/page';
@@ -19,15 +20,9 @@ export function examplesPage(examples: readonly Example[], words: Words, look: L
   ]);
 }
 
-function linesOf(example: Example, { examples: said }: Words, look: Look): string[] {
-  const parts = [
-    example.was && said.was(example.was),
-    example.did && said.did(example.did),
-    example.result && said.result(example.result),
-    example.figure && said.figure(example.figure),
-  ];
+function linesOf(example: Example, words: Words, look: Look): string[] {
   return [
     prose(look.style.strong(example.name), look, 4),
-    ...parts.flatMap((part) => (part ? [prose(part, look, 6)] : [])),
+    ...exampleTexts(example, words).map((part) => prose(part, look, 6)),
   ];
 }

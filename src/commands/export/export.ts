@@ -1,10 +1,12 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { activitiesIn, type Activity } from '../../domain/activity';
+import type { Example } from '../../domain/examples';
 import { withoutFloor } from '../../domain/floor';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Progress } from '../../store/processes';
+import { examplesOrNone } from '../../talk/people-read';
 import { sayUnreadable } from '../../talk/unreadable';
 import { knownProcess } from '../../talk/which';
 import { cleanJson } from '../../view/clean';
@@ -28,8 +30,11 @@ export async function run(
       : everything(coach, await coach.progress()).toReversed();
   const processes = options.showFloor ? stored : stored.map(withoutFloor);
   coach.note(coach.words.export.holds[format](processes.length));
+  const isAll = names.length === 0 && (format === 'json' || format === 'md');
+  const { examples } = isAll ? examplesOrNone(coach) : { examples: [] };
+  if (examples.length > 0) coach.note(coach.words.export.examples(examples.length));
   const activities = format === 'activity' ? activitiesIn(month, processes, coach.today) : [];
-  const held = { format, processes, month, activities };
+  const held = { format, processes, examples, month, activities };
   const files = await writeFiles(coach, options, held);
   return {
     document: documentOf(held),
@@ -41,12 +46,14 @@ export async function run(
 interface Held {
   format: ExportFormat;
   processes: Process[];
+  /** In a copy of everything alone. */
+  examples: Example[];
   month: string;
   activities: Activity[];
 }
 
-function documentOf({ format, processes, month, activities }: Held): unknown {
-  if (format !== 'activity') return { schema: 'coach.export/1', processes };
+function documentOf({ format, processes, examples, month, activities }: Held): unknown {
+  if (format !== 'activity') return copyOf(processes, examples);
   const of = (kind: Activity['kind']): Activity[] => activities.filter((one) => one.kind === kind);
   return {
     schema: 'coach.activity/1',
@@ -54,6 +61,10 @@ function documentOf({ format, processes, month, activities }: Held): unknown {
     applications: of('application'),
     interviews: of('interview'),
   };
+}
+
+function copyOf(processes: Process[], examples: Example[]): object {
+  return { schema: 'coach.export/1', processes, ...(examples.length > 0 && { examples }) };
 }
 
 /** Options of the job centre's sheet alone. Throws `usage`. */
@@ -108,16 +119,21 @@ function everything(coach: Coach, progress: Progress): Process[] {
 async function text(
   coach: Coach,
   options: OptionsOf<'export'>,
-  { format, processes, activities }: Held,
+  { format, processes, examples, activities }: Held,
 ): Promise<string> {
   const dialect = options.plainCsv ? 'plain' : 'for people';
-  if (format === 'json') return `${cleanJson({ schema: 'coach.export/1', processes })}\n`;
+  if (format === 'json') return `${cleanJson(copyOf(processes, examples))}
+`;
   if (format === 'activity') {
     const { activityCsv } = await import('./activity');
     return activityCsv(activities, await wordsFor(coach, options), dialect);
   }
-  const { processesCsv, processesMarkdown } = await import('./text');
+  const { examplesMarkdown, processesCsv, processesMarkdown } = await import('./text');
   if (format === 'csv') return processesCsv(processes, coach.today, coach.words, dialect);
   const { questionsOfGuides } = await import('../../talk/guide-questions');
-  return processesMarkdown(processes, await questionsOfGuides(coach), coach.today, coach.words);
+  const known = await questionsOfGuides(coach);
+  return [
+    processesMarkdown(processes, known, coach.today, coach.words),
+    ...examplesMarkdown(examples, coach.words),
+  ].join('\n');
 }

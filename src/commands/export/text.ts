@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words';
 import type { AnswerValue } from '../../domain/answers';
 import { answersOf } from '../../domain/fields';
+import type { Example } from '../../domain/examples';
 import type { Process, Session } from '../../domain/process';
 import type { Question } from '../../guide/guide';
 import type { Questions } from '../../talk/guide-questions';
@@ -8,6 +9,7 @@ import { csv, type Dialect } from './csv';
 import { markdownLine, markdownText } from './markdown';
 import { roundsOf } from '../../domain/ledger/folds';
 import { turnOn } from '../../domain/ledger/state';
+import { exampleTexts } from '../../view/examples';
 import { happeningText, numberedHappenings } from '../../view/happenings';
 import { answerText } from '../../view/show';
 
@@ -57,6 +59,13 @@ export function processesMarkdown(
   words: Words,
 ): string {
   return processes.map((process) => processMarkdown(process, questions, today, words)).join('\n');
+}
+
+/** What the person can tell of, as a chapter of its own; nothing where there is none. */
+export function examplesMarkdown(examples: readonly Example[], words: Words): string[] {
+  if (examples.length === 0) return [];
+  const told = examples.flatMap((one) => block(plain(one.name), exampleTexts(one, words)));
+  return [`# ${words.examples.title}`, ...told, ''];
 }
 
 function processMarkdown(

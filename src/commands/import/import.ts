@@ -1,5 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
+import { sameValue } from '../../domain/answers';
+import { type Example, withCopied } from '../../domain/examples';
 import type { Process } from '../../domain/process';
 import { summaryOf } from '../../domain/undo/summary';
 import { takingBack } from '../../domain/undo/step';
@@ -7,7 +9,7 @@ import type { JoinOutlook } from '../../store/processes';
 import { recordIn } from '../../store/disk/untrusted';
 import { confirmed } from '../../talk/converse';
 import { items, page, prose } from '../../view/page';
-import { recordsIn } from './read';
+import { examplesIn, recordsIn } from './read';
 
 /** Takes in what export wrote: all of it, or nothing when any of it is not whole; or the jobs of a spreadsheet. A copy of a process here is joined to it, after a summary. */
 export async function run(
@@ -16,12 +18,14 @@ export async function run(
   [file = '-']: string[],
 ): Promise<Result> {
   const text = await coach.readFile(file);
-  if (recordIn(text) === null && isTabular(text)) {
+  const document = recordIn(text);
+  if (document === null && isTabular(text)) {
     const { tableIn } = await import('./csv-table');
     const table = tableIn(text);
     if (table) return (await import('./table')).importTable(coach, options, table);
   }
-  return copied(coach, options, recordsIn(coach, text, file));
+  const records = recordsIn(coach, text, file, document);
+  return copied(coach, options, records, examplesIn(document, file));
 }
 
 /** Whether the first line is one of several columns, and no beginning of JSON. */
@@ -35,27 +39,56 @@ async function copied(
   coach: Coach,
   options: OptionsOf<'import'>,
   records: Process[],
+  examples: Example[],
 ): Promise<Result> {
   const words = coach.words.export;
+  const fresh = freshIn(coach, examples);
   const more = coach.processes.outlook(records);
   const isWanted = more.length === 0 || options.yes || (await isSure(coach, more));
-  const taken = isWanted
+  const taken: Taken = isWanted
     ? coach.processes.addAll(records, await coach.progress())
     : { added: [], same: [] };
-  const { added, same, joined = [] } = taken;
-  const isOnlyJoined = joined.length > 0 && added.length === 0;
+  const brought = isWanted ? fresh.length : 0;
+  if (brought > 0) keepExamples(coach, fresh);
   const said = [
-    ...(isOnlyJoined ? [] : [words.imported(added.length, same.length)]),
-    ...(joined.length > 0 ? [words.joined(more.map(({ after }) => after.company))] : []),
+    ...takenLines(coach, taken, brought),
+    ...(taken.joined?.length ? [words.joined(more.map(({ after }) => after.company))] : []),
   ];
   return {
-    document: { schema: 'coach.import/1', ...taken },
+    document: { schema: 'coach.import/1', ...taken, ...(brought > 0 && { examples: brought }) },
     page: () =>
       page([
         ...(isWanted ? said : [words.untouched]).map((line) => prose(line, coach.look)),
         ...(isWanted && !coach.ask ? summary(coach, more) : []),
       ]),
   };
+}
+
+type Taken = ReturnType<Coach['processes']['addAll']>;
+
+/** What was added, unless all of it was joined to what is here. */
+function takenLines(
+  { words: { export: said } }: Coach,
+  { added, same, joined = [] }: Taken,
+  brought: number,
+): string[] {
+  const isNoneNew = added.length === 0 && (joined.length > 0 || brought > 0);
+  return [
+    ...(isNoneNew ? [] : [said.imported(added.length, same.length)]),
+    ...(brought > 0 ? [said.examplesTaken(brought)] : []),
+  ];
+}
+
+/** Of the examples in a copy those that are new here, or told of more fully. */
+function freshIn(coach: Coach, theirs: Example[]): Example[] {
+  if (theirs.length === 0) return [];
+  const before = coach.examples.read().examples;
+  const isSame = (one: Example): boolean => before.some((known) => sameValue(known, one));
+  return withCopied(before, theirs).filter((one) => !isSame(one));
+}
+
+function keepExamples(coach: Coach, fresh: Example[]): void {
+  coach.examples.change((kept) => ({ ...kept, examples: withCopied(kept.examples, fresh) }));
 }
 
 /** Whether what the copies hold more is to be joined to what is here. Where nobody can be asked it is: it can be taken back. */

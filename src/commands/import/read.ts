@@ -1,16 +1,24 @@
 import type { Coach } from '../../coach';
+import type { Example } from '../../domain/examples';
 import type { Process } from '../../domain/process';
 import { CoachError, type InputFault } from '../../errors';
 import { checkedBackup } from '../../store/backup';
-import { checkedProcess } from '../../store/checked';
+import { checkedExamples, checkedProcess } from '../../store/checked';
 import { isSafe, recordIn } from '../../store/disk/untrusted';
 
 const EXPORT = 'coach.export/';
 const SCHEMA = `${EXPORT}1`;
 
+/** What was read of a text; null where it is no JSON. */
+type Document = ReturnType<typeof recordIn>;
+
 /** The processes in a text: what export has written, a backup, or the file of one process. Throws `input` when it is not whole. */
-export function recordsIn(coach: Coach, text: string, file: string): Process[] {
-  const document = recordIn(text);
+export function recordsIn(
+  coach: Coach,
+  text: string,
+  file: string,
+  document: Document = recordIn(text),
+): Process[] {
   if (document === null) throw refused(file, { is: 'syntax' });
   const { schema, processes } = document;
   if (begins(schema, 'coach.backup/')) return backedUp(coach, text, file);
@@ -18,6 +26,15 @@ export function recordsIn(coach: Coach, text: string, file: string): Process[] {
   if (schema !== SCHEMA && begins(schema, EXPORT)) throw refused(file, { is: 'newer' });
   if (schema !== SCHEMA || !Array.isArray(processes)) throw refused(file, { is: 'not-whole' });
   return processes.map((record: unknown, i) => recordOf(record, file, ['processes', String(i)]));
+}
+
+/** The examples in what export has written. Throws `input` when one of them is not whole. */
+export function examplesIn(document: Document, file: string): Example[] {
+  const { schema, examples } = document ?? {};
+  if (schema !== SCHEMA || examples === undefined) return [];
+  const found = isSafe(examples) ? checkedExamples(examples) : null;
+  if (found === null) throw refused(file, { is: 'not-whole' }, 'examples');
+  return found;
 }
 
 function begins(schema: unknown, stem: string): boolean {

@@ -14,6 +14,9 @@ export const exportWords: ExportWords = {
     activity: () =>
       'Här finns bara det som efterfrågas: ansökningar och intervjuer med dag, arbetsgivare, tjänst, ort, hur du sökte och hur långt det har kommit.',
   },
+  examples: (n) => `Där finns också ${processes(n, 'ett exempel', 'exempel')} att berätta.`,
+  examplesTaken: (n) =>
+    n === 1 ? 'Ett exempel är tillagt eller ifyllt.' : `${n} exempel är tillagda eller ifyllda.`,
   columns: {
     employer: 'arbetsgivare',
     role: 'tjänst',
