@@ -33,6 +33,8 @@ export interface DebriefWords {
   /** Whether to go on with a few more questions. */
   more: (questions: number) => string;
   moreHelp: string;
+  /** Where the twelve points of the time after are. */
+  points: (command: string) => string;
   deeper: (command: string) => string;
   secondLook: {
     title: string;

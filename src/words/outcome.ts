@@ -29,6 +29,7 @@ export interface OutcomeWords {
     prepare: string;
     salary: string;
     references: string;
+    people: string;
   };
   entry: (company: string) => string;
   written: (file: string) => string;

@@ -79,7 +79,15 @@ export interface SalaryWords {
     disorder: string;
     outside: Record<'below-realistic' | 'above-dream', (sum: string) => string>;
     next: string;
-    steps: { card: string; rehearse: string; offer: string; deeper: string; answer: string };
+    steps: {
+      card: string;
+      rehearse: string;
+      offer: string;
+      terms: string;
+      advice: string;
+      deeper: string;
+      answer: string;
+    };
     strengths: string;
   };
   offer: {

@@ -24,7 +24,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
-    oppstartsdato poeng provanställning rekrutterere ringelisten roen temaet tempoet
+    oppstartsdato poeng provanställning rekrutterere ringelisten temaet tempoet
     treningsstøtte tyggis tyggisen yrkeskoden øvingsspørsmål övertid
   `),
 };

@@ -61,7 +61,7 @@ describe('a wait', () => {
 
 describe('what to do meanwhile', () => {
   it.each([
-    ['calm', 'Sök vidare, även om det kändes säkert.'],
+    ['calm', 'Sök vidare, även om det kändes säkert:'],
     ['mixed', 'Sök vidare när du orkar.'],
     ['tense', 'Sök vidare när du orkar.'],
     [null, 'Fortsätt söka andra jobb, i din egen takt.'],

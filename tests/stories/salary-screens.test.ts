@@ -53,12 +53,9 @@ describe('the page of the bids', () => {
           45 000 kr  till Anna, 22 november
 
         Att göra före samtalet
-          ·  Läs på om arbetsgivaren
-          ·  Fråga någon som känner till lönerna där
-          ·  Fråga om förmånerna också
-          ·  Ta fram lönestatistik
-          ·  Gå igenom villkoren
-          ·  Säg siffran högt
+          Läs på om arbetsgivaren · Fråga någon som känner till lönerna där ·
+          Fråga om förmånerna också · Ta fram lönestatistik · Gå igenom
+          villkoren · Säg siffran högt
 
         När du tar upp det
           Ta inte upp lönen själv i en första intervju. Men ha siffran klar från
@@ -74,6 +71,8 @@ describe('the page of the bids', () => {
           ett kort att ta med        coach salary card provbolaget
           öva på invändningar        coach salary provbolaget --rehearse
           när ett erbjudande kommer  coach salary provbolaget --offer
+          villkoren, ett i taget     coach salary terms provbolaget
+          råd om lön                 coach salary advice provbolaget
           fler frågor, om du vill    coach salary provbolaget --deep
 
       "
@@ -119,13 +118,11 @@ describe('the page of the bids', () => {
           650 000 kr  til Kari, 22. november
 
         Før samtalen
-          ·  Les deg opp på arbeidsgiveren
-          ·  Spør noen som kjenner lønningene
-             der
-          ·  Spør om godene også
-          ·  Finn lønnsstatistikk
-          ·  Gå gjennom vilkårene
-          ·  Si tallet høyt
+          Les deg opp på arbeidsgiveren ·
+          Spør noen som kjenner lønningene
+          der · Spør om godene også · Finn
+          lønnsstatistikk · Gå gjennom
+          vilkårene · Si tallet høyt
 
         Når du tar det opp
           Ikke ta opp lønn selv på
@@ -153,6 +150,11 @@ describe('the page of the bids', () => {
           når et tilbud kommer
             coach salary provebedriften
             --offer
+          vilkårene, ett om gangen
+            coach salary terms provebedriften
+          råd om lønn
+            coach salary advice
+            provebedriften
           flere spørsmål, hvis du vil
             coach salary provebedriften
             --deep

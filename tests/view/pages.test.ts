@@ -51,6 +51,7 @@ describe('the page a debrief ends with', () => {
     måndag 30 november  om du inget har hört
                         coach followup provbolaget
 
+  Tolv punkter efter intervjun:  coach checklist provbolaget
   En fråga är kvar att svara på om du vill:
   coach debrief provbolaget --resume
 
@@ -92,6 +93,8 @@ describe('the page a debrief ends with', () => {
       hvis du ikke har hørt noe
       coach followup provbolaget
 
+  Tolv punkter etter intervjuet:
+  coach checklist provbolaget
   Ett spørsmål står igjen hvis du vil
   svare:
   coach debrief provbolaget --resume

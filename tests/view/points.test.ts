@@ -13,6 +13,7 @@ const START = {
 const process = newProcess('provbolaget', 'u-1', START);
 const look = (width: number) => ({ width, style: plain(false) });
 const today = '2026-11-23';
+const list = { intro: 'Tolv punkter.', source: 'En coach' };
 
 const open = { state: 'open', by: 'coach', seen: null } as const;
 const seen = { what: 'debrief', on: '2026-11-22' } as const;
@@ -24,8 +25,11 @@ const points: ShownPoint[] = [
 ];
 
 test('what is left comes with its advice, what is done with how it is known', async () => {
-  expect(await pointsPage({ process, points, words: WORDS.sv, today }, look(80))).toBe(`
+  expect(await pointsPage({ process, ...list, points, words: WORDS.sv, today }, look(80))).toBe(`
   Provbolaget · Snickare
+
+  Tolv punkter.
+  En coach
 
   Kvar, om du vill
      1  Fråga
@@ -46,8 +50,11 @@ test('what is left comes with its advice, what is done with how it is known', as
 });
 
 test('in a narrow window no command is broken that fits on a line', async () => {
-  expect(await pointsPage({ process, points, words: WORDS.nb, today }, look(40))).toBe(`
+  expect(await pointsPage({ process, ...list, points, words: WORDS.nb, today }, look(40))).toBe(`
   Provbolaget · Snickare
+
+  Tolv punkter.
+  En coach
 
   Gjenstår, hvis du vil
      1  Fråga
@@ -74,7 +81,10 @@ test('in a narrow window no command is broken that fits on a line', async () => 
 
 test('when all is done it says so, and asks for nothing', async () => {
   const done = points.filter(({ state }) => state !== 'open');
-  const page = await pointsPage({ process, points: done, words: WORDS.sv, today }, look(80));
+  const page = await pointsPage(
+    { process, ...list, points: done, words: WORDS.sv, today },
+    look(80),
+  );
   expect(page).toContain('Alla tolv är klara eller lagda åt sidan.');
   expect(page).not.toContain('--tick');
 });

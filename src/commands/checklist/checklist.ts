@@ -18,6 +18,7 @@ import {
 import type { ShownPoint } from './page';
 import { booked } from '../../talk/interview-day';
 import { peopleOrNobody } from '../../talk/people-read';
+import { sourceOf } from '../../words/sources';
 import { goingOn, processOf } from '../../talk/which';
 
 const MARKS = [
@@ -161,9 +162,12 @@ function result(coach: Coach, guide: Guide, process: Process): Result {
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
   });
   const { words, today, look } = coach;
+  const { intro, rows } = guide;
+  const source = sourceOf(rows[0] ?? '', words.sources);
   return {
     document: { schema: 'coach.checklist/1', process: process.id, points },
-    page: async () => (await import('./page')).pointsPage({ process, points, words, today }, look),
+    page: async () =>
+      (await import('./page')).pointsPage({ process, intro, source, points, words, today }, look),
   };
 }
 

@@ -16,6 +16,9 @@ export interface ShownPoint extends Point {
 
 export interface PointsPage {
   process: Process;
+  /** Whose list it is, with its source. */
+  intro: string;
+  source: string;
   points: ShownPoint[];
   words: Words;
   today: string;
@@ -23,7 +26,7 @@ export interface PointsPage {
 
 /** The twelve points in three groups: what is left with its advice, what is done with how it is known, what is laid aside. */
 export async function pointsPage(
-  { process, points, words, today }: PointsPage,
+  { process, intro, source, points, words, today }: PointsPage,
   look: Look,
 ): Promise<string> {
   const said = words.points;
@@ -35,7 +38,9 @@ export async function pointsPage(
   const aside = of('not-for-me').map((one) => line(one, look));
   return page([
     title([process.company, process.role].filter(Boolean).join(' · '), '', look),
-    ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
+    ...(isActive(process)
+      ? ['', prose(intro, look), prose(look.style.quiet(source), look)]
+      : ['', prose(said.ended, look)]),
     ...(open.length > 0 ? [] : ['', prose(said.allDone, look)]),
     ...section(said.open, open.flat(), look),
     ...section(said.done, columns(done, look, 4), look),

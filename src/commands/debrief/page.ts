@@ -114,6 +114,7 @@ function closing(
   look: Look,
 ): string[] {
   const lines = [
+    ...(session.look === 1 ? [words.points(`coach checklist ${id}`)] : []),
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
     ...(skipped === 0 && session.look === 1 && isDeeperOpen
       ? [words.deeper(`coach debrief ${id} --deep`)]

@@ -43,14 +43,17 @@ export function hintsFor(
     case 'asked':
       return [hint('feedback', `${self} --feedback "…"`)];
     case 'received':
-      return [hint('prepare', 'coach prepare')];
+      return [hint('prepare', 'coach prepare'), hint('people', 'coach people')];
   }
 }
 
 function endings(
   id: string,
   outcome: OutcomeName,
-  hint: (name: 'prepare' | 'salary' | 'next' | 'references' | 'reopen', command: string) => string,
+  hint: (
+    name: 'prepare' | 'salary' | 'next' | 'references' | 'people' | 'reopen',
+    command: string,
+  ) => string,
 ): string[] {
   switch (outcome) {
     case 'next':
@@ -58,7 +61,7 @@ function endings(
     case 'offer':
       return [hint('salary', `coach salary ${id}`), hint('next', `coach followup ${id}`)];
     case 'accepted':
-      return [hint('references', 'coach references')];
+      return [hint('references', 'coach references'), hint('people', 'coach people')];
     case 'reopened':
       return [hint('next', `coach followup ${id}`)];
     case 'rejected':
@@ -66,6 +69,6 @@ function endings(
     case 'withdrawn':
     case 'silence':
     case 'cancelled':
-      return [hint('reopen', `coach outcome ${id} reopened`)];
+      return [hint('people', 'coach people'), hint('reopen', `coach outcome ${id} reopened`)];
   }
 }

@@ -11,7 +11,7 @@ import { readable } from '../../talk/which';
 import { knownNamed } from '../../talk/which-person';
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
-const TURNS = {
+const ADVICE = {
   network: ['little-often', 'impression', 'claim'],
   models: ['ask-advice', 'make-yours', 'from-afar'],
 };
@@ -75,7 +75,10 @@ function result(coach: Coach, guide: Guide): Result {
   };
 }
 
-/** After a no first of all to leave the employer alone; then new people met; else a turn of the rest. */
+/** From so many contacts on nobody has to be told why (this project's number). */
+const MANY = 5;
+
+/** After a no first of all to leave the employer alone; then new people met; how to tend a network until there is one, and what a role model is for until there is one. */
 function adviceFor(
   coach: Coach,
   guide: Guide,
@@ -83,14 +86,14 @@ function adviceFor(
 ): { title: string; text: string }[] {
   const processes = readable(coach);
   const met = metElsewhere(processes, contacts);
-  const day = Number(coach.today.slice(-2));
-  const turn = (ids: string[]): string => ids[day % ids.length] ?? '';
+  const hasModel = contacts.some(({ roleModel }) => roleModel);
   const ids = [
     ...(hasHadNo(processes, coach.today) ? ['after-no'] : []),
-    ...(met ? ['from-interview'] : [turn(TURNS.network)]),
-    turn(TURNS.models),
+    ...(met ? ['from-interview'] : []),
+    ...(contacts.length < MANY ? ADVICE.network : []),
+    ...(hasModel ? ['make-yours'] : ADVICE.models),
   ];
-  return ids.slice(0, 2).map((id) => {
+  return ids.map((id) => {
     const { title, text } = titledOf(guide, id);
     return { title, text: fill(text, { company: met?.company ?? '' }) };
   });

@@ -53,15 +53,7 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
       [...saidLines(process, shown.today, words, look), ...outsideLines(shown, look)],
       look,
     ),
-    ...section(
-      said.prepare,
-      columns(
-        shown.toDo.map((text) => [look.style.symbols.bullet, text]),
-        look,
-        4,
-      ),
-      look,
-    ),
+    ...section(said.prepare, toDoLines(shown, look), look),
     ...section(
       said.when,
       shown.when.map((text) => paragraph(text, look, 4)),
@@ -75,6 +67,11 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
 /** Company and role on one line. */
 export function nameOf({ company, role }: Process): string {
   return [company, role].filter(Boolean).join(' · ');
+}
+
+/** What is left to do before the talk, in few lines. */
+function toDoLines({ toDo }: SalaryPage, look: Look): string[] {
+  return toDo.length === 0 ? [] : [prose(toDo.join(` ${look.style.symbols.bullet} `), look, 4)];
 }
 
 function levelLines(shown: SalaryPage, look: Look): string[] {
@@ -212,6 +209,8 @@ function nextLines({ process, today, words }: SalaryPage, look: Look): string[] 
     [said.card, command(`coach salary card ${id}`)],
     [said.rehearse, command(`coach salary ${id} --rehearse`)],
     ...(isOpen ? [[said.offer, command(`coach salary ${id} --offer`)]] : []),
+    [said.terms, command(`coach salary terms ${id}`)],
+    [said.advice, command(`coach salary advice ${id}`)],
     [said.deeper, command(`coach salary ${id} --deep`)],
   ];
   return columns(rows, look, 4);

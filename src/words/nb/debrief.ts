@@ -45,6 +45,7 @@ export const debriefWords: DebriefWords = {
     `${n === 1 ? 'Ett spørsmål' : `${capital(count(n))} spørsmål`} til, omtrent to minutter?`,
   moreHelp:
     'De går mer i dybden: styrkene, stemningen, arbeidsplassen. Svarer du nei, er gjennomgangen ferdig, og spørsmålene ligger i coach debrief --deep.',
+  points: (command) => `Tolv punkter etter intervjuet:  ${command}`,
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {
     title: 'To blikk',

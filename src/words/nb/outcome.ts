@@ -24,6 +24,7 @@ export const outcomeWords: OutcomeWords = {
   },
   reminder: (day) => `Se hit igjen ${day}, hvis du vil.`,
   hints: {
+    people: 'Hvem du vil holde kontakt med',
     calendar: 'I kalenderen',
     thanks: 'En takk for svaret',
     ask: 'Still spørsmålet ditt',

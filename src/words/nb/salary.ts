@@ -176,6 +176,8 @@ export const salaryWords: SalaryWords = {
     },
     next: 'Videre',
     steps: {
+      terms: 'vilkårene, ett om gangen',
+      advice: 'råd om lønn',
       card: 'et kort å ta med',
       rehearse: 'øv på innvendinger',
       offer: 'når et tilbud kommer',

@@ -42,6 +42,7 @@ export const debriefWords: DebriefWords = {
   more: (n) => `${n === 1 ? 'En fråga' : `${capital(count(n))} frågor`} till, ungefär två minuter?`,
   moreHelp:
     'De går djupare: styrkorna, stämningen, arbetsplatsen. Svarar du nej är genomgången klar, och frågorna finns kvar i coach debrief --deep.',
+  points: (command) => `Tolv punkter efter intervjun:  ${command}`,
   deeper: (command) => `Vill du gå djupare:  ${command}`,
   secondLook: {
     title: 'Två blickar',

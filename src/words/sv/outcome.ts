@@ -24,6 +24,7 @@ export const outcomeWords: OutcomeWords = {
   },
   reminder: (day) => `Titta hit igen ${day}, om du vill.`,
   hints: {
+    people: 'Vilka du vill hålla kontakt med',
     calendar: 'I kalendern',
     thanks: 'Ett tack för beskedet',
     ask: 'Ställ din fråga',

@@ -172,6 +172,8 @@ export const salaryWords: SalaryWords = {
     },
     next: 'Vidare',
     steps: {
+      terms: 'villkoren, ett i taget',
+      advice: 'råd om lön',
       card: 'ett kort att ta med',
       rehearse: 'öva på invändningar',
       offer: 'när ett erbjudande kommer',
