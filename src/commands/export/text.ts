@@ -64,7 +64,7 @@ export function processesMarkdown(
 /** What the person can tell of, as a chapter of its own; nothing where there is none. */
 export function examplesMarkdown(examples: readonly Example[], words: Words): string[] {
   if (examples.length === 0) return [];
-  const told = examples.flatMap((one) => block(plain(one.name), exampleTexts(one, words)));
+  const told = examples.flatMap((one) => block(markdownLine(one.name), exampleTexts(one, words)));
   return [`# ${words.examples.title}`, ...told, ''];
 }
 
