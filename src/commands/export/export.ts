@@ -122,8 +122,7 @@ async function text(
   { format, processes, examples, activities }: Held,
 ): Promise<string> {
   const dialect = options.plainCsv ? 'plain' : 'for people';
-  if (format === 'json') return `${cleanJson(copyOf(processes, examples))}
-`;
+  if (format === 'json') return `${cleanJson(copyOf(processes, examples))}\n`;
   if (format === 'activity') {
     const { activityCsv } = await import('./activity');
     return activityCsv(activities, await wordsFor(coach, options), dialect);
