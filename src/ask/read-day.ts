@@ -1,12 +1,15 @@
-import type { Direction } from '../domain/day/typed-date';
-import type { Day } from '../domain/day/day';
+import type { DayRead, Direction } from '../domain/day/typed-date';
+import { type Day, daysBetween } from '../domain/day/day';
 import { type DayReader, readDayAfter, type SpokenOf } from '../domain/day/typed-day';
 import type { Question } from '../guide/guide';
 import { longDay, weekdayDay } from '../view/days';
 import type { Reading, AnswerReader } from './read';
 
 /** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
-const PAST = /^(?!notice-)(?:.*-)?(?:on|met)$/;
+const PAST = /^(?!notice-)(?:.*-)?(?:on|met|missed-day|no-show-day)$/;
+
+/** The day of a booking that was called off may have been, or lie ahead: the nearer one is meant. */
+const EITHER = /-off-day$/;
 
 /** An interview that nobody came to is none: it may be told, but not as the day of one that was. */
 const NOT_HELD = /\bskulle\b|inställ|avlys|uteb|\b(?:inte|ikke|ikkje|aldri|aldrig|ingen)\b/iu;
@@ -31,14 +34,24 @@ export function readDayAnswer(question: Question, typed: string, reader: AnswerR
   const meant = { today, country, onIsAhead, direction, week } as const;
   if (question.id === 'interviewed-on' && NOT_HELD.test(typed))
     return { fault: { is: 'not-held' } };
-  const read = readDayAfter(typed, from, meant);
+  const isEither = EITHER.test(question.id);
+  const read = isEither ? nearer(typed, from, meant) : readDayAfter(typed, from, meant);
   const since = { ...meant, today: from.said ?? today };
-  if ('day' in read && isInOtherMonth(typed, read.day, since)) return { fault: { is: 'vague' } };
+  if ('day' in read && !isEither && isInOtherMonth(typed, read.day, since))
+    return { fault: { is: 'vague' } };
   if ('day' in read) return { value: read.day, shown: shownDay(read.day, typed, reader, meant) };
   if (!('nearest' in read)) return { fault: { is: read.fault } };
   const nearest = read.nearest && longDay(read.nearest, words);
   if (read.fault === 'other-weekday') return { fault: { is: 'other-weekday', day: nearest ?? '' } };
   return { fault: { is: 'no-such-day', nearest } };
+}
+
+function nearer(typed: string, from: SpokenOf, meant: DayReader): DayRead {
+  const past = readDayAfter(typed, from, { ...meant, direction: 'past' });
+  const future = readDayAfter(typed, from, { ...meant, direction: 'future' });
+  if (!('day' in past) || !('day' in future)) return 'day' in past ? past : future;
+  const isPast = daysBetween(past.day, meant.today) < daysBetween(meant.today, future.day);
+  return isPast ? past : future;
 }
 
 /** The day with its weekday, and what it was counted from where that was not today. */

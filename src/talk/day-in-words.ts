@@ -27,6 +27,7 @@ const ASKING = [
   'reply-by',
   'contact-from',
   'invited-for',
+  'off-day',
   'start-day',
 ] as const;
 
@@ -72,11 +73,18 @@ export function isDayFor(id: string, answers: Answers): boolean {
 
 /** Whether something takes place on the day asked for: an interview, a first day of work. The last day for something is none of those. */
 function isOfThatDay(id: string): boolean {
-  return id.endsWith('-invited-for') || id.endsWith('-start-day');
+  return /-(?:invited-for|start-day|off-day)$/.test(id);
 }
 
-/** The answers with the day that was read from their words, where the talk stopped before it was taken. */
-export function withDayRead(answers: Answers, reading: DayReading): Answers {
+/** The answers with the day that was read from their words, where the talk stopped before it was taken; what was called off is of the day it was `booked` for. */
+export function withDayRead(answers: Answers, reading: DayReading, booked: Day | null): Answers {
+  const off = PROMISING.find(
+    (of) => listAnswer(answers, `${of}-said`).includes('off') && !(`${of}-off-day` in answers),
+  );
+  if (off) {
+    const id = `${off}-off-day`;
+    return { ...answers, [id]: booked ?? dayInWords(id, answers, reading)?.day ?? null };
+  }
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;

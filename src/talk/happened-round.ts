@@ -84,7 +84,10 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (before !== null && !isOfOtherWords(id, answers, round.answers))
       return dayOffered(coach, before);
     if (/-(?:off|missed|no-show)-day$/.test(id))
-      return dayOffered(coach, bookedFor(coach, process));
+      return dayOffered(
+        coach,
+        bookedFor(coach, process) ?? dayInWords(id, answers, reading)?.day ?? null,
+      );
     const found = isDayFor(id, answers) ? dayInWords(id, answers, reading) : null;
     return found && dayOffered(coach, found.day);
   };
@@ -115,7 +118,7 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
 }
 
 /** The day of the only interview that is booked, or that nobody has said was held. */
-function bookedFor({ today }: Coach, process: Process | null): Day | null {
+export function bookedFor({ today }: Coach, process: Process | null): Day | null {
   const all = process?.happenings ?? [];
   const ahead = aheadOn(all, today);
   return (ahead.length > 0 ? ahead[0] : unconfirmedOn(all, today))?.on ?? null;

@@ -22,7 +22,7 @@ import {
   stop,
 } from './happened-desk';
 import { putRight } from './happened-right';
-import { ask, readingOf } from './happened-round';
+import { ask, bookedFor, readingOf } from './happened-round';
 import { roomOn, roundQuestions } from './happened-questions';
 import { backFrom } from './new-job';
 import { correct, tell } from './tell';
@@ -75,7 +75,10 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
-  const answers = state === 'stopped' ? withDayRead(whole, readingOf(desk.coach, process)) : whole;
+  const answers =
+    state === 'stopped'
+      ? withDayRead(whole, readingOf(desk.coach, process), bookedFor(desk.coach, process))
+      : whole;
   if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
   if (state === 'stopped') throw stop(desk);
   const known = knownIn(desk.target);

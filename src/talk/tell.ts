@@ -2,7 +2,7 @@ import type { Coach } from '../coach';
 import type { Change, HappeningChange } from '../domain/change/change';
 import type { Deed } from '../domain/followup/fact-row';
 import type { Happening, Telling } from '../domain/happening';
-import { saidInRoom } from '../domain/ledger/put-right';
+import { goingAlong } from '../domain/ledger/put-right';
 import type { Process } from '../domain/process';
 
 /** The change that tells something now. */
@@ -27,7 +27,7 @@ export function putRightIn(
   set: Record<string, unknown>,
 ): HappeningChange[] {
   const { on } = set;
-  const along = on === undefined || on === seen.on ? [] : saidInRoom(process.happenings, seen);
+  const along = on === undefined || on === seen.on ? [] : goingAlong(process.happenings, seen, on);
   return [correct(coach, seen, set), ...along.map((one) => correct(coach, one, { on }))];
 }
 

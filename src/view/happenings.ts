@@ -1,6 +1,6 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
 import { hasOffer } from '../domain/ledger/offer-open';
-import { timelineOf } from '../domain/ledger/timeline';
+import { isOff, timelineOf } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
 import type { Written } from '../words/happenings';
@@ -61,9 +61,7 @@ export function happeningCells(
     sum: (amount) => kronor(amount, country, words),
     isOfferOpen: hasOffer(earlier),
     hasStart: ofKind(earlier, 'start').some(({ on }) => on !== null),
-    isMoved: ofKind(happenings, 'start')
-      .slice(0, -1)
-      .some(({ id }) => id === what.id),
+    isMoved: isMoved(what, happenings),
   };
   const day = what.on === null ? said.noDay : weekdayDay(what.on, today, words);
   const told = isInAnswer(what, happenings) ? { ...what, channel: null } : what;
@@ -71,6 +69,18 @@ export function happeningCells(
   const quote = what.words ? `. ${quoted(what.words, words)}` : '';
   const isUndated = what.kind === 'came-up' || (what.on === null && UNDATED.includes(what.kind));
   return [isUndated ? '' : day, `${parts.join(', ')}${quote}`];
+}
+
+/** Whether another day took the place of this one: of a first day of work, or of an interview that was called off on an unknown day. */
+function isMoved(what: Happening, all: readonly Happening[]): boolean {
+  if (what.kind === 'start')
+    return ofKind(all, 'start')
+      .slice(0, -1)
+      .some(({ id }) => id === what.id);
+  return (
+    what.kind === 'interview' &&
+    ofKind(all, 'interview').some((one) => one.on > what.on && !isOff(one.state))
+  );
 }
 
 /** What stands in the list before a happening; all of it where that is not in it yet. */

@@ -9,7 +9,7 @@ export interface Written {
   isOfferOpen: boolean;
   /** Whether a first day of work was told before this one. */
   hasStart: boolean;
-  /** Whether another first day of work was told after this one. */
+  /** Whether another first day of work, or another interview, took the place of this one. */
   isMoved: boolean;
 }
 

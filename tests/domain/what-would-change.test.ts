@@ -112,7 +112,6 @@ describe('what would change the answer', () => {
         'papers-day: F38 wait 2026-09-18',
         'offer-with-deadline: F14 call 2026-09-10',
         'question: F37 call 2026-09-10',
-        'my-move: F10 mail 2026-09-10',
         'their-word: F38 wait 2026-09-17',
         'not-interested: F09 mail 2026-09-10',
       ],

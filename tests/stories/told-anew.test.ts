@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BACK, scriptedAsk } from '../scripted-ask';
+import { BACK, scriptedAsk, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { shown } from './afternoon';
 import { they } from './told';
@@ -191,4 +191,19 @@ test('of two days in their words none is offered as the day of an interview', as
   expect(offered.get('they-invited-for') ?? null).toBeNull();
   expect(offered.get('they-off-day')).toBe('tisdag 24 november');
   expect(scene.out).toContain('tisdag 24 november: intervjun skulle ha varit då');
+});
+
+test('a tick that was confirmed is kept, though the talk stops before its day is given', async () => {
+  const stage = newStage({ today: '2026-11-26' });
+  const held = JSON.stringify({ kind: 'interview', on: '2026-11-11', state: 'held' });
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  await stage.coach(
+    ['log', 'provbolaget'],
+    [
+      ...they('mail', '2026-11-24', 'andra intervjun i går är inställd', ['off']),
+      ['they-off-day', STOP],
+    ],
+  );
+  const off = { kind: 'interview', on: '2026-11-25', state: 'called-off', saidOn: '2026-11-24' };
+  expect((await shown(stage)).happenings).toContainEqual(expect.objectContaining(off));
 });

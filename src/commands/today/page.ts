@@ -40,7 +40,12 @@ export function todayPage(
     '',
     ...(rows.length === 0
       ? [prose(said.nothing, look), ...quietLines({ ahead, isEmpty, today, words }, look)]
-      : [...stepRows(rows, look), '', hint(left > 0 ? said.left(left) : said.noMore, look)]),
+      : [
+          ...stepRows(rows, look),
+          ...(isOnlyAhead(steps, today) ? aheadLines(ahead, { today, words }, look) : []),
+          '',
+          hint(left > 0 ? said.left(left) : said.noMore, look),
+        ]),
     ...copies.flatMap(({ company, path }) => [
       '',
       hint(said.copy(company, `coach import ${typed(path)}`), look),
@@ -54,6 +59,19 @@ function quietLines(
   look: Look,
 ): string[] {
   if (isEmpty) return ['', hint(words.today.begin, look)];
+  return aheadLines(ahead, { today, words }, look);
+}
+
+/** Whether nothing is to be done today, and all that is shown has its day ahead. */
+function isOnlyAhead(steps: readonly DueStep[], today: Day): boolean {
+  return steps.every(({ step: { lastDay } }) => lastDay !== undefined && lastDay > today);
+}
+
+function aheadLines(
+  ahead: DueStep | null,
+  { today, words }: Pick<TodayPage, 'today' | 'words'>,
+  look: Look,
+): string[] {
   if (ahead === null) return [];
   const { step, company } = ahead;
   const day = weekdayDay(step.on, today, words);

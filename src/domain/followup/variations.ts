@@ -142,7 +142,11 @@ export const VARIATIONS = [
   },
   {
     fact: 'my-move',
-    vary: (facts) => (isOpen(facts) && !facts.myMove ? { ...facts, myMove: true } : null),
+    // With an offer they wait already.
+    vary: (facts) =>
+      isOpen(facts) && !facts.myMove && facts.outcome !== 'offer'
+        ? { ...facts, myMove: true }
+        : null,
   },
   {
     fact: 'their-word',

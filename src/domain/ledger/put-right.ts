@@ -62,11 +62,19 @@ export function rightOf(what: Happening, answers: Answers): Record<string, unkno
   );
 }
 
-/** What was said in an interview itself, and so goes with it to another day; nothing where another was held on its day. */
-export function saidInRoom(all: readonly Happening[], interview: Happening): Happening[] {
+/** What was said in an interview itself, and so goes with it to another day, and thanks of its own day, which no earlier one can have; nothing where another was held on its day. */
+export function goingAlong(
+  all: readonly Happening[],
+  interview: Happening,
+  to: unknown,
+): Happening[] {
   const sameDay = all.filter(({ id, on }) => on === interview.on && id !== interview.id);
   if (interview.kind !== 'interview' || ofKind(sameDay, 'interview').length > 0) return [];
-  return ofKind(sameDay, 'they-said').filter(({ channel }) => channel == null);
+  const isLater = typeof to === 'string' && to > interview.on;
+  return [
+    ...ofKind(sameDay, 'they-said').filter(({ channel }) => channel == null),
+    ...(isLater ? ofKind(sameDay, 'i-thanked') : []),
+  ];
 }
 
 function spoken(field: string, value: unknown): Answers[string] {

@@ -47,13 +47,18 @@ export const happeningWords: HappeningWords = {
           ? 'du søkte gjennom noen du kjenner'
           : 'du søkte på stillingen',
     ],
-    interview: ({ state, round, at, where, link, form, missedBy, saidOn, with: met }, { day }) => [
+    interview: (
+      { state, round, at, where, link, form, missedBy, saidOn, with: met },
+      { day, isMoved },
+    ) => [
       {
         booked: `intervju${round ? ` ${round}` : ''} avtalt`,
         held: `intervju${round ? ` ${round}` : ''}`,
         'called-off': saidOn
           ? `intervjuet skulle ha vært da, men ble avlyst ${day(saidOn)}`
-          : 'intervjuet skulle ha vært da, men ble avlyst',
+          : isMoved
+            ? 'intervjuet skulle ha vært da, men ble flyttet'
+            : 'intervjuet skulle ha vært da, men ble avlyst',
         missed:
           missedBy === 'me'
             ? 'du kom ikke til intervjuet'
@@ -67,7 +72,7 @@ export const happeningWords: HappeningWords = {
       people(met),
     ],
     'they-said': (
-      { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
+      { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites, words },
       { day },
     ) => {
       const news = [
@@ -80,10 +85,11 @@ export const happeningWords: HappeningWords = {
           ? `hører du ingenting${answerBy ? ` innen ${day(answerBy)}` : ''}, er svaret nei`
           : null,
       ];
-      const isOpening = channel || who || news.every((part) => part === null);
+      const isOnly = news.every((part) => part === null);
+      const isOpening = channel || who || isOnly;
       return [
         isOpening
-          ? `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : 'fortalte hvordan det ligger an'}`
+          ? `${who ?? 'de'} ${channel ? { call: 'ringte', mail: 'skrev', other: 'tok kontakt' }[channel] : words && isOnly ? 'sa dette' : 'fortalte hvordan det ligger an'}`
           : null,
         ...news,
       ];

@@ -47,13 +47,18 @@ export const happeningWords: HappeningWords = {
           ? 'du sökte genom någon du känner'
           : 'du sökte tjänsten',
     ],
-    interview: ({ state, round, at, where, link, form, missedBy, saidOn, with: met }, { day }) => [
+    interview: (
+      { state, round, at, where, link, form, missedBy, saidOn, with: met },
+      { day, isMoved },
+    ) => [
       {
         booked: `intervju${round ? ` ${round}` : ''} bokad`,
         held: `intervju${round ? ` ${round}` : ''}`,
         'called-off': saidOn
           ? `intervjun skulle ha varit då, men ställdes in ${day(saidOn)}`
-          : 'intervjun skulle ha varit då, men ställdes in',
+          : isMoved
+            ? 'intervjun skulle ha varit då, men flyttades'
+            : 'intervjun skulle ha varit då, men ställdes in',
         missed:
           missedBy === 'me'
             ? 'du kom inte till intervjun'
@@ -67,7 +72,7 @@ export const happeningWords: HappeningWords = {
       people(met),
     ],
     'they-said': (
-      { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites },
+      { channel, who, answerBy, contact, contactFrom, silenceMeansNo, invites, words },
       { day },
     ) => {
       const news = [
@@ -80,10 +85,11 @@ export const happeningWords: HappeningWords = {
           ? `hör du inget${answerBy ? ` senast ${day(answerBy)}` : ''} är svaret nej`
           : null,
       ];
-      const isOpening = channel || who || news.every((part) => part === null);
+      const isOnly = news.every((part) => part === null);
+      const isOpening = channel || who || isOnly;
       return [
         isOpening
-          ? `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : 'berättade hur det ligger till'}`
+          ? `${who ?? 'de'} ${channel ? { call: 'ringde', mail: 'skrev', other: 'hörde av sig' }[channel] : words && isOnly ? 'sa det här' : 'berättade hur det ligger till'}`
           : null,
         ...news,
       ];
