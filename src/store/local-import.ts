@@ -2,41 +2,42 @@ import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Process } from '../domain/process';
 import { onDisk } from './disk/faults';
+import { flushAll } from './disk/flush-all';
 import { flush, makeFolder } from './disk/folders';
-import { writeNew } from './disk/write';
+import { writeNew, writeUnseen } from './disk/write';
 import { processesFolder } from './disk/names';
 import { bucketSize, nextBatch, placeInBatch } from './disk/next-name';
 import { ownerToken } from './disk/owner';
 import { plan } from './plan';
 import type { ImportPlan } from './plan';
-import type { Progress } from './processes';
+import type { Progress, Taken } from './processes';
 import { inOrder, processKind } from './process-file';
 import { importPrefix } from './disk/sweep';
 
 /**
  * Writes the records into a hidden folder of their own, which becomes the next batch by one rename: so all of them are
- * there or none. Every file is flushed before that (conf does it, 0.4 ms each), as a power cut could otherwise keep
- * the rename and lose the contents. Only the last step happens under the lock; others can write meanwhile. `note` is told
- * what will be added just before it is.
+ * there or none. All files are flushed before that, together, as a power cut could otherwise keep the rename and lose the
+ * contents. Only the last step happens under the lock; others can write meanwhile. `note` is told what will be added just
+ * before it is.
  */
-export function importInto(
+export async function importInto(
   folder: string,
   records: Process[],
-  locked: <T>(work: () => T) => T,
-  note: (added: Process[]) => void = () => undefined,
+  locked: <T>(work: () => T) => T | Promise<T>,
+  note: (added: ImportPlan['added']) => void = () => undefined,
   progress: Progress = () => undefined,
-): { added: string[]; same: string[] } {
+): Promise<Taken> {
   const first = plan(folder, records);
   if (first.added.length === 0) return summary(first);
   const staging = join(folder, `${importPrefix}${ownerToken()}`);
   const staged: Staged = new Map();
   try {
-    stage(staging, staged, first, progress);
-    return locked(() => {
+    await flushAll(stage(staging, staged, first, { progress, write: writeUnseen }));
+    return await locked(() => {
       const last = plan(folder, records);
-      stage(staging, staged, last, progress);
+      stage(staging, staged, last, { progress, write: writeNew });
       settle(staging, staged, last);
-      note(last.added.map(({ id, record }) => ({ ...record, id })));
+      note(last.added);
       if (last.added.length > 0) publish(folder, staging);
       return summary(last);
     });
@@ -48,20 +49,28 @@ export function importInto(
 /** Record to its path inside the staging folder. */
 type Staged = Map<Process, string>;
 
-/** Writes what the plan adds and is not staged yet. */
-function stage(staging: string, staged: Staged, { added }: ImportPlan, progress: Progress): void {
+/** Writes what the plan adds and is not staged yet; gives back the files. Their folders are flushed. */
+function stage(
+  staging: string,
+  staged: Staged,
+  { added }: ImportPlan,
+  { progress, write }: { progress: Progress; write: typeof writeNew },
+): string[] {
+  const files: string[] = [];
   const buckets = new Set<string>();
   for (const { id, record } of added) {
     if (staged.has(record)) continue;
     const place = placeInBatch(Math.floor(staged.size / bucketSize), staged.size, id);
     const path = join(staging, place);
     makeFolder(dirname(path));
-    writeNew(path, inOrder({ ...record, id }), processKind);
+    write(path, inOrder({ ...record, id }), processKind);
+    files.push(path);
     staged.set(record, place);
     buckets.add(dirname(path));
     progress(staged.size, added.length);
   }
   for (const bucket of buckets) flush(bucket);
+  return files;
 }
 
 /** What others wrote meanwhile may have taken an id or brought the same record; names follow, the files stay as they are. */

@@ -24,6 +24,7 @@ export interface Sorted {
 
 /** Tells copies of processes that are here from what is not. Several copies of one are joined to each other first; what only goes by the name of another is not its copy. */
 export function sorted(folder: string, records: readonly Process[]): Sorted {
+  if (records.length === 0) return { copies: [], others: [] };
   const groups = grouped(records);
   const best = new Map<Group, Copy>();
   for (const named of namesNewestFirst(folder)) {

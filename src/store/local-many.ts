@@ -8,7 +8,8 @@ import { erase } from './erase';
 import { importInto } from './local-import';
 import { joinCopy, sorted, withMore } from './local-join';
 import { restoreInto } from './local-restore';
-import type { Contents, Progress } from './processes';
+import type { ImportPlan } from './plan';
+import type { Contents, Progress, Taken } from './processes';
 import { existing, refuseNewer } from './standing-files';
 import { eraseSteps } from './undo/history-file';
 import { rememberAdded } from './undo/remember';
@@ -40,20 +41,25 @@ function eraseIn(folder: string, id: string): boolean {
 }
 
 /** Takes in whole records, all or none: copies of what is here are joined to it, the rest is added. Throws `store`. */
-export function addAll(
+export async function addAll(
   folder: string,
   records: Process[],
   scribe: Scribe | null,
   progress: Progress = () => undefined,
-): { added: string[]; same: string[]; joined?: string[] } {
+): Promise<Taken> {
   makeFolder(folder);
   checkFolder(folder);
   refuseNewer(folder);
   const { others } = sorted(folder, records);
-  const note = (added: Process[]): void => rememberAdded(folder, scribe, added);
-  const taken = importInto(folder, others, (work) => writing(folder, work), note, progress);
+  const fresh = new Set<Process>();
+  const note = (added: ImportPlan['added']): void => {
+    for (const { record } of added) fresh.add(record);
+    rememberAdded(folder, scribe, added);
+  };
+  const taken = await importInto(folder, others, (work) => writing(folder, work), note, progress);
   return writing(folder, () => {
-    const known = sorted(folder, records).copies.filter(
+    const rest = records.filter((record) => !fresh.has(record));
+    const known = sorted(folder, rest).copies.filter(
       ({ named }) => !taken.added.includes(named.id),
     );
     const more = withMore(known);

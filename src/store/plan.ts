@@ -18,6 +18,8 @@ type Holder = ProcessFile | Process;
 interface Family {
   base: string;
   contents: Map<string, string>;
+  /** Those whose content nobody has asked for yet: most names are met once. */
+  unread: [Process, string][];
   next: number;
 }
 
@@ -34,7 +36,7 @@ export function plan(folder: string, records: Process[]): ImportPlan {
   const result: ImportPlan = { added: [], same: [] };
   for (const record of records) {
     const base = isId(record.id) ? record.id : slug(record.company);
-    const family = families.get(base) ?? { base, contents: new Map<string, string>(), next: 1 };
+    const family = families.get(base) ?? familyOf(base);
     families.set(base, family);
     const place = placeFor(record, family, holders, claimed);
     if (place.known) result.same.push(place.id);
@@ -43,36 +45,41 @@ export function plan(folder: string, records: Process[]): ImportPlan {
   return result;
 }
 
+function familyOf(base: string): Family {
+  return { base, contents: new Map(), unread: [], next: 1 };
+}
+
 function placeFor(
   record: Process,
   family: Family,
   holders: Map<string, Holder>,
   claimed: ReadonlySet<string>,
 ): { id: string; known: boolean } {
-  const content = contentOf(record);
   for (;;) {
-    const known = family.contents.get(content);
+    const known = idOfSame(record, family);
     if (known !== undefined) return { id: known, known: true };
     const id = numbered(family.base, family.next);
     const holder = holders.get(id);
     family.next += 1;
-    if (holder !== undefined) for (const held of heldBy(holder)) remember(family, held, id);
+    if (holder !== undefined) for (const held of heldBy(holder)) family.unread.push([held, id]);
     else if (id === record.id || !claimed.has(id)) {
       holders.set(id, record);
-      remember(family, content, id);
+      family.unread.push([record, id]);
       return { id, known: false };
     }
   }
 }
 
-function remember(family: Family, content: string, id: string): void {
-  family.contents.set(content, id);
+/** The id of one of the name that says the same. */
+function idOfSame(record: Process, { contents, unread }: Family): string | undefined {
+  for (const [process, id] of unread.splice(0)) contents.set(contentOf(process), id);
+  return contents.size === 0 ? undefined : contents.get(contentOf(record));
 }
 
 /** What a holder says, with its private floor and as an export leaves it out; nothing for a file that cannot be read. */
-function heldBy(holder: Holder): string[] {
+function heldBy(holder: Holder): Process[] {
   const process = 'path' in holder ? processIn(holder) : holder;
-  return process ? [contentOf(process), contentOf(withoutFloor(process))] : [];
+  return process ? [process, withoutFloor(process)] : [];
 }
 
 function processIn(named: ProcessFile): Process | null {

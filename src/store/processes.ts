@@ -29,6 +29,13 @@ export interface JoinOutlook {
 /** Is told how far long work has come: how many are done of how many. */
 export type Progress = (done: number, of: number) => void;
 
+/** What came of taking in whole records, by id. */
+export interface Taken {
+  added: string[];
+  same: string[];
+  joined?: string[];
+}
+
 /** Where processes are kept: one file each. Every method throws CoachError kind `store` when the disk will not. */
 export interface Processes {
   /** Gives the new process a readable id that no other has, makes the first changes to it, and writes it once. */
@@ -49,10 +56,7 @@ export interface Processes {
    * Whole records, all or none. A copy of a process here is joined to it, `same` when it holds no more; another process
    * under an id that is taken gets a new one.
    */
-  addAll(
-    records: Process[],
-    progress?: Progress,
-  ): { added: string[]; same: string[]; joined?: string[] };
+  addAll(records: Process[], progress?: Progress): Promise<Taken>;
   /** What joining copies among the records would make of the processes here; nothing is written. */
   outlook(records: readonly Process[]): JoinOutlook[];
   /** Throws now what a later write would throw for missing rights, so that nobody answers in vain. */

@@ -63,12 +63,12 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
     processes.change(name, placed('å'.repeat(50_000)));
     return 'long';
   },
-  import: (turn) => {
+  import: async (turn) => {
     const records = Array.from({ length: 300 }, (_, n) => `${name}-${turn}-${n}`);
-    return String(
-      processes.addAll(records.map((id) => recordOf(id, { ...start(id), role: 'x'.repeat(1000) })))
-        .added.length,
+    const { added } = await processes.addAll(
+      records.map((id) => recordOf(id, { ...start(id), role: 'x'.repeat(1000) })),
     );
+    return String(added.length);
   },
   restore: async () => {
     const contents = {

@@ -103,9 +103,9 @@ describe.each(damage)('a file with %s', (_name, bytes) => {
   });
 });
 
-test('a damaged file can be erased, and is another content for an import', () => {
+test('a damaged file can be erased, and is another content for an import', async () => {
   writeFileSync(path, '{');
-  expect(processes.addAll([volvo]).added).toEqual(['volvo-2']);
+  expect((await processes.addAll([volvo])).added).toEqual(['volvo-2']);
   processes.remove('volvo');
   expect(processes.ids()).toEqual(['volvo-2']);
 });
@@ -118,9 +118,14 @@ describe('a file of a later version', () => {
     ['read', () => processes.get('volvo')],
     ['changed', () => processes.change('volvo', placed('Umeå'))],
     ['followed by a new process', () => processes.add(start, 'u')],
-    ['followed by an import', () => processes.addAll([volvo])],
   ])('is not %s, not one byte', (_name, attempt) => {
     expect(faultOf(attempt).fault).toEqual(storeFault('newer'));
+    expect(readFileSync(path, 'utf8')).toBe(later);
+    expect(processes.ids()).toEqual(['volvo']);
+  });
+
+  test('is not followed by an import, not one byte', async () => {
+    await expect(processes.addAll([volvo])).rejects.toMatchObject({ fault: storeFault('newer') });
     expect(readFileSync(path, 'utf8')).toBe(later);
     expect(processes.ids()).toEqual(['volvo']);
   });

@@ -9,17 +9,17 @@ import { recordOf } from './changes';
 const record = (id: string, role = ''): Process =>
   recordOf(id, { company: id, role, country: 'SE', startedOn: '2026-11-22' });
 
-test('an import heeds what others did while it was made ready', () => {
+test('an import heeds what others did while it was made ready', async () => {
   const folder = temporaryFolder();
   const processes = openProcesses(folder);
-  processes.addAll([record('volvo')]);
-  const meanwhile = <T>(work: () => T): T => {
-    processes.addAll([record('saab', 'Chef'), record('scania')]);
+  await processes.addAll([record('volvo')]);
+  const meanwhile = async <T>(work: () => T): Promise<T> => {
+    await processes.addAll([record('saab', 'Chef'), record('scania')]);
     processes.remove('volvo');
     return work();
   };
   const records = [record('saab'), record('volvo'), record('scania')];
-  expect(importInto(folder, records, meanwhile)).toEqual({
+  expect(await importInto(folder, records, meanwhile)).toEqual({
     added: ['saab-2', 'volvo'],
     same: ['scania'],
   });

@@ -151,47 +151,51 @@ describe('erasing', () => {
 });
 
 describe('an import', () => {
-  test('becomes one new folder, in the order given, newest last', () => {
+  test('becomes one new folder, in the order given, newest last', async () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
     processes.add(start('Volvo'), 'u');
-    const result = processes.addAll([record('saab'), record('scania')]);
+    const result = await processes.addAll([record('saab'), record('scania')]);
     expect(result).toEqual({ added: ['saab', 'scania'], same: [] });
     expect(processes.ids()).toEqual(['scania', 'saab', 'volvo']);
     expect(readdirSync(join(folder, 'processes')).toSorted()).toEqual(['000000', '000001']);
     expect(readdirSync(folder)).toEqual(['processes']);
   });
 
-  test('leaves what is here already, also when done twice', () => {
+  test('leaves what is here already, also when done twice', async () => {
     const processes = openProcesses(temporaryFolder());
     processes.add(start('Volvo'), 'u-volvo');
     const records = [record('volvo', 'Volvo'), record('volvo', 'Volvo AB'), record('saab')];
-    expect(processes.addAll(records)).toEqual({ added: ['volvo-2', 'saab'], same: ['volvo'] });
-    expect(processes.addAll(records)).toEqual({ added: [], same: ['volvo', 'volvo-2', 'saab'] });
+    expect(await processes.addAll(records)).toEqual({
+      added: ['volvo-2', 'saab'],
+      same: ['volvo'],
+    });
+    const same = ['volvo', 'volvo-2', 'saab'];
+    expect(await processes.addAll(records)).toEqual({ added: [], same });
     expect(processes.get('volvo-2')?.company).toBe('Volvo AB');
   });
 
-  test('leaves every record its own id where it can', () => {
+  test('leaves every record its own id where it can', async () => {
     const processes = openProcesses(temporaryFolder());
     processes.add(start('Volvo'), 'u-volvo');
     const records = [record('volvo', 'Volvo AB'), record('volvo-2', 'Volvo Bussar')];
-    expect(processes.addAll(records).added).toEqual(['volvo-3', 'volvo-2']);
-    expect(processes.addAll(records).same).toEqual(['volvo-3', 'volvo-2']);
+    expect((await processes.addAll(records)).added).toEqual(['volvo-3', 'volvo-2']);
+    expect((await processes.addAll(records)).same).toEqual(['volvo-3', 'volvo-2']);
   });
 
   test.each(['../evil', '/etc/passwd', 'CON', 'nul', '', 'Åsa', 'a'.repeat(65)])(
     'gives %j an id of our own making',
-    (id) => {
+    async (id) => {
       const processes = openProcesses(temporaryFolder());
-      expect(processes.addAll([record(id, 'Ond AB')]).added).toEqual(['ond-ab']);
+      expect((await processes.addAll([record(id, 'Ond AB')])).added).toEqual(['ond-ab']);
     },
   );
 
-  test('with one record that cannot be kept changes nothing', () => {
+  test('with one record that cannot be kept changes nothing', async () => {
     const folder = temporaryFolder();
     const processes = openProcesses(folder);
     const bad = { ...record('b'), startedOn: 'i går' };
-    expect(() => processes.addAll([record('a'), bad])).toThrow(TypeError);
+    await expect(processes.addAll([record('a'), bad])).rejects.toThrow(TypeError);
     expect(all(folder)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type Example, withCopied } from '../../domain/examples';
 import type { Process } from '../../domain/process';
 import { summaryOf } from '../../domain/undo/summary';
 import { takingBack } from '../../domain/undo/step';
-import type { JoinOutlook } from '../../store/processes';
+import type { JoinOutlook, Taken } from '../../store/processes';
 import { recordIn } from '../../store/disk/untrusted';
 import { confirmed } from '../../talk/converse';
 import { items, page, prose } from '../../view/page';
@@ -46,7 +46,7 @@ async function copied(
   const more = coach.processes.outlook(records);
   const isWanted = more.length === 0 || options.yes || (await isSure(coach, more));
   const taken: Taken = isWanted
-    ? coach.processes.addAll(records, await coach.progress())
+    ? await coach.processes.addAll(records, await coach.progress())
     : { added: [], same: [] };
   const brought = isWanted ? fresh.length : 0;
   if (brought > 0) keepExamples(coach, fresh);
@@ -63,8 +63,6 @@ async function copied(
       ]),
   };
 }
-
-type Taken = ReturnType<Coach['processes']['addAll']>;
 
 /** What was added, unless all of it was joined to what is here. */
 function takenLines(

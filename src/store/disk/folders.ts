@@ -29,8 +29,8 @@ export function checkFolder(path: string): void {
   });
 }
 
-/** What a disk says that cannot flush a folder, or not even open one as a file. */
-const FLUSHLESS = ['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'];
+/** What a disk says that cannot flush, or not even open a folder as a file. */
+export const FLUSHLESS = ['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'];
 
 /** Puts the names in a folder on the disk, so that a power cut does not take back a rename. */
 export function flush(folder: string): void {

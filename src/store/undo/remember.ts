@@ -61,9 +61,13 @@ function together(known: readonly KeptBack[], fresh: readonly KeptBack[]): KeptB
 }
 
 /** Notes processes that were taken in whole. To be called under the lock. Throws `store`. */
-export function rememberAdded(folder: string, scribe: Scribe | null, records: Process[]): void {
-  if (!scribe || records.length === 0) return;
-  const added = records.map((record) => ({ id: record.id, left: contentDigest(record) }));
+export function rememberAdded(
+  folder: string,
+  scribe: Scribe | null,
+  taken: readonly { id: string; record: Process }[],
+): void {
+  if (!scribe || taken.length === 0) return;
+  const added = taken.map(({ id, record }) => ({ id, left: contentDigest({ ...record, id }) }));
   noted(folder, scribe, null, (steps) => [{ ...newStep(scribe), added }, ...steps]);
 }
 
