@@ -1,11 +1,12 @@
-import { contentIn, type FileKind } from './read';
-import { jsonText } from './text';
+import { type FileKind, largest, valueIn } from './read';
+import { jsonText, ownObjectIn } from './text';
 
 /** The text a value is kept as, if it could be read again: its shape, its depth, its keys and its size; else null. */
 export function keepableText<T>(value: object, kind: FileKind<T>): string | null {
   try {
     const text = jsonText(value);
-    return contentIn(Buffer.from(text), kind).ok ? text : null;
+    const object = Buffer.byteLength(text) > largest ? null : ownObjectIn(text);
+    return object && valueIn(object, kind).ok ? text : null;
   } catch {
     // JSON.stringify gives up on what is nested some thousand levels deep.
     return null;

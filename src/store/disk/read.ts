@@ -51,7 +51,7 @@ export function readContent<T>(
 }
 
 /** What these bytes of a file hold. */
-export function contentIn<T>(bytes: Buffer, kind: FileKind<T>): Content<T> {
+function contentIn<T>(bytes: Buffer, kind: FileKind<T>): Content<T> {
   const object = bytes.length > largest ? null : objectIn(bytes);
   if (object === null) return damaged;
   return valueIn(object, kind);

@@ -25,14 +25,23 @@ export function objectIn(bytes: Buffer): Record<string, unknown> | null {
   }
 }
 
+/** As `objectIn`, of a text that `jsonText` has made. Throws `SyntaxError` for any other. */
+export function ownObjectIn(text: string): Record<string, unknown> | null {
+  const value: unknown = JSON.parse(text);
+  return isObject(value) && isHarmless(text) ? value : null;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Our own files come out as they went in; only what another hand has written is counted through. */
 function isSound(text: string, again: string): boolean {
-  if (again.includes(tooDeep) || hostileKey.test(again)) return false;
-  return text === again || keysIn(text) === keysIn(again);
+  return isHarmless(again) && (text === again || keysIn(text) === keysIn(again));
+}
+
+function isHarmless(text: string): boolean {
+  return !text.includes(tooDeep) && !hostileKey.test(text);
 }
 
 /** How many keys stand in a JSON text; fewer after a round trip means that one stood twice. */
