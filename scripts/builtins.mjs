@@ -1,13 +1,13 @@
-const WHOLE = /^import (\w+) from (['"]node:(?:fs|os|path|process)['"]);$/gm;
+const WHOLE = /^import (\w+) from (['"]node:(?:fs|module|os|path|process)['"]);$/gm;
 
 /**
- * A library that takes a part of Node as a whole gets it as it is: by the rules for modules it would be copied, property
+ * Code that takes a part of Node as a whole gets it as it is: by the rules for modules it would be copied, property
  * by property, at every start.
  */
 export const builtins = {
   name: 'builtins',
   transform: {
-    filter: { id: /node_modules/, code: WHOLE },
+    filter: { code: WHOLE },
     handler: (code) => code.replaceAll(WHOLE, 'const $1 = require($2);'),
   },
 };

@@ -1,5 +1,16 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import nodeModules from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
@@ -153,6 +164,31 @@ describe('what a command loads when it starts', () => {
     );
     const copied = start.filter(({ code }) => /let (\w+)=require\("node:\w+"\)[,;]\1=/.test(code));
     expect(copied.map(({ fileName }) => fileName)).toEqual([]);
+  });
+});
+
+describe('what Node keeps compiled for the next start, from 22.1 on', () => {
+  const listedIn = (cache: string) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'bin/coach.js'), 'list', '--json'],
+      { env: { ...settled(), XDG_CACHE_HOME: cache }, encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  };
+
+  test('is missed by nobody: not yet there, there, damaged, or not to be written', () => {
+    const cache = join(folder, 'cache');
+    const first = listedIn(cache);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(listedIn(cache)).toEqual(first);
+    const kept = existsSync(cache)
+      ? readdirSync(cache, { recursive: true, encoding: 'utf8' }).map((name) => join(cache, name))
+      : [];
+    for (const path of kept.filter((each) => statSync(each).isFile())) writeFileSync(path, 'x');
+    expect(listedIn(cache)).toEqual(first);
+    expect(listedIn('/dev/null')).toEqual(first);
+    expect(kept.length > 0).toBe('enableCompileCache' in nodeModules);
   });
 });
 

@@ -1,3 +1,4 @@
+import nodeModules from 'node:module';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { run } from './run';
@@ -5,6 +6,9 @@ import { versionOf } from './version';
 import type { World } from './world';
 
 const INTERRUPTED = 130;
+
+/** Where the platform keeps what is a program's. */
+const FOLDERS = envPaths('coach', { suffix: '' });
 
 /** Opened only when somebody is asked or something is piped in: most commands do without. */
 let input: NodeJS.ReadStream | null = null;
@@ -29,7 +33,7 @@ function world(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     meanwhile: async (...work) => (await import('./signals')).heard(() => input, process, ...work),
-    dataFolder: envPaths('coach', { suffix: '' }).data,
+    dataFolder: FOLDERS.data,
     guides: join(__dirname, 'guides'),
     ask: null,
   };
@@ -58,11 +62,19 @@ export function start(): void {
   delete process.env['SNAP'];
   // An end of input in the middle of a question drains the event loop; that must not look like success.
   process.exitCode = INTERRUPTED;
+  keepCompiled();
   leaveQuietly();
   void run(process.argv.slice(2), world()).then((code) => {
     process.exitCode = code;
     input?.unref?.();
   });
+}
+
+/** From Node 22.1 on the program's files are kept compiled for the next start. What is kept is checked by Node, which goes on without where it is damaged or cannot be written. */
+function keepCompiled(): void {
+  const node: { enableCompileCache?: (folder: string) => unknown; builtinModules: unknown } =
+    nodeModules;
+  node.enableCompileCache?.(FOLDERS.cache);
 }
 
 /** A closed pipe is no error. */
