@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answer, exported } from './records.mjs';
+import { answer, exported, happening } from './records.mjs';
 
 /** Numbers of processes that the data folders hold. */
 export const SIZES = [10, 1000, 10_000];
@@ -23,6 +23,8 @@ export function prepare(coach) {
     data: { 0: join(home, 'data-0'), ...data },
     written: Object.fromEntries(SIZES.map((size) => [size, copyOf(data[size])])),
     answers: write(join(home, 'answers.json'), answers),
+    happening: (n) => write(join(home, 'happening.json'), happening(n)),
+    everything: join(home, 'export.json'),
     facts: write(join(home, 'facts.json'), { interviewedOn: '2026-11-02', interested: true }),
   };
 }

@@ -44,8 +44,20 @@ function record(i, questions, over) {
         finishedOn: on,
         answers,
       },
+      ...['followup', 'prepare', 'outcome'].map((kind) => sitting(kind, on)),
     ],
   };
+}
+
+/** What is left of a shorter talk. */
+function sitting(kind, on) {
+  const answers = { note: SENTENCES[0] };
+  return { id: `${kind}-1`, kind, state: 'finished', startedOn: on, finishedOn: on, answers };
+}
+
+/** Something they have said, another thing each time. */
+export function happening(n) {
+  return { kind: 'they-said', on: '2026-11-20', who: 'Anna Ek', words: `Det blir nummer ${n}.` };
 }
 
 /** An interview, what was said in it, and for one that is over the no. */

@@ -1,7 +1,7 @@
 import { RARE } from './records.mjs';
 
 /** What is measured, with what it should cost (aim) and where something is wrong (gate), in times `node -e 0`. */
-export function rowsOf(coach, { data, written, answers, facts }) {
+export function rowsOf(coach, { data, written, answers, facts, happening }) {
   const row = (name, aim, gate, args, folder = data[10]) => ({
     name,
     aim,
@@ -11,6 +11,7 @@ export function rowsOf(coach, { data, written, answers, facts }) {
   const list = () => ['list', '--json', '--limit', '10'];
   const save = (n) => ['debrief', '--new', '--company', `Nytt ${n}`, '--answers', answers];
   const contact = () => ['followup', 'bolag-9', '--log-contact', 'mail', '--on', '2026-11-20'];
+  const log = (n) => ['log', 'bolag-9', '--file', happening(n)];
   const search = () => ['search', RARE, '--json'];
   const today = () => ['today'];
   return [
@@ -23,13 +24,36 @@ export function rowsOf(coach, { data, written, answers, facts }) {
     row('save, 1 000', 2.1, 3.2, save, written[1000]),
     row('save, 10 000', 2.4, 3.6, save, written[10_000]),
     row('a contact, 10', 2.1, 3.2, contact, written[10]),
+    row('log, 10', 2.1, 3.2, log, written[10]),
+    row('log, 1 000', 2.1, 3.2, log, written[1000]),
+    row('log, 10 000', 2.4, 3.6, log, written[10_000]),
     row('search, 1 000', 2.4, 2.8, search, data[1000]),
     row('search, 10 000', 7, 10, search, data[10_000]),
     row('today, 10', 1.9, 2.8, today),
     row('today, 1 000', 2.6, 4, today, data[1000]),
     row('today, 10 000', 7, 12, today, data[10_000]),
     row('show', 2, 3, () => ['show', 'bolag-9']),
+    row('followup, named', 2.1, 3.2, () => ['followup', 'bolag-9', '--no-input']),
     row('followup --facts', 1.8, 2.9, () => ['followup', '--facts', facts, '--json']),
+  ];
+}
+
+/** What is asked at a terminal, and by when the first question should stand there, by the clock. */
+export function promptsOf(coach, { data }) {
+  const row = (name, aim, gate, args, size) => ({
+    name: `${name}, ${size}`,
+    aim,
+    gate,
+    args: [coach, ...args, '--data-dir', data[size]],
+  });
+  return [
+    row('first prompt', 2.3, 3.2, ['debrief', '--new'], 0),
+    row('first prompt', 2.4, 3.4, ['debrief', '--new'], 1000),
+    row('first prompt', 2.6, 3.6, ['debrief', '--new'], 10_000),
+    ...['debrief', 'followup', 'prepare', 'checklist'].flatMap((verb) => [
+      row(`${verb} without a name`, 3, 5, [verb], 1000),
+      row(`${verb} without a name`, 3, 5, [verb], 10_000),
+    ]),
   ];
 }
 
