@@ -75,7 +75,10 @@ const STATES: [state: string, put: (path: string, kind: string) => void, isReal?
   [
     'of a wrong type',
     (path, kind) =>
-      writeFileSync(path, `{"schema":"coach.${kind}/1","name":7,"steps":7,"contacts":7}`),
+      writeFileSync(
+        path,
+        `{"schema":"coach.${kind}/1","name":7,"steps":7,"contacts":7,"examples":7}`,
+      ),
   ],
   ['a folder', (path) => mkdirSync(again(path))],
   ['a link to nothing', (path) => symlinkSync('/nowhere/at/all', again(path))],
@@ -140,6 +143,20 @@ const KINDS: [
     ],
   ],
   [
+    'examples',
+    ({ folder }) => join(folder, 'examples.json'),
+    [
+      ['today', 0, 'silent'],
+      ['search siffrorna', 0, 'named'],
+      ['practice', 0, 'named'],
+      ['log provbolaget --file -', 0, 'silent'],
+      ['examples', 4, 'named'],
+      ['examples --add Budget --did Ja', 4, 'named'],
+      ['backup FILE', 4, 'named'],
+      ['doctor', 4, 'named'],
+    ],
+  ],
+  [
     'history',
     ({ folder }) => join(folder, 'undo/provbolaget.json'),
     [
@@ -182,6 +199,7 @@ function live(folder: string): void {
     ).toBe(0);
   program(folder, ['people', '--add', 'Anna Ek', '--next', 'Ring']);
   program(folder, ['config', 'name', 'Kim']);
+  program(folder, ['examples', '--add', 'Flytten', '--did', 'Jag ledde den']);
   mkdirSync(join(folder, 'guides/sv'), { recursive: true });
   writeFileSync(join(folder, 'guides/sv/debrief.md'), '---\nguide: debrief\n---\n\n## Ny\n');
   const third = readFileSync(fileOf({ folder }, 'provbolaget'), 'utf8').replace(/"uid": "/, '$&x');
