@@ -40,7 +40,10 @@ async function withNames(names: readonly string[]): Promise<Stage> {
   const stage = newStage({ today: TODAY });
   const file = join(temporaryFolder(), 'in.json');
   const schema = 'coach.export/1';
-  writeFileSync(file, JSON.stringify({ schema, processes: names.map(called) }));
+  const examples = names.map((name, n) => {
+    return { name: `${name} ${n}`, was: name, did: name, result: name, figure: name };
+  });
+  writeFileSync(file, JSON.stringify({ schema, processes: names.map(called), examples }));
   const { code, err } = await stage.coach(['import', file]);
   if (code !== 0) throw new Error(err);
   return stage;
@@ -144,7 +147,8 @@ describe('a name that is more than a name to some program', () => {
     const titles = Lexer.lex(text).flatMap((token) =>
       token.type === 'heading' && token.depth === 1 ? [shown(token.tokens ?? [])] : [],
     );
-    expect(titles).toEqual(names.map((name) => `${name} · ${name}`));
+    const jobs = names.map((name) => `${name} · ${name}`);
+    expect(titles).toEqual([...jobs, 'Exempel att berätta']);
   });
 
   test('loses no sign in JSON', async () => {
