@@ -2,6 +2,7 @@
 export const GUIDE_FAULTS = [
   'not-text',
   'unreadable',
+  'too-big',
   'no-front-matter',
   'no-use',
   'unknown-use',

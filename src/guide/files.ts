@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import type { Language } from '../words/languages';
 import { type GuideRole, type Parsed, parseGuide } from './parse';
 
+/** Largest guide that is read, in bytes: some five times the longest of ours, and read within a second. */
+const LARGEST = 250_000;
+
 /** A markdown file of a guides folder, read. */
 export interface GuideFile {
   file: string;
@@ -21,14 +24,11 @@ export function readGuides(folder: string, language: Language, role: GuideRole):
 function readGuide(file: string, language: Language, role: GuideRole): GuideFile {
   const name = basename(file, '.md');
   const bytes = bytesOf(file);
-  const text = bytes && decoded(bytes);
+  const text = typeof bytes === 'string' ? null : decoded(bytes);
   if (text !== null) return { file, name, parsed: parseGuide(text, file, language, role) };
-  const code = bytes === null ? 'unreadable' : 'not-text';
-  return {
-    file,
-    name,
-    parsed: { ok: false, id: null, faults: [{ file, line: 1, code, detail: '' }] },
-  };
+  const code = typeof bytes === 'string' ? bytes : 'not-text';
+  const fault = { file, line: 1, code, detail: `${LARGEST / 1000} kB` } as const;
+  return { file, name, parsed: { ok: false, id: null, faults: [fault] } };
 }
 
 /** Texts that lie among the guides and are not read, for the ending of their name. */
@@ -48,11 +48,13 @@ function namesIn(folder: string): string[] {
 }
 
 /** Only plain files are opened: a pipe would be waited for. */
-function bytesOf(file: string): Buffer | null {
+function bytesOf(file: string): Buffer | 'unreadable' | 'too-big' {
   try {
-    return statSync(file).isFile() ? readFileSync(file) : null;
+    const facts = statSync(file);
+    if (facts.size > LARGEST) return 'too-big';
+    return facts.isFile() ? readFileSync(file) : 'unreadable';
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 

@@ -73,6 +73,19 @@ describe('a day of no year anybody means', () => {
   );
 });
 
+test.each(['## a\n', '- a\n', '`', '### Vad?\n`q-1 text core`\n\nHjälp\n\n'])(
+  'an own guide of millions of %j is passed over in time, and named',
+  (part) => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'guides/sv'), { recursive: true });
+    const file = join(folder, 'guides/sv/debrief.md');
+    const text = part.repeat(19_000_000 / part.length);
+    writeFileSync(file, `---\nguide: debrief\ntitle: Prov\n---\n\n${text}`);
+    const { status, said } = inFolder(folder, ['debrief', '--questions', '--data-dir', folder]);
+    expect([status, said]).toEqual([0, expect.stringContaining(file)]);
+  },
+);
+
 test('a pipe among the own guides holds nobody', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'guides/sv'), { recursive: true });

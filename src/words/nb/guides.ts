@@ -108,6 +108,7 @@ export const guidesWords: GuidesWords = {
       `«${id}» har overskrift bare på det ene språket. Gi begge en, eller ingen.`,
     'other-optional': (id) =>
       `«${id}» må besvares bare på det ene språket. Skriv required på begge, eller på ingen.`,
+    'too-big': (most) => `filen er for stor. En guide kan være høyst ${most}. Del den i flere.`,
     unreadable: () => 'filen kan ikke leses. Se etter hva den er, og om du har lov til å lese den.',
     'other-ending': () => 'filen blir ikke lest. La navnet slutte på .md.',
     'never-asked': (id) =>

@@ -102,6 +102,7 @@ export const guidesWords: GuidesWords = {
     'other-title': (id) => `”${id}” har rubrik på bara ett av språken. Ge båda en, eller ingen.`,
     'other-optional': (id) =>
       `”${id}” måste besvaras på bara ett av språken. Skriv required på båda, eller på inget.`,
+    'too-big': (most) => `filen är för stor. En guide får vara högst ${most}. Dela den i flera.`,
     unreadable: () => 'filen går inte att läsa. Se efter vad den är och om du får läsa den.',
     'other-ending': () => 'filen läses inte. Låt namnet sluta på .md.',
     'never-asked': (id) =>
