@@ -129,6 +129,7 @@ describe('coach doctor --mend', () => {
     expect(flat(scene.out).replaceAll('\u00A0', ' ')).toContain(
       'Det här går inte att läsa: en i nätverket.',
     );
+    expect(flat(scene.out)).toContain('Det här går inte att läsa: enstaka uppgifter.');
     expect((await stage.coach(['config', 'name', '--json'])).out).toContain('Ada');
     expect((await stage.coach(['people', '--json'])).out).toContain('Bo Ek');
   });

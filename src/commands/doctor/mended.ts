@@ -25,7 +25,7 @@ export function keptText({ id, kept }: Damaged, { doctor: { mending } }: Words):
 }
 
 /** What of it cannot, in words; empty where nothing is known to be lost. */
-export function lostText({ kept }: Damaged, words: Words): string {
+export function lostText({ id, kept }: Damaged, words: Words): string {
   if (kept === null) return '';
   const { items, keys, inItems, isBroken } = kept.loss;
   const { mending } = words.doctor;
@@ -36,7 +36,7 @@ export function lostText({ kept }: Damaged, words: Words): string {
   const things = [
     ...counted(items, mending.items),
     ...keys.flatMap((key) => names[key] ?? []),
-    ...(inItems ? [mending.details] : []),
+    ...(inItems || (id === null && keys.length > 0) ? [mending.details] : []),
     ...(isBroken ? [mending.broken] : []),
   ];
   return things.length > 0 ? mending.lost(things) : '';
