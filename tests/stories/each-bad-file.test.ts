@@ -260,3 +260,23 @@ test.each(['debrief', 'salary', 'prepare', 'outcome', 'thanks'])(
     expect([code, asked]).toEqual([4, []]);
   },
 );
+
+test.each(KINDS.slice(0, 4).map(([kind, at]) => [kind, at] as const))(
+  'a restore puts a bad file aside with the rest, to the last byte: %s',
+  async (kind, at) => {
+    const stage = newStage({ today: TODAY });
+    cpSync(lived, stage.folder, { recursive: true });
+    const copy = join(mkdtempSync(join(place, 'copy-')), 'c.json');
+    await stage.coach(['backup', copy]);
+    const path = at(stage);
+    for (const [, put] of STATES.slice(0, 7)) {
+      put(path, kind);
+      const before = standing(path);
+      const { code, out } = await stage.coach(['restore', copy, '--yes', '--json']);
+      const { aside } = JSON.parse(out);
+      expect([code, standing(join(aside, path.slice(stage.folder.length)))]).toEqual([0, before]);
+      expect((await stage.coach(['doctor'])).code).toBe(0);
+    }
+  },
+  60_000,
+);
