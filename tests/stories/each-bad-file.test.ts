@@ -280,3 +280,13 @@ test.each(KINDS.slice(0, 4).map(([kind, at]) => [kind, at] as const))(
   },
   60_000,
 );
+
+test('a list of which nothing may be read is no empty one', () => {
+  const folder = mkdtempSync(join(place, 'closed-'));
+  cpSync(lived, folder, { recursive: true });
+  const files = ['provbolaget', 'volvo'].map((id) => fileOf({ folder }, id));
+  for (const file of files) chmodSync(file, 0);
+  handedOver(folder);
+  const { code, said } = program(folder, ['list']);
+  expect([code, said]).toEqual([4, expect.stringContaining(files[0] ?? '')]);
+});

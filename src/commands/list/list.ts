@@ -3,6 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import { hasBegun } from '../../domain/ledger/state';
 import { summaryOf, type Summary } from '../../domain/summary';
+import { CoachError } from '../../errors';
 import type { Unreadable } from '../../store/processes';
 import type { ListPage } from './page';
 
@@ -33,7 +34,7 @@ export async function run(coach: Coach, options: OptionsOf<'list'>): Promise<Res
   };
 }
 
-/** Takes processes one by one until the limit, so that a long history costs nothing. */
+/** Takes processes one by one until the limit, so that a long history costs nothing. Throws `store` where nothing may be read: that is no empty list. */
 function gather(
   { processes, settings, today }: Coach,
   all: boolean,
@@ -48,6 +49,9 @@ function gather(
     else if (all || !hasBegun(found.process, today))
       summaries.push(summaryOf(found.process, today, houseRule));
   }
+  const [first] = unreadable;
+  if (summaries.length === 0 && first?.why === 'no-rights')
+    throw new CoachError({ kind: 'store', why: first.why, path: first.path });
   return { summaries, unreadable, more: false };
 }
 
