@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longest word that may be a slip of another, in signs: to compare takes the square of them. */
+const LONGEST = 60;
+
 /** The candidate nearest in spelling, or null when none is near enough to be what was meant: more than one slip keeps the first letter. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
   const ranked = candidates
     .map((candidate) => ({
       candidate,

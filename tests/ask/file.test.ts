@@ -158,6 +158,11 @@ describe('a file of answers', () => {
       { where: 'xxxxxxxx', line: 1, why: { is: 'unknown-id', nearest: null } },
     ],
     [
+      'an id of more signs than any',
+      `${'a'.repeat(1000)}: b\n`,
+      { where: 'a'.repeat(80), line: 1, why: { is: 'unknown-id', nearest: null } },
+    ],
+    [
       'a wrong type',
       'text: a\n\nscale: fyra\n',
       { where: 'scale', line: 3, why: { is: 'wrong-type', want: 'ett heltal från 1 till 5' } },

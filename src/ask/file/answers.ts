@@ -9,6 +9,9 @@ import { soundJson } from './json';
 /** Longest text of answers, in characters: some hundred times the longest debrief. */
 const LONGEST = 2_000_000;
 
+/** Signs shown of a key that is none of ours. */
+const SHOWN = 80;
+
 /** The answers of a file, and on which line each begins, counted from 1, where the format tells. */
 export interface AnswersRead {
   answers: Answers;
@@ -65,7 +68,7 @@ async function questionOf(
   if (question) return question;
   const { nearest } = await import('../../words/nearest');
   const ids = questions.map((one) => one.id);
-  throw refused(file, key, line, { is: 'unknown-id', nearest: nearest(key, ids) });
+  throw refused(file, key.slice(0, SHOWN), line, { is: 'unknown-id', nearest: nearest(key, ids) });
 }
 
 function answerOf(
