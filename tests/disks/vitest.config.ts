@@ -15,6 +15,7 @@ export default defineConfig({
         // It mends rights.
         exclude: ['tests/store/health.test.ts'],
         setupFiles: [REFUSING],
+        testTimeout: 120_000,
         env: { REFUSES: refuses, NODE_OPTIONS: `--require ${REFUSING}` },
       },
     })),
