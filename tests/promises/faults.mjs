@@ -101,7 +101,7 @@ function withoutRights(place, command, tries) {
 }
 
 function own(place) {
-  for (const one of ['', ...readdirSync(place, { recursive: true })])
+  for (const one of ['', ...fs.readdirSync(place, { recursive: true })])
     fs.chownSync(join(place, one), NOBODY.uid, NOBODY.gid);
 }
 

@@ -16,6 +16,7 @@ function outcomes(...words: string[]): Record<string, string> {
 
 describe('what npm run promises tries', () => {
   test.each([
+    ['without rights', { list: 'works', edit: '4, nothing changed' }],
     ['quota', { list: 'works', edit: '4, nothing changed', backup: '4, nothing changed' }],
     ['closed pipe', { list: '0, quiet', edit: '0, quiet' }],
     ['damaged', { list: 'the rest, named', edit: '4, named' }],
