@@ -27,7 +27,7 @@ export async function talkEnded(place, command, how) {
     screen = '';
     at.write(keys);
   }
-  await pause(1000);
+  await pause(1200);
   if (how === 'closed') at.destroy();
   else at.kill(how);
   const { exitCode, signal } = await end;

@@ -74,7 +74,7 @@ async function standing(folder: string, plan: Talk, is: 'begun' | 'again', env =
 
 /** Ends it a second after the last key, in no way that it hears of, or by a signal. */
 async function ended(at: Pty, signal = 'SIGKILL'): Promise<void> {
-  await pause(1000);
+  await pause(1200);
   at.kill(signal);
   await at.exit();
 }
@@ -172,7 +172,7 @@ test('rubbed out, it is gone', async () => {
   const first = await standing(folder, DEBRIEF, 'begun');
   first.type('Anna');
   await first.until(/Anna/);
-  await pause(1000);
+  await pause(1200);
   first.key('ctrl-u');
   await ended(first);
   const second = await standing(folder, DEBRIEF, 'again');
