@@ -11,7 +11,10 @@ export const ENTRIES: Entry[] = [
   verb('followup', [PROCESS], 'keeps', () => import('../commands/followup/followup')),
   verb(
     'salary',
-    [may('part-or-process', 'card', 'terms', 'advice', 'offer', 'compare'), any('process')],
+    [
+      may('part-or-process', 'card', 'terms', 'advice', 'offer', 'letters', 'compare'),
+      any('process'),
+    ],
     'keeps',
     () => import('../commands/salary/salary'),
   ),

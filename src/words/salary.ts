@@ -91,6 +91,8 @@ export interface SalaryWords {
     strengths: string;
   };
   offer: {
+    /** Where the letters are. */
+    letters: (command: string) => string;
     title: (sum: string) => string;
     mark: string;
     standing: Record<OfferStanding | 'unknown', string>;

@@ -97,7 +97,7 @@ describe.each(Object.keys(ASKED).filter(isInstalled))('%s', (shell) => {
     [
       'a part or a process',
       ['salary', ''],
-      ['advice', ...PROCESSES, 'card', 'compare', 'offer', 'terms'].toSorted(),
+      ['advice', ...PROCESSES, 'card', 'compare', 'letters', 'offer', 'terms'].toSorted(),
     ],
     ['a process after a part', ['salary', 'card', 'v'], ['volvo', 'volvo-2']],
     ['settings', ['config', 'h'], ['house-rule']],

@@ -17,6 +17,13 @@ async function offered(
   return { stage, out: told((await stage.coach(argv)).out) };
 }
 
+/** The letters of an offer, which stand on a page of their own that the page of the offer names. */
+async function letters(language: 'sv' | 'nb', offer: string, levels: string[]): Promise<string> {
+  const { stage, out } = await offered(language, offer, levels);
+  expect(out).toContain('coach salary letters fjord');
+  return told((await stage.coach(['salary', 'letters', 'fjord'])).out);
+}
+
 describe('an offer where a level is missing', () => {
   test.each([
     [
@@ -55,14 +62,14 @@ describe('the letters of an offer', () => {
     'hold nothing of an argument without one, %s',
     async (language) => {
       const levels = ['--country', 'SE', '--dream', '48000', '--realistic', '44000'];
-      const { out } = await offered(language, '42 000', levels);
+      const out = await letters(language, '42 000', levels);
       expect(out).toMatch(/44 000( kr)? i (månaden|måneden)\. (Finns|Er) det/);
       expect(out).not.toMatch(/i må.{3,5}\. …/);
     },
   );
 
   test.each(['sv', 'nb'] as const)('presume no job to give up, %s', async (language) => {
-    const { out } = await offered(language, '700 000', ['--country', 'NO', '--dream', '640000']);
+    const out = await letters(language, '700 000', ['--country', 'NO', '--dream', '640000']);
     expect(out).toMatch(/anställningsavtalet|arbeidsavtalen/);
     expect(out).not.toMatch(/säger upp|sier opp/);
   });

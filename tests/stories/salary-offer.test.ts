@@ -276,7 +276,7 @@ test('somebody met in another interview is not greeted', async () => {
   ];
   const begun = ['log', '--new', '--company', 'Provbolaget', '--role', 'Kock', '--file', '-'];
   await stage.coach(begun, undefined, { stdin: JSON.stringify(told) });
-  const { out } = await stage.coach(['salary', 'offer', '--no-input']);
+  const { out } = await stage.coach(['salary', 'letters', '--no-input']);
   expect(out).toContain('Hej!');
   expect(out).not.toContain('Hej Bo!');
 });

@@ -5,6 +5,7 @@ import type { Process } from '../../domain/process';
 import type { OfferTold } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
+import { hint } from '../../view/inline';
 import { quoted } from '../../view/quoted';
 import type { Look } from '../../view/look';
 import { items, page, prose, section, title } from '../../view/page';
@@ -32,16 +33,15 @@ export interface OfferPage {
   words: Words;
 }
 
-/** The page of an offer: where it stands, what is open, a calm answer, the day to answer. */
+/** The page of an offer: where it stands, what is open, a calm answer, the day to answer. The letters have a page of their own. */
 export function offerPage(shown: OfferPage, look: Look): string {
-  const { process, offer, words } = shown;
+  const { process, words } = shown;
   const said = words.salary.offer;
   const { country } = process;
   return page([
     title(nameOf(process), words.salary.unit(country), look),
     '',
-    prose(look.style.strong(said.title(money(offer.amount, country, words))), look),
-    prose(look.style.quiet(moneyBeside(offer.amount, country, words)), look),
+    prose(offerLine(shown, look), look),
     prose(standingLine(shown), look),
     ...drawn(process, shown.today, words, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
@@ -54,10 +54,26 @@ export function offerPage(shown: OfferPage, look: Look): string {
       ),
       look,
     ),
-    ...shown.drafts.flatMap((draft) => draftLines(draft, words, look)),
     '',
     ...dayLines(shown, look),
+    hint(said.letters(`coach salary letters ${process.id}`), look),
   ]);
+}
+
+/** The letters that answer an offer, each with when it is for. */
+export function lettersPage(shown: OfferPage, look: Look): string {
+  const { process, words, drafts } = shown;
+  return page([
+    title(nameOf(process), '', look),
+    ...drafts.flatMap((draft) => draftLines(draft, words, look)),
+  ]);
+}
+
+/** The offer as it is counted in the country, with the other way beside it. */
+function offerLine({ process, offer, words }: OfferPage, look: Look): string {
+  const { country } = process;
+  const sum = look.style.strong(words.salary.offer.title(money(offer.amount, country, words)));
+  return `${sum}  ${look.style.quiet(moneyBeside(offer.amount, country, words))}`;
 }
 
 function standingLine({ process, offer, stands, words }: OfferPage): string {

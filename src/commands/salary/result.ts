@@ -24,15 +24,16 @@ export function salaryResult(
   coach: Coach,
   process: Process,
   guides: SalaryGuides,
-  shown: { floor: Floor; about: 'bids' | 'offer' },
+  shown: { floor: Floor; about: 'bids' | 'offer' | 'letters' },
 ): Result {
   const offer = latestOffer(process, coach.today);
   return {
     document: salaryDocument(coach, process, guides, shown.floor),
     page: async () => {
-      if (shown.about === 'offer' && offer) {
-        const { offerPage } = await import('./offer-page');
-        return offerPage(offerShown(coach, process, guides, offer), coach.look);
+      if (shown.about !== 'bids' && offer) {
+        const { lettersPage, offerPage } = await import('./offer-page');
+        const page = shown.about === 'offer' ? offerPage : lettersPage;
+        return page(offerShown(coach, process, guides, offer), coach.look);
       }
       const { salaryPage } = await import('./page');
       return salaryPage(pageShown(coach, process, guides, shown.floor), coach.look);

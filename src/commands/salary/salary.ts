@@ -18,7 +18,7 @@ import { booked } from '../../talk/interview-day';
 import { begin, preview, type Target } from '../../talk/target';
 import { targetOf } from '../../talk/which';
 
-const PARTS = ['card', 'terms', 'advice', 'offer'] as const;
+const PARTS = ['card', 'terms', 'advice', 'offer', 'letters'] as const;
 type SalaryPart = (typeof PARTS)[number];
 
 /** Bids, arguments, terms and what was said; an offer weighed; a card to bring; a rehearsal. */
@@ -34,7 +34,8 @@ export async function run(
   const before = preview(target);
   const guides = await guidesFor(coach, before.country);
   const floor: Floor = options.showFloor ? 'shown' : 'hidden';
-  if (part === 'offer') return salaryResult(coach, before, guides, { floor, about: 'offer' });
+  if (part === 'offer' || part === 'letters')
+    return salaryResult(coach, before, guides, { floor, about: part });
   if (part) {
     const { partResult } = await import('./parts');
     return partResult(coach, options, { part, process: before, guides, floor });

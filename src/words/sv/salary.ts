@@ -183,6 +183,7 @@ export const salaryWords: SalaryWords = {
     strengths: 'Det här skrev du efter intervjun. Kanske finns ett argument där:',
   },
   offer: {
+    letters: (command) => `Mejl att utgå från:  ${command}`,
     title: (sum) => `Erbjudandet: ${sum}`,
     mark: 'erbjudandet',
     standing: {

@@ -115,7 +115,7 @@ const OFFERED: readonly Sitting[] = [
     ['offer-answered', true],
   ],
   ['2026-09-28', 'coach salary provbolaget --offer 46000'],
-  ['2026-09-28', 'coach salary offer provbolaget'],
+  ['2026-09-28', 'coach salary letters provbolaget'],
   ['2026-09-29', 'coach followup provbolaget'],
   ['2026-10-09', 'coach outcome provbolaget accepted'],
 ];
