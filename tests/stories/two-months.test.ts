@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/words/languages';
-import { lived, type Met, ROWS, rowsMet } from './two-months/reader';
+import { lived, type Met, ROWS, rowsMet, timesPrinted } from './two-months/reader';
 import { TWO_MONTHS } from './two-months/story';
 
 /** Flags that open depth, which nobody needs to meet a row. */
 const DEPTH = /--(?:all|always|answers|deep|facts|print|questions|rules)\b/;
+
+/** Rows of a window of 80 columns that a page of the ordinary way fits. */
+const SCREEN = 30;
+
+/** Pages that are longer still, with their rows; no number here may grow. */
+const LONGER = [
+  { command: /^coach salary terms/, rows: 138 },
+  { command: /^coach salary advice/, rows: 104 },
+  { command: /^coach salary letters/, rows: 44 },
+  { command: /^coach followup/, rows: 70 },
+  { command: /^coach checklist/, rows: 48 },
+  { command: /^coach outcome/, rows: 41 },
+  { command: /^coach debrief/, rows: 31 },
+];
+
+/** How often a text may be shown in the two months; those of the verdict come oftener still. */
+const MOST_SHOWN = 3;
+const OFTENER = /^(?:followup\/|debrief$)/;
+
+/** The rows a page takes, the blank ones around it aside. */
+function rowsOf(page: string): number {
+  return page.trim().split('\n').length;
+}
 
 /** One line a row: the item that says it, where and when it was met first, and the words. */
 function told(met: ReadonlyMap<string, Met>): string {
@@ -19,6 +42,21 @@ describe('two months with ordinary commands and prompts', () => {
   it('open no depth by a flag', () => {
     expect(TWO_MONTHS.filter(([, command]) => DEPTH.test(command))).toEqual([]);
   });
+
+  it.each(LANGUAGES)(
+    'are read on one screen a page, and no advice too often, %s',
+    async (language) => {
+      const screens = await lived(language, TWO_MONTHS);
+      const tooLong = screens.filter(({ command, out }) => {
+        const known = LONGER.find((one) => one.command.test(command));
+        return rowsOf(out) > (known?.rows ?? SCREEN);
+      });
+      expect(tooLong.map(({ command, out }) => `${rowsOf(out)} ${command}`)).toEqual([]);
+      const often = [...timesPrinted(language, screens)].filter(([, times]) => times > MOST_SHOWN);
+      expect(often.filter(([item]) => !OFTENER.test(item))).toEqual([]);
+    },
+    90_000,
+  );
 
   it.each(LANGUAGES)(
     'meet every piece of advice, %s (ROWS=1 prints where and when)',

@@ -113,12 +113,11 @@ function closing(
   id: string,
   look: Look,
 ): string[] {
+  if (session.look === 2) return [];
   const lines = [
-    ...(session.look === 1 ? [words.points(`coach checklist ${id}`)] : []),
+    ...(session.round === 1 ? [words.points(`coach checklist ${id}`)] : []),
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
-    ...(skipped === 0 && session.look === 1 && isDeeperOpen
-      ? [words.deeper(`coach debrief ${id} --deep`)]
-      : []),
+    ...(skipped === 0 && isDeeperOpen ? [words.deeper(`coach debrief ${id} --deep`)] : []),
   ];
   return lines.length === 0 ? [] : ['', ...lines.map((line) => hint(line, look))];
 }

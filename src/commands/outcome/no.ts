@@ -9,7 +9,7 @@ import type { Process } from '../../domain/process';
 import { feltGood } from '../../domain/signs';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Letter } from '../../view/letter';
-import { draftOf, feedbackDraft, letterTo, questionTalk, SHAPING } from './question';
+import { draftOf, feedbackDraft, letterTo, questionTalk, BEFORE_ASKING } from './question';
 import type { OutcomeSitting } from './sitting';
 
 /** What was told in this run. */
@@ -172,9 +172,10 @@ function asking(
   question: QuestionState,
 ): Chosen {
   const draft = feedbackDraft(coach, guide, sitting.process(), sitting.answers());
-  const shape = coach.ask ? [] : SHAPING;
+  const said = coach.ask ? [] : BEFORE_ASKING.filter((id) => id !== 'ask-or-not');
   const texts = draft
-    ? ['not-personal', 'doing-right', 'their-choice', ...shape, 'whom-to-ask', 'listen']
-    : ['doing-right', 'move-on', 'meet-again'];
-  return { question, texts, leaveBe: [], draft, refused: null, showsNotes: true };
+    ? [...said, 'whom-to-ask']
+    : [...(coach.ask ? [] : ['doing-right']), 'move-on', 'meet-again'];
+  const showsNotes = draft === null || !coach.ask;
+  return { question, texts, leaveBe: [], draft, refused: null, showsNotes };
 }

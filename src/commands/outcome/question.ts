@@ -19,8 +19,16 @@ import type { OutcomeSitting } from './sitting';
 const BLANK = '…';
 const SHAPE = ['shape', 'point-one', 'point-two', 'part', 'own-question'];
 
-/** How the one question is shaped; said before it is asked for. */
-export const SHAPING = ['good-question', 'not-the-reason'];
+/** What is said before the one question is asked for: first what a no does not say, then whether and how to ask, both schools of it. */
+export const BEFORE_ASKING = [
+  'not-personal',
+  'doing-right',
+  'their-choice',
+  'ask-or-not',
+  'listen',
+  'good-question',
+  'not-the-reason',
+];
 
 /** Whether to ask is chosen after a no, and one way. Throws `usage`. */
 export function checkChoice(
@@ -52,7 +60,7 @@ export async function questionTalk(
   guide: Guide,
   sitting: OutcomeSitting,
 ): Promise<void> {
-  for (const id of ['ask-or-not', ...SHAPING]) tell(coach, guide, id);
+  for (const id of BEFORE_ASKING) tell(coach, guide, id);
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);

@@ -100,6 +100,18 @@ export function rowsMet(language: Language, screens: readonly Screen[]): Map<str
   return met;
 }
 
+/** How often each text of the guides was shown, the questions aside. */
+export function timesPrinted(language: Language, screens: readonly Screen[]): Map<string, number> {
+  const shown = screens.map(({ err, out }) => bare(`${err}\n${out}`));
+  const texts = guidesOf(language).flatMap((guide) => {
+    const asked = new Set(guide.items.filter(isQuestion).map(({ id }) => `${guide.id}/${id}`));
+    return textsOf(guide).filter(({ item }) => !asked.has(item));
+  });
+  return new Map(
+    texts.map(({ item, parts }) => [item, shown.filter((one) => standsIn(parts, one)).length]),
+  );
+}
+
 function guidesOf(language: Language): Guide[] {
   const names = readdirSync(join(GUIDES, language)).map((file) => basename(file, '.json'));
   return names.flatMap((name) => shippedGuide(GUIDES, language, name) ?? []);
