@@ -103,7 +103,7 @@ const jobs: Record<string, (turn: number) => string | Promise<string>> = {
 /** Writers of one process, who try again when the store was busy too long: nothing is kept then, and a slow machine loses nobody. */
 const PATIENT = ['tell', 'answer', 'put', 'edit'];
 
-async function done(turn: number): Promise<string> {
+async function patiently(turn: number): Promise<string> {
   for (;;) {
     try {
       return (await jobs[job]?.(turn)) ?? 'no such job';
@@ -118,7 +118,7 @@ async function done(turn: number): Promise<string> {
 async function main(): Promise<void> {
   say('ready');
   try {
-    for (let turn = 0; turn < Number(times); turn += 1) say(await done(turn));
+    for (let turn = 0; turn < Number(times); turn += 1) say(await patiently(turn));
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     say(JSON.stringify(error.fault));
