@@ -1,6 +1,7 @@
 import { type Happening, type Kind, ofKind } from '../domain/happening';
 import { hasOffer } from '../domain/ledger/offer-open';
 import { isOff, timelineOf } from '../domain/ledger/timeline';
+import { dayOf } from '../domain/moment';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
 import type { Written } from '../words/happenings';
@@ -71,7 +72,7 @@ export function happeningCells(
   return [isUndated ? '' : day, `${parts.join(', ')}${quote}`];
 }
 
-/** Whether another day took the place of this one: of a first day of work, or of an interview that was called off on an unknown day. */
+/** Whether another day took the place of this one: of a first day of work, or of an interview that was called off when the other was told. */
 function isMoved(what: Happening, all: readonly Happening[]): boolean {
   if (what.kind === 'start')
     return ofKind(all, 'start')
@@ -79,7 +80,9 @@ function isMoved(what: Happening, all: readonly Happening[]): boolean {
       .some(({ id }) => id === what.id);
   return (
     what.kind === 'interview' &&
-    ofKind(all, 'interview').some((one) => one.on > what.on && !isOff(one.state))
+    ofKind(all, 'interview').some(
+      ({ on, state, told }) => on > what.on && !isOff(state) && dayOf(told) === dayOf(what.told),
+    )
   );
 }
 

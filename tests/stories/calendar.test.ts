@@ -79,7 +79,7 @@ describe('every day ahead, named by what happens', () => {
         { kind: 'interview', on: '2026-12-02', state: 'called-off', saidOn: '2026-11-26' },
       ],
       [
-        '2026-11-27 | Prov: skriv ett kort mejl',
+        '2026-11-27 | Prov: be om en ny tid',
         '2026-12-02 | Inställd: intervju 2 hos Prov | CANCELLED',
       ],
       [

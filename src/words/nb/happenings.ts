@@ -54,11 +54,11 @@ export const happeningWords: HappeningWords = {
       {
         booked: `intervju${round ? ` ${round}` : ''} avtalt`,
         held: `intervju${round ? ` ${round}` : ''}`,
-        'called-off': saidOn
-          ? `intervjuet skulle ha vært da, men ble avlyst ${day(saidOn)}`
-          : isMoved
-            ? 'intervjuet skulle ha vært da, men ble flyttet'
-            : 'intervjuet skulle ha vært da, men ble avlyst',
+        'called-off': `intervjuet skulle ha vært da, men ble ${
+          isMoved
+            ? `flyttet${saidOn ? `, det fikk du vite ${day(saidOn)}` : ''}`
+            : `avlyst${saidOn ? ` ${day(saidOn)}` : ''}`
+        }`,
         missed:
           missedBy === 'me'
             ? 'du kom ikke til intervjuet'

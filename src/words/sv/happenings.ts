@@ -54,11 +54,11 @@ export const happeningWords: HappeningWords = {
       {
         booked: `intervju${round ? ` ${round}` : ''} bokad`,
         held: `intervju${round ? ` ${round}` : ''}`,
-        'called-off': saidOn
-          ? `intervjun skulle ha varit då, men ställdes in ${day(saidOn)}`
-          : isMoved
-            ? 'intervjun skulle ha varit då, men flyttades'
-            : 'intervjun skulle ha varit då, men ställdes in',
+        'called-off': `intervjun skulle ha varit då, men ${
+          isMoved
+            ? `flyttades${saidOn ? `, det fick du veta ${day(saidOn)}` : ''}`
+            : `ställdes in${saidOn ? ` ${day(saidOn)}` : ''}`
+        }`,
         missed:
           missedBy === 'me'
             ? 'du kom inte till intervjun'
