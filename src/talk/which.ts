@@ -39,9 +39,19 @@ export async function targetOrNew(
   if (name !== undefined || options.new || options.company !== null)
     return targetOf(coach, options, name);
   if (!coach.ask) return unnamed(coach);
-  const all = readable(coach);
+  const all = offered(coach);
   if (all.length === 0) return null;
   return chosen(coach, coach.ask, all, 'known or new');
+}
+
+/** Processes at the top of a list, whether they go on or are over. */
+const NEWEST = 30;
+
+/** The newest, and older ones that go on; what is over and older has to be named. */
+function offered(coach: Coach): Process[] {
+  const newest = readable(coach, NEWEST);
+  const older = goingOn(coach).filter(({ id }) => newest.every((one) => one.id !== id));
+  return [...newest, ...older];
 }
 
 /** The process a command line names, written now if it is new. For commands that keep something in any case. */
@@ -142,7 +152,7 @@ function firstOf(
 
 async function unnamed(coach: Coach): Promise<Target> {
   const active = goingOn(coach);
-  const choices = active.length > 0 ? active : readable(coach);
+  const choices = active.length > 0 ? active : readable(coach, NEWEST);
   const [only, another] = choices;
   if (only && !another) return { kind: 'known', process: only };
   const picked = coach.ask && only ? await chosen(coach, coach.ask, choices, 'known') : null;
