@@ -62,7 +62,21 @@ export const ENTRIES: Entry[] = [
   verb('restore', [must('file')], 'mends', () => import('../commands/restore')),
   verb(
     'config',
-    [may('name', 'language', 'country', 'name', 'house-rule', 'plain'), may('value')],
+    [
+      may(
+        'name',
+        'language',
+        'country',
+        'name',
+        'house-rule',
+        'thanks-rule',
+        'feedback-rule',
+        'pay-rule',
+        'ask-rule',
+        'plain',
+      ),
+      may('value'),
+    ],
     'keeps',
     () => import('../commands/config'),
   ),

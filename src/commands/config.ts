@@ -4,6 +4,7 @@ import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
 import { countryOption, LANDS, LANGUAGE_NAMES, languageOf } from '../cli/settle';
 import { NO_SETTINGS, type Settings } from '../store/settings';
+import { OWN_RULES } from '../talk/own-rule';
 import type { Words } from '../words/words';
 
 /** Settings by the name a person types, each with how its value is read. */
@@ -27,6 +28,12 @@ const SETTINGS: {
     want: () => [...HOUSE_RULES, '"… …"'].join(', '),
     read: houseRule,
   },
+  ...Object.entries(OWN_RULES).map(([name, key]) => ({
+    name,
+    key,
+    want: () => '"… …"',
+    read: composed,
+  })),
   {
     name: 'plain',
     key: 'plain',

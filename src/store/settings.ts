@@ -9,6 +9,11 @@ export interface Settings {
   country: Country | null;
   /** The person's own rule on contact: the name of one the coach knows, or a sentence that is only shown. */
   houseRule: string | null;
+  /** The person's own rules where the advice differs, in a sentence each that is only shown: on thanks, after a no, on pay, and on asking how it went. */
+  thanksRule: string | null;
+  feedbackRule: string | null;
+  payRule: string | null;
+  askRule: string | null;
   /** One line at a time, for screen readers. */
   plain: boolean;
   /** The person's own name, for letters and scripts. */
@@ -22,6 +27,10 @@ export const NO_SETTINGS: Settings = {
   language: null,
   country: null,
   houseRule: null,
+  thanksRule: null,
+  feedbackRule: null,
+  payRule: null,
+  askRule: null,
   plain: false,
   name: null,
 };
@@ -39,6 +48,10 @@ export const settingsKind: FileKind<Settings> = {
     language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
     country: v.optional(v.nullable(v.picklist(['SE', 'NO'])), null),
     houseRule: v.optional(v.nullable(v.string()), null),
+    thanksRule: v.optional(v.nullable(v.string()), null),
+    feedbackRule: v.optional(v.nullable(v.string()), null),
+    payRule: v.optional(v.nullable(v.string()), null),
+    askRule: v.optional(v.nullable(v.string()), null),
     plain: v.optional(v.boolean(), false),
     name: v.optional(v.nullable(v.string()), null),
   }),

@@ -31,17 +31,17 @@ export function paragraph(text: string, look: Look, indent = 2): string {
 }
 
 /** A quiet line that says how to go on; where the command, after two spaces, does not fit beside it, it gets a line of its own. */
-export function hint(text: string, look: Look): string {
+export function hint(text: string, look: Look, indent = 2): string {
   const [before = '', command] = text.split(':  ');
-  const fits = widthOf(text) + 2 <= proseWidth(look);
-  if (command === undefined) return prose(look.style.quiet(text), look);
+  const fits = widthOf(text) + indent <= proseWidth(look);
+  if (command === undefined) return prose(look.style.quiet(text), look, indent);
   const { style } = look;
   const asks = style.quiet(`${before}:`);
-  if (fits) return prose(`${asks}  ${style.command(command)}`, look);
+  if (fits) return prose(`${asks}  ${style.command(command)}`, look, indent);
   const rows = ownRows(command, look, INDENT).map((row) =>
     row.replace(/\S.*/, (typed) => style.command(typed)),
   );
-  return [prose(asks, look), ...rows].join('\n');
+  return [prose(asks, look, indent), ...rows].join('\n');
 }
 
 /** A command whose words no line may break between, until `released`; a long one may break. */

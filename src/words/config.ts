@@ -2,5 +2,8 @@ export interface ConfigWords {
   folder: string;
   /** What a setting may be that is yes or no. */
   yesNo: string;
+  /** Where two schools are shown: the person's own rule, or how to keep one. */
+  ownRule: (rule: string) => string;
+  setRule: (command: string) => string;
   meaning: Record<string, string>;
 }

@@ -7,7 +7,8 @@ import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { fill, type Guide, questionsOf, type Text, textOf } from '../../guide/guide';
-import { paragraph } from '../../view/inline';
+import { ownRule } from '../../talk/own-rule';
+import { hint, paragraph } from '../../view/inline';
 import { type Letter, letterOf } from '../../view/letter';
 import { inSentence } from '../../words/role';
 import { checkOf } from '../../talk/check';
@@ -41,8 +42,8 @@ export function checkChoice(
   if (options.ask) throw usage({ is: 'clash', options: ['--ask', '--no-question'] });
   if (outcome === 'rejected') return;
   const words = coach.words.outcome;
-  const hint = words.notRejectedHint(`coach outcome ${process.id} rejected`);
-  throw usage({ is: 'said', text: words.notRejected(process.company), hint });
+  const how = words.notRejectedHint(`coach outcome ${process.id} rejected`);
+  throw usage({ is: 'said', text: words.notRejected(process.company), hint: how });
 }
 
 /** Keeps that no question is wanted, or that one is wanted after all. */
@@ -60,7 +61,10 @@ export async function questionTalk(
   guide: Guide,
   sitting: OutcomeSitting,
 ): Promise<void> {
-  for (const id of BEFORE_ASKING) tell(coach, guide, id);
+  for (const id of BEFORE_ASKING) {
+    tell(coach, guide, id);
+    if (id === 'listen') coach.note(`${hint(ownRule(coach, 'feedback-rule'), coach.look)}\n`);
+  }
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);

@@ -50,6 +50,8 @@ export interface PreparePage {
   room: TitledText[];
   session: Session;
   questions: Question[];
+  /** The person's own rules where the advice differs, or how to keep one: on asking how it went, on pay. */
+  rules: Readonly<Record<string, string>>;
   form: PrepareForm;
   words: Words;
   today: string;
@@ -75,7 +77,7 @@ export function preparePage(shown: PreparePage, look: Look): string {
     ...has('answers', section(said.answers, answerLines(shown, look), look)),
     ...adviceLines(shown, said, look),
     ...has('evening', section(said.evening, eveningLines(shown, look), look)),
-    ...has('room', section(said.room, texts(roomIn(shown), look), look)),
+    ...has('room', section(said.room, texts(roomIn(shown), look, shown.rules), look)),
     ...(form === 'print' ? [] : ['', ...hints(shown, has, look)]),
   ]);
 }
@@ -153,8 +155,8 @@ function answerLines({ questions, session }: PreparePage, look: Look): string[] 
 }
 
 /** The advice on asking, with the questions of the evening. */
-function underAsk({ advice, form }: PreparePage, look: Look): string[] {
-  return form === 'print' ? [] : texts(advice, look);
+function underAsk({ advice, form, rules }: PreparePage, look: Look): string[] {
+  return form === 'print' ? [] : texts(advice, look, rules);
 }
 
 /** The days before under one heading; on the printed page under those of the guide. */
@@ -173,10 +175,15 @@ function roomIn({ room, advice, form }: PreparePage): TitledText[] {
   return form === 'morning' ? [...room, ...advice] : room;
 }
 
-function texts(list: readonly TitledText[], look: Look): string[] {
-  return list.map(({ title: name, text }) =>
+function texts(
+  list: readonly TitledText[],
+  look: Look,
+  rules: PreparePage['rules'] = {},
+): string[] {
+  return list.flatMap(({ id, title: name, text }) => [
     paragraph(`**${name}.** ${text}`.replace('?.**', '?**'), look, 4),
-  );
+    ...(rules[id] === undefined ? [] : [hint(rules[id], look, 4)]),
+  ]);
 }
 
 /** The list of the evening, two things a line; on paper each with its words. */

@@ -16,6 +16,7 @@ import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '..
 import type { PrepareForm, PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor } from './questions';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
+import { ownRule } from '../../talk/own-rule';
 import { readable } from '../../talk/which';
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
@@ -101,6 +102,10 @@ function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
     room: roomFor(guide, session.round),
     questions: questionsFor(guide, session.round, 'deep'),
+    rules: {
+      'ask-how-it-went': ownRule(coach, 'ask-rule'),
+      'conduct-pay': ownRule(coach, 'pay-rule'),
+    },
     form,
     words,
     today,

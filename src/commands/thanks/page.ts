@@ -19,6 +19,8 @@ export interface ThanksPage {
   people: Person[];
   /** Whether the person's own name is known. */
   named: boolean;
+  /** The person's own rule on thanks, or how to keep one. */
+  ownRule: string;
   words: Words;
   today: string;
 }
@@ -35,7 +37,8 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
       const { title: name, text } = titledOf(guide, id);
-      return section(name, [paragraph(text, look)], look);
+      const rule = id === 'schools' ? [hint(shown.ownRule, look)] : [];
+      return section(name, [paragraph(text, look), ...rule], look);
     }),
     ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
     ...againstLines(shown, look),

@@ -11,6 +11,7 @@ import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { type Letter, mailLink } from '../../view/letter';
 import { booked } from '../../talk/interview-day';
+import { ownRule } from '../../talk/own-rule';
 import { tell } from '../../talk/tell';
 import { draftsOf, type ThanksFor } from './drafts';
 import { thingFor } from './thank-for';
@@ -191,7 +192,18 @@ function shown(
       const { thanksPage } = await import('./page');
       const people = to.to.people;
       return thanksPage(
-        { process, round, drafts, against, guide, people, named, words, today },
+        {
+          process,
+          round,
+          drafts,
+          against,
+          guide,
+          people,
+          named,
+          ownRule: ownRule(coach, 'thanks-rule'),
+          words,
+          today,
+        },
         look,
       );
     },

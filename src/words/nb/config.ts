@@ -3,12 +3,18 @@ import type { ConfigWords } from '../config';
 export const configWords: ConfigWords = {
   folder: 'Alt ligger i',
   yesNo: 'ja (yes), nei (no)',
+  ownRule: (rule) => `Din egen regel: «${rule}»`,
+  setRule: (command) => `Lagre en egen regel:  ${command}`,
   meaning: {
     language: 'språket coachen bruker: sv eller nb',
     country: 'landet nye prosesser gjelder: SE eller NO',
     name: 'navnet ditt, til brev og samtaler',
     'house-rule':
       'din egen regel: never-call (du ringer aldri), rather-call (du ringer heller enn å skrive), never-first (du tar ikke kontakt først) eller en setning med dine egne ord',
+    'thanks-rule': 'din egen regel om takk etter intervjuet, med dine ord',
+    'feedback-rule': 'din egen regel om å spørre etter et avslag, med dine ord',
+    'pay-rule': 'din egen regel om lønn i det første intervjuet, med dine ord',
+    'ask-rule': 'din egen regel om å spørre hvordan det gikk, med dine ord',
     plain: 'én linje om gangen, for skjermlesere: yes eller no',
   },
 };

@@ -3,12 +3,18 @@ import type { ConfigWords } from '../config';
 export const configWords: ConfigWords = {
   folder: 'Allt ligger i',
   yesNo: 'ja (yes), nej (no)',
+  ownRule: (rule) => `Din egen regel: ”${rule}”`,
+  setRule: (command) => `Spara en egen regel:  ${command}`,
   meaning: {
     language: 'språket som coachen talar: sv eller nb',
     country: 'landet nya processer gäller: SE eller NO',
     name: 'ditt namn, för brev och samtal',
     'house-rule':
       'din egen regel: never-call (du ringer aldrig), rather-call (du ringer hellre än skriver), never-first (du hör inte av dig först) eller en mening med dina egna ord',
+    'thanks-rule': 'din egen regel om tack efter intervjun, med dina ord',
+    'feedback-rule': 'din egen regel om att fråga efter ett nej, med dina ord',
+    'pay-rule': 'din egen regel om lön i första intervjun, med dina ord',
+    'ask-rule': 'din egen regel om att fråga hur det gick, med dina ord',
     plain: 'en rad i taget, för skärmläsare: yes eller no',
   },
 };
