@@ -1,6 +1,7 @@
 import { aliases, leftOut } from './scripts/aliases.mjs';
 import { builtins } from './scripts/builtins.mjs';
 import { deferred } from './scripts/deferred.mjs';
+import { licences } from './scripts/licences.mjs';
 
 /** CommonJS chunks: the quickest start on Node 20, and a library costs nothing until a command asks for it. */
 export default {
@@ -9,7 +10,7 @@ export default {
   // The start lies in the entry itself, not in a file beside it.
   preserveEntrySignatures: 'allow-extension',
   resolve: { alias: aliases },
-  plugins: [leftOut, deferred, builtins],
+  plugins: [leftOut, deferred, builtins, licences],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -34,6 +34,29 @@ test('the built program holds no module that reaches the network', () => {
   expect([chunks.length > 100, found]).toEqual([true, []]);
 });
 
+/** Licences under which a package may be part of the program. */
+const FREE = ['MIT', 'MIT-0', 'ISC', 'BSD-3-Clause', 'MPL-2.0'];
+
+test('each package in the program has a licence that goes with ours, told in full', () => {
+  const told = readFileSync(join(import.meta.dirname, '../../dist/licences.txt'), 'utf8');
+  const packages = [...told.matchAll(/^# (?<name>\S+) \d+\.\d+\.\d+, (?<licence>\S+)$/gm)];
+  expect(packages.length).toBeGreaterThan(40);
+  expect(packages.filter(({ groups }) => !FREE.includes(groups?.['licence'] ?? ''))).toEqual([]);
+});
+
+test('each library has its reason in CONTRIBUTING', () => {
+  const root = join(import.meta.dirname, '../..');
+  const reasons = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { devDependencies } = Object.assign({ devDependencies: {} }, manifest);
+  const named = reasons
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .flatMap((line) => line.split('|')[1]?.split(',') ?? [])
+    .map((name) => name.trim());
+  expect(Object.keys(devDependencies).filter((name) => !named.includes(name))).toEqual([]);
+});
+
 describe('with the heavy parts left out of the bundle', () => {
   it('conf still writes and reads a file, for its owner only', () => {
     expect(JSON.parse(node('conf'))).toEqual({ 'a.b': 'å', second: 'read again' });
