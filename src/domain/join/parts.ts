@@ -63,10 +63,7 @@ function withJoined<P extends Part>(
   const all = keys.map((key) => joinedItem(process.changed, part, key, copies));
   const items = all.flatMap(({ key, item }): [string, Parts[P]][] => (item ? [[key, item]] : []));
   const changed = Object.assign({}, process.changed);
-  for (const { stale, times } of all) {
-    for (const name of stale) Reflect.deleteProperty(changed, name);
-    Object.assign(changed, times);
-  }
+  for (const { times } of all) Object.assign(changed, times);
   return {
     ...write(
       process,
@@ -84,8 +81,7 @@ interface Copy<P extends Part> {
 interface JoinedItem<P extends Part> {
   key: string;
   item: Parts[P] | null;
-  /** Times that are no longer needed, and those that hold. */
-  stale: string[];
+  /** The times of what holds. */
   times: Times;
 }
 
@@ -100,7 +96,7 @@ function joinedItem<P extends Part>(
   const isKept = ({ at }: { at: Moment }): boolean => gone === undefined || at > gone;
   const said = copies.flatMap((copy) => saidIn(copy, part, key));
   const here = said.map((fields) => fields.get(HERE) ?? NOTHING).reduce(laterOf, NOTHING);
-  if (!isKept(here)) return { key, item: null, stale: [], times: {} };
+  if (!isKept(here)) return { key, item: null, times: {} };
   const names = [...new Set(said.flatMap((fields) => [...fields.keys()]))].filter(
     (name) => name !== HERE,
   );
@@ -113,7 +109,6 @@ function joinedItem<P extends Part>(
   return {
     key,
     item: { ...PARTS[part].blank(key), ...Object.fromEntries(values) },
-    stale: Object.keys(all).filter((name) => name.startsWith(`${place}/`)),
     times: Object.fromEntries(dated.map(([name, { at }]) => [keyOf(part, key, name), at])),
   };
 }
