@@ -23,21 +23,26 @@ const PLAIN: readonly string[] = ['day', 'time', 'count', 'yes-no', 'choice'];
 
 /**
  * The processes as an adviser may see them: employers, posts, days and what took place on them. Each is put together
- * anew of fields that can hold nothing written freely, so that no page made of them can tell more; of the names known
- * a post has none.
+ * anew of fields that can hold nothing written freely, so that no page made of them can tell more; a post in which
+ * somebody may be named is left out.
  */
 export function forAdviser(processes: readonly Process[], names: readonly string[]): Process[] {
   const known = new Set(names.flatMap(wordsIn));
   return processes.map(({ id, uid, company, role, country, startedOn, over, happenings }) => ({
     ...newProcess(id, uid, {
       company,
-      role: wordsIn(role).some((word) => known.has(word)) ? '' : role,
+      role: mayName(role, known) ? '' : role,
       country,
       startedOn,
     }),
     over,
     happenings: happenings.filter((one) => isOfKind(one, ...SHOWN)).map(plain),
   }));
+}
+
+/** Whether somebody may be named in a post: with a name known, or a word in the middle that begins as a name does. */
+function mayName(role: string, known: ReadonlySet<string>): boolean {
+  return /\s\p{Lu}\p{Ll}/u.test(role) || wordsIn(role).some((word) => known.has(word));
 }
 
 function plain(what: Happening): Happening {

@@ -13,5 +13,5 @@ export const OWN_RULES = {
 export function ownRule(coach: Coach, name: keyof typeof OWN_RULES): string {
   const { ownRule: kept, setRule } = coach.words.config;
   const rule = coach.settings.read()[OWN_RULES[name]];
-  return rule === null ? setRule(`coach config ${name} "…"`) : kept(rule);
+  return rule === null ? setRule(`coach config ${name}`) : kept(rule);
 }

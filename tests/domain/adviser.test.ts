@@ -34,8 +34,15 @@ describe('what an adviser sees', () => {
   });
 
   test('are posts that name nobody', () => {
-    const roles = ['Svetsare', 'Vikarie för Anna'].map((role) => ({ ...TOLD, role }));
-    expect(forAdviser(roles, namesIn(TOLD)).map(({ role }) => role)).toEqual(['Svetsare', '']);
+    const roles = ['Svetsare', 'Svetsare i MIG', 'Vikarie för Anna', 'Vikarie för Fredrik'].map(
+      (role) => ({ ...TOLD, role }),
+    );
+    expect(forAdviser(roles, namesIn(TOLD)).map(({ role }) => role)).toEqual([
+      'Svetsare',
+      'Svetsare i MIG',
+      '',
+      '',
+    ]);
   });
 
   test('are none of the answers, whatever stands in them', () => {

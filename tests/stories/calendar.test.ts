@@ -83,7 +83,7 @@ describe('every day ahead, named by what happens', () => {
         '2026-12-02 | Inställd: intervju 2 hos Prov | CANCELLED',
       ],
       [
-        '2026-11-27 | Prov: skriv en kort e-post',
+        '2026-11-27 | Prov: be om et nytt tidspunkt',
         '2026-12-02 | Avlyst: intervju 2 hos Prov | CANCELLED',
       ],
     ],

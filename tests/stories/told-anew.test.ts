@@ -209,3 +209,17 @@ test('a tick that was confirmed is kept, though the talk stops before its day is
   const off = { kind: 'interview', on: '2026-11-25', state: 'called-off', saidOn: '2026-11-24' };
   expect((await shown(stage)).happenings).toContainEqual(expect.objectContaining(off));
 });
+
+test('what has no day stands where it was told', async () => {
+  const stage = newStage({ today: '2026-12-02' });
+  const told = JSON.stringify([
+    { kind: 'they-said', on: null, channel: 'mail', words: 'starten flyttas' },
+    { kind: 'interview', on: '2026-10-20', state: 'held' },
+    { kind: 'i-answered', on: '2026-11-04', what: 'accepted' },
+  ]);
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
+  const { out } = await stage.coach(['show']);
+  expect(flat(out)).toContain(
+    '1 tisdag 20 oktober: intervju 2 onsdag 4 november: du tackade ja 3 okänd dag: de skrev. ”starten flyttas”',
+  );
+});

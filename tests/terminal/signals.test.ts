@@ -102,10 +102,10 @@ describe('while an editor is open', () => {
 
 test.each(SIGNALS)('%s ends long work, of which all or nothing is done', async (signal, code) => {
   const start = { company: 'Prov', role: '', country: 'SE', startedOn: '2026-11-22' } as const;
-  const processes = Array.from({ length: 3000 }, (_, n) => recordOf(`prov-${n}`, start));
+  const processes = Array.from({ length: 12_000 }, (_, n) => recordOf(`prov-${n}`, start));
   const file = join(dataFolder(), 'allt.json');
   writeFileSync(file, JSON.stringify({ schema: 'coach.export/1', processes }));
-  const [at, folder] = await standing(['long work', ['import', file], [[/\d+ av 3/, '']], {}]);
+  const [at, folder] = await standing(['long work', ['import', file], [[/\d+ av 12/, '']], {}]);
   const begun = Date.now();
   send(signal, folder);
   expect(await endOf([at, folder])).toEqual({ code, isAsBefore: true });
