@@ -11,7 +11,7 @@ export const OWN_RULES = {
 
 /** The person's own rule where two schools are shown, else the command that keeps one. */
 export function ownRule(coach: Coach, name: keyof typeof OWN_RULES): string {
-  const { ownRule: kept, setRule } = coach.words.config;
+  const { ownRule: kept, setRule, likeSo } = coach.words.config;
   const rule = coach.settings.read()[OWN_RULES[name]];
-  return rule === null ? setRule(`coach config ${name}`) : kept(rule);
+  return rule === null ? setRule(`coach config ${name} "${likeSo}"`) : kept(rule);
 }

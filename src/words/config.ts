@@ -5,5 +5,7 @@ export interface ConfigWords {
   /** Where two schools are shown: the person's own rule, or how to keep one. */
   ownRule: (rule: string) => string;
   setRule: (command: string) => string;
+  /** What stands for the rule in that command. */
+  likeSo: string;
   meaning: Record<string, string>;
 }

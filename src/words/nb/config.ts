@@ -4,7 +4,8 @@ export const configWords: ConfigWords = {
   folder: 'Alt ligger i',
   yesNo: 'ja (yes), nei (no)',
   ownRule: (rule) => `Din egen regel: «${rule}»`,
-  setRule: (command) => `Lagre en egen regel:  ${command} "slik gjør jeg"`,
+  setRule: (command) => `Lagre en egen regel:  ${command}`,
+  likeSo: 'slik gjør jeg',
   meaning: {
     language: 'språket coachen bruker: sv eller nb',
     country: 'landet nye prosesser gjelder: SE eller NO',

@@ -4,7 +4,8 @@ export const configWords: ConfigWords = {
   folder: 'Allt ligger i',
   yesNo: 'ja (yes), nej (no)',
   ownRule: (rule) => `Din egen regel: ”${rule}”`,
-  setRule: (command) => `Spara en egen regel:  ${command} "så här gör jag"`,
+  setRule: (command) => `Spara en egen regel:  ${command}`,
+  likeSo: 'så här gör jag',
   meaning: {
     language: 'språket som coachen talar: sv eller nb',
     country: 'landet nya processer gäller: SE eller NO',
