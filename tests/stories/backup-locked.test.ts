@@ -136,7 +136,7 @@ describe('the way back from a locked backup', () => {
   test.each([
     [
       'changed in its last part',
-      (bytes: Buffer) => bytes.with(-9, (bytes.at(-9) ?? 0) ^ 1),
+      (bytes: Buffer) => bytes.with(bytes.length - 9, (bytes.at(-9) ?? 0) ^ 1),
       'inte hel',
     ],
     ['cut off', (bytes: Buffer) => bytes.subarray(0, -200), 'är inte hel'],
