@@ -35,7 +35,7 @@ const ASKING = [
 const DATED: readonly string[] = ['day', 'silence', 'offer', 'invited', 'off', 'start'];
 
 /** What turns the process, and is not kept before the person has said that it is so. */
-const TURNING: readonly string[] = ['offer', 'start'];
+const TURNING: readonly string[] = ['offer', 'start', 'invited', 'off'];
 
 /** A day that stands in somebody's words. */
 export interface DayInWords {
@@ -76,15 +76,18 @@ function isOfThatDay(id: string): boolean {
   return /-(?:invited-for|start-day|off-day)$/.test(id);
 }
 
-/** The answers with the day that was read from their words, where the talk stopped before it was taken; what was called off is of the day it was `booked` for. */
-export function withDayRead(answers: Answers, reading: DayReading, booked: Day | null): Answers {
+/** The answers with the day of a booking that was called off, where the talk stopped before it was given: the one it was `booked` for, else the only one in the words. */
+export function withDayOff(answers: Answers, reading: DayReading, booked: Day | null): Answers {
   const off = PROMISING.find(
     (of) => listAnswer(answers, `${of}-said`).includes('off') && !(`${of}-off-day` in answers),
   );
-  if (off) {
-    const id = `${off}-off-day`;
-    return { ...answers, [id]: booked ?? dayInWords(id, answers, reading)?.day ?? null };
-  }
+  if (!off) return answers;
+  const id = `${off}-off-day`;
+  return { ...answers, [id]: booked ?? dayInWords(id, answers, reading)?.day ?? null };
+}
+
+/** The answers with the day that was read from their words, where the talk stopped before it was taken. */
+export function withDayRead(answers: Answers, reading: DayReading): Answers {
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;

@@ -12,7 +12,7 @@ import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText } from '../view/happenings';
 import { paragraph } from '../view/inline';
 import { page, prose } from '../view/page';
-import { withDayRead } from './day-in-words';
+import { withDayOff, withDayRead } from './day-in-words';
 import {
   deskOf,
   type HappenedDesk,
@@ -27,6 +27,7 @@ import { roomOn, roundQuestions } from './happened-questions';
 import { backFrom } from './new-job';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './target';
+import { jobName } from '../view/job-name';
 
 /** How many lines of the list are shown before the first question. */
 const SHOWN = 6;
@@ -55,8 +56,10 @@ function opening({ coach, guide, target }: HappenedDesk): void {
   const process = knownIn(target);
   const lines = process ? happeningLines(process, today, words, look, SHOWN) : [];
   const intro = paragraph(guide.intro, look);
-  const name = [process?.company, process?.role].filter(Boolean).join(' · ');
-  const shown = lines.length > 0 ? [prose(look.style.strong(name), look), '', ...lines] : [intro];
+  const shown =
+    process && lines.length > 0
+      ? [prose(look.style.strong(jobName(process)), look), '', ...lines]
+      : [intro];
   coach.note(`${page(shown).trimEnd()}\n`);
 }
 
@@ -75,16 +78,20 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
-  const answers =
-    state === 'stopped'
-      ? withDayRead(whole, readingOf(desk.coach, process), bookedFor(desk.coach, process))
-      : whole;
+  const answers = state === 'stopped' ? asFarAsTold(desk, whole, process) : whole;
   if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
   if (state === 'stopped') throw stop(desk);
   const known = knownIn(desk.target);
   if (answers['happened'] === 'wrong' && known) await putRight(desk, known);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
   return isOver ? 'finished' : 'more';
+}
+
+/** What was told before the talk stopped, with the days that stood in it already. */
+function asFarAsTold({ coach }: HappenedDesk, answers: Answers, process: Process | null): Answers {
+  const reading = readingOf(coach, process);
+  const told = withDayOff(answers, reading, bookedFor(coach, process));
+  return withDayRead(told, reading);
 }
 
 /** The process without what is told anew, so that it can be chosen again. */

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Day } from '../../src/domain/day/day';
 import { BACK, scriptedAsk, STOP } from '../scripted-ask';
-import { newStage } from '../stage';
+import { newStage, type Stage } from '../stage';
 import { flat, shown } from './afternoon';
 import { they } from './told';
 import { NEW } from './waiting';
 
+/** A process in which this was told, on the day itself or an earlier one. */
+async function given(today: Day, told: object | object[], toldOn = today): Promise<Stage> {
+  const stage = newStage({ today });
+  const stdin = JSON.stringify(told);
+  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin, today: toldOn });
+  return stage;
+}
+
 test('what is told anew stands among the choices, under the cursor', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const stage = await given('2026-11-27', { kind: 'interview', on: '2026-11-20', state: 'held' });
   const ask = scriptedAsk([
     ['happened', 'room'],
     ['room-words', 'vi hör av oss'],
@@ -35,9 +42,7 @@ test('what is told anew stands among the choices, under the cursor', async () =>
 });
 
 test('words put otherwise bring their own day', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const held = JSON.stringify({ kind: 'interview', on: '2026-11-02', state: 'held' });
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const stage = await given('2026-11-27', { kind: 'interview', on: '2026-11-02', state: 'held' });
   const scene = await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -58,9 +63,7 @@ test('words put otherwise bring their own day', async () => {
 });
 
 test('not to know what they said is no word of theirs', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const stage = await given('2026-11-27', { kind: 'interview', on: '2026-11-20', state: 'held' });
   const { out } = await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -78,14 +81,12 @@ test('not to know what they said is no word of theirs', async () => {
 test.each(['2026-11-12', '2026-11-16'])(
   'what was said in an interview goes with it to another day, %s',
   async (on) => {
-    const stage = newStage({ today: '2026-11-20' });
-    const told = JSON.stringify([
+    const stage = await given('2026-11-20', [
       { kind: 'interview', on: '2026-11-13', state: 'held' },
       { kind: 'they-said', on: '2026-11-13', answerBy: '2026-11-27' },
       { kind: 'they-said', on: '2026-11-13', channel: 'mail', words: 'Tack för i dag' },
       { kind: 'i-thanked', on: '2026-11-17' },
     ]);
-    await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
     await stage.coach(
       ['log', 'provbolaget'],
       [
@@ -125,12 +126,10 @@ test('an interview nobody came to is none that was held, whatever was told first
 });
 
 test('that another offer was told of can be put right', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const told = JSON.stringify([
+  const stage = await given('2026-11-27', [
     { kind: 'interview', on: '2026-11-12', state: 'held' },
     { kind: 'other-offer', on: '2026-11-20', deadline: '2026-12-04' },
   ]);
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
   await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -147,9 +146,7 @@ test('that another offer was told of can be put right', async () => {
 });
 
 test('a week they spoke of that was over when they spoke is the one it is told in', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const held = JSON.stringify({ kind: 'interview', on: '2026-11-20', state: 'held' });
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const stage = await given('2026-11-27', { kind: 'interview', on: '2026-11-20', state: 'held' });
   const scene = await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -165,15 +162,11 @@ test('a week they spoke of that was over when they spoke is the one it is told i
 });
 
 test('of two days in their words none is offered as the day of an interview', async () => {
-  const stage = newStage({ today: '2026-11-27' });
-  const told = JSON.stringify([
+  const booked = [
     { kind: 'interview', on: '2026-11-10', state: 'held' },
     { kind: 'interview', on: '2026-11-24', state: 'booked' },
-  ]);
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, {
-    stdin: told,
-    today: '2026-11-20',
-  });
+  ];
+  const stage = await given('2026-11-27', booked, '2026-11-20');
   const scene = await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -195,10 +188,24 @@ test('of two days in their words none is offered as the day of an interview', as
   );
 });
 
+test('nothing that turns the process is taken from words before it is confirmed', async () => {
+  const stage = await given('2026-11-26', [
+    { kind: 'interview', on: '2026-11-11', state: 'held' },
+    { kind: 'interview', on: '2026-12-02', state: 'booked' },
+  ]);
+  const words = 'intervjun måste flyttas, du får besked om en ny tid senast på fredag';
+  await stage.coach(
+    ['log', 'provbolaget'],
+    [...they('call', '2026-11-25', words, null).slice(0, -1), ['they-said', STOP]],
+  );
+  const { happenings } = await shown(stage);
+  expect(happenings.map(({ kind }) => kind)).toEqual(['interview', 'interview', 'they-said']);
+  expect(happenings[1]).toMatchObject({ state: 'booked' });
+  expect(happenings[2]).not.toHaveProperty('invites');
+});
+
 test('a tick that was confirmed is kept, though the talk stops before its day is given', async () => {
-  const stage = newStage({ today: '2026-11-26' });
-  const held = JSON.stringify({ kind: 'interview', on: '2026-11-11', state: 'held' });
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: held });
+  const stage = await given('2026-11-26', { kind: 'interview', on: '2026-11-11', state: 'held' });
   await stage.coach(
     ['log', 'provbolaget'],
     [
@@ -211,13 +218,11 @@ test('a tick that was confirmed is kept, though the talk stops before its day is
 });
 
 test('what has no day stands where it was told', async () => {
-  const stage = newStage({ today: '2026-12-02' });
-  const told = JSON.stringify([
+  const stage = await given('2026-12-02', [
     { kind: 'they-said', on: null, channel: 'mail', words: 'starten flyttas' },
     { kind: 'interview', on: '2026-10-20', state: 'held' },
     { kind: 'i-answered', on: '2026-11-04', what: 'accepted' },
   ]);
-  await stage.coach(['log', ...NEW, '--file', '-'], undefined, { stdin: told });
   const { out } = await stage.coach(['show']);
   expect(flat(out)).toContain(
     '1 tisdag 20 oktober: intervju 2 onsdag 4 november: du tackade ja 3 okänd dag: de skrev. ”starten flyttas”',
