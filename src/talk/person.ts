@@ -8,7 +8,8 @@ import { converse, stopped } from './converse';
 
 /**
  * What is said of one person, or of one example: an answers file, else `--add NAME` with its options, else `--add` and
- * the questions. `details` holds what each option answers, `rules` what the answers are held to. Null when nobody is to be added.
+ * the questions. `details` holds what each option answers, `rules` what the answers are held to,
+ * `kept` where it will stand. Null when nobody is to be added.
  * Throws `usage` where a name is missing and nobody may be asked, `stopped`, and `store`.
  */
 export async function personAnswers(
@@ -16,7 +17,7 @@ export async function personAnswers(
   add: string | true | null,
   questions: Question[],
   details: Answers,
-  rules: Rules,
+  { rules, kept }: { rules: Rules; kept: { read(): unknown } },
 ): Promise<Answers | null> {
   const given = await coach.answersFor(questions);
   if (given) refuseUnfit(coach, rules, given);
@@ -28,8 +29,8 @@ export async function personAnswers(
   const name = textAnswer(given ?? {}, 'name') ?? (add === true ? '' : (add ?? ''));
   const known: Answers = name === '' ? said : { ...said, name };
   if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0)) return named(known);
-  // Where their file cannot be read, nobody answers in vain.
-  coach.people.read();
+  // Where that cannot be read, nobody answers in vain.
+  kept.read();
   return asked(coach, questions, known, rules);
 }
 

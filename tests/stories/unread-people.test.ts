@@ -67,6 +67,16 @@ describe('people that cannot be read cost themselves alone', () => {
     expect([code, asked, err]).toEqual([4, [], expect.stringContaining(file)]);
   });
 
+  test('and holds up nobody who tells an example', async () => {
+    const { stage } = await withBadPeople();
+    const told = [
+      ['name', 'Flytten'] as const,
+      ...['was', 'did', 'result', 'figure'].map((id) => [id, null] as const),
+    ];
+    const { code } = await stage.coach(['examples', '--add'], told);
+    expect(code).toBe(0);
+  });
+
   test('a pipe in their place holds nobody', async () => {
     const { stage, file } = await withBadPeople();
     rmSync(file);

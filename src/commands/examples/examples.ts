@@ -34,7 +34,10 @@ async function add(
   asked: Question[],
   details: Answers,
 ): Promise<void> {
-  const answers = await personAnswers(coach, options.add, asked, details, {});
+  const answers = await personAnswers(coach, options.add, asked, details, {
+    rules: {},
+    kept: coach.examples,
+  });
   if (!answers) return;
   const name = textAnswer(answers, 'name') ?? '';
   const known = called(coach.examples.read().examples, name);

@@ -21,7 +21,8 @@ export async function run(coach: Coach, options: OptionsOf<'people'>): Promise<R
   const guide = await coach.guide('people');
   const details = detailsIn(coach, options);
   const answers = await personAnswers(coach, options.add, questionsOf(guide), details, {
-    mail: mailRule(coach),
+    rules: { mail: mailRule(coach) },
+    kept: coach.people,
   });
   if (answers) keepContact(coach, answers);
   await remove(coach, options.remove);

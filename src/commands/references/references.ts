@@ -27,13 +27,10 @@ export async function run(
   const told = options.told;
   const wanted = name ?? told;
   let process = wanted ? await knownProcess(coach, wanted) : onlyActive(coach);
-  const answers = await personAnswers(
-    coach,
-    options.add,
-    questionsOf(guide),
-    details,
-    referenceRules(coach),
-  );
+  const answers = await personAnswers(coach, options.add, questionsOf(guide), details, {
+    rules: referenceRules(coach),
+    kept: coach.people,
+  });
   if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
   await remove(coach, options.remove);
   const only = options.name === null ? null : await knownNamed(coach, all(coach), options.name);
