@@ -42,7 +42,7 @@ export default {
         },
         {
           name: 'page',
-          test: /src[\\/](view[\\/](page|inline|own-rows|shell|quoted|counts)|guide[\\/]library)\.ts$/,
+          test: /src[\\/](view[\\/](page|inline|job-name|own-rows|shell|quoted|counts)|guide[\\/]library)\.ts$/,
         },
         { name: 'days', test: /src[\\/]view[\\/](days|step-rows)\.ts$/ },
         { name: 'change', test: /src[\\/]domain[\\/]change[\\/](apply|change)\.ts$/ },

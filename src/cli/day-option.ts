@@ -5,7 +5,7 @@ import { longDay } from '../view/days';
 import type { Reader } from './flag';
 
 /** The day that words typed to the named option mean. Throws `usage` with the nearest real day. */
-export function dayInWords(
+export function readTypedDay(
   typed: string,
   option: string,
   { words, country, today }: Reader,

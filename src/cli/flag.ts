@@ -150,7 +150,7 @@ export async function readDayOption(
 ): Promise<Day> {
   const { isDay } = await import('../domain/day/day');
   if (isDay(typed)) return typed;
-  return (await import('./day-option')).dayInWords(typed, option, reader, direction);
+  return (await import('./day-option')).readTypedDay(typed, option, reader, direction);
 }
 
 /** The flag may stand alone: then its value is true. */

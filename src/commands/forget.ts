@@ -6,6 +6,7 @@ import { page, prose } from '../view/page';
 import { confirmed } from '../talk/converse';
 import { SHOWN } from '../talk/several';
 import { knownProcess, readable, toldApart } from '../talk/which';
+import { jobName } from '../view/job-name';
 
 /** Erases a process with everything it left behind, after asking, and says what it cannot reach. */
 export async function run(
@@ -51,13 +52,8 @@ function asideLines(coach: Coach, folders: string[]): string[] {
   return folders.length === 0 ? [] : ['', coach.words.forget.aside(folders.join(', '))];
 }
 
-async function isSure(coach: Coach, { id, company, role }: ToForget): Promise<boolean> {
+async function isSure(coach: Coach, forgotten: ToForget): Promise<boolean> {
   const words = coach.words.forget;
   if (!coach.ask) return false;
-  return confirmed(
-    coach.ask,
-    words.sure([company, role].filter(Boolean).join(' · ')),
-    words.sureHelp(id),
-    false,
-  );
+  return confirmed(coach.ask, words.sure(jobName(forgotten)), words.sureHelp(forgotten.id), false);
 }

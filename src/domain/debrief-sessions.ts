@@ -10,6 +10,27 @@ export function sessionOf(process: Process, round: number, look: 1 | 2): Session
   );
 }
 
+/** A finished debrief of an interview, and the same with the answers of the second look laid over those of the first. */
+export interface Looks {
+  first: Session;
+  again: Session | null;
+  whole: Session;
+}
+
+/** The finished debriefs of a process in the order they were begun. */
+export function finishedDebriefs(process: Process): Looks[] {
+  return process.sessions
+    .filter(({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished')
+    .map((first) => {
+      const again = sessionOf(process, first.round, 2);
+      return {
+        first,
+        again,
+        whole: { ...first, answers: { ...first.answers, ...again?.answers } },
+      };
+    });
+}
+
 /** The debrief that was begun and not finished, the latest of several, or null. A second look is begun anew by its own step. */
 export function unfinished(process: Process): Session | null {
   return (

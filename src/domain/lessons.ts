@@ -1,7 +1,7 @@
 import { listAnswer, textAnswer } from './answers';
 import type { Day } from './day/day';
 import { debriefOf } from './debrief';
-import { sessionOf } from './debrief-sessions';
+import { finishedDebriefs } from './debrief-sessions';
 import { companyNotes, roundNumbered, roundsOf } from './ledger/folds';
 import { aheadOn } from './ledger/timeline';
 import type { Process } from './process';
@@ -39,17 +39,12 @@ export function lessonsOf(processes: readonly Process[]): Lessons {
 }
 
 function debriefsOf(process: Process): { on: Day; changed: Lesson[]; kept: Lesson[] }[] {
-  const { sessions, id, company } = process;
-  const firsts = sessions.filter(
-    ({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished',
-  );
-  return firsts.map((first) => {
-    const again = sessionOf(process, first.round, 2);
-    const answers = { ...first.answers, ...again?.answers };
+  const { id, company } = process;
+  return finishedDebriefs(process).map(({ first, whole }) => {
     const on = first.finishedOn ?? first.startedOn;
     const held = roundNumbered(process, first.round)?.on ?? on;
     const lesson = (text: string): Lesson => ({ text, process: id, company, on: held });
-    const { change, keep } = debriefOf(process, { ...first, answers });
+    const { change, keep } = debriefOf(process, whole);
     return { on, changed: change.slice(0, 1).map(lesson), kept: keep.map(lesson) };
   });
 }

@@ -1,7 +1,7 @@
 import { textAnswer } from './answers';
 import { byDay, type Day, daysBetween } from './day/day';
 import { debriefOf } from './debrief';
-import { sessionOf } from './debrief-sessions';
+import { finishedDebriefs } from './debrief-sessions';
 import { folded } from './find';
 import { roundNumbered } from './ledger/folds';
 import { type State, turnOn } from './ledger/state';
@@ -73,20 +73,13 @@ export function trendsOf(processes: readonly Process[], today: Day): Trends {
 
 /** The finished debriefs of a process, the second look laid over the first. */
 function debriefsIn(process: Process): Debriefed[] {
-  const firsts = process.sessions.filter(
-    ({ kind, look, state }) => kind === 'debrief' && look === 1 && state === 'finished',
-  );
-  return firsts.map((first) => {
-    const again = sessionOf(process, first.round, 2)?.answers ?? {};
-    const { keep, change, hardQuestions } = debriefOf(process, {
-      ...first,
-      answers: { ...first.answers, ...again },
-    });
+  return finishedDebriefs(process).map(({ first, again, whole }) => {
+    const { keep, change, hardQuestions } = debriefOf(process, whole);
     return {
       process: process.id,
       on: roundNumbered(process, first.round)?.on ?? first.startedOn,
       feeling: textAnswer(first.answers, 'feeling'),
-      shift: textAnswer(again, 'better-than-thought'),
+      shift: textAnswer(again?.answers ?? {}, 'better-than-thought'),
       said: { keep, change, 'hard-question': hardQuestions },
     };
   });

@@ -18,6 +18,7 @@ import { items, page, prose, section, title } from './page';
 import { stepRows } from './step-rows';
 import { standingText } from './standing';
 import { timeLineLines } from './time-line';
+import { jobName } from './job-name';
 
 const LEVELS: readonly BidLevel[] = ['dream', 'realistic', 'floor'];
 
@@ -40,11 +41,7 @@ export function showPage(shown: ShowPage, look: Look): string {
     isMet: lastInterview(process, today) !== null,
   };
   return page([
-    title(
-      [process.company, process.role].filter(Boolean).join(' · '),
-      standingText(standing, words),
-      look,
-    ),
+    title(jobName(process), standingText(standing, words), look),
     ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),
     ...(process.advert
       ? [hint(words.advert.whole(`coach prepare ${process.id} --print`), look)]

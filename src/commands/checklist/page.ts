@@ -7,6 +7,7 @@ import { hint } from '../../view/inline';
 import { markdown } from '../../view/markdown';
 import type { Look } from '../../view/look';
 import { columns, page, prose, section, title } from '../../view/page';
+import { jobName } from '../../view/job-name';
 
 /** A point with its words. */
 export interface ShownPoint extends Point {
@@ -37,7 +38,7 @@ export async function pointsPage(
   const done = of('ticked').map((one) => [padded(one), how(one, words, today, look)]);
   const aside = of('not-for-me').map((one) => line(one, look));
   return page([
-    title([process.company, process.role].filter(Boolean).join(' · '), '', look),
+    title(jobName(process), '', look),
     ...(isActive(process)
       ? ['', prose(intro, look), prose(look.style.quiet(source), look)]
       : ['', prose(said.ended, look)]),

@@ -11,6 +11,7 @@ import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, items, page, prose, section, title } from '../../view/page';
 import { stepRows } from '../../view/step-rows';
+import { jobName } from '../../view/job-name';
 
 /** Everything the page at the end of a debrief shows. */
 export interface DebriefPage {
@@ -72,7 +73,7 @@ function heading(
   look: Look,
 ): string {
   const round = roundNumbered(process, session.round);
-  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  const name = jobName(process);
   return title(name, round ? said.interviewed(shortDay(round.on, today, words)) : '', look);
 }
 

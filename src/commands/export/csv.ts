@@ -1,17 +1,14 @@
+import { shielded } from '../../domain/formula';
 import { cleanLine } from '../../view/clean';
 
 /** How a spreadsheet of the two countries opens a file by double click, or how programs expect it. */
 export type Dialect = 'for people' | 'plain';
 
-/** What a spreadsheet takes for a formula at the beginning of a cell, in the wide signs of the East too (CWE-1236). */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /** A cell that a spreadsheet reads as text on one line: quoted, and never as a formula. Numbers stay numbers. */
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = cleanLine(value ?? '');
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  const text = shielded(cleanLine(value ?? ''));
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Rows as CSV: every text quoted, lines ended by CRLF as RFC 4180 has it; for people with semicolons and a byte order mark. */

@@ -12,6 +12,7 @@ import { turnOn } from '../../domain/ledger/state';
 import { exampleTexts } from '../../view/examples';
 import { happeningText, numberedHappenings } from '../../view/happenings';
 import { answerText } from '../../view/show';
+import { jobName } from '../../view/job-name';
 
 /** One line a process, without anything the person wrote about it. */
 export function processesCsv(
@@ -75,7 +76,7 @@ function processMarkdown(
   words: Words,
 ): string {
   return [
-    `# ${markdownLine([process.company, process.role].filter(Boolean).join(' · '))}`,
+    `# ${markdownLine(jobName(process))}`,
     ...block(
       words.happenings.title,
       numberedHappenings(process).map((what) => happeningText(what, process, today, words)),

@@ -11,6 +11,7 @@ import { mailLink } from '../../view/letter';
 import { actsFor, hintsFor } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
+import { jobName } from '../../view/job-name';
 
 /** The verdict on a process, as document and page; writes the calendar file or the draft that was asked for. */
 export async function followupResult(
@@ -27,7 +28,7 @@ export async function followupResult(
     page: async () => {
       const { followupPage } = await import('./page');
       const { words, today, look } = coach;
-      const name = [process.company, process.role].filter(Boolean).join(' · ');
+      const name = jobName(process);
       const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
       const hints = hintsFor(coach, answer, process, mail);

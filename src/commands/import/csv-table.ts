@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unshielded } from '../../domain/formula';
 
 /** A spreadsheet as text: its header and its rows, each by header; `line` counts rows from 1 with the header. */
 export interface Table {
@@ -33,8 +34,5 @@ function delimiterOf(text: string): string {
 
 /** As it was before a spreadsheet was kept from taking it for a formula. */
 function plain(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .trim()
-    .replace(/^'\s*(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+  return unshielded(cell.normalize('NFC').trim()).trim();
 }

@@ -10,6 +10,7 @@ import { recordIn } from '../../store/disk/untrusted';
 import { confirmed } from '../../talk/converse';
 import { items, page, prose } from '../../view/page';
 import { examplesIn, recordsIn } from './read';
+import { jobName } from '../../view/job-name';
 
 /** Takes in what export wrote: all of it, or nothing when any of it is not whole; or the jobs of a spreadsheet. A copy of a process here is joined to it, after a summary. */
 export async function run(
@@ -104,7 +105,7 @@ function summary({ words, look }: Coach, more: readonly JoinOutlook[]): string[]
       after,
       takingBack(before, after),
     );
-    const name = [after.company, after.role].filter(Boolean).join(' · ');
+    const name = jobName(after);
     const counts = {
       told: told.length,
       gone: back.length,

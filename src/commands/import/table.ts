@@ -17,6 +17,7 @@ import { readable } from '../../talk/which';
 import { items, page, prose } from '../../view/page';
 import { type Headers, headersOf } from './columns';
 import type { Table } from './csv-table';
+import { jobName } from '../../view/job-name';
 
 /** How many rows left out are named. */
 const SHOWN = 8;
@@ -92,7 +93,7 @@ function summary(
     const header = headers[column];
     return header === undefined ? [] : [said.taken(said.column[column], header)];
   });
-  const names = jobs.map(({ company, role }) => [company, role].filter(Boolean).join(' · '));
+  const names = jobs.map(jobName);
   const left = amiss.map(({ line, why, cell }) => said.amiss[why](line, cell));
   return page([
     prose(said.summary(jobs.length, rows.length, same), look),

@@ -6,6 +6,7 @@ import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { page, prose } from '../../view/page';
 import { standingText } from '../../view/standing';
+import { jobName } from '../../view/job-name';
 
 export interface ListPage {
   summaries: Summary[];
@@ -33,7 +34,7 @@ export function listPage(shown: ListPage, look: Look): string {
 
 function entry(summary: Summary, { today, words }: ListPage, look: Look): string[] {
   const said = words.list;
-  const { id, company, role, state, lastInterview, next } = summary;
+  const { id, state, lastInterview, next } = summary;
   const facts = [
     standingText({ state, next, isMet: lastInterview !== null }, words),
     ...(lastInterview ? [said.interview(shortDay(lastInterview, today, words))] : []),
@@ -42,7 +43,7 @@ function entry(summary: Summary, { today, words }: ListPage, look: Look): string
     ? `${nearDay(next.on, today, words)}: ${words.steps[next.kind]}`
     : said.nothingNext;
   return [
-    prose(look.style.strong([company, role].filter(Boolean).join(' · ')), look),
+    prose(look.style.strong(jobName(summary)), look),
     prose(`${facts.join(', ')}  ${look.style.quiet(`(${id})`)}`, look, 4),
     prose(step, look, 4),
   ];

@@ -11,6 +11,7 @@ import { begin, keepIn } from '../../talk/target';
 import { processOf, targetOf } from '../../talk/which';
 import { numberedHappenings } from '../../view/happenings';
 import { fieldsIn, tellingsIn } from './read';
+import { jobName } from '../../view/job-name';
 
 /** What has happened in a process, in one list: told, put right and taken back there. */
 export async function run(
@@ -165,7 +166,7 @@ function result(
         import('../../view/happenings'),
         import('../../view/page'),
       ]);
-      const name = [process.company, process.role].filter(Boolean).join(' · ');
+      const name = jobName(process);
       const lines = happeningLines(process, today, words, look);
       return page([
         title(name, words.happenings.title, look),

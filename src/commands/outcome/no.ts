@@ -71,6 +71,11 @@ function textId({ today }: Coach, process: Process, outcome: OutcomeName, isNews
 
 const LEAVE_BE = ['dont-argue', 'dont-anger', 'dont-post', 'dont-gossip'];
 
+/** The calm before all else; at the prompts it was said before anything was asked. */
+function first({ ask }: Coach): string[] {
+  return ask ? [] : ['no-first'];
+}
+
 /** What not to do now; what was gone through already is pointed to only where it was (REC-12). */
 function leaveBe(process: Process): string[] {
   return [...LEAVE_BE, latestDebrief(process) ? 'dont-churn-debriefed' : 'dont-churn'];
@@ -112,7 +117,7 @@ export async function afterNo(
     case 'unwanted':
       return {
         ...base,
-        texts: [...(isNews && !coach.ask ? ['no-first'] : []), 'no-question', 'move-on'],
+        texts: [...(isNews ? first(coach) : []), 'no-question', 'move-on'],
         leaveBe: isNews ? leaveBe(sitting.process()) : [],
         refused: null,
       };
@@ -126,13 +131,8 @@ export async function afterNo(
 }
 
 /** A no of an earlier day, told now: still first the calm, the question is named but not drafted. */
-function freshNo(
-  { ask }: Coach,
-  process: Process,
-  base: Omit<Chosen, 'texts' | 'refused'>,
-): Chosen {
-  const first = ask ? [] : ['no-first'];
-  const texts = [...first, 'not-personal', 'doing-right', 'ask-or-not'];
+function freshNo(coach: Coach, process: Process, base: Omit<Chosen, 'texts' | 'refused'>): Chosen {
+  const texts = [...first(coach), 'not-personal', 'doing-right', 'ask-or-not'];
   return { ...base, texts, leaveBe: leaveBe(process), refused: null };
 }
 
@@ -156,12 +156,12 @@ function earlyNo(
 }
 
 /** The day of a no: nothing of how it felt where nobody has said, and no thanks for an answer that never came. */
-function earlyTexts({ ask, today }: Coach, process: Process): string[] {
+function earlyTexts(coach: Coach, process: Process): string[] {
   return [
-    ...(ask ? [] : ['no-first']),
+    ...first(coach),
     ...(feltGood(process) ? ['no-after-good'] : []),
     'pause',
-    ...(isNoOfSilence(process, today) ? [] : ['thanks-today']),
+    ...(isNoOfSilence(process, coach.today) ? [] : ['thanks-today']),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { items, page, prose, section, title } from '../../view/page';
 import { quoted } from '../../view/quoted';
+import { jobName } from '../../view/job-name';
 
 /** Everything the page of an ending shows. */
 export interface OutcomePage {
@@ -38,7 +39,7 @@ export interface OutcomePage {
 export function outcomePage(shown: OutcomePage, look: Look): string {
   const { process, words, today } = shown;
   const said = words.outcome;
-  const name = [process.company, process.role].filter(Boolean).join(' · ');
+  const name = jobName(process);
   return page([
     title(name, '', look),
     ...shown.texts.flatMap((text) => ['', paragraph(text, look)]),

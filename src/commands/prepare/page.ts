@@ -15,6 +15,7 @@ import { hint, paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, items, page, prose, section, title } from '../../view/page';
 import { saidLines } from '../salary/page';
+import { jobName } from '../../view/job-name';
 
 /** A line of the evening's list. */
 export interface Ready {
@@ -64,7 +65,7 @@ export function preparePage(shown: PreparePage, look: Look): string {
   const has: Has = (part, lines) => (PARTS[form].includes(part) ? lines : []);
   const keywords = items(listAnswer(shown.session.answers, 'keywords'), look);
   return page([
-    title([process.company, process.role].filter(Boolean).join(' · '), said.forRound(round), look),
+    title(jobName(process), said.forRound(round), look),
     ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
     ...lessonLines(shown, has, look),
     ...has('practise', section(said.practise, practiseLines(shown, look), look)),

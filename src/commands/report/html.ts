@@ -12,6 +12,7 @@ import { capital } from '../../words/capital';
 import type { Words } from '../../words/words';
 import { ownLine, toldOf, yearLine } from './drawing';
 import { STYLE } from './style';
+import { jobName } from '../../view/job-name';
 
 interface Told {
   today: Day;
@@ -45,10 +46,6 @@ function paragraph(text: string): string {
   return `<p class="quiet">${escaped(text)}</p>`;
 }
 
-function nameOf({ process: { company, role } }: Reported): string {
-  return [company, role].filter(Boolean).join(' · ');
-}
-
 function yearPart({ year, reported }: Report, told: Told): string[] {
   const { words } = told;
   const months = Array.from({ length: 12 }, (_, n) =>
@@ -58,7 +55,7 @@ function yearPart({ year, reported }: Report, told: Told): string[] {
   const rows = reported.flatMap((one, n) =>
     one.line
       ? [
-          `<li>${escaped(nameOf(one))}`,
+          `<li>${escaped(jobName(one.process))}`,
           yearLine(one.line, drawingOf(one, `year-${n}`, told), year, words),
           '</li>',
         ]
@@ -83,7 +80,7 @@ function drawingOf(
   const { line } = one;
   const stretch = line ? said.stretch(longDay(line.from, words), longDay(line.to, words)) : '';
   const told = line ? toldOf(line, stretch, today, words) : '';
-  return { id, title: said.drawing(nameOf(one)), told };
+  return { id, title: said.drawing(jobName(one.process)), told };
 }
 
 /** A process: how it stands, its line, and beside it a table of all that happened. */
@@ -94,7 +91,7 @@ function processPart(one: Reported, n: number, told: Told): string[] {
   const { sign, day, what } = words.report.columns;
   return [
     '<section>',
-    `<h2>${escaped(nameOf(one))}</h2>`,
+    `<h2>${escaped(jobName(one.process))}</h2>`,
     paragraph(capital(words.list.states[turnOn(process, today).is])),
     ...(line ? figure(one, n, told) : []),
     ...(rows.length > 0

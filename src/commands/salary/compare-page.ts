@@ -7,7 +7,7 @@ import { hint } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, page, prose, section, title } from '../../view/page';
 import type { Words } from '../../words/words';
-import { nameOf } from './page';
+import { jobName } from '../../view/job-name';
 
 /** A term that matters in some of the offers. */
 export interface Term {
@@ -53,7 +53,7 @@ export function comparePage(shown: ComparePage, look: Look): string {
 
 function oneLines({ process }: Beside, words: Words, look: Look): string[] {
   return [
-    prose(words.compare.one(nameOf(process)), look),
+    prose(words.compare.one(jobName(process)), look),
     '',
     hint(words.compare.look(`coach salary offer ${process.id}`), look),
   ];
@@ -62,7 +62,7 @@ function oneLines({ process }: Beside, words: Words, look: Look): string[] {
 /** The employer, with the post where another offer is of the same one. */
 function called({ process }: Beside, all: readonly Beside[]): string {
   const isShared = all.filter((one) => one.process.company === process.company).length > 1;
-  return isShared ? nameOf(process) : process.company;
+  return isShared ? jobName(process) : process.company;
 }
 
 function payText({ process, amount, stands }: Beside, words: Words): string {

@@ -9,7 +9,8 @@ import { hint } from '../../view/inline';
 import { quoted } from '../../view/quoted';
 import type { Look } from '../../view/look';
 import { items, page, prose, section, title } from '../../view/page';
-import { drawn, nameOf } from './page';
+import { drawn } from './page';
+import { jobName } from '../../view/job-name';
 
 /** A letter with its holes filled. */
 export interface OfferLetter {
@@ -39,7 +40,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
   const said = words.salary.offer;
   const { country } = process;
   return page([
-    title(nameOf(process), words.salary.unit(country), look),
+    title(jobName(process), words.salary.unit(country), look),
     '',
     prose(offerLine(shown, look), look),
     prose(standingLine(shown), look),
@@ -64,7 +65,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
 export function lettersPage(shown: OfferPage, look: Look): string {
   const { process, words, drafts } = shown;
   return page([
-    title(nameOf(process), '', look),
+    title(jobName(process), '', look),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
   ]);
 }

@@ -10,6 +10,7 @@ import { paragraph } from '../../view/inline';
 import type { Look } from '../../view/look';
 import { columns, items, page, prose, section, title } from '../../view/page';
 import { scale, type ScaleMark } from '../../view/scale';
+import { jobName } from '../../view/job-name';
 
 /** Whether the floor may be shown: only when asked for by name. */
 export type Floor = 'hidden' | 'shown';
@@ -42,7 +43,7 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
   const { process, words } = shown;
   const { page: said, unit } = words.salary;
   return page([
-    title(nameOf(process), unit(process.country), look),
+    title(jobName(process), unit(process.country), look),
     ...section(said.levels, levelLines(shown, look), look),
     ...section(said.history, historyLines(shown, look), look),
     ...section(said.market, marketLines(process, words, look), look),
@@ -62,11 +63,6 @@ export function salaryPage(shown: SalaryPage, look: Look): string {
     ...startLines(shown, look),
     ...section(said.next, nextLines(shown, look), look),
   ]);
-}
-
-/** Company and role on one line. */
-export function nameOf({ company, role }: Process): string {
-  return [company, role].filter(Boolean).join(' · ');
 }
 
 /** What is left to do before the talk, in few lines. */

@@ -7,7 +7,7 @@ import { type Guide, isTitled } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
 import type { Floor } from './page';
 import type { SalaryCard } from './card-page';
-import { nameOf } from './page';
+import { jobName } from '../../view/job-name';
 import { salaryDocument, shownTerms } from './result';
 import type { SalaryGuides } from './talk';
 
@@ -44,7 +44,7 @@ async function cardResult(
   const { format } = options;
   const figures = figuresOf(process.salary.bids);
   const card: SalaryCard = {
-    name: nameOf(process),
+    name: jobName(process),
     country: process.country,
     amount: figures[level],
     floor: about.floor === 'shown' ? figures.floor : null,

@@ -8,6 +8,7 @@ import { hint, paragraph } from '../../view/inline';
 import { addressed, type Letter } from '../../view/letter';
 import type { Look } from '../../view/look';
 import { page, prose, section, title } from '../../view/page';
+import { jobName } from '../../view/job-name';
 
 export interface ThanksPage {
   process: Process;
@@ -32,7 +33,7 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   const sent = thanksSince(process, round.on, today).at(-1)?.what;
   const ids = adviceIds(shown);
   return page([
-    title([process.company, process.role].filter(Boolean).join(' · '), '', look),
+    title(jobName(process), '', look),
     ...(sent ? ['', prose(said.sentOn(sent.on && nearDay(sent.on, today, words)), look)] : []),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {

@@ -5,6 +5,7 @@ import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { happeningText } from '../../view/happenings';
 import type { UndoWords } from '../../words/undo';
+import { jobName } from '../../view/job-name';
 
 /** What became of the command, and of which process; undefined is all of them. */
 export interface Undone {
@@ -32,7 +33,7 @@ export function thingsIn(coach: Coach, { process, before, parts, kept, gone }: T
   const taken = gone.filter((id) => id !== process).length;
   const summary = before && summaryOf(before, parts);
   const lines = [
-    ...(isGone ? [words.process([before.company, before.role].filter(Boolean).join(' · '))] : []),
+    ...(isGone ? [words.process(jobName(before))] : []),
     ...(taken > 0 ? [words.taken(taken)] : []),
     ...(summary && before ? happenings(coach, before, summary) : []),
     ...(summary ? counted(words, summary) : []),

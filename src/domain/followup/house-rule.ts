@@ -66,7 +66,7 @@ const NOT_FIRST: ReadonlySet<Purpose> = new Set([
 ]);
 
 /** The row of another offer that is running out. */
-const RUNNING_OUT: RuleId = 'F14';
+export const RUNNING_OUT: RuleId = 'F14';
 
 function isFirst({ rule, purpose }: Verdict): boolean {
   return purpose !== null && !NOT_FIRST.has(purpose) && rule !== RUNNING_OUT;

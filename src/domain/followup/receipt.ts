@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../day/day';
-import { type HouseRule, type Ruled, underRule } from './house-rule';
+import { type HouseRule, type Ruled, RUNNING_OUT, underRule } from './house-rule';
 import { isQuiet } from './quiet';
 import type { RuleId, VerdictKind } from './rule';
 import {
@@ -128,11 +128,10 @@ const BESIDE: Record<BesideId, readonly VerdictKind[]> = {
 };
 
 const FRIDAY = 5;
-/** The row of another offer that is running out: a call about it does not wait for Monday. */
-const RUNNING_OUT: RuleId = 'F14';
 
 function besideOf({ row, rule, verdict: kind, derived }: Ruled): string[] {
   const { facts, today } = derived;
+  // A call about another offer that runs out does not wait for Monday.
   const mayWait = weekday(today) === FRIDAY && rule !== RUNNING_OUT;
   const own = (row.beside ?? []).filter((id) => BESIDE[id].includes(kind));
   return held<string>([

@@ -1,15 +1,11 @@
 import type { TimeLineWords } from '../time-line';
+import { oneOrMany } from '../many';
 import { count } from './counts';
 
 const times =
   (text: string) =>
   (n: number): string =>
     n > 1 ? `${count(n)} ganger ${text}` : text;
-
-const some =
-  (one: string, many: string) =>
-  (n: number): string =>
-    n > 1 ? many : one;
 
 export const timeLineWords: TimeLineWords = {
   title: 'Tidslinje',
@@ -25,16 +21,16 @@ export const timeLineWords: TimeLineWords = {
     off: '0',
   },
   label: {
-    applied: some('søknad', 'søknader'),
-    interview: some('intervju', 'intervjuer'),
+    applied: oneOrMany('søknad', 'søknader'),
+    interview: oneOrMany('intervju', 'intervjuer'),
     they: () => 'deres ord',
     me: times('fra deg'),
-    offer: some('tilbud', 'flere tilbud'),
-    answer: some('ditt svar', 'dine svar'),
+    offer: oneOrMany('tilbud', 'flere tilbud'),
+    answer: oneOrMany('ditt svar', 'dine svar'),
     no: () => 'avslag',
     ended: () => 'avsluttet',
     start: () => 'første arbeidsdag',
-    off: some('avlyst intervju', 'avlyste intervjuer'),
+    off: oneOrMany('avlyst intervju', 'avlyste intervjuer'),
   },
   today: 'i dag',
 };

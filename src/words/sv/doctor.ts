@@ -1,9 +1,6 @@
 import type { DoctorWords } from '../doctor';
 import { listed } from '../listed';
-
-function counted(n: number, one: string, many: string): string {
-  return n === 1 ? one : `${n}\u00A0${many}`;
-}
+import { counted } from '../many';
 
 export const doctorWords: DoctorWords = {
   version: (version, node) => `coach ${version} på Node ${node}`,

@@ -1,15 +1,11 @@
 import type { TimeLineWords } from '../time-line';
+import { oneOrMany } from '../many';
 import { count } from './counts';
 
 const times =
   (text: string) =>
   (n: number): string =>
     n > 1 ? `${count(n)} gånger ${text}` : text;
-
-const some =
-  (one: string, many: string) =>
-  (n: number): string =>
-    n > 1 ? many : one;
 
 export const timeLineWords: TimeLineWords = {
   title: 'Tidslinje',
@@ -25,16 +21,16 @@ export const timeLineWords: TimeLineWords = {
     off: '0',
   },
   label: {
-    applied: some('ansökan', 'ansökningar'),
-    interview: some('intervju', 'intervjuer'),
+    applied: oneOrMany('ansökan', 'ansökningar'),
+    interview: oneOrMany('intervju', 'intervjuer'),
     they: () => 'deras ord',
     me: times('från dig'),
-    offer: some('erbjudande', 'erbjudanden'),
-    answer: some('ditt svar', 'dina svar'),
+    offer: oneOrMany('erbjudande', 'erbjudanden'),
+    answer: oneOrMany('ditt svar', 'dina svar'),
     no: () => 'nej',
     ended: () => 'avslutat',
     start: () => 'första arbetsdagen',
-    off: some('inställd intervju', 'inställda intervjuer'),
+    off: oneOrMany('inställd intervju', 'inställda intervjuer'),
   },
   today: 'i dag',
 };
