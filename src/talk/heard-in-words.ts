@@ -15,12 +15,12 @@ const OF_A_NEW_DAY = [
 
 /** They say that the person may get in touch. */
 const PERMITTING =
-  /\bring (?:gärna|gjerne|bara|bare|mig|meg|oss|om|hvis|dersom|på|efter|etter)\b|(?:\bdu (?:kan|får)(?: gärna| gjerne)?|\bkan du|\bgärna|\bgjerne|\bbara(?: att)?|\bbare(?: å)?) (?:ring[ae]?|höra? av dig|ta kontakt|skriv[ea]?|mejla)\b|\bhör (?:gärna |bara )?av dig\b|\bta (?:gärna|gjerne|bare) kontakt\b|\bkontakta (?:gärna |bara )?(?:mig|oss)\b/iu;
+  /\bring (?:gärna|gjerne|bara|bare|annars|ellers|mig|meg|oss|om|hvis|dersom|på|efter|etter)\b|(?:\bdu (?:kan|får)(?: gärna| gjerne)?|\bkan du|\bgärna|\bgjerne|\bbara(?: att)?|\bbare(?: å)?) (?:ring[ae]?|höra? av dig|ta kontakt|skriv[ea]?|mejla)\b|\bhör (?:gärna |bara )?av dig\b|\bta (?:gärna|gjerne|bare) kontakt\b|\bkontakta (?:gärna |bara )?(?:mig|oss)\b/iu;
 /** They ask to be left in peace. */
 const FORBIDDING = /\b(?:inte|ikke|ikkje|vänta med att|vent med å)\s+(?:ring|ta |hör|kontakt)/iu;
 /** Only where nothing was heard by then. */
 const UNLESS_HEARD =
-  /\b(?:om|hvis|dersom)\b.*\b(?:inte|inget|ingenting|ikke|ikkje|inkje)\b|\b(?:hvis|dersom) (?:ikke|ikkje)\b|\bom inte\b/iu;
+  /\bring (?:annars|ellers)\b|\b(?:om|hvis|dersom)\b.*\b(?:inte|inget|ingenting|ikke|ikkje|inkje)\b|\b(?:hvis|dersom) (?:ikke|ikkje)\b|\bom inte\b/iu;
 /** Where nothing is heard, that is the answer. */
 const A_NO_IN_SILENCE =
   /(?:inte|inget|ingenting|ikke|ikkje|noe)\b.*\s(?:är|er|blir|betyder|betyr)\s[^.]*\bne[ji]\b/iu;

@@ -34,6 +34,8 @@ test.each([
   ['du hører fra oss før jul, og bare ring hvis ikke', ['day', 'ok']],
   ['ring gärna om du inte har hört något på fredag', ['day', 'ok']],
   ['hör av dig om du inget hört till onsdag', ['day', 'ok']],
+  ['de hör av sig på torsdag, ring annars', ['day', 'ok']],
+  ['du hører fra oss torsdag, ring ellers', ['day', 'ok']],
   ['du kan ringa mig på fredag', ['ok']],
   ['ring meg på fredag', ['ok']],
   ['ta gjerne kontakt etter fredag', ['ok']],
