@@ -1,68 +1,85 @@
 import type { Coach } from '../coach';
-import { type Answers, textAnswer } from '../domain/answers';
+import { type Answers, sameValue, textAnswer } from '../domain/answers';
 import { isMail } from '../domain/mail';
 import { usage } from '../errors';
 import type { Question } from '../guide/guide';
 import { checkOf, refuseUnfit, type Rules } from './check';
+import type { WalkOptions } from '../guide/asking';
+import { typed } from '../view/shell';
 import { converse, stopped } from './converse';
 
+/** How somebody or something with a name is told and kept. */
+export interface NamedTelling {
+  /** What the answers are held to. */
+  rules: Rules;
+  /** Where it will stand. */
+  kept: { read(): unknown };
+  keep(answers: Answers): void;
+  /** The command that goes on with it: `coach people --add`. */
+  command: string;
+}
+
 /**
- * What is said of one person, or of one example: an answers file, else `--add NAME` with its options, else `--add` and
- * the questions. `details` holds what each option answers, `rules` what the answers are held to,
- * `kept` where it will stand. Null when nobody is to be added.
+ * Keeps what is said of one person, or of one example: an answers file, else `--add NAME` with its options, else
+ * `--add` and the questions. `details` holds what each option answers. Nothing is kept when nobody is to be added.
  * Throws `usage` where a name is missing and nobody may be asked, `stopped`, and `store`.
  */
-export async function personAnswers(
+export async function tellNamed(
   coach: Coach,
   add: string | true | null,
   questions: Question[],
   details: Answers,
-  { rules, kept }: { rules: Rules; kept: { read(): unknown } },
-): Promise<Answers | null> {
+  how: NamedTelling,
+): Promise<void> {
   const given = await coach.answersFor(questions);
-  if (given) refuseUnfit(coach, rules, given);
+  if (given) refuseUnfit(coach, how.rules, given);
   const said = { ...givenOnly(details), ...given };
   if (add === null && !given) {
     if (Object.keys(said).length > 0) throw usage({ is: 'no-input', options: ['--add'] });
-    return null;
+    return;
   }
   const name = textAnswer(given ?? {}, 'name') ?? (add === true ? '' : (add ?? ''));
   const known: Answers = name === '' ? said : { ...said, name };
-  if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0)) return named(known);
+  if (given || !coach.ask || (name !== '' && Object.keys(said).length > 0))
+    return how.keep(named(known));
   // Where that cannot be read, nobody answers in vain.
-  kept.read();
-  return asked(coach, questions, known, rules);
+  how.kept.read();
+  const core = questions.filter(({ depth }) => depth === 'core');
+  await asked(coach, core, { answers: known, check: checkOf(how.rules) }, how);
 }
 
 /**
- * What is said anew of one that is known: an answers file, else the options, else every question with what was answered
- * before. Throws `usage` where nobody may be asked.
+ * Keeps what is said anew of one that is known: an answers file, else the options, else every question with what was
+ * answered before. Throws `usage` where nobody may be asked, and `stopped`.
  */
-export async function editedAnswers(
+export async function tellAnew(
   coach: Coach,
   questions: Question[],
   known: Answers,
   details: Answers,
-): Promise<Answers> {
+  how: Pick<NamedTelling, 'keep' | 'command'>,
+): Promise<void> {
   const said = { ...givenOnly(details), ...(await coach.answersFor(questions)) };
-  if (Object.keys(said).length > 0) return said;
-  const walked = await converse(coach, questions, { answers: known, which: 'all', keep: () => {} });
-  return named(walked.answers);
+  if (Object.keys(said).length > 0) return how.keep(said);
+  await asked(coach, questions, { answers: known, which: 'all' }, how);
 }
 
+/** Asks and keeps, also what was answered before a stop. */
 async function asked(
   coach: Coach,
   questions: Question[],
-  known: Answers,
-  rules: Rules,
-): Promise<Answers> {
-  const core = questions.filter(({ depth }) => depth === 'core');
-  const check = checkOf(rules);
-  const walked = await converse(coach, core, { answers: known, check, keep: () => {} });
-  if (walked.state === 'stopped' && textAnswer(walked.answers, 'name') === null) {
-    throw stopped({}, '');
-  }
-  return named(walked.answers);
+  options: Omit<WalkOptions, 'keep'>,
+  { keep, command }: Pick<NamedTelling, 'keep' | 'command'>,
+): Promise<void> {
+  const walked = await converse(coach, questions, { ...options, keep: () => {} });
+  const name = textAnswer(walked.answers, 'name');
+  if (walked.state !== 'stopped') return keep(named(walked.answers));
+  if (name === null) throw stopped({}, '');
+  keep(named(walked.answers));
+  const fresh = Object.entries(walked.answers).filter(
+    ([id, value]) => !sameValue(value, options.answers[id] ?? null),
+  );
+  throw stopped(Object.fromEntries(fresh), `${command} ${typed(name)}`);
 }
 
 /** A name is one line, without control signs. */

@@ -4,7 +4,7 @@ import { type Answers, textAnswer } from '../../domain/answers';
 import { type Example, withExampleAnswers } from '../../domain/examples';
 import { called, withoutPerson, withPerson } from '../../domain/people';
 import { type Question, questionsOf } from '../../guide/guide';
-import { editedAnswers, personAnswers } from '../../talk/person';
+import { tellAnew, tellNamed } from '../../talk/person';
 import { knownNamed } from '../../talk/which-person';
 
 /** What the person has done and can tell of, kept once for all processes. */
@@ -34,15 +34,17 @@ async function add(
   asked: Question[],
   details: Answers,
 ): Promise<void> {
-  const answers = await personAnswers(coach, options.add, asked, details, {
+  await tellNamed(coach, options.add, asked, details, {
     rules: {},
     kept: coach.examples,
+    keep: (answers) => {
+      const name = textAnswer(answers, 'name') ?? '';
+      const known = called(coach.examples.read().examples, name);
+      keep(coach, known, withExampleAnswers(known, known?.name ?? name, answers));
+      if (known) coach.note(coach.words.examples.updated(known.name));
+    },
+    command: 'coach examples --add',
   });
-  if (!answers) return;
-  const name = textAnswer(answers, 'name') ?? '';
-  const known = called(coach.examples.read().examples, name);
-  keep(coach, known, withExampleAnswers(known, known?.name ?? name, answers));
-  if (known) coach.note(coach.words.examples.updated(known.name));
 }
 
 /** What the options or the person say anew of one that is there, its name too. */
@@ -53,8 +55,13 @@ async function edit(
   details: Answers,
 ): Promise<void> {
   const known = await knownNamed(coach, coach.examples.read().examples, name, 'example');
-  const answers = await editedAnswers(coach, asked, { ...known }, details);
-  keep(coach, known, withExampleAnswers(known, textAnswer(answers, 'name') ?? known.name, answers));
+  await tellAnew(coach, asked, { ...known }, details, {
+    keep: (answers) => {
+      const renamed = textAnswer(answers, 'name') ?? known.name;
+      keep(coach, known, withExampleAnswers(known, renamed, answers));
+    },
+    command: 'coach examples --edit',
+  });
 }
 
 async function remove(coach: Coach, name: string): Promise<void> {

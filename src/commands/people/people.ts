@@ -6,7 +6,7 @@ import { hasHadNo, metElsewhere, withContactAnswers } from '../../domain/network
 import { type Acquaintance, called, withoutPerson, withPerson } from '../../domain/people';
 import { usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, titledOf } from '../../guide/guide';
-import { mailRule, personAnswers } from '../../talk/person';
+import { mailRule, tellNamed } from '../../talk/person';
 import { readable } from '../../talk/which';
 import { knownNamed } from '../../talk/which-person';
 
@@ -20,11 +20,12 @@ const ADVICE = {
 export async function run(coach: Coach, options: OptionsOf<'people'>): Promise<Result> {
   const guide = await coach.guide('people');
   const details = detailsIn(coach, options);
-  const answers = await personAnswers(coach, options.add, questionsOf(guide), details, {
+  await tellNamed(coach, options.add, questionsOf(guide), details, {
     rules: { mail: mailRule(coach) },
     kept: coach.people,
+    keep: (answers) => keepContact(coach, answers),
+    command: 'coach people --add',
   });
-  if (answers) keepContact(coach, answers);
   await remove(coach, options.remove);
   return result(coach, guide);
 }

@@ -9,7 +9,7 @@ import { usage } from '../../errors';
 import { type Question, questionsOf } from '../../guide/guide';
 import { fill, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
-import { mailRule, personAnswers } from '../../talk/person';
+import { mailRule, tellNamed } from '../../talk/person';
 import { tell } from '../../talk/tell';
 import { referencesResult } from './result';
 import { peopleIfRead } from '../../talk/people-read';
@@ -27,11 +27,12 @@ export async function run(
   const told = options.told;
   const wanted = name ?? told;
   let process = wanted ? await knownProcess(coach, wanted) : onlyActive(coach);
-  const answers = await personAnswers(coach, options.add, questionsOf(guide), details, {
+  await tellNamed(coach, options.add, questionsOf(guide), details, {
     rules: referenceRules(coach),
     kept: coach.people,
+    keep: (answers) => keepReference(coach, answers, textOf(guide, 'no-permission').text),
+    command: 'coach references --add',
   });
-  if (answers) keepReference(coach, answers, textOf(guide, 'no-permission').text);
   await remove(coach, options.remove);
   const only = options.name === null ? null : await knownNamed(coach, all(coach), options.name);
   if (told !== null && process) process = withTold(coach, only, process);
