@@ -96,7 +96,7 @@ describe('acting on the answer', () => {
     const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
     const scene = await stage.coach(['followup', '--no-input', '--mailto']);
     expect(decodeURIComponent(scene.out)).toContain(
-      'mailto:?subject=Besked om tjänsten som systemutvecklare',
+      'mailto:?subject=Fråga om besked: tjänsten som systemutvecklare',
     );
   });
 

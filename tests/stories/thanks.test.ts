@@ -97,7 +97,9 @@ test('a link for the mail program, to one at a time', async () => {
   const one = await stage.coach(['thanks', '--to', 'Anna', '--mailto']);
   const link = new URL(one.out.trim());
   expect(link.pathname).toBe('anna@prov.se');
-  expect(link.searchParams.get('subject')).toBe('Tack för samtalet i går, systemutvecklare');
+  expect(link.searchParams.get('subject')).toBe(
+    'Tack för samtalet i går om tjänsten som systemutvecklare',
+  );
   expect(link.searchParams.get('body')).toMatch(/^Hej Anna!\r\n/);
 });
 

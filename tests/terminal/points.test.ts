@@ -53,7 +53,7 @@ describe('the evening after, at a terminal', () => {
     expect(page.replaceAll(/\s+/g, ' ')).toContain('å høre om hvordan dere lærer opp nye.');
     const [, coded = ''] = at.raw().split(/\]52;c;/);
     const copied = Buffer.from(coded.replace(/[^\w+/=][^]*$/, ''), 'base64').toString('utf8');
-    expect(copied).toMatch(/^Takk for samtalen i går, testare\n\nHei, Anna\n/);
+    expect(copied).toMatch(/^Takk for samtalen i går om stillingen som testare\n\nHei, Anna\n/);
   });
 
   it('a reference is added, question by question', async () => {

@@ -55,7 +55,6 @@ export function holesOf(
     information: ended(textAnswer(told, 'new-information') ?? BLANK),
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
-    role: inSentence(process?.role ?? '') || (process?.company ?? BLANK),
     'the-post': said.post(inSentence(process?.role ?? '')),
     greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
   };

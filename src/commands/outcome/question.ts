@@ -150,7 +150,6 @@ export function namesOf(coach: Coach, process: Process): Record<string, string> 
   const first = contactOf(process, coach.today)?.name.trim().split(/\s+/u)[0] ?? null;
   return {
     me: coach.settings.read().name ?? BLANK,
-    role: role || process.company,
     'the-post': words.post(role),
     greeting: words.greeting(first),
   };

@@ -51,7 +51,6 @@ function draftOf(
     when: said.when(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
     company,
     post: said.post(role),
-    'post-short': role || company,
     memory: memoryOf(guide, to.thing, which),
     me: settings.read().name ?? textOf(guide, 'no-name').text,
   };
