@@ -35,7 +35,7 @@ export interface Asked {
   isSecret?: boolean;
   /** What is offered is no answer yet: words of it are gone on with. */
   isHalf?: boolean;
-  /** Hears what stands in the field as it grows; nothing where only what is offered stands there. */
+  /** Hears what stands in the field as it grows, or what is ticked, a line each; nothing where only what is offered stands there. */
   typed?: (text: string) => void;
 }
 

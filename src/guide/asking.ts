@@ -71,7 +71,8 @@ export function replier(
     const isPrivate = options.isPrivate?.(id) === true;
     let place: Progress | null = options.places === 'uncounted' ? null : counted;
     let { earlier, isHalf = false } = offered(id, answers);
-    const cursor = options.cursor?.(id, answers) ?? null;
+    let cursor = options.cursor?.(id, answers) ?? null;
+    if (isHalf && question.kind === 'choices') [cursor, earlier] = [ticked(earlier), null];
     const from = options.from?.(id, answers);
     const field =
       half && !isPrivate ? growing((text) => half({ question: id, text }, answers)) : null;
@@ -94,10 +95,18 @@ export function replier(
       place = null;
       if (reply.kind !== 'given' || isPrivate) continue;
       earlier = reply.value;
-      isHalf = true;
+      isHalf = WORDS.includes(question.kind);
     }
   };
 }
+
+/** What was ticked and not taken, a line each. */
+function ticked(half: AnswerValue | null): string[] {
+  return typeof half === 'string' ? half.split('\n') : [];
+}
+
+/** Kinds of which an answer that is refused is gone on with; any other is written anew. */
+const WORDS: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
 
 /** What was half written comes first, and once. */
 function offering({

@@ -119,6 +119,33 @@ test.each([
   expect(shown.raw()).not.toContain('"draft"');
 });
 
+test('a day that is typed and not confirmed stands there again', async () => {
+  const folder = dataFolder();
+  const first = await standing(folder, DEBRIEF, 'begun');
+  await talk(first, [
+    [/ställs/, '\t'],
+    [/Vad sa de/, 'De hör av sig\r\r'],
+    [/Vilken dag skulle/, 'nästa tor'],
+    [/nästa tor/, ''],
+  ]);
+  await ended(first);
+  const second = await standing(folder, { ...DEBRIEF, then: [[/Fortsätta där\?/, '\r']] }, 'again');
+  await second.until(/nästa tor/);
+  second.type('sdag\r');
+  await second.until(/torsdag \d+ (november|december)/);
+});
+
+test('what is ticked and not confirmed is ticked again', async () => {
+  const folder = dataFolder();
+  const first = await standing(folder, { ...SALARY, first: [[/allerede gjort/, '2']] }, 'begun');
+  await first.until(/◉/);
+  await ended(first);
+  const second = await standing(folder, { ...SALARY, then: [] }, 'again');
+  await second.until(/❯◯[^]*◉/);
+  second.key('enter');
+  await second.until(/2 av 31/);
+});
+
 describe('what brought it there does not matter', () => {
   test('the editor', async () => {
     const folder = dataFolder();

@@ -27,6 +27,8 @@ export interface ChoiceConfig extends Choosable {
   ticked: readonly number[];
   /** Of the terminal, now; the window may have changed. */
   size(): { columns: number; rows: number };
+  /** Hears what is ticked after every change. */
+  ticks(chosen: readonly number[]): void;
   /** Takes what is chosen, or tells what keeps the question open. */
   take(wish: NonNullable<Chose['wish']>, chosen: readonly number[]): { say: string } | 'over';
   typeOn: TypeOn;
@@ -68,6 +70,7 @@ export const choicePrompt = createPrompt<true, ChoiceConfig>((config, done) => {
     const press = pressOf(key);
     if (config.typeOn.takes(press)) return;
     const { now: next, wish } = chooseKey(now, press, config);
+    if (next.ticked !== now.ticked) config.ticks(picked(next, config));
     const taken = wish && config.take(wish, picked(next, config));
     if (taken === 'over') {
       if (press.kind === 'text') config.typeOn.begin(restOf(next, config));

@@ -40,7 +40,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
   return {
     async question(question, asked) {
       const { earlier, isSecret, isPrivate } = asked;
-      const isHalf = asked.isHalf && earlier !== null && WRITTEN.includes(question.kind);
+      const isHalf = asked.isHalf && earlier !== null && !isChosen(question);
       if (isHalf && !drafts.has(question.id)) drafts.set(question.id, asTyped(earlier));
       const before = isHalf ? { ...asked, earlier: null } : asked;
       const outcome = await outcomeOf(desk, question, before, drafts);
@@ -48,7 +48,7 @@ export function terminalAsk(setup: TerminalSetup): Ask {
       if (draft === null) drafts.delete(question.id);
       else drafts.set(question.id, draft);
       setup.output.write(closing(setup, question, outcome, asked));
-      return replyOf(question, outcome, isPrivate ? null : draft);
+      return replyOf(outcome, isPrivate ? null : draft);
     },
   };
 }
@@ -68,12 +68,12 @@ async function outcomeOf(
   const reader = { ...setup.reader, from };
   const turn: AskTurn = { question, earlier, reader, words: reader.words.ask, isFirst };
   if (place) setup.output.write(placeLine(setup, question, place));
-  if (isChosen(question)) return choose(setup, turn, cursor ?? null);
+  if (isChosen(question)) return choose(setup, turn, cursor ?? null, typed);
   const draft = drafts.get(question.id);
   let text = draft ?? (earlier === null ? '' : asTyped(earlier));
   let offered = draft === undefined && text !== '';
   const grows = (now: string): void => {
-    if (WRITTEN.includes(question.kind)) typed?.(draftOf(now, earlier) ?? '');
+    typed?.(draftOf(now, earlier) ?? '');
   };
   grows(text);
   for (;;) {
@@ -95,7 +95,12 @@ function placeLine(
   return `\n  ${style.quiet(parts.join(` ${style.symbols.bullet} `))}\n`;
 }
 
-async function choose(setup: Desk, turn: AskTurn, cursor: AnswerValue | null): Promise<Attempt> {
+async function choose(
+  setup: Desk,
+  turn: AskTurn,
+  cursor: AnswerValue | null,
+  typed: Asked['typed'],
+): Promise<Attempt> {
   const { question, words } = turn;
   const options = optionsOf(question, words);
   let outcome: Attempt = { kind: 'stopped', text: '' };
@@ -110,6 +115,7 @@ async function choose(setup: Desk, turn: AskTurn, cursor: AnswerValue | null): P
     ...offeredAmong(turn, options, cursor),
     typeOn: setup.typeOn,
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
+    ticks: (indexes) => typed?.(indexes.map((at) => options[at]?.value).join('\n')),
     take(wish, indexes) {
       const decided = wish === 'submit' ? answerOf(turn, indexes) : decide(turn, wish, '');
       if ('say' in decided) return decided;
@@ -186,10 +192,7 @@ async function throughEditor(
   }
 }
 
-/** Kinds whose half-written text is worth keeping beyond the talk. */
-const WRITTEN: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
-
-function replyOf({ kind }: Question, outcome: Attempt, draft: string | null): Reply {
+function replyOf(outcome: Attempt, draft: string | null): Reply {
   switch (outcome.kind) {
     case 'given':
       return { kind: 'given', value: outcome.value };
@@ -199,7 +202,7 @@ function replyOf({ kind }: Question, outcome: Attempt, draft: string | null): Re
       return { kind: 'back' };
     case 'stopped':
     case 'editor':
-      return { kind: 'stopped', ...(draft !== null && WRITTEN.includes(kind) && { draft }) };
+      return { kind: 'stopped', ...(draft !== null && { draft }) };
   }
 }
 
