@@ -1,5 +1,6 @@
 import type { AmountFault, Currency, OtherPay, Per } from '../domain/salary/amount';
 import type { Among, Contradiction, Disorder, OfferStanding } from '../domain/salary/bids';
+import type { Counted } from '../domain/salary/notice-period';
 import type { MarketFault } from '../domain/salary/market';
 import type { BidLevel, Country, MarketFigure } from '../domain/process';
 
@@ -74,6 +75,9 @@ export interface SalaryWords {
     prepare: string;
     when: string;
     start: (day: string) => string;
+    /** Before the days, each with the notice it hangs on. */
+    startIf: string;
+    noticeOf: (notice: { job: Country; counted: Counted }) => string;
     resign: (day: string) => string;
     nothingYet: string;
     disorder: string;

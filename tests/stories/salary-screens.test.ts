@@ -10,7 +10,7 @@ async function filled(language: Language, columns: number): Promise<Stage> {
   const isSwedish = language === 'sv';
   const stdin = isSwedish
     ? 'dream: 48000\nrealistic: 44000\nfloor: 41000\nargument-1: Jag ledde flytten\nargument-1-proof: Klar i mars\nmarket: ["43 500, SCB, 2025, median"]\nsaid-to: Anna\nsaid-amount: 45000\nterms-matter: [pension]\nnotice: months-3'
-    : 'dream: 700000\nrealistic: 640000\nfloor: 600000\nargument-1: Jeg ledet flyttingen\nargument-1-proof: Ferdig i mars\nmarket: ["598 000, SSB, 2025, median"]\nsaid-to: Kari\nsaid-amount: 650000\nterms-matter: [holiday]\nnotice: months-3';
+    : 'dream: 700000\nrealistic: 640000\nfloor: 600000\nargument-1: Jeg ledet flyttingen\nargument-1-proof: Ferdig i mars\nmarket: ["598 000, SSB, 2025, median"]\nsaid-to: Kari\nsaid-amount: 650000\nterms-matter: [holiday]\nnotice-from: norway\nnotice-norway: months-3\nnotice-counted: month';
   const company = isSwedish ? 'Provbolaget' : 'Prøvebedriften';
   const start = ['--new', '--company', company, '--answers', '-'];
   const { code, err } = await stage.coach(['salary', ...start], undefined, { stdin });

@@ -4,6 +4,7 @@ import { figuresOf, historyOf, LEVELS, type Disorder } from '../../domain/salary
 import { turnOn } from '../../domain/ledger/state';
 import type { Argument, MarketFigure, Process } from '../../domain/process';
 import { latestOffer, type FigureSaid, saidIn } from '../../domain/salary/figures';
+import type { EarliestStart } from '../../domain/salary/notice-period';
 import { grouped, kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay, weekdayDay } from '../../view/days';
 import { paragraph } from '../../view/inline';
@@ -31,7 +32,7 @@ export interface SalaryPage {
   toDo: string[];
   /** When to speak of it (REC-04), and what the country says of openness. */
   when: string[];
-  start: { on: Day; from: Day } | null;
+  starts: EarliestStart[];
   disorder: Disorder | null;
   outside: { said: FigureSaid; is: 'below-realistic' | 'above-dream' } | null;
   today: Day;
@@ -186,13 +187,25 @@ function outsideLines({ process, outside, words }: SalaryPage, look: Look): stri
   return [prose(words.salary.page.outside[outside.is](sum), look, 4)];
 }
 
-function startLines({ start, today, words }: SalaryPage, look: Look): string[] {
-  if (!start) return [];
+/** The day one can begin; each of them with what it hangs on, where that is not told. */
+function startLines({ starts, today, words }: SalaryPage, look: Look): string[] {
   const said = words.salary.page;
+  const [first, ...others] = starts;
+  if (!first) return [];
+  const { from, notice } = first;
+  const resign = notice
+    ? [prose(look.style.quiet(said.resign(weekdayDay(from, today, words))), look)]
+    : [];
+  const cases = starts.map((one) => [
+    weekdayDay(one.on, today, words),
+    one.notice ? said.noticeOf(one.notice) : '',
+  ]);
   return [
     '',
-    prose(said.start(weekdayDay(start.on, today, words)), look),
-    prose(look.style.quiet(said.resign(weekdayDay(start.from, today, words))), look),
+    ...(others.length === 0
+      ? [prose(said.start(weekdayDay(first.on, today, words)), look)]
+      : [prose(said.startIf, look), ...columns(cases, look)]),
+    ...resign,
   ];
 }
 

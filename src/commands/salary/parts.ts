@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { figuresOf } from '../../domain/salary/bids';
-import type { Process } from '../../domain/process';
+import type { Country, Process } from '../../domain/process';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, isTitled } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
@@ -27,8 +27,9 @@ export async function partResult(
   const { part, process, guides, floor } = about;
   const document = salaryDocument(coach, process, guides, floor);
   if (part === 'card') return cardResult(coach, options, about);
+  const leaving = coach.settings.read().country ?? process.country;
   const groups =
-    part === 'terms' ? termGroups(process, guides) : adviceGroups(process, guides.salary);
+    part === 'terms' ? termGroups(process, leaving, guides) : adviceGroups(process, guides.salary);
   const intro = part === 'terms' ? guides.terms.intro : guides.salary.intro;
   const title = part === 'terms' ? guides.terms.title : guides.salary.title;
   return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
@@ -73,12 +74,18 @@ function cardDocument(
   return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
 }
 
-function termGroups({ country }: Process, { salary, terms }: SalaryGuides): Group[] {
-  const end = country === 'SE' ? ['notice-se', 'probation-se'] : ['notice-no', 'probation-no'];
-  return [
-    ...groupsOf(terms, () => true),
-    ...groupsOf(salary, (id) => [...end, 'spoken-yes'].includes(id)),
-  ];
+/** The terms there, and the notice of both jobs: the one to come and, in the country one is at home in, the one to leave. */
+function termGroups(
+  { country }: Process,
+  leaving: Country,
+  { salary, terms }: SalaryGuides,
+): Group[] {
+  const end = new Set([
+    ...[leaving, country].map((land) => `notice-${land.toLowerCase()}`),
+    `probation-${country.toLowerCase()}`,
+    'spoken-yes',
+  ]);
+  return [...groupsOf(terms, () => true), ...groupsOf(salary, (id) => end.has(id))];
 }
 
 /** What concerns only the other country is left out. */

@@ -1,9 +1,8 @@
 import { firstName } from '../../domain/first-name';
 import type { Coach, Result } from '../../coach';
 import { unitOf } from '../../domain/salary/amount';
-import { textAnswer } from '../../domain/answers';
 import { among, checkBids, figuresOf, saidOutside, stands } from '../../domain/salary/bids';
-import { earliestStart, readNotice } from '../../domain/salary/notice-period';
+import { earliestStarts, type EarliestStart } from '../../domain/salary/notice-period';
 import { lastInterview } from '../../domain/ledger/folds';
 import { peopleAt } from '../../domain/ledger/people-met';
 import { turnOn } from '../../domain/ledger/state';
@@ -51,7 +50,7 @@ export function salaryDocument(
   const { salary, country } = process;
   const figures = figuresOf(salary.bids);
   const offer = latestOffer(process, coach.today);
-  const start = startOf(coach, process);
+  const starts = startsOf(coach, process);
   return {
     schema: 'coach.salary/1',
     process: process.id,
@@ -73,7 +72,12 @@ export function salaryDocument(
     ),
     said: saidIn(process),
     prepared: salary.prepared,
-    earliestStart: start?.on ?? null,
+    earliestStart:
+      starts
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null,
+    earliestStarts: starts.map(({ on, notice }) => ({ on, job: null, counted: null, ...notice })),
     offer: offer ? offerDocument(coach, process, guides, offer) : null,
   };
 }
@@ -113,7 +117,7 @@ function pageShown(
       .filter(({ id }) => !process.salary.prepared.includes(id))
       .map(({ title }) => title),
     when: isActive(process) ? whenTexts(coach, process, salary) : [],
-    start: startOf(coach, process),
+    starts: startsOf(coach, process),
     disorder: checkBids(figuresOf(process.salary.bids)),
     outside: saidOutside(saidIn(process), process.salary.bids),
     today: coach.today,
@@ -143,11 +147,10 @@ function termTitle(guide: Guide, id: string): string {
   return found && isTitled(found) ? found.title : id;
 }
 
-function startOf(coach: Coach, process: Process): SalaryPage['start'] {
-  const answers = salaryAnswers(process, coach.today);
-  const notice = readNotice(textAnswer(answers, 'notice') ?? '');
-  const from = textAnswer(answers, 'notice-on') ?? coach.today;
-  return notice && { on: earliestStart(process.country, from, notice), from };
+function startsOf(coach: Coach, process: Process): EarliestStart[] {
+  const { today } = coach;
+  const home = coach.settings.read().country;
+  return earliestStarts(salaryAnswers(process, today), { today, home, country: process.country });
 }
 
 function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: OfferTold) {

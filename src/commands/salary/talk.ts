@@ -131,7 +131,9 @@ const PROOF = /^(argument-\d)-proof$/;
 const BEFORE: Record<string, string[]> = {
   market: ['source-line', 'source-CC-official', 'source-CC-union', 'source-network'],
   'argument-1': ['argument-how'],
-  notice: ['notice-CC', 'spoken-yes'],
+  'notice-from': ['spoken-yes'],
+  notice: ['notice-se'],
+  'notice-norway': ['notice-no'],
 };
 
 /** What helps before a question; before the arguments also what went well in the interview. */

@@ -167,6 +167,10 @@ export const salaryWords: SalaryWords = {
     prepare: 'Før samtalen',
     when: 'Når du tar det opp',
     start: (day) => `Tidligste oppstart: ${day}.`,
+    startIf: 'Tidligste oppstart kommer an på jobben du går fra:',
+    noticeOf: ({ job, counted }) =>
+      ({ SE: 'i Sverige', NO: 'i Norge' })[job] +
+      { month: ', regnet fra den første i neste måned', day: ', regnet fra dagen' }[counted],
     resign: (day) => `Regnet fra at du sier opp ${day}.`,
     nothingYet: 'Ingen tall ennå.',
     disorder: 'Nivåene går ikke opp:',

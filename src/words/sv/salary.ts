@@ -163,6 +163,10 @@ export const salaryWords: SalaryWords = {
     prepare: 'Att göra före samtalet',
     when: 'När du tar upp det',
     start: (day) => `Tidigaste start: ${day}.`,
+    startIf: 'Tidigaste start beror på jobbet du lämnar:',
+    noticeOf: ({ job, counted }) =>
+      ({ SE: 'i Sverige', NO: 'i Norge' })[job] +
+      { month: ', räknat från den första i nästa månad', day: ', räknat från dagen' }[counted],
     resign: (day) => `Räknat från att du säger upp dig ${day}.`,
     nothingYet: 'Inga siffror ännu.',
     disorder: 'Nivåerna går inte ihop:',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { newStage } from '../stage';
+
+test('the earliest start is reckoned the way of the country of the job one leaves, told in the talk or at home', async () => {
+  const stage = newStage({ today: '2026-11-22' });
+  await stage.coach(['salary', '--new', '--company', 'Provbolaget']);
+  await stage.coach(['config', 'country', 'NO']);
+  const stdin = 'notice: months-3\nnotice-on: 2026-12-02';
+  await stage.coach(['salary', '--answers', '-'], undefined, { stdin });
+  expect((await stage.coach(['salary'])).out).toContain(`
+  Tidigaste start beror på jobbet du lämnar:
+  torsdag 1 april 2027  i Norge, räknat från den första i nästa månad
+  tisdag 2 mars 2027    i Norge, räknat från dagen
+  Räknat från att du säger upp dig onsdag 2 december.`);
+  const from = 'notice-from: norway\nnotice-norway: months-3\nnotice-counted: month';
+  await stage.coach(['salary', '--answers', '-'], undefined, { stdin: from });
+  expect((await stage.coach(['salary'])).out).toContain('Tidigaste start: torsdag 1 april 2027.');
+  expect((await stage.coach(['salary', '--json'])).json()).toMatchObject({
+    earliestStart: '2027-04-01',
+    earliestStarts: [{ on: '2027-04-01', job: 'NO', counted: 'month' }],
+  });
+  const terms = (await stage.coach(['salary', 'terms'])).out;
+  expect(terms).toContain('Uppsägningstid i Norge');
+  expect(terms).toContain('Uppsägningstid i Sverige');
+  const none = 'notice-from: "no"\nnotice-free-on: 2027-01-01';
+  await stage.coach(['salary', '--answers', '-'], undefined, { stdin: none });
+  const free = (await stage.coach(['salary'])).out;
+  expect(free).toContain('Tidigaste start: fredag 1 januari 2027.');
+  expect(free).not.toContain('säger upp dig');
+});
