@@ -81,6 +81,22 @@ test('the lock of somebody who died where there are no links is taken over', asy
   expect(readdirSync(folder)).not.toContain('.lock');
 });
 
+test.each([
+  ['empty', ''],
+  ['of zeros, as after a power cut', '\0'.repeat(60)],
+])('so is one that is %s: who made it died before the name was in it', async (_how, left) => {
+  const folder = join(temporaryFolder(), 'data');
+  await ran('link EPERM', folder, 'log', '--new', '--company', 'Prov');
+  writeFileSync(join(folder, '.lock'), left);
+  const asked = ['Ett?', 'Två?', 'Tre?'].map((text) =>
+    ran('link EPERM', folder, 'practice', 'prov', '--add', text),
+  );
+  expect((await Promise.all(asked)).map(({ code }) => code)).toEqual([0, 0, 0]);
+  const { out } = await ran('link EPERM', folder, 'show', 'prov');
+  for (const text of ['Ett?', 'Två?', 'Tre?']) expect(out).toContain(text);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
 test('rights that a disk does not know are named, and not mended', async () => {
   const folder = join(temporaryFolder(), 'data');
   await ran('chmod EPERM', folder, 'config', 'name', 'Ada');

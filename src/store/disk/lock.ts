@@ -1,4 +1,6 @@
 import {
+  closeSync,
+  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -6,7 +8,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf, ifThere, onDisk, storeFault } from './faults';
 import { lifeOf, ownerToken } from './owner';
 
@@ -43,7 +45,7 @@ export function whileLocked<T>(folder: string, heir: () => void, work: () => T):
 function hold(path: string, until: number): boolean {
   while (!take(path)) {
     const owner = ownerOf(path);
-    if (owner !== null && lifeOf(owner) === 'dead') {
+    if (owner !== null && (lifeOf(owner) === 'dead' || isUnsigned(owner, path, until))) {
       if (inherit(path, owner, until)) return true;
     } else if (Date.now() > until) throw storeFault('locked', path);
     else pause(1 + Math.random() * 3);
@@ -51,9 +53,20 @@ function hold(path: string, until: number): boolean {
   return false;
 }
 
+/** Whether a file stands there whose maker was killed before its name was in it: half of the wait is over, and who lives signs at once. */
+function isUnsigned(owner: string, path: string, until: number): boolean {
+  const isLate = Date.now() > until - patience / 2;
+  return isLate && /^\0*$/.test(owner) && basename(path) !== guardOf('');
+}
+
+/** What the lock on the lock of this owner is called. */
+function guardOf(owner: string): string {
+  return guardPrefix + owner.replaceAll('\0', '');
+}
+
 /** Seeing that an owner is dead and then removing its lock would let two in. So only the holder of a second lock, named after that owner, may look again and put its own in the place, in one step. */
 function inherit(path: string, owner: string, until: number): boolean {
-  const guard = join(dirname(path), `${guardPrefix}${owner}`);
+  const guard = join(dirname(path), guardOf(owner));
   hold(guard, until);
   if (ownerOf(path) !== owner) {
     letGo(guard);
@@ -67,8 +80,7 @@ function take(path: string): boolean {
   return onDisk(path, () => {
     const token = ownerToken();
     try {
-      mark(token, path);
-      return true;
+      return mark(token, path);
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
       throw error;
@@ -77,13 +89,28 @@ function take(path: string): boolean {
 }
 
 /** Where no link may be made (an ordinary account of Windows, a stick), a file that nobody else has made takes its place. */
-function mark(token: string, path: string): void {
+function mark(token: string, path: string): boolean {
   try {
     symlinkSync(token, path);
+    return true;
   } catch (error) {
     if (!LINKLESS.includes(codeOf(error) ?? '')) throw error;
-    writeFileSync(path, token, { flag: 'wx', mode: 0o600 });
+    return signed(token, path);
   }
+}
+
+/** Makes the file and signs it, which is two steps: who was slow between them may find it taken over. */
+function signed(token: string, path: string): boolean {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, token);
+  } catch (error) {
+    letGo(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return ownerOf(path) === token;
 }
 
 /** What a disk or an account says that knows no links. */
