@@ -12,7 +12,7 @@ const WITHIN = /\s(?:från|fra|som|på|med|hos|i)\s/u;
 /** The first of somebody's names, for a greeting; null for a description such as "hon från HR". */
 export function firstName(name: string): string | null {
   const plain = name.trim();
-  const [first = ''] = plain.split(/\s+/u);
+  const [first = ''] = plain.split(/[\s,]+/u);
   const isRole = ROLES.has(first.toLowerCase()) || /^HR\b/u.test(first);
   const isSmall = /^\p{Ll}/u.test(first) && !/^(?:af|av|de|du|von)\s/u.test(plain);
   return first === '' || isRole || isSmall || WITHIN.test(plain) ? null : first;

@@ -128,11 +128,11 @@ export function questionIn(guide: Guide, id: string): Question {
   return found;
 }
 
-/** The text with its `{holes}` filled; after a value that ends in dots there is no full stop. Throws a plain Error for a hole without a value. */
+/** The text with its `{holes}` filled; after a value that ends itself there is no full stop. Throws a plain Error for a hole without a value. */
 export function fill(text: string, holes: Record<string, string>): string {
   return text.replace(/\{([a-z][a-z-]*)\}(\.?)/g, (_, name: string, stop: string) => {
     const value = holes[name];
     if (value === undefined) throw new Error(`no value for {${name}}`);
-    return value.endsWith('…') ? value : value + stop;
+    return /[.!?…]$/u.test(value) ? value : value + stop;
   });
 }

@@ -11,15 +11,21 @@ export interface Letter {
   body: string;
 }
 
-/** A letter of a guide with its holes filled: heading as subject, text as body. Throws a plain Error for a hole without a value. */
+/** A letter of a guide with its holes filled, a list with its lines: heading as subject, text as body. Throws a plain Error for a hole without a value. */
 export function letterOf(
-  letter: Text,
-  holes: Record<string, string>,
+  letter: Pick<Text, 'title' | 'text'>,
+  holes: Record<string, string | string[]>,
 ): Pick<Letter, 'subject' | 'body'> {
   const lines = Object.fromEntries(
-    Object.entries(holes).map(([name, value]) => [name, oneLine(value)]),
+    Object.entries(holes).map(([name, value]) => [name, [value].flat().map(oneLine).join('\n')]),
   );
-  return { subject: fill(letter.title ?? '', lines), body: tidy(fill(letter.text, lines)) };
+  const filled = (text: string): string => unparted(tidy(fill(text, lines)));
+  return { subject: filled(letter.title ?? ''), body: filled(letter.text) };
+}
+
+/** A day and its month, a figure and what it counts, stand on the same line. */
+function unparted(text: string): string {
+  return text.replaceAll(/(\d\.?) (?=\p{Ll})/gu, '$1\u00A0');
 }
 
 /** What stands in a sentence of a letter stays in that sentence: stored text cannot begin a line that looks like a header. */

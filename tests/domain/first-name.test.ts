@@ -6,6 +6,7 @@ test.each([
   ['Åsa', 'Åsa'],
   ['Jan-Erik Öst', 'Jan-Erik'],
   ['von Prov', 'von'],
+  ['Berg, HR', 'Berg'],
 ])('%s is greeted as %s', (name, first) => {
   expect(firstName(name)).toBe(first);
 });

@@ -227,7 +227,7 @@ describe('the reason', () => {
     );
     expect(scene.err).toContain('Det är klart att du undrar.');
     expect(scene.out).toContain('Ring i dag.');
-    expect(scene.out).toContain('i annonsen. Ingår jour i\n    tjänsten?');
+    expect(scene.out).toContain('i annonsen: Ingår jour i\n    tjänsten?');
   });
 
   it('does not count when the answer would change nothing', async () => {

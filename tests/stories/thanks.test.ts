@@ -67,7 +67,7 @@ test('a role that is an abbreviation keeps its capitals', async () => {
 test('what the person wants to thank for goes before the debrief', async () => {
   const stage = await begun();
   const scene = await stage.coach(['thanks', '--to', 'anna'], [['thing', 'hur ni tar emot nya.']]);
-  expect(scene.out.replaceAll(/\s+/g, ' ')).toContain('få höra om hur ni tar emot nya. Jag har');
+  expect(scene.out.replaceAll(/\s+/g, ' ')).toContain('särskilt för: hur ni tar emot nya. Jag har');
   expect(scene.out).not.toContain('flytten');
 });
 

@@ -49,8 +49,8 @@ describe('the evening after, at a terminal', () => {
   it('thanks take up what is typed, and go to the clipboard', async () => {
     const folder = await lived('nb');
     const at = coachAt(program, ['thanks', '--copy'], { folder, language: 'nb' });
-    const page = await talked(at, [[/høre om …[^]*\? hvorfor/, 'hvordan dere lærer opp nye\r']]);
-    expect(page.replaceAll(/\s+/g, ' ')).toContain('å høre om hvordan dere lærer opp nye.');
+    const page = await talked(at, [[/fra samtalen[^]*\? hvorfor/, 'hvordan dere lærer opp nye\r']]);
+    expect(page.replaceAll(/\s+/g, ' ')).toContain('spesielt: hvordan dere lærer opp nye.');
     const [, coded = ''] = at.raw().split(/\]52;c;/);
     const copied = Buffer.from(coded.replace(/[^\w+/=][^]*$/, ''), 'base64').toString('utf8');
     expect(copied).toMatch(/^Takk for samtalen i går om stillingen som testare\n\nHei, Anna\n/);

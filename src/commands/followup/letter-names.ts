@@ -14,7 +14,7 @@ import { daysBetween } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
-import { ended } from '../../words/ended';
+import { afterColon } from '../../words/ended';
 import { inSentence } from '../../words/role';
 
 /** What stands where something is not known: the person fills it in. */
@@ -51,8 +51,8 @@ export function holesOf(
     asked: past(facts.feedbackAskedOn),
     'check-back': weekday(checkBack(verdict)?.on ?? null),
     deadline: weekday(facts.competingOffer?.deadline ?? null),
-    question: textAnswer(told, 'open-question') ?? BLANK,
-    information: ended(textAnswer(told, 'new-information') ?? BLANK),
+    question: afterColon(textAnswer(told, 'open-question') ?? BLANK, '?'),
+    information: afterColon(textAnswer(told, 'new-information') ?? BLANK, '.'),
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
     'the-post': said.post(inSentence(process?.role ?? '')),

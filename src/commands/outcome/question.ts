@@ -1,6 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
+import { firstName } from '../../domain/first-name';
 import { shapeOf } from '../../domain/one-question';
 import { isNoOfSilence } from '../../domain/outcome';
 import type { OutcomeName } from '../../domain/outcome-name';
@@ -10,6 +11,8 @@ import { fill, type Guide, questionsOf, type Text, textOf } from '../../guide/gu
 import { ownRule } from '../../talk/own-rule';
 import { hint, paragraph } from '../../view/inline';
 import { type Letter, letterOf } from '../../view/letter';
+import { capital } from '../../words/capital';
+import { bare, ended } from '../../words/ended';
 import { inSentence } from '../../words/role';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
@@ -107,8 +110,8 @@ export function feedbackDraft(
 /** The one question itself, in its shape. */
 export function askLine(guide: Guide, answers: Answers): string {
   const shape = shapeOf(answers);
-  const text = (id: string): string => textAnswer(answers, id) ?? BLANK;
-  if (shape === 'own') return text('own-question');
+  const text = (id: string): string => bare(textAnswer(answers, id) ?? '') || BLANK;
+  if (shape === 'own') return ended(capital(textAnswer(answers, 'own-question') ?? BLANK), '?');
   const line = textOf(guide, `ask-${shape ?? 'one-thing'}`).text;
   return fill(line, { first: text('point-one'), second: text('point-two'), part: text('part') });
 }
@@ -146,11 +149,9 @@ export function letterTo(
 /** The names a letter or a call needs. */
 export function namesOf(coach: Coach, process: Process): Record<string, string> {
   const words = coach.words.followup;
-  const role = inSentence(process.role);
-  const first = contactOf(process, coach.today)?.name.trim().split(/\s+/u)[0] ?? null;
   return {
     me: coach.settings.read().name ?? BLANK,
-    'the-post': words.post(role),
-    greeting: words.greeting(first),
+    'the-post': words.post(inSentence(process.role)),
+    greeting: words.greeting(firstName(contactOf(process, coach.today)?.name ?? '')),
   };
 }

@@ -4,6 +4,7 @@ import { isLongAgo, type Reference } from '../../domain/people';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
 import { type Guide, titledOf } from '../../guide/guide';
+import { bare } from '../../words/ended';
 import type { ReferencesWords } from '../../words/references';
 import { shortDay } from '../../view/days';
 import { hint, paragraph } from '../../view/inline';
@@ -59,7 +60,12 @@ function referenceLines(
   const facts = [one.from, year, old].filter((fact): fact is string => fact !== null);
   const reach = [one.phone, one.mail].filter((fact): fact is string => fact !== null);
   const states = [said.permission[one.permission], ...told(one, process, today, words)];
-  const lines = [facts.join(', '), states.join(', '), reach.join(', '), one.remind.join(', ')];
+  const lines = [
+    facts.join(', '),
+    states.join(', '),
+    reach.join(', '),
+    one.remind.map(bare).join(', '),
+  ];
   const filled = lines.filter((line) => line !== '').map((line) => prose(line, look, 4));
   return ['', prose(look.style.strong(one.name), look), ...filled];
 }

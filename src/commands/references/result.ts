@@ -8,8 +8,9 @@ import { usage } from '../../errors';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { type Letter, letterOf } from '../../view/letter';
 import { firstName } from '../../domain/first-name';
-import { lowered } from '../thanks/drafts';
 import { readable } from '../../talk/which';
+import { bare } from '../../words/ended';
+import { inSentence } from '../../words/role';
 
 export interface ReferencesFor {
   guide: Guide;
@@ -66,7 +67,7 @@ function callLines(coach: Coach, guide: Guide, process: Process, untold: Referen
   const reminders = untold
     .filter(({ remind }) => remind.length > 0)
     .map(({ name, remind }) =>
-      words.forName(name, line('call-remind', { remind: remind.join(', ') })),
+      words.forName(name, line('call-remind', { remind: remind.map(bare).join(', ') })),
     );
   const asks = untold.some(({ permission }) => permission !== 'yes') ? [line('call-ask')] : [];
   return [line('call-open'), line('call-post'), ...reminders, ...asks, line('call-thanks')];
@@ -74,7 +75,7 @@ function callLines(coach: Coach, guide: Guide, process: Process, untold: Referen
 
 function holesOf(coach: Coach, guide: Guide, process: Process | null): Record<string, string> {
   const me = coach.settings.read().name ?? textOf(guide, 'no-name').text;
-  const post = coach.words.thanks.post(lowered(process?.role ?? ''));
+  const post = coach.words.thanks.post(inSentence(process?.role ?? ''));
   return { me, post, company: process?.company ?? '' };
 }
 
@@ -85,8 +86,7 @@ function letters(coach: Coach, { guide, process, references }: ReferencesFor): L
     if (id === 'tell' && !process) throw noProcess(coach);
     const holes = { ...holesOf(coach, guide, process), name: firstName(one.name) ?? one.name };
     const remind = one.remind.map((line) => `- ${line}`);
-    const list =
-      remind.length === 0 ? '' : [textOf(guide, 'remind-line').text, ...remind].join('\n');
+    const list = remind.length === 0 ? [] : [textOf(guide, 'remind-line').text, ...remind];
     const receivers = [{ name: one.name, mail: one.mail }];
     return { to: one.name, receivers, ...letterOf(textOf(guide, id), { ...holes, remind: list }) };
   });

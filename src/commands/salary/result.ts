@@ -12,6 +12,7 @@ import { latestOffer, type OfferTold, saidIn } from '../../domain/salary/figures
 import { fill, textOf, type Guide, isTitled, titledOf } from '../../guide/guide';
 import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
+import { letterOf } from '../../view/letter';
 import type { Floor, SalaryPage, ShownTerm } from './page';
 import type { OfferLetter } from './offer-page';
 import type { SalaryGuides } from './talk';
@@ -199,7 +200,7 @@ function answerTo(
     say: lines.map((id) => fill(argued(textOf(guide, id).text), holes)),
     drafts: letters.map(([use, id]) => {
       const { title, text } = titledOf(guide, id);
-      return { use, subject: fill(title, holes), body: fill(argued(text), holes) };
+      return { use, ...letterOf({ title, text: argued(text) }, holes) };
     }),
   };
 }

@@ -9,6 +9,7 @@ import { fill, type Guide, textOf } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { type Letter, letterOf } from '../../view/letter';
 import { listed } from '../../words/listed';
+import { inSentence } from '../../words/role';
 
 /** What the thanks are for, and to whom. */
 export interface ThanksFor {
@@ -41,7 +42,6 @@ function draftOf(
   const said = words.thanks;
   const { company } = to.process;
   const { on } = to.round;
-  const role = lowered(to.process.role);
   const names = people.map(({ name }) => name);
   const holes = {
     to: listed(
@@ -50,7 +50,7 @@ function draftOf(
     ),
     when: said.when(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
     company,
-    post: said.post(role),
+    post: said.post(inSentence(to.process.role)),
     memory: memoryOf(guide, to.thing, which),
     me: settings.read().name ?? textOf(guide, 'no-name').text,
   };
@@ -66,9 +66,4 @@ function memoryOf(guide: Guide, thing: string | null | undefined, which: string)
   const own = thing ? shortened(thing) : null;
   if (own) return fill(textOf(guide, `memory-${which}`).text, { thing: own });
   return textOf(guide, `plain-${which}`).text;
-}
-
-/** Small first letter inside a sentence, unless the word is an abbreviation ("IT-tekniker"). */
-export function lowered(text: string): string {
-  return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
