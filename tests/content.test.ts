@@ -14,6 +14,8 @@ const GUIDES = [
   'checklist',
   'debrief',
   'examples',
+  'facts-no',
+  'facts-se',
   'followup',
   'interview',
   'log',

@@ -50,6 +50,7 @@ export const ENTRIES: Entry[] = [
     'reads',
     () => import('../commands/report/report'),
   ),
+  verb('facts', [any('words')], 'reads', () => import('../commands/facts/facts')),
   verb('trends', [], 'reads', () => import('../commands/trends/trends')),
   verb('import', [must('file')], 'keeps', () => import('../commands/import/import')),
   verb(

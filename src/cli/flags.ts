@@ -203,6 +203,7 @@ export const FLAGS = {
   }),
   calendar: () => ({ yes: set() }),
   report: () => ({ for: oneOf('reader', 'adviser'), year: raw('year'), yes: set() }),
+  facts: () => ({ all: set() }),
   trends: () => ({}),
   import: () => ({ map: text('columns'), yes: set() }),
   merge: () => ({}),

@@ -48,6 +48,12 @@ export interface Question {
   section: string;
 }
 
+/** When a fact was last looked up, as `YYYY-MM`, and the sites to look it up at. */
+export interface Checked {
+  month: string;
+  see: string[];
+}
+
 export interface Text {
   id: string;
   kind: TextKind;
@@ -57,6 +63,8 @@ export interface Text {
   text: string;
   rows: string[];
   section: string;
+  /** Of a fact only: law, figures and whom to turn to change. */
+  checked?: Checked;
 }
 
 export type Item = Question | Text;

@@ -38,8 +38,9 @@ function readText(kind: Text['kind'], block: Block, keys: ItemKeys, report: Repo
   const text = textOfLines(block.body);
   if (text === '') report(block.line, 'no-text');
   if (kind === 'letter' && block.heading === null) report(block.line, 'no-subject');
-  const { id, sources: rows } = keys;
-  return { id, kind, title: block.heading, text, rows, section: block.section };
+  const { id, sources: rows, checked } = keys;
+  const { heading: title, section } = block;
+  return { id, kind, title, text, rows, section, ...(checked && { checked }) };
 }
 
 function readQuestion(
@@ -50,6 +51,7 @@ function readQuestion(
   report: Report,
 ): Question {
   if (heading === null) report(line, 'no-question', keys.id);
+  if (keys.checked) report(keys.line, 'misplaced-fact', 'checked');
   const { choices, help } = cut(body);
   if (help === '') report(line, 'no-help');
   reportChoices(kind, choices, line, report);

@@ -1,6 +1,6 @@
 import type { GuideLine } from './blocks';
 import type { Report } from './faults';
-import { type Condition, QUESTION_KINDS, TEXT_KINDS } from './guide';
+import { type Checked, type Condition, QUESTION_KINDS, TEXT_KINDS } from './guide';
 import { readRows } from './rows';
 
 /** The closed sets of words that a line of bookkeeping is made of, beside ids, conditions and rows. */
@@ -19,6 +19,8 @@ export type ItemWords = { -readonly [Part in keyof typeof SETS]?: (typeof SETS)[
 export interface ItemKeys extends ItemWords {
   id: string;
   only: Condition | null;
+  /** Where a fact was checked and when, `checked:2026-11 see:do.se`; null where neither is said. */
+  checked: Checked | null;
   /** The seed rows it names; `own` names none. */
   sources: string[];
   /** Whether it says where the words come from, and whether every word of it could be read. */
@@ -32,7 +34,7 @@ export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys 
   const [id = '', ...words] = wordsOf(text);
   const isOnly = (word: string): boolean => word.startsWith('only:');
   const isRow = (word: string): boolean => /^[A-Z]+-/.test(word);
-  const rest = words.filter((word) => !isOnly(word) && !isRow(word));
+  const rest = words.filter((word) => !isOnly(word) && !isRow(word) && !isCheck(word));
   const said = readWords(rest, number, report);
   const [only, ...more] = words.filter(isOnly);
   const rows = words.filter(isRow);
@@ -43,6 +45,7 @@ export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys 
     ...said,
     id,
     only: only === undefined ? null : conditionOf(only, number, report),
+    checked: checkedOf(id, words.filter(isCheck), number, report),
     sources: readRows(rows.join(), number, report),
     isSourced: rows.length > 0 || said.rows !== undefined,
     isWhole: rest.every((word) => partOf(word) !== undefined),
@@ -72,6 +75,30 @@ function readWords(words: readonly string[], line: number, report: Report): Item
 
 function partOf(word: string): string | undefined {
   return Object.entries(SETS).find(([, set]) => set.some((one) => one === word))?.[0];
+}
+
+const MONTH = /^checked:(20\d\d-(?:0[1-9]|1[0-2]))$/;
+const PLACE = /^see:((?:[a-zåäöæø0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/;
+
+function isCheck(word: string): boolean {
+  return /^(?:checked|see):/.test(word);
+}
+
+/** What the words that begin with `checked:` and `see:` say; null when there are none. One of the two alone is reported. */
+function checkedOf(
+  id: string,
+  words: readonly string[],
+  line: number,
+  report: Report,
+): Checked | null {
+  if (words.length === 0) return null;
+  const [month = '', ...more] = words.flatMap((word) => MONTH.exec(word)?.[1] ?? []);
+  const see = words.flatMap((word) => PLACE.exec(word)?.[1] ?? []);
+  const bad = words.filter((word) => !MONTH.test(word) && !PLACE.test(word));
+  for (const word of bad) report(line, 'bad-check', word);
+  for (const twice of more) report(line, 'doubled-fact', `checked:${twice}`);
+  if (bad.length === 0 && (month === '' || see.length === 0)) report(line, 'unchecked', id);
+  return { month, see };
 }
 
 function conditionOf(word: string, line: number, report: Report): Condition | null {

@@ -51,6 +51,7 @@ export function parseGuide(
   const { intro, items } = front.use ? listIn(split, front, report) : guideIn(split, front, report);
   reportIds(items, report);
   if (role === 'shipped') reportConditions(items, report);
+  if (role === 'shipped' && front.id.startsWith('facts-')) reportUnchecked(items, report);
   if (faults.length > 0) {
     return { ok: false, id: front.id || null, faults: faults.toSorted((a, b) => a.line - b.line) };
   }
@@ -115,6 +116,12 @@ function reportIds(items: readonly PlacedItem[], report: Report): void {
     if (item.id !== '' && seen.has(item.id)) report(line, 'doubled-id', item.id);
     seen.add(item.id);
   }
+}
+
+/** A guide of facts says of each when it was checked and where to check it. */
+function reportUnchecked(items: readonly PlacedItem[], report: Report): void {
+  for (const { item, line } of items)
+    if (isQuestion(item) || !item.checked) report(line, 'unchecked', item.id);
 }
 
 /** Reports conditions that name no earlier question, or a value that it cannot have. */

@@ -27,6 +27,7 @@ const SAME: readonly [GuideFaultCode, (item: Item) => string][] = [
   ['other-rows', (item) => item.rows.toSorted().join()],
   ['other-title', (item) => (isQuestion(item) ? '' : String(item.title === null))],
   ['other-holes', (item) => holesOf(item).join()],
+  ['other-check', (item) => ('checked' in item ? JSON.stringify(item.checked) : '')],
 ];
 
 /** Where two guides of the same id differ in more than words. Named at the second, but for what it has and the first lacks. */

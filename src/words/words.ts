@@ -4,6 +4,7 @@ import type { AnswerWords } from './answers';
 import type { AskWords } from './ask';
 import type { BackupWords } from './backup';
 import type { CalendarWords } from './calendar';
+import type { CheckedWords } from './checked';
 import type { CompareWords } from './compare';
 import type { ConfigWords } from './config';
 import type { DayWords } from './days';
@@ -54,6 +55,7 @@ export interface Words {
   ask: AskWords;
   backup: BackupWords;
   calendar: CalendarWords;
+  checked: CheckedWords;
   compare: CompareWords;
   config: ConfigWords;
   days: DayWords;

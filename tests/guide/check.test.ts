@@ -97,6 +97,12 @@ describe('guides of both languages', () => {
       ['nb/talk.md:6 other-title a'],
     ],
     [
+      'it was checked in another month',
+      item('a', 'advice checked:2026-11 see:do.se'),
+      item('a', 'advice checked:2026-10 see:do.se'),
+      ['nb/talk.md:6 other-check a'],
+    ],
+    [
       'the rows are others',
       item('a'),
       item('a').replace('own', 'NB-KL-05'),

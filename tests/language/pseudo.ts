@@ -105,7 +105,11 @@ function spokenGuide(guide: Guide): Guide {
 
 function spokenItem(item: Item): Item {
   const [text, section] = [marked(item.text), marked(item.section)];
-  if (!isQuestion(item)) return { ...item, title: item.title && marked(item.title), text, section };
+  if (!isQuestion(item)) {
+    const checked = item.checked && { ...item.checked, see: item.checked.see.map(marked) };
+    const title = item.title && marked(item.title);
+    return { ...item, title, text, section, ...(checked && { checked }) };
+  }
   const choices = item.choices.map(({ value, label }) => ({ value, label: marked(label) }));
   return { ...item, text, section, help: marked(item.help), choices };
 }

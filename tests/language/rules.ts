@@ -24,7 +24,7 @@ const shared = both([
   [15, 'long dash', /—/, 'vänta—ring', 'vänta – ring'],
   [15, 'hyphen as a dash', /(?<=[\p{L}\d.)]) -{1,2} (?=\S)/u, 'vänta - ring', 'vänta – ring'],
   [15, 'dash without spaces', /\p{Ll}{4}–\p{Ll}{4}/u, 'vänta–ring', 'vänta – ring'],
-  [15, 'range with a hyphen', /(?<![\d-])\d{1,3}-\d{1,3}(?![\d-])/, '2-3', '2–3'],
+  [15, 'range with a hyphen', /(?<![\d-]|§\s)\d{1,3}-\d{1,3}(?![\d-])/, '2-3', '2–3'],
   [25, 'emoji', /\p{Extended_Pictographic}/u, 'Bra 👍', 'Bra'],
   [25, 'the same word twice', /(?<!\p{L})(?!det )(\p{L}{2,}) \1(?!\p{L})/iu, 'du du kan', 'du kan'],
 ]);

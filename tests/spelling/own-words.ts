@@ -7,7 +7,7 @@ export const KEYS: readonly string[] = split(`
   core deep kind only own required rows title usual use practice prepare debrief
   a c d f n s t x z ctrl-d ctrl-e enter shift-tab tab coach node
   bash eval fish source zsh
-  linkedin medlingsinstitutet tekna provbolaget provebedriften
+  grensetjänsten grensetjenesten linkedin medlingsinstitutet tekna provbolaget provebedriften
 `);
 
 /**
@@ -16,10 +16,14 @@ export const KEYS: readonly string[] = split(`
  */
 export const OWN_WORDS: Record<Language, readonly string[]> = {
   sv: split(`
+    ansiennitet dagpenger dagpengerna forvaltningslovforskriften meldekort midlertidig
     feriepenger inkludert kalenderfil lønnsregulering overtid prøvetid tariffavtale
     lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
+    a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt meriter
+    omställningsfonden omställningsstudiestöd rekrutteringsmøter särskild tillsvidare trygghetsstiftelsen
+    uppgift visstid överklagandenämnd
     andregangsintervju andregangsintervjuet caseoppgave gravisaksenter coachen datoen kl e-postadresse
     e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen

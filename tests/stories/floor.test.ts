@@ -72,6 +72,7 @@ const LINES: Record<string, string[][]> = {
   ],
   calendar: [['OUT/days.ics'], ['-']],
   report: [['OUT/year.html'], ['OUT/adviser.html', '--for', 'adviser'], ['-']],
+  facts: [[], ['--all'], ['pension']],
   trends: [[]],
   import: [['OUT/export.json']],
   merge: [['OUT/nothing.json', 'OUT/nothing.json', 'OUT/nothing.json']],

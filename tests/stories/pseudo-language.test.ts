@@ -166,6 +166,7 @@ describe('a language that nobody speaks', () => {
     ['examples --add ★ --was ★ --did ★ --result ★ --figure 3', 'examples', 'practice', 'prepare'],
     ['outcome offer', 'outcome', 'salary', 'outcome accepted', 'show', 'list --all'],
     ['outcome rejected', 'outcome --ask --mail', 'outcome --feedback ★', 'show', 'prepare'],
+    ['facts', 'facts zzz', 'facts holiday', 'facts --all', 'facts --all --today 2030-01-01'],
     ['trends', 'report OUT/4711.html --year 2020', 'report OUT/4711.html'],
     ['outcome silence', 'outcome reopened', 'edit --set role=★', 'forget', 'forget --yes'],
   ])('one after the other: coach %s …', async (...lines) => {

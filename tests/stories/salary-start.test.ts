@@ -19,9 +19,8 @@ test('the earliest start is reckoned the way of the country of the job one leave
     earliestStart: '2027-04-01',
     earliestStarts: [{ on: '2027-04-01', job: 'NO', counted: 'month' }],
   });
-  const terms = (await stage.coach(['salary', 'terms'])).out;
-  expect(terms).toContain('Uppsägningstid i Norge');
-  expect(terms).toContain('Uppsägningstid i Sverige');
+  const atHome = (await stage.coach(['facts', 'uppsägningstid'])).out;
+  expect(atHome).toContain('Månaderna räknas från den första i nästa månad');
   const none = 'notice-from: "no"\nnotice-free-on: 2027-01-01';
   await stage.coach(['salary', '--answers', '-'], undefined, { stdin: none });
   const free = (await stage.coach(['salary'])).out;

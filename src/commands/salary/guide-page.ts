@@ -17,7 +17,7 @@ export function guidePage(
   return page([
     prose(look.style.strong(title), look),
     '',
-    prose(intro, look),
+    paragraph(intro, look),
     ...groups.flatMap(({ heading, texts }) => [
       '',
       prose(look.style.heading(heading), look),

@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { figuresOf } from '../../domain/salary/bids';
-import type { Country, Process } from '../../domain/process';
+import type { Process } from '../../domain/process';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, isTitled } from '../../guide/guide';
 import { guidePage, type Group } from './guide-page';
@@ -27,9 +27,8 @@ export async function partResult(
   const { part, process, guides, floor } = about;
   const document = salaryDocument(coach, process, guides, floor);
   if (part === 'card') return cardResult(coach, options, about);
-  const leaving = coach.settings.read().country ?? process.country;
   const groups =
-    part === 'terms' ? termGroups(process, leaving, guides) : adviceGroups(process, guides.salary);
+    part === 'terms' ? groupsOf(guides.terms, () => true) : adviceGroups(process, guides.salary);
   const intro = part === 'terms' ? guides.terms.intro : guides.salary.intro;
   const title = part === 'terms' ? guides.terms.title : guides.salary.title;
   return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
@@ -74,25 +73,10 @@ function cardDocument(
   return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
 }
 
-/** The terms there, and the notice of both jobs: the one to come and, in the country one is at home in, the one to leave. */
-function termGroups(
-  { country }: Process,
-  leaving: Country,
-  { salary, terms }: SalaryGuides,
-): Group[] {
-  const end = new Set([
-    ...[leaving, country].map((land) => `notice-${land.toLowerCase()}`),
-    `probation-${country.toLowerCase()}`,
-    'spoken-yes',
-  ]);
-  return [...groupsOf(terms, () => true), ...groupsOf(salary, (id) => end.has(id))];
-}
-
 /** What concerns only the other country is left out. */
 function adviceGroups({ country }: Process, guide: Guide): Group[] {
   const other = country === 'SE' ? /-no(?:-|$)/ : /-se(?:-|$)/;
-  const isLater = (id: string): boolean => /^(?:offer-|notice-|probation-|spoken-)/.test(id);
-  return groupsOf(guide, (id) => !other.test(id) && !isLater(id));
+  return groupsOf(guide, (id) => !other.test(id) && !id.startsWith('offer-'));
 }
 
 function groupsOf(guide: Guide, wanted: (id: string) => boolean): Group[] {

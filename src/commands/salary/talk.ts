@@ -3,7 +3,7 @@ import { type Answers, textAnswer } from '../../domain/answers';
 import { contradiction, LEVELS } from '../../domain/salary/bids';
 import { debriefOf } from '../../domain/debrief';
 import { latestDebrief } from '../../domain/debrief-sessions';
-import type { BidLevel, Process } from '../../domain/process';
+import type { BidLevel, Country, Process } from '../../domain/process';
 import { salaryAnswers } from '../../domain/salary/salary';
 import { saidIn } from '../../domain/salary/figures';
 import { questionsOf, textOf, type Guide, type Question } from '../../guide/guide';
@@ -12,6 +12,7 @@ import { kronor } from '../../view/amounts';
 import { paragraph } from '../../view/inline';
 import { items, page, prose } from '../../view/page';
 import { sayExamples } from '../../talk/examples';
+import { countryFacts, fact } from '../../talk/country-facts';
 import { converse, stopped } from '../../talk/converse';
 import { inUnit, reckoning } from './amounts';
 import { paySitting } from './sitting';
@@ -70,6 +71,7 @@ export async function converseAbout(
   { answers: known, which, likely = {}, command }: SalaryStart,
 ): Promise<Process> {
   const sitting = paySitting(coach, process, command);
+  const facts = await factsBefore(coach, process, questions);
   let current = process;
   let before = known;
   const given: Answers = {};
@@ -92,7 +94,7 @@ export async function converseAbout(
     which,
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
     before: (id) => {
-      remind(coach, process, guide, id);
+      remind(coach, process, { guide, facts }, id);
       const claim = PROOF.exec(id)?.[1];
       if (claim) sayExamples(coach, textAnswer(before, claim) ?? '');
     },
@@ -131,16 +133,40 @@ const PROOF = /^(argument-\d)-proof$/;
 const BEFORE: Record<string, string[]> = {
   market: ['source-line', 'source-CC-official', 'source-CC-union', 'source-network'],
   'argument-1': ['argument-how'],
-  'notice-from': ['spoken-yes'],
-  notice: ['notice-se'],
-  'notice-norway': ['notice-no'],
 };
 
+/** A fact that is read before a question, and the country whose job one leaves; null: of the job one may get. */
+const FACT_BEFORE: Record<string, [id: string, country: Country | null]> = {
+  'notice-from': ['spoken-yes', null],
+  notice: ['notice', 'SE'],
+  'notice-norway': ['notice', 'NO'],
+};
+
+/** The facts to be read before these questions, by the question's id. */
+async function factsBefore(
+  coach: Coach,
+  process: Process,
+  questions: readonly Question[],
+): Promise<Record<string, string>> {
+  const facts: Record<string, string> = {};
+  for (const { id } of questions) {
+    const [about, country] = FACT_BEFORE[id] ?? [];
+    if (about !== undefined)
+      facts[id] = fact(coach, await countryFacts(coach, country ?? process.country), about);
+  }
+  return facts;
+}
+
 /** What helps before a question; before the arguments also what went well in the interview. */
-function remind(coach: Coach, process: Process, guide: Guide, id: string): void {
-  const texts = (BEFORE[id] ?? []).map(
-    (text) => textOf(guide, text.replace('CC', process.country.toLowerCase())).text,
-  );
+function remind(
+  coach: Coach,
+  process: Process,
+  { guide, facts }: { guide: Guide; facts: Record<string, string> },
+  id: string,
+): void {
+  const country = process.country.toLowerCase();
+  const said = (BEFORE[id] ?? []).map((text) => textOf(guide, text.replace('CC', country)).text);
+  const texts = facts[id] === undefined ? said : [...said, facts[id]];
   const strengths = id === 'argument-1' ? strengthLines(coach, process) : [];
   const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
   if (lines.length > 0) coach.note(page(lines).trimEnd());

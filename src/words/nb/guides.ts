@@ -3,7 +3,8 @@ import type { GuidesWords } from '../guides';
 const KINDS =
   'text, long, choice, choices, scale, yes-no, date, list, people, amount, advice, letter, line';
 
-const WORDS = 'en type, core eller deep, required, only:id=verdi og radene fra kildene';
+const WORDS =
+  'en type, core eller deep, required, only:id=verdi, checked:måned, see:sted og radene fra kildene';
 
 export const guidesWords: GuidesWords = {
   faultLine: ({ file, line, code, detail }) =>
@@ -44,6 +45,12 @@ export const guidesWords: GuidesWords = {
       `«only» nevner verdien «${value}», som spørsmålet ikke kan få. Rett den.`,
     hole: (text) =>
       `«${text}» er ikke et helt felt. Skriv {navn} med små bokstaver, og ingen andre krøllparenteser.`,
+    'bad-check': (word) =>
+      `«${word}» kan ikke leses. Skriv måneden som checked:2026-11 og stedet som see:nav.no.`,
+    unchecked: (id) =>
+      `det står ikke når «${id}» ble kontrollert, eller hvor. Skriv begge deler på linjen med id, for eksempel checked:2026-11 see:nav.no.`,
+    'other-check': (id) =>
+      `«${id}» er kontrollert en annen måned, eller et annet sted, enn på det andre språket. Skriv det samme på begge.`,
     'missing-guide': (id) => `guiden «${id}» finnes bare på det andre språket. Skriv den her også.`,
     'missing-item': (id) => `«${id}» finnes bare på det andre språket. Skriv det her også.`,
     'rule-text': (detail) => {

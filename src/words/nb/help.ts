@@ -175,6 +175,11 @@ export const helpWords: HelpWords = {
       summary: 'året ditt som en side til å skrive ut og ta med',
       examples: ['coach report mitt-ar.html', 'coach report til-mote.html --for adviser'],
     },
+    facts: {
+      name: 'fakta',
+      summary: 'det lover og avtaler sier i landet, og hvor du kan sjekke',
+      examples: ['coach facts', 'coach facts ferie', 'coach facts --country SE'],
+    },
     trends: {
       name: 'mønster',
       summary: 'det som går igjen fra intervju til intervju',

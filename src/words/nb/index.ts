@@ -5,6 +5,7 @@ import { answerWords } from './answers';
 import { askWords } from './ask';
 import { backupWords } from './backup';
 import { calendarWords } from './calendar';
+import { checkedWords } from './checked';
 import { compareWords } from './compare';
 import { configWords } from './config';
 import { dayWords } from './days';
@@ -54,6 +55,7 @@ export const words: Words = {
   ask: askWords,
   backup: backupWords,
   calendar: calendarWords,
+  checked: checkedWords,
   compare: compareWords,
   config: configWords,
   days: dayWords,

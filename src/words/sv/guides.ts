@@ -3,7 +3,8 @@ import type { GuidesWords } from '../guides';
 const KINDS =
   'text, long, choice, choices, scale, yes-no, date, list, people, amount, advice, letter, line';
 
-const WORDS = 'en sort, core eller deep, required, only:id=värde och källornas rader';
+const WORDS =
+  'en sort, core eller deep, required, only:id=värde, checked:månad, see:plats och källornas rader';
 
 export const guidesWords: GuidesWords = {
   faultLine: ({ file, line, code, detail }) =>
@@ -41,6 +42,12 @@ export const guidesWords: GuidesWords = {
     'only-value': (value) => `”only” nämner värdet ”${value}”, som frågan inte kan få. Rätta det.`,
     hole: (text) =>
       `”${text}” är inte en hel lucka. Skriv {namn} med små bokstäver, och inga andra klammerparenteser.`,
+    'bad-check': (word) =>
+      `”${word}” går inte att läsa. Skriv månaden som checked:2026-11 och platsen som see:do.se.`,
+    unchecked: (id) =>
+      `det står inte när ”${id}” kontrollerades, eller var. Skriv båda på raden med id, till exempel checked:2026-11 see:do.se.`,
+    'other-check': (id) =>
+      `”${id}” kontrollerades en annan månad, eller på en annan plats, än på det andra språket. Skriv samma på båda.`,
     'missing-guide': (id) => `guiden ”${id}” finns bara på det andra språket. Skriv den även här.`,
     'missing-item': (id) => `”${id}” finns bara på det andra språket. Skriv den även här.`,
     'rule-text': (detail) => {

@@ -175,6 +175,11 @@ export const helpWords: HelpWords = {
       summary: 'ditt år som en sida att skriva ut och ta med',
       examples: ['coach report mitt-ar.html', 'coach report till-mote.html --for adviser'],
     },
+    facts: {
+      name: 'fakta',
+      summary: 'vad lag och avtal säger i landet, och var du kontrollerar det',
+      examples: ['coach facts', 'coach facts semester', 'coach facts --country NO'],
+    },
     trends: {
       name: 'mönster',
       summary: 'det som kommer tillbaka från intervju till intervju',
