@@ -5,6 +5,8 @@ export interface FollowupWords {
   against: string;
   alsoGood: string;
   wouldChange: string;
+  /** What would come of a change, from "if they …" and a verdict as `verdict` says it. */
+  change: (when: string, then: string) => string;
   meanwhile: string;
   say: string;
   ifTrue: string;

@@ -136,7 +136,7 @@ describe('what is wrong is told with its line', () => {
 
   it('without a line when it is about a folder', () => {
     expect(nb.faultLine({ file: 'guides', line: 0, code: 'table', detail: '' })).toMatch(
-      /^guides: tabeller/,
+      /^guides: Tabeller/,
     );
   });
 

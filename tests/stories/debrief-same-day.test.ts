@@ -18,7 +18,7 @@ async function held(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
 describe('some days later, with the day of an interview that is there already', () => {
   test.each([
     ['sv', 'Intervjun söndag 22 november finns redan här. Vi fortsätter med den.'],
-    ['nb', 'Intervjuet søndag 22. november finnes her allerede. Vi fortsetter med det.'],
+    ['nb', 'Intervjuet søndag 22. november finnes her allerede, og gjennomgangen fortsetter der.'],
   ] as const)(
     '%s: the sitting goes on with that one, asking only what is open',
     async (language, said) => {

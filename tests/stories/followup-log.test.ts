@@ -95,7 +95,7 @@ describe('logging a contact', () => {
 
   it.each([
     ['sv', 'Inskrivet: du ringde måndagen den 30 november.'],
-    ['nb', 'Skrevet inn: du ringte mandag 30. november.'],
+    ['nb', 'Skrevet inn: Du ringte mandag 30. november.'],
   ] as const)('names a day of last week as one says it (%s)', async (language, said) => {
     const stage = await waiting({}, newStage({ today: TODAY, language }));
     const argv = ['followup', '--log-contact', 'call', '--on', '2026-11-30', '--no-input'];
@@ -104,7 +104,7 @@ describe('logging a contact', () => {
 
   it.each([
     ['sv', 'Rättat: när du ringde i dag fick du svar.'],
-    ['nb', 'Rettet: du fikk svar da du ringte i dag.'],
+    ['nb', 'Rettet: Du fikk svar da du ringte i dag.'],
   ] as const)('says that the earlier one was put right (%s)', async (language, said) => {
     const stage = await waiting({}, newStage({ today: TODAY, language }));
     const argv = ['followup', '--log-contact', 'call', '--no-input'];

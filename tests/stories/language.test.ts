@@ -3,7 +3,7 @@ import { newStage } from '../stage';
 import { flat, TODAY } from './afternoon';
 
 const EMPTY_SV = 'Här är tomt än.';
-const EMPTY_NB = 'Her er det tomt ennå.';
+const EMPTY_NB = 'Her er det ingenting ennå.';
 
 describe('which language', () => {
   test.each([

@@ -90,7 +90,7 @@ describe('the page a debrief ends with', () => {
   coach debrief provbolaget \\
     --second-look
     mandag 30. november
-      hvis du ikke har hørt noe
+      se om det er tid for å ta kontakt
       coach followup provbolaget
 
   Tolv punkter etter intervjuet:
@@ -166,7 +166,7 @@ describe('one process', () => {
                          coach thanks provbolaget
     i morgen             se på svarene en gang til
                          coach debrief provbolaget --second-look
-    mandag 30. november  hvis du ikke har hørt noe
+    mandag 30. november  se om det er tid for å ta kontakt
                          coach followup provbolaget
 
 `);
@@ -251,7 +251,7 @@ describe('the morning', () => {
                du vil
                coach thanks provbolaget
 
-  Ikke mer i dag.
+  Ikke noe mer i dag.
 
 `);
   });

@@ -98,7 +98,7 @@ function changesOf(
     const day = nearDay(on, today, coach.words);
     const theirs = verdict === 'wait' ? words.afterTheirs[fact] : undefined;
     const then = theirs ?? words.byRule[rule]?.(day) ?? words.verdict(verdict, day);
-    const text = `${titledOf(guide, `change-${fact}`).title}: ${then}.`;
+    const text = words.change(titledOf(guide, `change-${fact}`).title, then);
     return { fact, verdict, on, rule, text };
   });
 }

@@ -8,7 +8,7 @@ export const answerWords: AnswerWords = {
       case 'choice':
         return `Skriv et tall fra 1 til ${fault.count}.`;
       case 'choices':
-        return `Skriv tall fra 1 til ${fault.count}, med mellomrom mellom.`;
+        return `Skriv tall fra 1 til ${fault.count}, med mellomrom imellom.`;
       case 'scale':
         return 'Skriv et tall fra 1 til 5.';
       case 'yes-no':

@@ -32,7 +32,7 @@ export const askWords: AskWords = {
     perLine: 'Én per linje. En tom linje avslutter.',
     person: 'Én per linje: navn, rolle, e-post. En tom linje avslutter.',
     number: (count) => `Skriv et tall, 1 til ${count}.`,
-    numbers: 'Skriv tallene med mellomrom mellom.',
+    numbers: 'Skriv tallene med mellomrom imellom.',
     scale: 'Skriv et tall, 1 til 5.',
     yesNo: 'Svar ja eller nei.',
     earlier: (text) => `Svaret ditt fra før: ${text}`,

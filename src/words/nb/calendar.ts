@@ -14,7 +14,7 @@ export const calendarWords: CalendarWords = {
     start: (company) => `Første arbeidsdag hos ${company}`,
   },
   meeting: (names) => `Du møter ${listed(names, 'og')}.`,
-  none: 'Ingen dager fremover å legge inn, så ingen fil er skrevet.',
+  none: 'Ingen dager framover å legge inn, så ingen fil er skrevet.',
   written: (file, days) =>
     `${file} er skrevet, med ${days === 1 ? 'én dag' : `${days}\u00A0dager`}.`,
   again:

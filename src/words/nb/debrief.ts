@@ -24,7 +24,7 @@ export const debriefWords: DebriefWords = {
   tooMany: 'Behold det som betyr mest.',
   inFuture: (day) => `${capital(day)} har ikke vært ennå.`,
   dayOrder: (first, then) => `${capital(then)} kommer før ${first}, og det kan ikke stemme.`,
-  goneOver: (day) => `Intervjuet ${day} finnes her allerede. Vi fortsetter med det.`,
+  goneOver: (day) => `Intervjuet ${day} finnes her allerede, og gjennomgangen fortsetter der.`,
   interviewed: (day) => `intervju ${day}`,
   keep: 'Ta vare på',
   changeOne: 'Endre til neste gang: én ting',
@@ -48,12 +48,12 @@ export const debriefWords: DebriefWords = {
   points: (command) => `Tolv punkter etter intervjuet:  ${command}`,
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {
-    title: 'To blikk',
+    title: 'Da og nå',
     first: 'da',
     now: 'nå',
     feeling: 'Følelsen',
     good: 'Bra',
-    bad: 'Dårligere',
+    bad: 'Mindre bra',
     change: 'Endre',
     judged: {
       better: 'Det gikk bedre enn du først trodde.',

@@ -8,7 +8,7 @@ export const doctorWords: DoctorWords = {
     'Denne versjonen av Node får ikke flere rettelser. Coachen virker, men Node 22 eller nyere er tryggere.',
   folder: (path) => `Alt ligger i ${path}`,
   states: {
-    ok: 'hel',
+    ok: 'i orden',
     missing: 'finnes ikke ennå, den lages når du lagrer noe',
     damaged: 'skadet, men ikke rørt; coach doctor --mend tar vare på det som kan leses',
     newer: 'skrevet av en nyere versjon; oppdater coach',
@@ -24,7 +24,7 @@ export const doctorWords: DoctorWords = {
     `${path} er skadet. Alt du har skrevet, er der fortsatt, men det siste kan ikke angres. Slik blir du kvitt filen:  ${command}`,
   processes: (count) => (count === 1 ? 'Én fil er sjekket.' : `${count} filer er sjekket.`),
   rights: (path) => `Andre kan lese ${path}.`,
-  leftover: (path) => `En rest etter et avbrutt program: ${path}.`,
+  leftover: (path) => `En fil ble liggende da programmet ble avbrutt: ${path}.`,
   twice: (id) => `To filer heter ${id}. Den nyeste blir lest; gi den andre et annet navn.`,
   stranger: (path) => `Coachen kjenner ikke ${path} og rører den ikke.`,
   copies: {
@@ -43,7 +43,7 @@ export const doctorWords: DoctorWords = {
     damaged: (path) => `Filen ${path} er skadet.`,
     ask: (isAnew) =>
       `Skal den legges til side${isAnew ? ', og det som kan leses, skrives på nytt' : ''}?`,
-    askHelp: 'Ingenting blir slettet: hele filen legges i en egen mappe, og du får vite hvilken.',
+    askHelp: 'Ingenting blir slettet: Hele filen legges i en egen mappe, og du får vite hvilken.',
     done: (path, aside, isAnew) =>
       `${path} var skadet. Hele den filen ligger nå i ${aside}${isAnew ? ', og det som kan leses, er skrevet på nytt' : ''}.`,
     kept: (things) => `Dette kan leses: ${listed(things, 'og')}.`,
@@ -74,7 +74,7 @@ export const doctorWords: DoctorWords = {
       : `Dine egne guider har ${faults} feil: coach guides check`,
   terminal: (columns) => `Terminalen er ${columns} tegn bred, og det går an å stille spørsmål.`,
   noTerminal:
-    'Her går det ikke an å stille spørsmål: det som skrives inn, kommer ikke fra en terminal.',
+    'Her går det ikke an å stille spørsmål: Det som skrives inn, kommer ikke fra en terminal.',
   mend: 'coach doctor --mend reparerer rettigheter og rydder bort rester.',
   fine: 'Alt er som det skal.',
   notFine: 'Det er noe du bør se på.',

@@ -6,7 +6,7 @@ export const editWords: EditWords = {
   which: 'Hva vil du endre?',
   whichHelp:
     'Velg en linje og svar på spørsmålet igjen. Det gamle svaret står til du har skrevet et nytt.',
-  done: 'Ikke mer, ferdig',
+  done: 'Ferdig, ikke noe mer',
   inEditor: 'Alt på én gang, i tekstprogrammet ditt',
   point: (number, title) => `Punkt ${number}: ${title}`,
   card: (question) => `Øve: ${question}`,

@@ -68,7 +68,7 @@ export const errorWords: ErrorWords = {
     }),
     clash: (f) => ({
       message: `${listed(f.options, 'og')} kan ikke brukes sammen.`,
-      hint: 'Velg én av dem.',
+      hint: 'Velg ett av dem.',
     }),
     'no-editor': () => ({
       message: 'Ikke noe tekstprogram kunne startes.',
@@ -138,7 +138,7 @@ export const errorWords: ErrorWords = {
       case 'syntax':
         return {
           message: `${place} kan ikke leses.`,
-          hint: 'Se etter at den er hel YAML eller JSON. Ingenting er lagret.',
+          hint: 'Se etter at den er gyldig YAML eller JSON. Ingenting er lagret.',
         };
       case 'unquoted':
         return {
@@ -147,7 +147,7 @@ export const errorWords: ErrorWords = {
         };
       case 'comment':
         return {
-          message: `${place}: det som står etter #, blir ikke lest.`,
+          message: `${place}: Det som står etter #, blir ikke lest.`,
           hint: 'Sett teksten i anførselstegn, eller skriv den på linjen under en |. Ingenting er lagret.',
         };
       case 'not-a-map':
@@ -181,11 +181,11 @@ export const errorWords: ErrorWords = {
         };
       case 'not-whole':
         return {
-          message: `${place} er ikke hel.`,
+          message: `${place} er ikke komplett.`,
           hint: 'Lag filen på nytt der den kom fra. Ingenting er endret.',
         };
       case 'said':
-        return { message: `${place}: ${why.text}`, hint: 'Ingenting er lagret.' };
+        return { message: `${place}: ${capital(why.text)}`, hint: 'Ingenting er lagret.' };
     }
   },
   store: {

@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import { count } from './counts';
 import type { FollowupWords } from '../followup';
 
@@ -6,6 +7,7 @@ export const followupWords: FollowupWords = {
   against: 'Taler imot',
   alsoGood: 'Like bra',
   wouldChange: 'Dette ville endret svaret',
+  change: (when, then) => `${when}: ${capital(then)}.`,
   meanwhile: 'Imens',
   say: 'Si for eksempel',
   ifTrue: 'Bare hvis det er sant',
@@ -29,7 +31,7 @@ export const followupWords: FollowupWords = {
     F35: () => 'alt er i orden',
   },
   afterTheirs: {
-    'new-date': 'vent til noen dager etter den',
+    'new-date': 'vent til en dag eller to etter den',
     'date-set': 'vent til den dagen',
     'new-time-set': 'vent til den dagen',
     'papers-day': 'vent til arbeidsdagen etter den',
@@ -66,15 +68,15 @@ export const followupWords: FollowupWords = {
   written: (file) => `Skrevet til ${file}.`,
   logged: (channel, day) =>
     ({
-      call: `Skrevet inn: du ringte ${day}.`,
-      mail: `Skrevet inn: du skrev en e-post ${day}.`,
-      other: `Skrevet inn: du tok kontakt ${day}.`,
+      call: `Skrevet inn: Du ringte ${day}.`,
+      mail: `Skrevet inn: Du skrev en e-post ${day}.`,
+      other: `Skrevet inn: Du tok kontakt ${day}.`,
     })[channel],
   logAnswered: (channel, day) =>
     ({
-      call: `Rettet: du fikk svar da du ringte ${day}.`,
-      mail: `Rettet: du har fått svar på e-posten du skrev ${day}.`,
-      other: `Rettet: du fikk svar da du tok kontakt ${day}.`,
+      call: `Rettet: Du fikk svar da du ringte ${day}.`,
+      mail: `Rettet: Du har fått svar på e-posten du skrev ${day}.`,
+      other: `Rettet: Du fikk svar da du tok kontakt ${day}.`,
     })[channel],
   loggedBefore: (day) => `Det er allerede skrevet inn ${day}. Ingenting ble endret.`,
   missing: {

@@ -7,6 +7,6 @@ export const forgetWords: ForgetWords = {
   gone: (company) => `Alt om ${company} er slettet her.`,
   aside: (folders) => `Det er slettet også i ${folders}, der det var lagt til side.`,
   beyond:
-    'Dette når ikke coachen: filer du selv har lagret eller sendt, sikkerhetskopier, oppføringer i kalenderen din og terminalens egen historikk.',
+    'Coachen når ikke dette: filer du selv har lagret eller sendt, sikkerhetskopier, oppføringer i kalenderen din og terminalens egen historikk.',
   kept: 'Ingenting er slettet.',
 };

@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { GuidesWords } from '../guides';
 
 const KINDS =
@@ -8,7 +9,7 @@ const WORDS =
 
 export const guidesWords: GuidesWords = {
   faultLine: ({ file, line, code, detail }) =>
-    `${file}${line > 0 ? `, linje ${line}` : ''}: ${guidesWords.fault[code](detail)}`,
+    `${file}${line > 0 ? `, linje ${line}` : ''}: ${capital(guidesWords.fault[code](detail))}`,
   passedOver: (fault) => `En egen guide blir ikke brukt. ${guidesWords.faultLine(fault)}`,
   fine: (guides) =>
     guides === 1
@@ -83,7 +84,8 @@ export const guidesWords: GuidesWords = {
       'listen sier ikke hvor spørsmålene hører hjemme. Skriv «use: practice» på første linje, eller use: debrief, use: prepare.',
     'unknown-use': (word) =>
       `«use: ${word}» finnes ikke. En liste med spørsmål kan ha use: practice, use: debrief eller use: prepare.`,
-    'no-questions': () => 'listen er tom. Skriv ett spørsmål per linje: «- Hva gjør bedriften?».',
+    'no-questions': () =>
+      'listen er tom. Skriv ett spørsmål per linje: «- Hva gjør arbeidsgiveren?».',
     'no-guide-id': () =>
       'guiden mangler navn. Legg til «guide: navn» øverst, eller «use: practice» hvis det er en liste med spørsmål.',
     'no-id': () =>

@@ -32,7 +32,7 @@ export const happeningWords: HappeningWords = {
     'i-answered': 'svaret ditt',
     start: 'første arbeidsdag',
     'changed-mind': 'du ombestemte deg',
-    no: 'et nei',
+    no: 'avslag',
     feedback: 'tilbakemelding',
     ended: 'avsluttet',
     'reference-told': 'en referanse vet',
@@ -174,7 +174,7 @@ export const happeningWords: HappeningWords = {
     'said-figure': ({ amount, to }, { sum }) => [
       `du nevnte ${amount ? sum(amount) : 'et tall'}${to ? ` for ${to}` : ''}`,
     ],
-    note: ({ of }) => [of === 'company' ? 'du noterte noe om bedriften' : 'du skrev et notat'],
+    note: ({ of }) => [of === 'company' ? 'du noterte noe om arbeidsgiveren' : 'du skrev et notat'],
   },
   kept: (count) => (count === 1 ? 'Det er lagret.' : `${count} ting er lagret.`),
   same: (count) =>

@@ -5,7 +5,7 @@ import { placeholderWords } from './placeholders';
 /** The help pages in Norwegian. */
 export const helpWords: HelpWords = {
   about:
-    'En coach for tiden mellom intervjuet og den neste jobben. Alt du skriver, blir på din egen disk, og ingenting sendes noe sted.',
+    'En coach for tiden mellom intervjuet og den neste jobben. Alt du skriver, blir liggende på din egen disk, og ingenting sendes noe sted.',
   usage: 'Slik skriver du',
   commands: 'Kommandoer',
   options: 'Valg',
@@ -89,8 +89,8 @@ export const helpWords: HelpWords = {
       summary: 'nettverket og forbildene',
       examples: [
         'coach people',
-        'coach people --add "Anna Ek" --from kurset --last-met 2026-11-02',
-        'coach people --add Bo --role-model --borrow "ta en pause før svaret"',
+        'coach people --add "Kari Berg" --from kurset --last-met 2026-11-02',
+        'coach people --add Ola --role-model --borrow "ta en pause før svaret"',
       ],
     },
     examples: {
@@ -148,7 +148,7 @@ export const helpWords: HelpWords = {
     undo: {
       name: 'angre',
       summary: 'angre det siste du skrev inn',
-      examples: ['coach undo', 'coach undo provbolaget --list'],
+      examples: ['coach undo', 'coach undo provebedriften --list'],
     },
     search: {
       name: 'søk',
@@ -162,12 +162,12 @@ export const helpWords: HelpWords = {
     },
     export: {
       name: 'eksporter',
-      summary: 'skriv ut prosesser som json, md, csv eller en aktivitetsrapport',
+      summary: 'skriv ut prosesser som json, md, csv eller en oversikt for NAV',
       examples: ['coach export > alt.json', 'coach export --format activity --month 2026-11'],
     },
     calendar: {
       name: 'kalender',
-      summary: 'alle dagene fremover i en fil til kalenderen din',
+      summary: 'alle dagene framover i en fil til kalenderen din',
       examples: ['coach calendar intervjuer.ics', 'coach calendar prove.ics provebedriften'],
     },
     report: {
@@ -212,7 +212,7 @@ export const helpWords: HelpWords = {
     },
     doctor: {
       name: 'helsesjekk',
-      summary: 'se etter at alt er helt, og reparer det som går',
+      summary: 'se etter at alt er i orden, og reparer det som lar seg reparere',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {

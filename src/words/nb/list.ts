@@ -2,7 +2,7 @@ import type { StoreFault } from '../../errors';
 import type { ListWords } from '../list';
 
 export const listWords: ListWords = {
-  empty: 'Her er det tomt ennå. Begynn med coach debrief når du har vært på et intervju.',
+  empty: 'Her er det ingenting ennå. Begynn med coach debrief når du har vært på et intervju.',
   allOver: 'Ingenting er i gang nå. De avsluttede:  coach list --all',
   states: {
     pending: 'venter på svar',

@@ -14,7 +14,7 @@ export const thanksWords: ThanksWords = {
   to: 'Til',
   subject: 'Emne',
   all: ['alle', 'alla', 'all'],
-  sentOn: (day) => (day === null ? 'Du har takket.' : `Du har takket ${day}.`),
+  sentOn: (day) => (day === null ? 'Du har takket.' : `Du takket ${day}.`),
   unwanted: (command) =>
     `Du har fortalt at du ikke vil ha jobben. Ord for å takke nei finner du i ${command}.`,
   anyway: (command) => `Vil du ha et utkast likevel:  ${command}`,
@@ -29,7 +29,7 @@ export const thanksWords: ThanksWords = {
   noClipboard: 'Her er det ingen utklippstavle, så ingenting er kopiert.',
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,
   whoElse: (command) => `Legg til navnet med ${command}, eller velg ett av navnene.`,
-  choose: (names) => `Det er flere brev: til ${names}.`,
+  choose: (names) => `Det er flere å takke: ${names}.`,
   chooseHint: (command) => `Velg ett med ${command}, eller ett til alle med --to alle.`,
   noInterview: (company) => `Det er ikke noe intervju hos ${company} å takke for ennå.`,
   noInterviewHint: (command) => `Har du vært der, kan du si når:  ${command}`,

@@ -4,7 +4,7 @@ export const todayWords: TodayWords = {
   nothing: 'Ingenting i dag, og det er helt greit.',
   begin: 'Når du har vært på intervju:  coach debrief',
   ahead: (day, company, what) => `Neste gang ${day}: ${company}, ${what}.`,
-  noMore: 'Ikke mer i dag.',
+  noMore: 'Ikke noe mer i dag.',
   left: (count) =>
     count === 1
       ? 'Ett steg til kan vente:  coach today --all'
@@ -23,14 +23,14 @@ export const todayWords: TodayWords = {
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
     debrief: 'Du har intervjuet friskt i minne.',
-    'second-look': 'Dagen etter ser en del annerledes ut.',
+    'second-look': 'Dagen etter ser ting gjerne annerledes ut.',
     thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
     followup: 'Dagen du ventet på, er her.',
     papers: 'Det du har takket ja til, er godt å ha skriftlig.',
     call: 'Det er grunn til å ringe.',
     write: 'Det er grunn til å skrive.',
     'new-time': 'Det som var avtalt, ble det ikke noe av.',
-    unsaid: 'Noe som er over, er ikke fortalt.',
+    unsaid: 'En dag er gått uten at du har fortalt hva som skjedde.',
     reply: 'De venter på deg.',
     withdraw: 'Du vil ikke ha jobben lenger.',
     'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',

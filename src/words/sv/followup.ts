@@ -6,6 +6,7 @@ export const followupWords: FollowupWords = {
   against: 'Talar emot',
   alsoGood: 'Lika bra',
   wouldChange: 'Det här skulle ändra svaret',
+  change: (when, then) => `${when}: ${then}.`,
   meanwhile: 'Under tiden',
   say: 'Säg till exempel',
   ifTrue: 'Bara om det är sant',
