@@ -11,6 +11,7 @@ const CONTENT = join(import.meta.dirname, '../content');
 
 /** The guides the commands ask for, by file. A new guide gets its line here; one that nothing asks for has none. */
 const GUIDES = [
+  'benefits',
   'checklist',
   'debrief',
   'examples',

@@ -74,6 +74,7 @@ export const ENTRIES: Entry[] = [
         'feedback-rule',
         'pay-rule',
         'ask-rule',
+        'benefits',
         'plain',
       ),
       may('value'),

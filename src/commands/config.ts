@@ -35,6 +35,12 @@ const SETTINGS: {
     read: composed,
   })),
   {
+    name: 'benefits',
+    key: 'benefits',
+    want: ({ config }) => config.yesNo,
+    read: benefits,
+  },
+  {
     name: 'plain',
     key: 'plain',
     want: ({ config }) => config.yesNo,
@@ -75,6 +81,11 @@ export async function run(
       ]);
     },
   };
+}
+
+function benefits(value: string): 'yes' | 'no' | null {
+  const told = yesNoOf(value);
+  return told === null ? null : told ? 'yes' : 'no';
 }
 
 function composed(value: string): string | null {

@@ -14,6 +14,8 @@ export interface Settings {
   feedbackRule: string | null;
   payRule: string | null;
   askRule: string | null;
+  /** Whether there is money from a-kassa or dagpenger; `open` was asked and left open, null is not asked yet. */
+  benefits: 'yes' | 'no' | 'open' | null;
   /** One line at a time, for screen readers. */
   plain: boolean;
   /** The person's own name, for letters and scripts. */
@@ -31,6 +33,7 @@ export const NO_SETTINGS: Settings = {
   feedbackRule: null,
   payRule: null,
   askRule: null,
+  benefits: null,
   plain: false,
   name: null,
 };
@@ -52,6 +55,7 @@ export const settingsKind: FileKind<Settings> = {
     feedbackRule: v.optional(v.nullable(v.string()), null),
     payRule: v.optional(v.nullable(v.string()), null),
     askRule: v.optional(v.nullable(v.string()), null),
+    benefits: v.optional(v.nullable(v.picklist(['yes', 'no', 'open'])), null),
     plain: v.optional(v.boolean(), false),
     name: v.optional(v.nullable(v.string()), null),
   }),

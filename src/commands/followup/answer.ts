@@ -49,7 +49,7 @@ export async function answered(
     ownRule:
       own !== null && houseRule === null ? { words: own, line: text('house-rule-own') } : null,
     because: receipt.because.map(said),
-    against: receipt.against.map(said),
+    against: [...receipt.against.map(said), ...(await beforeNo(coach, verdict, process))],
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
     meanwhile: receipt.meanwhile
       .filter((id) => isLeftToDo(id, process))
@@ -60,6 +60,19 @@ export async function answered(
     draft: await draftOf(coach, guide, verdict, receipt, process),
     schools: receipt.schools.map(text),
   };
+}
+
+/** Where a no is near, to ask those who pay a benefit first. */
+async function beforeNo(
+  coach: Coach,
+  { purpose, derived }: Verdict,
+  process: Process | null,
+): Promise<SourcedText[]> {
+  const isOffer = purpose === 'reply' && derived.facts.outcome === 'offer';
+  if (process === null || !(purpose === 'withdraw' || isOffer)) return [];
+  const { benefitsLine } = await import('../../talk/benefits');
+  const text = await benefitsLine(coach, 'refusing');
+  return text === null ? [] : [{ text, rows: [], sources: [] }];
 }
 
 const HOUSE_RULE_TEXT: Record<HouseRule, string> = {

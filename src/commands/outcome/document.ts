@@ -61,7 +61,10 @@ export function pageOf(
     words,
     today,
     kept: told.isNews ? words.outcome.kept[told.outcome](nearDay(told.day, today, words)) : null,
-    texts: chosen.texts.map((id) => textFor(guide, id, holes)),
+    texts: [
+      ...chosen.texts.map((id) => textFor(guide, id, holes)),
+      ...(chosen.quiet ? [chosen.quiet] : []),
+    ],
     leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
     notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
     notesIntro: textOf(guide, 'earlier-notes').text,

@@ -27,6 +27,8 @@ export interface OfferPage {
   stands: OfferStanding | null;
   /** What to think of where it stands, and how to answer calmly. */
   advice: string[];
+  /** To read before a no, where one is spoken of. */
+  beforeNo: string | null;
   openTerms: string[];
   say: string[];
   drafts: OfferLetter[];
@@ -46,6 +48,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
     prose(standingLine(shown), look),
     ...drawn(process, shown.today, words, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
+    ...beforeNo(shown, look),
     ...section(said.open, items(shown.openTerms, look), look),
     ...section(
       said.say,
@@ -66,8 +69,15 @@ export function lettersPage(shown: OfferPage, look: Look): string {
   const { process, words, drafts } = shown;
   return page([
     title(jobName(process), '', look),
-    ...drafts.flatMap((draft) => draftLines(draft, words, look)),
+    ...drafts.flatMap((draft) => [
+      ...draftLines(draft, words, look),
+      ...(draft.use === 'no' ? beforeNo(shown, look) : []),
+    ]),
   ]);
+}
+
+function beforeNo({ beforeNo: text }: OfferPage, look: Look): string[] {
+  return text === null ? [] : ['', prose(text, look)];
 }
 
 /** The offer as it is counted in the country, with the other way beside it. */

@@ -10,11 +10,12 @@ import { isActive, type Process } from '../../domain/process';
 import { counterTo, openTerms, salaryAnswers } from '../../domain/salary/salary';
 import { latestOffer, type OfferTold, saidIn } from '../../domain/salary/figures';
 import { fill, textOf, type Guide, isTitled, titledOf } from '../../guide/guide';
+import { benefitsLine } from '../../talk/benefits';
 import { money } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import { letterOf } from '../../view/letter';
 import type { Floor, SalaryPage, ShownTerm } from './page';
-import type { OfferLetter } from './offer-page';
+import type { OfferLetter, OfferPage } from './offer-page';
 import type { SalaryGuides } from './talk';
 import { capital } from '../../words/capital';
 import { ended } from '../../words/ended';
@@ -33,7 +34,7 @@ export function salaryResult(
       if (shown.about !== 'bids' && offer) {
         const { lettersPage, offerPage } = await import('./offer-page');
         const page = shown.about === 'offer' ? offerPage : lettersPage;
-        return page(offerShown(coach, process, guides, offer), coach.look);
+        return page(await offerShown(coach, process, guides, offer), coach.look);
       }
       const { salaryPage } = await import('./page');
       return salaryPage(pageShown(coach, process, guides, shown.floor), coach.look);
@@ -154,7 +155,12 @@ function startsOf(coach: Coach, process: Process): EarliestStart[] {
   return earliestStarts(salaryAnswers(process, today), { today, home, country: process.country });
 }
 
-function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer: OfferTold) {
+async function offerShown(
+  coach: Coach,
+  process: Process,
+  guides: SalaryGuides,
+  offer: OfferTold,
+): Promise<OfferPage> {
   const standing = stands(offer.amount, process.salary.bids);
   const unplaced = among(offer.amount, process.salary.bids) ? 'partly' : 'unknown';
   const open = openTerms(process.salary).map((id) => termTitle(guides.terms, id));
@@ -165,6 +171,7 @@ function offerShown(coach: Coach, process: Process, guides: SalaryGuides, offer:
     advice: [`offer-${standing ?? unplaced}`, 'offer-calm'].map(
       (id) => textOf(guides.salary, id).text,
     ),
+    beforeNo: standing === 'below-floor' ? await benefitsLine(coach, 'refusing') : null,
     openTerms: open,
     ...answerTo(coach, process, guides.salary, offer),
     today: coach.today,

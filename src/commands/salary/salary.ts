@@ -14,6 +14,7 @@ import { salaryResult } from './result';
 import { endedFault, orderFault } from './rules';
 import { paySitting } from './sitting';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
+import { askBenefits } from '../../talk/benefits';
 import { booked } from '../../talk/interview-day';
 import { begin, preview, type Target } from '../../talk/target';
 import { targetOf } from '../../talk/which';
@@ -129,7 +130,9 @@ async function askOffer(
   };
   const answers = asksAmount ? {} : salaryAnswers(process, coach.today);
   const command = `coach salary ${process.id} ${asksAmount ? '--offer' : '--answer-by'}`;
-  return converseAbout(coach, process, about, { answers, which: 'all', command });
+  const told = await converseAbout(coach, process, about, { answers, which: 'all', command });
+  if (asksAmount) await askBenefits(coach, `coach salary offer ${process.id}`);
+  return told;
 }
 
 function write(

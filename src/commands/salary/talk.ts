@@ -14,6 +14,7 @@ import { items, page, prose } from '../../view/page';
 import { sayExamples } from '../../talk/examples';
 import { countryFacts, fact } from '../../talk/country-facts';
 import { converse, stopped } from '../../talk/converse';
+import { benefitsLine } from '../../talk/benefits';
 import { inUnit, reckoning } from './amounts';
 import { paySitting } from './sitting';
 
@@ -84,6 +85,10 @@ export async function converseAbout(
     before = answers;
     Object.assign(given, fresh);
   };
+  const quiet: Record<string, string | null> = {
+    floor: await benefitsLine(coach, 'refusing'),
+    'notice-from': await benefitsLine(coach, 'resigning'),
+  };
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
   const sums = reckoning(coach, () => current, ahead);
@@ -95,6 +100,7 @@ export async function converseAbout(
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
     before: (id) => {
       remind(coach, process, { guide, facts }, id);
+      if (quiet[id]) coach.note(`\n${prose(quiet[id], coach.look)}`);
       const claim = PROOF.exec(id)?.[1];
       if (claim) sayExamples(coach, textAnswer(before, claim) ?? '');
     },

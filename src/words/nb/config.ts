@@ -16,6 +16,8 @@ export const configWords: ConfigWords = {
     'feedback-rule': 'din egen regel om å spørre etter et avslag, med dine ord',
     'pay-rule': 'din egen regel om lønn i det første intervjuet, med dine ord',
     'ask-rule': 'din egen regel om å spørre hvordan det gikk, med dine ord',
+    benefits:
+      'om du får dagpenger eller penger fra en svensk a-kasse: yes eller no; da får du en påminnelse før du sier nei',
     plain: 'én linje om gangen, for skjermlesere: yes eller no',
   },
 };

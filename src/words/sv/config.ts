@@ -16,6 +16,8 @@ export const configWords: ConfigWords = {
     'feedback-rule': 'din egen regel om att fråga efter ett nej, med dina ord',
     'pay-rule': 'din egen regel om lön i första intervjun, med dina ord',
     'ask-rule': 'din egen regel om att fråga hur det gick, med dina ord',
+    benefits:
+      'om du har ersättning från a-kassan eller dagpenger: yes eller no; då påminns du innan du säger nej',
     plain: 'en rad i taget, för skärmläsare: yes eller no',
   },
 };
