@@ -37,13 +37,11 @@ const BROKEN: [what: string, pattern: RegExp, wrong: string, right: string][] = 
 
 /** Holes as the commands fill them, with the same awkward text in each that a person types. */
 function holesIn(language: Language, typed: string): Record<string, string | string[]> {
-  const { followup, thanks } = WORDS[language];
+  const { days: of, followup } = WORDS[language];
   const post = followup.post(inSentence(typed));
   const day = language === 'sv' ? '9 november' : '9. november';
   const date = language === 'sv' ? 'måndag 9 november' : 'mandag 9. november';
-  const days = Object.fromEntries(
-    ['interviewed', 'meeting', 'contacted'].map((name) => [name, day]),
-  );
+  const days = Object.fromEntries(['meeting', 'contacted'].map((name) => [name, day]));
   const dates = Object.fromEntries(
     ['promised', 'deadline', 'check-back', 'answer-by'].map((name) => [name, date]),
   );
@@ -51,11 +49,12 @@ function holesIn(language: Language, typed: string): Record<string, string | str
   return {
     ...days,
     ...dates,
+    interviewed: of.met(9, 1, day),
     me: 'Kim Berg',
     greeting: followup.greeting(name),
     to: name ?? 'Bo',
     name: name ?? 'Bo',
-    when: thanks.when(3, 1, day),
+    when: of.met(3, 1, day),
     post,
     'the-post': post,
     company: bare(typed),

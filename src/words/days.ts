@@ -8,4 +8,6 @@ export interface DayWords {
   onIsAhead: boolean;
   /** Days from today that have a name of their own. */
   near: Readonly<Record<number, string>>;
+  /** When the interview was, as it is said in a letter: "i dag", "i tisdags", "den 10 november"; so many days ago, on a weekday from 1. */
+  met: (days: number, weekday: number, written: string) => string;
 }

@@ -1,6 +1,4 @@
 export interface ThanksWords {
-  /** When the interview was, as it is said in a letter: "i dag", "i tisdags", "den 10 november"; so many days ago, on a weekday from 1. */
-  when: (days: number, weekday: number, written: string) => string;
   /** "tjänsten som systemutvecklare"; only "tjänsten" when the role is not known. */
   post: (role: string) => string;
   and: string;

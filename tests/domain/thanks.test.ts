@@ -103,8 +103,8 @@ test.each([
   ['2026-11-27', 'den 20 november', '20 november'],
 ])('on %s the interview was %s, %s', (today, swedish, norwegian) => {
   const days = daysBetween(ON, today);
-  expect(WORDS.sv.thanks.when(days, weekday(ON), '20 november')).toBe(swedish);
-  expect(WORDS.nb.thanks.when(days, weekday(ON), '20 november')).toBe(norwegian);
+  expect(WORDS.sv.days.met(days, weekday(ON), '20 november')).toBe(swedish);
+  expect(WORDS.nb.days.met(days, weekday(ON), '20 november')).toBe(norwegian);
 });
 
 test.each([

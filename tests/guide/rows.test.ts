@@ -68,8 +68,8 @@ describe('the seed rows', () => {
   });
 
   it.each([
-    ['SV-12-04e', 'Nina Jansdotter, karriärcoach', 'Nina Jansdotter, karrierecoach'],
-    ['NB-ST-35', 'StudentTorget', 'StudentTorget'],
+    ['SV-12-04e', 'råd av Nina Jansdotter', 'Nina Jansdotter, karrierecoach'],
+    ['NB-ST-35', 'råd från StudentTorget', 'StudentTorget'],
     ['REC-03', '', ''],
   ])('%s is named by its source', (row, sv, nb) => {
     expect([WORDS.sv, WORDS.nb].map(({ sources }) => sourceOf(row, sources))).toEqual([sv, nb]);

@@ -61,7 +61,9 @@ function spokenWords(): Words {
   const all = spoken(rest) as Words;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
   const near = spoken(days.near) as Words['days']['near'];
-  const own = { ...days, locale: { ...locale, months, weekdays, name: PSEUDO }, near };
+  const met: Words['days']['met'] = (ago, weekday, written) =>
+    around(days.met(ago, weekday, written), [written]);
+  const own = { ...days, locale: { ...locale, months, weekdays, name: PSEUDO }, near, met };
   return { ...all, language: PSEUDO, days: own };
 }
 

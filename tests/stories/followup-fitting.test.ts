@@ -39,22 +39,22 @@ describe('a wait', () => {
     const call = ['followup', '--log-contact', 'call', '--promised-by', '2026-12-09'];
     await stage.coach([...call, '--no-input']);
     const { reasons } = await shown(stage);
-    expect(reasons[0]?.text).toBe(
-      'Du har en dag att gå efter. Före den behöver du inte göra något.',
-    );
+    expect(reasons[0]?.text).toBe('Du har en dag att gå efter. Till dess är det deras tur.');
   });
 
   it('speaks of silence where no day was named', async () => {
     const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
     const { reasons } = await shown(stage);
-    expect(reasons[0]?.text).toBe('Att det är tyst säger inget om hur det gick.');
+    expect(reasons[0]?.text).toBe(
+      'Nu är det deras tur. Dröjer det, säger det inget om hur det gick.',
+    );
   });
 
   it('invents no day of theirs', async () => {
     const stage = await waiting({ thanked: true }, newStage({ today: TODAY }));
     const { wouldChange } = await shown(stage);
     expect(wouldChange.find(({ fact }) => fact === 'new-date')?.text).toBe(
-      'Om de nämner en ny dag för besked: vänta till någon dag efter den.',
+      'Om de nämner en ny dag för besked: vänta till strax efter den.',
     );
   });
 });

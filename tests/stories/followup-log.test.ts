@@ -37,7 +37,7 @@ describe('logging a contact', () => {
       'De väntar på chefen',
     ];
     const scene = await stage.coach([...argv, '--no-input']);
-    expect(scene.err).toContain('Inskrivet: du ringde i dag.');
+    expect(scene.err).toContain('Sparat: du ringde i dag.');
     expect(scene.out).toContain('Vänta till fredag 11 december.');
     const { happenings } = await shown(stage);
     expect(ofKind(happenings, 'they-said')).toMatchObject([
@@ -72,7 +72,7 @@ describe('logging a contact', () => {
         ['log-note', null],
       ],
     );
-    expect(scene.err).toContain('Inskrivet: du skrev ett mejl i går.');
+    expect(scene.err).toContain('Sparat: du skrev ett mejl i går.');
   });
 
   it('is not kept when the person stops', async () => {
@@ -94,8 +94,8 @@ describe('logging a contact', () => {
   });
 
   it.each([
-    ['sv', 'Inskrivet: du ringde måndagen den 30 november.'],
-    ['nb', 'Skrevet inn: Du ringte mandag 30. november.'],
+      ['sv', 'Sparat: du ringde måndagen den 30 november.'],
+      ['nb', 'Skrevet inn: Du ringte mandag 30. november.'],
   ] as const)('names a day of last week as one says it (%s)', async (language, said) => {
     const stage = await waiting({}, newStage({ today: TODAY, language }));
     const argv = ['followup', '--log-contact', 'call', '--on', '2026-11-30', '--no-input'];
@@ -111,7 +111,7 @@ describe('logging a contact', () => {
     await stage.coach(argv);
     const { err } = await stage.coach([...argv, '--answered']);
     expect(err).toContain(said);
-    expect(err).not.toMatch(/Inskrivet|Skrevet inn/);
+    expect(err).not.toMatch(/Sparat|Skrevet inn/);
     expect(await contacts(stage)).toHaveLength(1);
   });
 

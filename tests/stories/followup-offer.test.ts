@@ -13,5 +13,5 @@ test.each([
   await stage.coach([...argv, '--offer', '43000', '--answer-by', '2026-11-27']);
   const { code, out } = await stage.coach(['followup']);
   expect(code).toBe(0);
-  expect(out.includes('Bestäm din lägsta nivå')).toBe(advised);
+  expect(out.includes('Bestäm din gräns')).toBe(advised);
 });

@@ -12,7 +12,7 @@ describe('asking whether to get in touch', () => {
     expect(scene.code).toBe(0);
     expect(scene.out).toContain('Ring i dag.');
     expect(scene.out).toContain('Nu har det gått tre');
-    expect(scene.out).toContain('för tjänsten som systemutvecklare');
+    expect(scene.out).toContain('för\n    tjänsten som systemutvecklare');
     expect(scene.out).toContain('coach followup provbolaget --log-contact call');
   });
 
@@ -227,7 +227,7 @@ describe('the reason', () => {
     );
     expect(scene.err).toContain('Det är klart att du undrar.');
     expect(scene.out).toContain('Ring i dag.');
-    expect(scene.out).toContain('i annonsen: Ingår jour i\n    tjänsten?');
+    expect(scene.out).toContain('kom upp efteråt: Ingår jour i tjänsten?');
   });
 
   it('does not count when the answer would change nothing', async () => {
@@ -302,7 +302,7 @@ describe('news', () => {
     );
     expect(scene.err).toContain('Viljan är bra, och den syns i ett tackmejl.');
     expect(scene.err).toContain('Något nytt blir ett ärende');
-    expect(scene.err).toContain('Ändrar det inget för dem är det bättre att spara det.');
+    expect(scene.err).toContain('Ändrar det inget för dem, spara det till nästa samtal.');
     expect(scene.out).toContain('Vänta till tisdag 1 december.');
   });
 });

@@ -145,7 +145,7 @@ describe('the page of an answer', () => {
 
     Tack.
 
-  Om telefonsvararen går igång
+  Om du kommer till röstbrevlådan
     Hej, det är Kim.
 
 `);

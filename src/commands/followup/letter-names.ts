@@ -10,7 +10,7 @@ import { lastInterview, wordsOf } from '../../domain/ledger/folds';
 import { peopleAt, peopleOf } from '../../domain/ledger/people-met';
 import type { Verdict } from '../../domain/followup/verdict';
 import { checkBack } from '../../domain/followup/wording';
-import { daysBetween } from '../../domain/day/day';
+import { type Day, daysBetween, weekday } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
@@ -30,7 +30,7 @@ export function holesOf(
   const { derived, on, lookAgainOn } = verdict;
   const { facts, today } = derived;
   const said = words.followup;
-  const weekday = (day: string | null): string =>
+  const named = (day: string | null): string =>
     day === null ? BLANK : weekdayDay(day, today, words);
   const past = (day: string | null): string =>
     day === null ? BLANK : said.theDay(pastDay(day, today, words));
@@ -40,17 +40,17 @@ export function holesOf(
   return {
     day: nearDay(on, today, words),
     'look-again': nearDay(lookAgainOn ?? on, today, words),
-    interviewed: shortDay(facts.interviewedOn, today, words),
+    interviewed: metDay(facts.interviewedOn, today, words),
     meeting: meetingOf(coach, process),
-    promised: weekday(promised),
+    promised: named(promised),
     'working-days': said.workingDays(Math.max(days, 0)),
-    'contact-from': weekday(facts.mayContactAgreed),
+    'contact-from': named(facts.mayContactAgreed),
     tries: said.times(derived.unanswered),
-    'last-call': weekday(derived.outlook?.lastCallFrom || null),
+    'last-call': named(derived.outlook?.lastCallFrom || null),
     contacted: past(derived.lastContact?.on ?? null),
     asked: past(facts.feedbackAskedOn),
-    'check-back': weekday(checkBack(verdict)?.on ?? null),
-    deadline: weekday(facts.competingOffer?.deadline ?? null),
+    'check-back': named(checkBack(verdict)?.on ?? null),
+    deadline: named(facts.competingOffer?.deadline ?? null),
     question: afterColon(textAnswer(told, 'open-question') ?? BLANK, '?'),
     information: afterColon(textAnswer(told, 'new-information') ?? BLANK, '.'),
     me: coach.settings.read().name ?? BLANK,
@@ -83,4 +83,9 @@ export function contactOf(
 function pastDay(day: string, today: string, words: Words): string {
   const near = words.days.near[daysBetween(today, day)];
   return near ?? shortDay(day, today, words);
+}
+
+/** The day of an interview as a letter says it: "i dag", "i tisdags", "den 10 november". */
+function metDay(day: Day, today: Day, words: Words): string {
+  return words.days.met(daysBetween(day, today), weekday(day), shortDay(day, today, words));
 }

@@ -48,7 +48,7 @@ function draftOf(
       names.flatMap((name) => firstName(name) ?? []),
       said.and,
     ),
-    when: said.when(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
+    when: words.days.met(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
     company,
     post: said.post(inSentence(to.process.role)),
     memory: memoryOf(guide, to.thing, which),

@@ -1,14 +1,6 @@
 import type { ThanksWords } from '../thanks';
 
-const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
-
-const WEEK = 7;
-
 export const thanksWords: ThanksWords = {
-  when: (days, weekday, written) => {
-    if (days <= 1) return days === 1 ? 'i går' : 'i dag';
-    return days < WEEK ? `på ${DAYS[weekday - 1]}` : written;
-  },
   post: (role) => (role === '' ? 'stillingen' : `stillingen som ${role}`),
   and: 'og',
   to: 'Til',

@@ -10,7 +10,7 @@ export const followupWords: FollowupWords = {
   meanwhile: 'Under tiden',
   say: 'Säg till exempel',
   ifTrue: 'Bara om det är sant',
-  voicemail: 'Om telefonsvararen går igång',
+  voicemail: 'Om du kommer till röstbrevlådan',
   mail: 'Mejlet',
   subject: 'Ämne',
   keepInMind: 'Tänk på',
@@ -22,7 +22,7 @@ export const followupWords: FollowupWords = {
       thank: 'skicka bara ett tack',
       wait: `vänta till ${day}`,
       'ask-feedback': `ställ en enda fråga ${day}`,
-      'let-go': 'låt det vila',
+      'let-go': 'lämna det där',
     })[kind],
   byRule: {
     F09: (day) => `dra dig ur med ett kort mejl ${day}`,
@@ -30,7 +30,7 @@ export const followupWords: FollowupWords = {
     F35: () => 'allt är klart',
   },
   afterTheirs: {
-    'new-date': 'vänta till någon dag efter den',
+    'new-date': 'vänta till strax efter den',
     'date-set': 'vänta till den dagen',
     'new-time-set': 'vänta till den dagen',
     'papers-day': 'vänta till arbetsdagen efter den',
@@ -42,7 +42,7 @@ export const followupWords: FollowupWords = {
     thank: 'Ett tack.',
     wait: 'Att vänta.',
     'ask-feedback': 'En fråga.',
-    'let-go': 'Att låta det vila.',
+    'let-go': 'Att lämna det där.',
   },
   greeting: (name) => (name === null ? 'Hej!' : `Hej ${name}!`),
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
@@ -67,9 +67,9 @@ export const followupWords: FollowupWords = {
   written: (file) => `Skrivet till ${file}.`,
   logged: (channel, day) =>
     ({
-      call: `Inskrivet: du ringde ${day}.`,
-      mail: `Inskrivet: du skrev ett mejl ${day}.`,
-      other: `Inskrivet: du hörde av dig ${day}.`,
+      call: `Sparat: du ringde ${day}.`,
+      mail: `Sparat: du skrev ett mejl ${day}.`,
+      other: `Sparat: du hörde av dig ${day}.`,
     })[channel],
   logAnswered: (channel, day) =>
     ({
@@ -77,14 +77,14 @@ export const followupWords: FollowupWords = {
       mail: `Rättat: du har fått svar på mejlet du skrev ${day}.`,
       other: `Rättat: när du hörde av dig ${day} fick du svar.`,
     })[channel],
-  loggedBefore: (day) => `Det finns redan inskrivet ${day}. Inget ändrades.`,
+  loggedBefore: (day) => `Det finns redan med: ${day}. Inget ändrades.`,
   missing: {
     text: (day) => `Du hade en intervju inbokad ${day}. Blev den av?`,
-    help: 'Svarar du ja räknas väntan från den dagen. Svarar du nej får du ange en ny tid.',
+    help: 'Ja: väntan räknas från den dagen. Nej: du får ange en ny tid.',
     hint: (command) => `Blev den av, skriv in den:  ${command}`,
   },
   noInterview:
-    'Det finns ingen intervju att räkna från. Coachen svarar på vad du kan göra efter en intervju, inte efter en ansökan.',
+    'Det finns ingen intervju att räkna från. Programmet svarar på vad du kan göra efter en intervju, inte efter en ansökan.',
   noInterviewHint: (command) => `Har du varit på en, så berätta när:  ${command} --on 2026-11-22`,
   noDraft: 'Till det här svaret hör inget mejl.',
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
@@ -101,7 +101,7 @@ export const followupWords: FollowupWords = {
       thank: 'tacka',
       wait: 'se om det är dags att höra av dig',
       'ask-feedback': 'ställ en enda fråga, om du vill',
-      'let-go': 'låt det vila',
+      'let-go': 'lämna det där',
     },
   },
 };

@@ -1,9 +1,9 @@
 import type { SourceWords } from '../sources';
 
 export const sourceWords: SourceWords = {
-  'SV-12': 'Nina Jansdotter, karriärcoach',
-  'SV-FU': 'ett svenskt karriärföretag',
-  'NB-ST': 'StudentTorget',
-  'NB-KL': 'en norsk jobbsajt',
-  'SV-NJ': 'tidningen Chef',
+  'SV-12': 'råd av Nina Jansdotter',
+  'SV-FU': 'råd från ett karriärföretag',
+  'NB-ST': 'råd från StudentTorget',
+  'NB-KL': 'råd från en norsk jobbsajt',
+  'SV-NJ': 'råd i tidningen Chef',
 };

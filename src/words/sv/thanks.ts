@@ -1,14 +1,6 @@
 import type { ThanksWords } from '../thanks';
 
-const DAYS = ['måndags', 'tisdags', 'onsdags', 'torsdags', 'fredags', 'lördags', 'söndags'];
-
-const WEEK = 7;
-
 export const thanksWords: ThanksWords = {
-  when: (days, weekday, written) => {
-    if (days <= 1) return days === 1 ? 'i går' : 'i dag';
-    return days < WEEK ? `i ${DAYS[weekday - 1]}` : `den ${written}`;
-  },
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
   and: 'och',
   to: 'Till',
