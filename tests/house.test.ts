@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/words/languages';
+import { TYPED } from '../src/words/typed';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -178,6 +179,18 @@ describe('a package is loaded in its own place', () => {
   });
 });
 
+/** What people type, in all languages, but for what is a value of our own as well. */
+function typedWords(): string[] {
+  const all = Object.values(TYPED).flatMap(wordsIn);
+  return all.filter((word) => /^[^.]{4,}$/u.test(word) && !['median', 'average'].includes(word));
+}
+
+function wordsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (part instanceof Map) return [...part.keys()];
+  return part instanceof RegExp ? [] : Object.values(part ?? {}).flatMap(wordsIn);
+}
+
 /** Words of the code and the only files that may hold them. */
 const WORDS: [what: string, word: RegExp, files: RegExp][] = [
   ['the clock', /\bnew Date\(\)|\bDate\.now\(|\bdayjs\(\)/, /^(cli\/main|store\/disk\/lock)\.ts$/],
@@ -194,9 +207,20 @@ const WORDS: [what: string, word: RegExp, files: RegExp][] = [
   [
     'a language by its code',
     new RegExp(`['/](?:${LANGUAGES.join('|')})['/]`),
-    /^(words\/(?:\w+\/|languages\.ts|spoken\.ts)|guide\/compile\.ts$)/,
+    /^(words\/(?:\w+\/|(?:languages|spoken|typed)\.ts)|guide\/compile\.ts$)/,
   ],
-  ['something for each language', /\bRecord<Language\b/, /^words\/(languages|spoken)\.ts$/],
+  ['something for each language', /\bRecord<Language\b/, /^words\/(languages|spoken|typed)\.ts$/],
+  // Letters are folded for ids and for finding; a language's own name is in the list of languages.
+  [
+    'a letter of a language',
+    /[åäöæø]/iu,
+    /^(words\/(?:\w+\/|languages\.ts)|store\/disk\/ids|guide\/list|domain\/find)/,
+  ],
+  [
+    'a word that people type',
+    new RegExp(`['"](?:${typedWords().join('|')})['"]`, 'iu'),
+    /^words\/(?:\w+\/|languages\.ts)/,
+  ],
 ];
 
 describe('what only some files may do', () => {

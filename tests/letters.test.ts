@@ -8,6 +8,7 @@ import { letterOf } from '../src/view/letter';
 import { afterColon, bare, ended } from '../src/words/ended';
 import { LANGUAGES, type Language } from '../src/words/languages';
 import { inSentence } from '../src/words/role';
+import { typedIn } from '../src/words/typed';
 import { WORDS } from './words';
 
 const { guides } = contentCheck(join(import.meta.dirname, '../content'));
@@ -45,7 +46,7 @@ function holesIn(language: Language, typed: string): Record<string, string | str
   const dates = Object.fromEntries(
     ['promised', 'deadline', 'check-back', 'answer-by'].map((name) => [name, date]),
   );
-  const name = firstName(typed);
+  const name = firstName(typed, typedIn({ language }).people);
   return {
     ...days,
     ...dates,

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../domain/answers';
 import type { Question } from '../guide/guide';
 import { isNotKnown } from '../domain/yes-no';
 import type { AskWords } from '../words/ask';
+import { typedIn } from '../words/typed';
 import { type AnswerReader, readTyped } from './read';
 import type { Wish } from './terminal/typing';
 
@@ -49,7 +50,8 @@ function submitted(turn: AskTurn, text: string): Decided<Attempt> {
   const { question, reader } = turn;
   const read = readTyped(question, text, reader);
   if (!('fault' in read)) return { outcome: { kind: 'given', typed: text.trim(), ...read } };
-  if (NO_WORDS.includes(question.kind) && isNotKnown(text)) return skipped(turn, '');
+  if (NO_WORDS.includes(question.kind) && isNotKnown(text, typedIn(reader.words).yesNo))
+    return skipped(turn, '');
   return { say: reader.words.answers.fault(read.fault) };
 }
 

@@ -1,8 +1,10 @@
 import type { DayRead, Direction } from '../domain/day/typed-date';
 import { type Day, daysBetween } from '../domain/day/day';
 import { type DayReader, readDayAfter, type SpokenOf } from '../domain/day/typed-day';
+import { readDayOfMonth } from '../domain/day/typed-loose';
 import type { Question } from '../guide/guide';
 import { longDay, weekdayDay } from '../view/days';
+import { typedIn } from '../words/typed';
 import type { Reading, AnswerReader } from './read';
 
 /** Ids of questions about something that has been: `interviewed-on`, `last-met`; the day notice is given lies ahead. */
@@ -10,9 +12,6 @@ const PAST = /^(?!notice-)(?:.*-)?(?:on|met|missed-day|no-show-day)$/;
 
 /** The day of a booking that was called off may have been, or lie ahead: the nearer one is meant. */
 const EITHER = /-off-day$/;
-
-/** An interview that nobody came to is none: it may be told, but not as the day of one that was. */
-const NOT_HELD = /\bskulle\b|inställ|avlys|uteb|\b(?:inte|ikke|ikkje|aldri|aldrig|ingen)\b/iu;
 
 const NOTHING: SpokenOf = { last: null, said: null };
 
@@ -29,10 +28,11 @@ function weekOf({ id }: Pick<Question, 'id'>): 'first' | 'last' {
 /** Reads a day the way people write it, alone or in a sentence ("besked senast fredag"), and reads it back whole. */
 export function readDayAnswer(question: Question, typed: string, reader: AnswerReader): Reading {
   const { today, country, words, from = NOTHING } = reader;
-  const { onIsAhead } = words.days;
+  const { days, heard } = typedIn(words);
   const [direction, week] = [directionOf(question), weekOf(question)];
-  const meant = { today, country, onIsAhead, direction, week } as const;
-  if (question.id === 'interviewed-on' && NOT_HELD.test(typed))
+  const meant = { today, country, typed: days, direction, week } as const;
+  // An interview that nobody came to is none: it may be told, but not as the day of one that was.
+  if (question.id === 'interviewed-on' && heard.notHeld.test(typed))
     return { fault: { is: 'not-held' } };
   const isEither = EITHER.test(question.id);
   const read = isEither ? nearer(typed, from, meant) : readDayAfter(typed, from, meant);
@@ -65,7 +65,8 @@ function shownDay(day: Day, typed: string, reader: AnswerReader, meant: DayReade
 }
 
 /** Whether "den 13:e" is past in this month: a day they named may be that one or the next, and only the person knows. */
-function isInOtherMonth(typed: string, day: Day, { today, direction }: DayReader): boolean {
-  const isBare = /^den \d{1,2}(?:\.|:e|:a)?$/i.test(typed.trim());
+function isInOtherMonth(text: string, day: Day, reader: DayReader): boolean {
+  const { today, direction } = reader;
+  const isBare = readDayOfMonth(text.trim().toLowerCase(), reader) !== null;
   return isBare && direction === 'future' && day.slice(0, 7) !== today.slice(0, 7);
 }

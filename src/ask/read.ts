@@ -10,6 +10,7 @@ import { payFault } from '../view/pay-fault';
 import { readDayAnswer } from './read-day';
 import { isMeantAsMail } from '../domain/mail';
 import { yesNoOf } from '../domain/yes-no';
+import { typedIn } from '../words/typed';
 
 /** What typed text is read against. */
 export interface AnswerReader {
@@ -54,7 +55,7 @@ export function readTyped(question: Question, text: string, reader: AnswerReader
     case 'scale':
       return /^[1-5]$/.test(typed) ? plain(Number(typed)) : { fault: { is: 'scale' } };
     case 'yes-no':
-      return readYesNo(typed);
+      return readYesNo(typed, reader);
     case 'date':
       return readDayAnswer(question, typed, reader);
     case 'list':
@@ -100,13 +101,13 @@ function readChoices({ choices }: Question, typed: string): Reading {
   return plain(choices.filter((choice) => picked.includes(choice)).map((choice) => choice.value));
 }
 
-function readYesNo(typed: string): Reading {
-  const value = yesNoOf(typed);
+function readYesNo(typed: string, { words }: AnswerReader): Reading {
+  const value = yesNoOf(typed, typedIn(words).yesNo);
   return value === null ? { fault: { is: 'yes-no' } } : plain(value);
 }
 
 function readSum(typed: string, { country, words }: AnswerReader): Reading {
-  const read = readAmount(typed);
+  const read = readAmount(typed, typedIn(words).sums);
   if ('fault' in read) return { fault: { is: 'amount', text: payFault(read, country, words) } };
   const sum = read.currency
     ? `${grouped(read.amount)}\u00A0${read.currency}`

@@ -2,6 +2,7 @@ import { type Day, nearestDay } from '../domain/day/day';
 import { type Direction, readDay } from '../domain/day/typed-day';
 import { usage } from '../errors';
 import { longDay } from '../view/days';
+import { typedIn } from '../words/typed';
 import type { Reader } from './flag';
 
 /** The day that words typed to the named option mean. Throws `usage` with the nearest real day. */
@@ -11,8 +12,8 @@ export function readTypedDay(
   { words, country, today }: Reader,
   direction: Direction,
 ): Day {
-  const { onIsAhead } = words.days;
-  const read = readDay(typed, { onIsAhead, country, today, direction });
+  const reader = { typed: typedIn(words).days, country, today, direction };
+  const read = readDay(typed, reader);
   if ('day' in read) return read.day;
   if (read.fault === 'other-weekday') {
     const own = longDay(read.nearest, words);

@@ -6,13 +6,14 @@ import { countryOption, LANDS, LANGUAGE_NAMES, languageOf } from '../cli/settle'
 import { NO_SETTINGS, type Settings } from '../store/settings';
 import { OWN_RULES } from '../talk/own-rule';
 import type { Words } from '../words/words';
+import { typedIn } from '../words/typed';
 
 /** Settings by the name a person types, each with how its value is read. */
 const SETTINGS: {
   name: string;
   key: keyof Settings;
   want: (words: Words) => string;
-  read: (value: string) => unknown;
+  read: (value: string, words: Words) => unknown;
 }[] = [
   {
     name: 'language',
@@ -44,7 +45,7 @@ const SETTINGS: {
     name: 'plain',
     key: 'plain',
     want: ({ config }) => config.yesNo,
-    read: (value) => yesNoOf(value),
+    read: (value, words) => yesNoOf(value, typedIn(words).yesNo),
   },
 ];
 const UNSET = '-';
@@ -114,7 +115,7 @@ function settingNamed(name: string): (typeof SETTINGS)[number] {
 function settingOf(words: Words, name: string, value: string): Partial<Settings> {
   const { key, want, read } = settingNamed(name);
   if (value === UNSET) return { [key]: NO_SETTINGS[key] };
-  const taken = read(value);
+  const taken = read(value, words);
   if (taken === null)
     throw usage({
       is: 'bad-value',

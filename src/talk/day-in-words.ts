@@ -1,6 +1,7 @@
 import { type Answers, listAnswer, textAnswer } from '../domain/answers';
 import type { Day } from '../domain/day/day';
 import { type DayReader, findDay, isLastDayIn, namesSeveral } from '../domain/day/typed-day';
+import type { Heard } from '../words/heard';
 import { heardIn, isOfAnswer, isOfMore, isToGetInTouch } from './heard-in-words';
 
 /** Where words of theirs stand, and the day they were said. */
@@ -60,15 +61,15 @@ export function saidOnIn(answers: Answers, of: string): Day | null {
 }
 
 /** Whether the day in their words is offered to this question: it is what they speak of, or nothing else has a day. */
-export function isDayFor(id: string, answers: Answers): boolean {
+export function isDayFor(id: string, answers: Answers, { heard }: DayReading): boolean {
   const [, of = '', asks = ''] = /^([a-z]+)-(.+)$/u.exec(id) ?? [];
   const words = wordsFor(id, answers) ?? '';
   const ticked = listAnswer(answers, `${of}-said`);
-  if (asks === 'contact-from') return isToGetInTouch(words);
-  if (asks === 'reply-by') return !ticked.includes('day') && !isOfMore(words);
-  if (of === 'right') return isOfAnswer(words);
+  if (asks === 'contact-from') return isToGetInTouch(words, heard);
+  if (asks === 'reply-by') return !ticked.includes('day') && !isOfMore(words, heard);
+  if (of === 'right') return isOfAnswer(words, heard);
   const isOnly = ticked.filter((tick) => DATED.includes(tick)).length === 1;
-  return id.endsWith('-by') || (isOfThatDay(id) && isOnly && !isOfMore(words));
+  return id.endsWith('-by') || (isOfThatDay(id) && isOnly && !isOfMore(words, heard));
 }
 
 /** Whether something takes place on the day asked for: an interview, a first day of work. The last day for something is none of those. */
@@ -91,8 +92,8 @@ export function withDayRead(answers: Answers, reading: DayReading): Answers {
   const cut = PROMISING.find((of) => Object.hasOwn(answers, `${of}-words`) && isCut(answers, of));
   const found = cut && dayInWords(`${cut}-words`, answers, reading);
   if (!found) return answers;
-  const heard = heardIn(found.all, true).filter((tick) => !TURNING.includes(tick));
-  const said = answers[`${cut}-said`] ?? heard;
+  const ticks = heardIn(found.all, true, reading.heard).filter((tick) => !TURNING.includes(tick));
+  const said = answers[`${cut}-said`] ?? ticks;
   if (!Array.isArray(said) || !said.some((tick) => tick === 'day')) return answers;
   return { ...answers, [`${cut}-said`]: said, [`${cut}-answer-by`]: found.day };
 }
@@ -104,8 +105,10 @@ function isCut(answers: Answers, of: string): boolean {
   return isOpen && !Object.hasOwn(answers, `${of}-answer-by`);
 }
 
-/** How days are read on the day of telling. */
-export type DayReading = Pick<DayReader, 'country' | 'onIsAhead' | 'today'>;
+/** How days are read on the day of telling, and what is heard beside them. */
+export interface DayReading extends Pick<DayReader, 'country' | 'today' | 'typed'> {
+  heard: Heard;
+}
 
 /** Whether words of theirs name a day at all, also one that cannot be reckoned from the day they were said. */
 export function namesDay(words: string, reading: DayReading): boolean {
@@ -125,7 +128,7 @@ export function dayInWords(id: string, answers: Answers, reading: DayReading): D
   const reader = isBefore ? retold : { ...retold, today: saidOn };
   const found = isBefore ? readIn(words, reader) : theirs;
   if (found === null || found.day < saidOn) return null;
-  const isOpen = isLastDayIn(words, found.words ?? '') || namesSeveral(words, reader);
+  const isOpen = isLastDayIn(words, found.words ?? '', reader) || namesSeveral(words, reader);
   if (isOfThatDay(id) && isOpen) return null;
   return { day: found.day, read: found.words ?? words, all: words, from: reader.today };
 }

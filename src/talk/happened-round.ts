@@ -28,6 +28,7 @@ import {
   wordsFor,
 } from './day-in-words';
 import { heardIn, isOfMore } from './heard-in-words';
+import { typedIn } from '../words/typed';
 
 /** The questions about a day that they named for something to come. */
 const NAMED = /-(?:answer-by|silence-by|papers-by|reply-by|contact-from|invited-for|start-day)$/;
@@ -73,7 +74,8 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
 /** How days are read in a process. */
 export function readingOf(coach: Coach, process: Process | null): DayReading {
   const { today, words } = coach;
-  return { today, country: process?.country ?? coach.country, onIsAhead: words.days.onIsAhead };
+  const { days: typed, heard } = typedIn(words);
+  return { today, country: process?.country ?? coach.country, typed, heard };
 }
 
 function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['offer']> {
@@ -88,7 +90,7 @@ function offering(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
         coach,
         bookedFor(coach, process) ?? dayInWords(id, answers, reading)?.day ?? null,
       );
-    const found = isDayFor(id, answers) ? dayInWords(id, answers, reading) : null;
+    const found = isDayFor(id, answers, reading) ? dayInWords(id, answers, reading) : null;
     return found && dayOffered(coach, found.day);
   };
 }
@@ -107,10 +109,11 @@ function cursorOf(coach: Coach, round: HappenedRound): NonNullable<WalkOptions['
     if (!id.endsWith('-said')) return null;
     const found = dayInWords(id, answers, reading);
     const words = wordsFor(id, answers) ?? '';
-    if (found && !isOfMore(words) && hasOffer(round.process?.happenings ?? [])) return ['offer'];
+    if (found && !isOfMore(words, reading.heard) && hasOffer(round.process?.happenings ?? []))
+      return ['offer'];
     const choices = round.questions.find((one) => one.id === id)?.choices ?? [];
     const hasDay = found !== null || namesDay(words, reading);
-    const heard = heardIn(words, hasDay).filter((tick) =>
+    const heard = heardIn(words, hasDay, reading.heard).filter((tick) =>
       choices.some(({ value }) => value === tick),
     );
     return heard.length > 0 ? heard : null;
@@ -154,7 +157,8 @@ function settled(
   value: AnswerValue,
 ): SettledAnswer {
   const isOpen = id === 'my-days' || id.endsWith('-words');
-  if (isOpen && typeof value === 'string' && isNotKnown(value)) return { value: null };
+  if (isOpen && typeof value === 'string' && isNotKnown(value, typedIn(coach.words).yesNo))
+    return { value: null };
   if (id === 'my-days' && typeof value === 'string') return daysIn(coach, process, value);
   const isPast = id.endsWith('-on') && typeof value === 'string' && value > coach.today;
   return isPast ? { refused: notYet(coach, value) } : { value };
@@ -167,11 +171,11 @@ function notYet({ words, today }: Coach, day: Day): string {
 /** Days with commas between them, as they are kept: "2026-11-16, 2026-11-24". */
 function daysIn(coach: Coach, process: Process | null, text: string): SettledAnswer {
   const { today, country, words } = coach;
-  const reader = { today, country, onIsAhead: words.days.onIsAhead, direction: 'past' } as const;
+  const { days: typed } = typedIn(words);
+  const reader = { today, country, typed, direction: 'past' } as const;
   const days: Day[] = [];
-  for (const one of text
-    .split(/[,;&\n]|\s(?:och|og|samt)\s/)
-    .filter((part) => part.trim() !== '')) {
+  const between = new RegExp(`[,;&\\n]|\\s(?:${typed.and.join('|')})\\s`, 'u');
+  for (const one of text.split(between).filter((part) => part.trim() !== '')) {
     const last = days.at(-1) ?? latestToldOn(process, today);
     const read = readDayAfter(one, { last, said: null }, reader);
     if ('fault' in read && read.fault === 'beside')

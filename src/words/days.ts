@@ -4,8 +4,6 @@ export interface DayWords {
   locale: ILocale;
   /** With weekday and year, with weekday, with neither; as dayjs writes forms. */
   form: Record<'long' | 'weekday' | 'short', string>;
-  /** Whether "på fredag" is always to come. */
-  onIsAhead: boolean;
   /** Days from today that have a name of their own. */
   near: Readonly<Record<number, string>>;
   /** When the interview was, as it is said in a letter: "i dag", "i tisdags", "den 10 november"; so many days ago, on a weekday from 1. */

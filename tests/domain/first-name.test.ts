@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstName } from '../../src/domain/first-name';
+import { typedIn } from '../../src/words/typed';
 
 test.each([
   ['Anna Ek', 'Anna'],
@@ -8,7 +9,7 @@ test.each([
   ['von Prov', 'von'],
   ['Berg, HR', 'Berg'],
 ])('%s is greeted as %s', (name, first) => {
-  expect(firstName(name)).toBe(first);
+  expect(firstName(name, typedIn({ language: 'sv' }).people)).toBe(first);
 });
 
 test.each([
@@ -26,5 +27,5 @@ test.each([
   'Mannen med skjegget',
   '',
 ])('%s is a description, and no name', (name) => {
-  expect(firstName(name)).toBe(null);
+  expect(firstName(name, typedIn({ language: 'sv' }).people)).toBe(null);
 });

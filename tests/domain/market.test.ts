@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { marketLine, readMarket } from '../../src/domain/salary/market';
+import { typedIn } from '../../src/words/typed';
 
 test.each([
   ['43 500, SCB, 2025, median', { amount: 43_500, source: 'SCB', year: 2025, measure: 'median' }],
@@ -25,7 +26,7 @@ test.each([
     { amount: 43_500, source: 'Saco, Lönesök', year: 2025, measure: 'other' },
   ],
 ])('%j', (line, figure) => {
-  expect(readMarket(line)).toMatchObject({ figure });
+  expect(readMarket(line, typedIn({ language: 'sv' }).sums)).toMatchObject({ figure });
 });
 
 test.each([
@@ -36,12 +37,12 @@ test.each([
   ['43 500, 2025', 'source'],
   ['43 500, 2025, median', 'source'],
 ])('%j lacks its %s', (line, fault) => {
-  expect(readMarket(line)).toEqual({ fault });
+  expect(readMarket(line, typedIn({ language: 'sv' }).sums)).toEqual({ fault });
 });
 
 test('a figure written out reads back as itself', () => {
   const figure = { amount: 43_500, source: 'SCB', year: 2025, measure: 'average' } as const;
   const line = marketLine(figure, { median: 'median', average: 'genomsnitt', other: '' });
   expect(line).toBe('43500, SCB, 2025, genomsnitt');
-  expect(readMarket(line)).toMatchObject({ figure });
+  expect(readMarket(line, typedIn({ language: 'sv' }).sums)).toMatchObject({ figure });
 });

@@ -19,6 +19,7 @@ import {
 } from '../../src/domain/salary/salary';
 import { latestOffer, offerDeeds, saidIn } from '../../src/domain/salary/figures';
 import { type Line, processWith, withDeeds } from '../ledger/told';
+import { typedIn } from '../../src/words/typed';
 
 const DAY = '2026-11-22';
 const SITTING: Sitting = {
@@ -37,7 +38,8 @@ const HELD: Line = { kind: 'interview', on: '2026-11-20', state: 'held' };
 /** The process after answers about pay, as `coach salary` keeps them. */
 function answeredOn(day: Day, before: Process, fresh: Answers, notes = {}): Process {
   const at = momentOf(day, before.happenings.length);
-  const prepared = applyAll(before, preparationChanges(before, fresh, { today: day, at }, notes));
+  const given = { today: day, at, typed: typedIn({ language: 'sv' }).sums };
+  const prepared = applyAll(before, preparationChanges(before, fresh, given, notes));
   const sitting = salarySitting(before) ?? SITTING;
   const answers = sittingAnswers({ ...sitting.answers, ...fresh });
   const sessions = Object.keys(answers).length > 0 ? [{ ...sitting, answers }] : [];
@@ -125,7 +127,8 @@ describe('what is answered ends up where it belongs', () => {
 
   test('what is known already changes nothing', () => {
     const answers = { dream: 48_000, 'argument-1': 'Ledde flytten', market: ['43 500, SCB, 2025'] };
-    const given = { today: DAY, at: momentOf(DAY, 5) };
+    const { sums: typed } = typedIn({ language: 'sv' });
+    const given = { today: DAY, at: momentOf(DAY, 5), typed };
     expect(preparationChanges(after(answers), answers, given)).toEqual([]);
   });
 

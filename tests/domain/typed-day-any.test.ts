@@ -1,15 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isDay, weekday } from '../../src/domain/day/day';
-import type { DayReader, Direction } from '../../src/domain/day/typed-day';
+import type { Direction } from '../../src/domain/day/typed-day';
 import { findDay, readDay } from '../../src/domain/day/typed-day';
+import { nb, sv } from './day-readers';
 
 fc.configureGlobal({ seed: 20261122 });
-
-/** A Wednesday. */
-const today = '2026-12-02';
-const sv: DayReader = { today, onIsAhead: true, country: 'SE', direction: 'future' };
-const nb: DayReader = { today, onIsAhead: false, country: 'NO', direction: 'future' };
 
 describe('whatever is typed', () => {
   const anyToday = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays('2010-01-01', days));

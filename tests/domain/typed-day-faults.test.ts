@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DayReader } from '../../src/domain/day/typed-day';
 import { findDay, readDay } from '../../src/domain/day/typed-day';
-
-/** A Wednesday. */
-const today = '2026-12-02';
-const sv: DayReader = { today, onIsAhead: true, country: 'SE', direction: 'future' };
-const nb: DayReader = { today, onIsAhead: false, country: 'NO', direction: 'future' };
+import { nb, sv } from './day-readers';
 
 describe('a day that does not exist is said so, with the nearest', () => {
   test.each([

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DayReader, Direction } from '../../src/domain/day/typed-day';
 import { readDay } from '../../src/domain/day/typed-day';
-
-/** A Wednesday. */
-const today = '2026-12-02';
-const sv: DayReader = { today, onIsAhead: true, country: 'SE', direction: 'future' };
-const nb: DayReader = { today, onIsAhead: false, country: 'NO', direction: 'future' };
+import { nb, sv } from './day-readers';
 
 describe('on Wednesday 2 December 2026, of what is to come, a Swede means', () => {
   test.each([

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day/day';
 import { type DayReader, findDay, readDay } from '../../src/domain/day/typed-day';
+import { typedIn } from '../../src/words/typed';
 
 /** Wednesday 25 November 2026. */
 const READER: DayReader = {
   today: '2026-11-25',
-  onIsAhead: true,
+  typed: typedIn({ language: 'sv' }).days,
   country: 'SE',
   direction: 'future',
 };

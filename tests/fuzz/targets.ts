@@ -17,6 +17,7 @@ import { newStage, type Stage } from '../stage';
 import { debriefed, TODAY } from '../stories/afternoon';
 import { WORDS } from '../words';
 import { anyOf, anyPiece, anyWords } from './inputs';
+import { typedIn } from '../../src/words/typed';
 
 /** Something that takes whatever people hand it. */
 export interface Target {
@@ -163,7 +164,8 @@ export const TARGETS: Record<string, Target> = {
     inputs: anyWords(DAYS),
     runs: 12_000,
     ready: async () => (text) => {
-      const reader = { today: TODAY, onIsAhead: true, country: 'SE', direction: 'near' } as const;
+      const { days: typed } = typedIn(WORDS.sv);
+      const reader = { today: TODAY, typed, country: 'SE', direction: 'near' } as const;
       for (const read of [readDay(text, reader), findDay(text, reader)])
         if ('day' in read && !isDay(read.day)) throw new Error('no day');
     },
@@ -172,7 +174,7 @@ export const TARGETS: Record<string, Target> = {
     inputs: anyWords(SUMS),
     runs: 10_000,
     ready: async () => (text) => {
-      const read = readAmount(text);
+      const read = readAmount(text, typedIn(WORDS.sv).sums);
       if ('fault' in read) return;
       if (!Number.isSafeInteger(read.amount) || read.amount < 1 || read.amount > MAX_AMOUNT)
         throw new Error(`read as ${read.amount}`);

@@ -4,6 +4,7 @@ import { compileGuides } from '../../src/guide/compile';
 import { type Guide, isQuestion, type Item } from '../../src/guide/guide';
 import { type Language, LANGUAGES, SPOKEN } from '../../src/words/languages';
 import { words as swedish } from '../../src/words/sv';
+import { TYPED, type Typed } from '../../src/words/typed';
 import type { Words } from '../../src/words/words';
 
 /** Stands under every letter of the language that nobody speaks: whatever lacks it was not said by that language. */
@@ -67,12 +68,22 @@ function spokenWords(): Words {
   return { ...all, language: PSEUDO, days: own };
 }
 
+/** Every word that people type marked; patterns stay. */
+function typed(value: unknown): unknown {
+  if (typeof value === 'string') return marked(value);
+  if (value instanceof Map) return new Map([...value].map(([word, meant]) => [typed(word), meant]));
+  if (value instanceof RegExp) return value;
+  if (Array.isArray(value)) return value.map(typed);
+  const entries = Object.entries(value ?? {}).map(([key, one]) => [key, typed(one)]);
+  return Object.fromEntries(entries);
+}
+
 function code(text: string): Language {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it becomes one when it is registered
   return text as Language;
 }
 
-/** Makes the language known: one row of the list, as for any other. */
+/** Makes the language known: one row of each list, as for any other. */
 export function registerPseudo(): void {
   SPOKEN[PSEUDO] = {
     ...SPOKEN.sv,
@@ -82,6 +93,8 @@ export function registerPseudo(): void {
     which: marked(SPOKEN.sv.which),
     load: async () => spokenWords(),
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a marked copy has the shape of what was copied
+  TYPED[PSEUDO] = typed(TYPED.sv) as Typed;
   LANGUAGES.push(PSEUDO);
 }
 

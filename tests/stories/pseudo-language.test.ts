@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PSEUDO, registerPseudo, UNMARKED, writePseudoGuides } from '../language/pseudo';
+import { marked, PSEUDO, registerPseudo, UNMARKED, writePseudoGuides } from '../language/pseudo';
 
 // A language that nobody speaks is one folder, one row of the list and its guides. Whatever stands on a screen in it
 // without its mark was said outside the languages.
@@ -15,6 +15,9 @@ const { hintOf } = await import('../../src/ask/appearance');
 const { HOUSE_RULES } = await import('../../src/domain/followup/house-rule');
 const { SPOKEN } = await import('../../src/words/languages');
 const { QUESTION_KINDS } = await import('../../src/guide/guide');
+const { firstName } = await import('../../src/domain/first-name');
+const { typedIn: understoodIn } = await import('../../src/words/typed');
+const { readTyped } = await import('../../src/ask/read');
 const { question } = await import('../ask/questions');
 const { newStage } = await import('../stage');
 type Stage = ReturnType<typeof newStage>;
@@ -185,6 +188,31 @@ describe('a language that nobody speaks', () => {
       { place: { number: 1, of: 2 }, earlier: null },
     );
     expect(unsaid(String(output.read()))).toEqual([]);
+  });
+
+  test.each([
+    ['date', 'i övermorgon', '2026-11-24'],
+    ['date', 'fredag', '2026-11-27'],
+    ['date', 'fredag nästa vecka', '2026-11-27'],
+    ['date', 'torsdag vecka 49', '2026-12-03'],
+    ['date', 'den 3:e december', '2026-12-03'],
+    ['date', 'om fjorton dagar', '2026-12-06'],
+    ['date', 'senast tisdag', '2026-11-24'],
+    ['date', 'i slutet av nästa vecka', '2026-11-27'],
+    ['amount', 'ungefär 42 tusen kronor i månaden', 42_000],
+    ['yes-no', 'ja', true],
+    ['yes-no', 'nej', false],
+  ] as const)('of kind %s, "%s" as it is typed there', async (kind, text, value) => {
+    const words = await SPOKEN[PSEUDO].load();
+    const reader = { words, country: 'SE', today: TODAY } as const;
+    const as = text.replaceAll(/\p{L}+/gu, (word) => marked(word));
+    expect(readTyped(question(kind), as, reader)).toMatchObject({ value });
+  });
+
+  test('somebody described there, and no name', () => {
+    const { people } = understoodIn({ language: PSEUDO });
+    expect(firstName(marked('Chefen'), people)).toBe(null);
+    expect(firstName(`Kim ${marked('från')} 4711`, people)).toBe(null);
   });
 
   test.each(QUESTION_KINDS)('the keys of a question of kind %s', async (kind) => {

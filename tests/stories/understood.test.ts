@@ -4,6 +4,7 @@ import { readDay } from '../../src/domain/day/typed-day';
 import { yesNoOf } from '../../src/domain/yes-no';
 import { LANGUAGES } from '../../src/words/languages';
 import { meant } from '../../src/words/spoken';
+import { typedIn } from '../../src/words/typed';
 import { WORDS } from '../words';
 
 const TODAY = '2026-11-22';
@@ -13,7 +14,7 @@ describe.each(LANGUAGES)('what the coach writes in %s it can read, too', (langua
   const read = (text: string): unknown =>
     readDay(text, {
       today: TODAY,
-      onIsAhead: days.onIsAhead,
+      typed: typedIn({ language }).days,
       country: 'SE',
       direction: 'future',
     });
@@ -33,7 +34,10 @@ describe.each(LANGUAGES)('what the coach writes in %s it can read, too', (langua
   });
 
   test('yes and no', () => {
-    expect([ask.yes, ask.no].map(yesNoOf)).toEqual([true, false]);
+    expect([ask.yes, ask.no].map((text) => yesNoOf(text, typedIn({ language }).yesNo))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('the values of closed lists', () => {

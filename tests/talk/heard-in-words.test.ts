@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { heardIn, isOfAnswer } from '../../src/talk/heard-in-words';
+import { typedIn } from '../../src/words/typed';
+
+const { heard } = typedIn({ language: 'sv' });
 
 test.each([
   ['beslutet kommer senast den 4 december', true],
@@ -26,7 +29,7 @@ test.each([
   ['du får en ny dag: 7 december', false],
   ['ni får träffa chefen på fredag', false],
 ])('a day in "%s" is that of their answer: %s', (words, isSo) => {
-  expect(isOfAnswer(words)).toBe(isSo);
+  expect(isOfAnswer(words, heard)).toBe(isSo);
 });
 
 test.each([
@@ -76,7 +79,7 @@ test.each([
   ['om du får jobbet hör vi av oss före fredag', ['day']],
   ['du får jobbet inte, men vi hör av oss', ['day']],
 ])('in "%s" is heard: %j', (words, ticks) => {
-  expect(heardIn(words, true)).toEqual(ticks);
+  expect(heardIn(words, true, heard)).toEqual(ticks);
 });
 
 test.each([
@@ -84,5 +87,5 @@ test.each([
   ['vi hör av oss', []],
   ['ikke ring oss', []],
 ])('without a day, in "%s": %j', (words, ticks) => {
-  expect(heardIn(words, false)).toEqual(ticks);
+  expect(heardIn(words, false, heard)).toEqual(ticks);
 });

@@ -19,6 +19,7 @@ import { textsBefore } from './advice';
 import { offerOf, someDeeper } from './deeper';
 import { goneOver } from './plan';
 import { debriefRules } from './rules';
+import { typedIn } from '../../words/typed';
 
 /** A talk under way. */
 export interface DebriefTalk {
@@ -187,10 +188,10 @@ function likely(coach: Coach, known: Answers, id: string): AnswerValue | null {
   const told = id === 'answer-by' ? textAnswer(known, 'next-step') : null;
   if (told === null) return null;
   const { words, country } = coach;
-  const { onIsAhead } = words.days;
+  const { days: typed } = typedIn(words);
   const held = dayAnswer(known, 'interviewed-on');
   const today = held ?? coach.today;
-  const read = findDay(told, { today, onIsAhead, country, direction: 'future' });
+  const read = findDay(told, { today, typed, country, direction: 'future' });
   return 'day' in read && (held === null || read.day >= held) ? dayOffered(coach, read.day) : null;
 }
 

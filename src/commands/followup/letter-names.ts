@@ -16,6 +16,7 @@ import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
 import { afterColon } from '../../words/ended';
 import { inSentence } from '../../words/role';
+import { typedIn } from '../../words/typed';
 
 /** What stands where something is not known: the person fills it in. */
 const BLANK = '…';
@@ -56,7 +57,7 @@ export function holesOf(
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
     'the-post': said.post(inSentence(process?.role ?? '')),
-    greeting: said.greeting(firstName(contactOf(process, today)?.name ?? '')),
+    greeting: greetingOf(coach, process),
   };
 }
 
@@ -64,6 +65,12 @@ export function holesOf(
 function meetingOf({ today, words }: Coach, process: Process | null): string {
   const off = ofKind(process?.happenings ?? [], 'interview').findLast(({ state }) => isOff(state));
   return off ? shortDay(off.on, today, words) : BLANK;
+}
+
+/** The greeting of a letter to the one to turn to. */
+export function greetingOf({ words, today }: Coach, process: Process | null): string {
+  const name = contactOf(process, today)?.name ?? '';
+  return words.followup.greeting(firstName(name, typedIn(words).people));
 }
 
 /** The one to turn to: who spoke of the next step, else the first met in the interview held last. */

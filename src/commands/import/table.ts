@@ -18,6 +18,7 @@ import { items, page, prose } from '../../view/page';
 import { type Headers, headersOf } from './columns';
 import type { Table } from './csv-table';
 import { jobName } from '../../view/job-name';
+import { typedIn } from '../../words/typed';
 
 /** How many rows left out are named. */
 const SHOWN = 8;
@@ -54,9 +55,9 @@ function rowsOf(table: Table, headers: Headers): SheetRow[] {
 
 /** A day as people write days in spreadsheets; those to come are left out. */
 function dayReader({ today, country, words }: Coach): (text: string) => Day | null {
-  const { onIsAhead } = words.days;
+  const { days: typed } = typedIn(words);
   return (text) => {
-    const read = readDay(text, { today, country, onIsAhead, direction: 'past' });
+    const read = readDay(text, { today, country, typed, direction: 'past' });
     return 'day' in read && read.day <= today ? read.day : null;
   };
 }

@@ -4,6 +4,7 @@ import { type Direction, readDay } from '../../domain/day/typed-day';
 import { type FieldSpec, fieldOf, type Kind, KINDS, NEEDS_DAY } from '../../domain/happening';
 import { isMail } from '../../domain/mail';
 import { nearest } from '../../words/nearest';
+import { typedIn } from '../../words/typed';
 import { type FilePlace, refused, wrong } from './place';
 
 /** The field that is read. Days in somebody's words count `from` the day they were said. */
@@ -72,9 +73,8 @@ const AHEAD: readonly string[] = ['answerBy', 'contactFrom', 'deadline', 'replyB
 
 function dayIn(place: FilePlace, reading: FieldReading, value: unknown): Day {
   const { words, today, country } = place.coach;
-  const { onIsAhead } = words.days;
   const isSaid = AHEAD.includes(reading.key);
-  const reader = { onIsAhead, country, today: isSaid ? reading.from : today };
+  const reader = { typed: typedIn(words).days, country, today: isSaid ? reading.from : today };
   const read =
     typeof value === 'string'
       ? readDay(value, { ...reader, direction: isSaid ? 'future' : directionOf(reading) })

@@ -1,7 +1,6 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
-import { firstName } from '../../domain/first-name';
 import { shapeOf } from '../../domain/one-question';
 import { isNoOfSilence } from '../../domain/outcome';
 import type { OutcomeName } from '../../domain/outcome-name';
@@ -16,7 +15,7 @@ import { bare, ended } from '../../words/ended';
 import { inSentence } from '../../words/role';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
-import { contactOf } from '../followup/letter-names';
+import { contactOf, greetingOf } from '../followup/letter-names';
 import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
 
@@ -152,6 +151,6 @@ export function namesOf(coach: Coach, process: Process): Record<string, string> 
   return {
     me: coach.settings.read().name ?? BLANK,
     'the-post': words.post(inSentence(process.role)),
-    greeting: words.greeting(firstName(contactOf(process, coach.today)?.name ?? '')),
+    greeting: greetingOf(coach, process),
   };
 }

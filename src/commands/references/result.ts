@@ -11,6 +11,7 @@ import { firstName } from '../../domain/first-name';
 import { readable } from '../../talk/which';
 import { bare } from '../../words/ended';
 import { inSentence } from '../../words/role';
+import { typedIn } from '../../words/typed';
 
 export interface ReferencesFor {
   guide: Guide;
@@ -84,7 +85,10 @@ function letters(coach: Coach, { guide, process, references }: ReferencesFor): L
   return references.map((one) => {
     const id = one.permission === 'yes' ? 'tell' : 'ask-permission';
     if (id === 'tell' && !process) throw noProcess(coach);
-    const holes = { ...holesOf(coach, guide, process), name: firstName(one.name) ?? one.name };
+    const holes = {
+      ...holesOf(coach, guide, process),
+      name: firstName(one.name, typedIn(coach.words).people) ?? one.name,
+    };
     const remind = one.remind.map((line) => `- ${line}`);
     const list = remind.length === 0 ? [] : [textOf(guide, 'remind-line').text, ...remind];
     const receivers = [{ name: one.name, mail: one.mail }];

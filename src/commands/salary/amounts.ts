@@ -12,6 +12,7 @@ import { prose } from '../../view/page';
 import type { Refusal } from '../../words/salary';
 import { reopens, salaryRules } from './rules';
 import { settleSum, type Teller } from './sum';
+import { typedIn } from '../../words/typed';
 
 /** The questions whose answer is a sum of pay. */
 const SUMS: readonly string[] = ['dream', 'realistic', 'floor', 'offer', 'said-amount'];
@@ -111,7 +112,7 @@ export async function settleLines(
   const words = coach.words.salary;
   const kept: string[] = [];
   for (const line of lines) {
-    const read = readMarket(line);
+    const read = readMarket(line, typedIn(coach.words).sums);
     if ('fault' in read) return { refused: words.market.fault(read.fault, line) };
     const settled = await settleSum(coach, country, { id: 'market', typed: read.sum, option });
     if ('refused' in settled) return settled;

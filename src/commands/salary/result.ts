@@ -19,6 +19,7 @@ import type { OfferLetter, OfferPage } from './offer-page';
 import type { SalaryGuides } from './talk';
 import { capital } from '../../words/capital';
 import { ended } from '../../words/ended';
+import { typedIn } from '../../words/typed';
 
 /** The page of the bids and all around them, or of the offer. */
 export function salaryResult(
@@ -222,7 +223,7 @@ function holesFor(
   const said = words.salary;
   const met = peopleAt(process, lastInterview(process, today))[0]?.name ?? null;
   return {
-    greeting: said.greeting(met && firstName(met)),
+    greeting: said.greeting(met && firstName(met, typedIn(words).people)),
     me: coach.settings.read().name ?? '…',
     post: said.post(process.role),
     'answer-by': offer.answerBy === null ? '' : weekdayDay(offer.answerBy, today, words),

@@ -10,12 +10,13 @@ import { weekdayDay } from '../../view/days';
 import type { Refusal } from '../../words/salary';
 import type { Rules } from '../../talk/check';
 import { confirmed } from '../../talk/converse';
+import { typedIn } from '../../words/typed';
 
 type Speaker = Pick<Coach, 'words' | 'today'>;
 
 /** What is wrong with an argument that is only a sum; null for a reason in words. */
 export function claimFault({ words }: Speaker, text: string): Refusal | null {
-  const read = readAmount(text);
+  const read = readAmount(text, typedIn(words).sums);
   const isSum = !('fault' in read) || read.fault !== 'no-amount';
   return isSum ? words.salary.bareSum : null;
 }

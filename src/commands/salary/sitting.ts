@@ -11,6 +11,7 @@ import {
 } from '../../domain/salary/salary';
 import { newSitting, openSitting, type OpenSitting } from '../../talk/sitting';
 import { deedChanges } from '../../talk/tell';
+import { typedIn } from '../../words/typed';
 
 /** What is new about pay: answers, and notes on terms by id. */
 export interface Fresh {
@@ -64,8 +65,9 @@ export function paySitting(coach: Coach, before: Process, command: string): PayS
 
 function changesFor(coach: Coach, stored: Process, { answers, notes }: Fresh): Change[] {
   const { today } = coach;
+  const given = { today, at: coach.now(), typed: typedIn(coach.words).sums };
   return [
-    ...preparationChanges(stored, answers, { today, at: coach.now() }, notes),
+    ...preparationChanges(stored, answers, given, notes),
     ...deedChanges(coach, stored, salaryDeeds(stored, answers, today)),
   ];
 }

@@ -13,6 +13,7 @@ import { grouped, kronor, money, perWords } from '../../view/amounts';
 import { payFault } from '../../view/pay-fault';
 import type { Refusal } from '../../words/salary';
 import { confirmed } from '../../talk/converse';
+import { typedIn } from '../../words/typed';
 
 /** The part of the coach that the talk about pay needs: its words, its look, the day, and the person. */
 export type Teller = Pick<Coach, 'words' | 'look' | 'today' | 'ask' | 'note'>;
@@ -35,7 +36,7 @@ interface Sum {
  */
 export async function settleSum(coach: Teller, country: Country, sum: Sum): Promise<SettledSum> {
   const words = coach.words.salary.amount;
-  const read = readAmount(String(sum.typed));
+  const read = readAmount(String(sum.typed), typedIn(coach.words).sums);
   const hint = words.hint(sum.option);
   if ('fault' in read) return { refused: { text: payFault(read, country, coach.words), hint } };
   const { currency } = unitOf(country);

@@ -10,6 +10,7 @@ import { shortDay } from '../../view/days';
 import { type Letter, letterOf } from '../../view/letter';
 import { listed } from '../../words/listed';
 import { inSentence } from '../../words/role';
+import { typedIn } from '../../words/typed';
 
 /** What the thanks are for, and to whom. */
 export interface ThanksFor {
@@ -45,7 +46,7 @@ function draftOf(
   const names = people.map(({ name }) => name);
   const holes = {
     to: listed(
-      names.flatMap((name) => firstName(name) ?? []),
+      names.flatMap((name) => firstName(name, typedIn(words).people) ?? []),
       said.and,
     ),
     when: words.days.met(daysBetween(on, today), weekday(on), shortDay(on, today, words)),

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { dayText, daysBetween, nearestOf, yearOf } from './day';
 import type { Country } from '../process';
-import { MONTHS } from './typed-words';
+import type { TypedDays } from './typed-words';
 
 /** Where a day is looked for when the words leave it open: an interview held is past, a promise is future. */
 export type Direction = 'past' | 'future' | 'near';
@@ -9,8 +9,8 @@ export type Direction = 'past' | 'future' | 'near';
 /** What typed text is read against. */
 export interface DayReader {
   today: Day;
-  /** Whether a weekday after "på" can only be one to come, as in Swedish; in Norwegian it may have been. */
-  onIsAhead: boolean;
+  /** The words understood; where languages differ, the person's own counts. */
+  typed: TypedDays;
   country: Country;
   direction: Direction;
   /** Which working day "next week" comes to: `last` (a promised answer, the default) or `first` ("call next week"). */
@@ -34,7 +34,7 @@ const PREFERENCE = 183;
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})(?:\/|\. ?)(\d{1,2})\.?(?:[-/. ]?(\d{4}|\d{2}))?$/;
-const NAMED = /^(\d{1,2})(?:\.|:e|:a)? ?([a-z]{3,9})\.?(?: (\d{4}))?$/;
+const NAMED = /^(\d{1,2})([^\s\p{L}\d][\p{L}\p{M}]*?|) ?([\p{L}\p{M}]{3,})\.?(?: (\d{4}))?$/u;
 
 /** Reads a date with day and month, with or without a year; null when the phrase is none. The phrase is lower case. */
 export function readDate(phrase: string, reader: DayReader): DayRead | null {
@@ -43,9 +43,14 @@ export function readDate(phrase: string, reader: DayReader): DayRead | null {
   const numeric = NUMERIC.exec(phrase);
   if (numeric !== null) return settle(Number(numeric[1]), Number(numeric[2]), numeric[3], reader);
   const named = NAMED.exec(phrase);
-  const month = MONTHS.get(named?.[2] ?? '');
-  if (named === null || month === undefined) return null;
-  return settle(Number(named[1]), month, named[3], reader);
+  const month = reader.typed.months.get(named?.[3] ?? '');
+  if (named === null || month === undefined || !isOrdinal(named[2], reader)) return null;
+  return settle(Number(named[1]), month, named[4], reader);
+}
+
+/** Whether this closes the number of a day, as nothing does too. */
+export function isOrdinal(end: string | undefined, { typed }: DayReader): boolean {
+  return !end || typed.ordinals.includes(end);
 }
 
 /** Of several days the one that lies in the wanted direction, or the nearest when that is much nearer; null of none. */

@@ -10,16 +10,7 @@ import {
   readWeekdayOn,
 } from './typed-loose';
 import { readNearDay, readOffset, readWeek, readWeekday } from './typed-relative';
-import {
-  AFTERWARDS,
-  BESIDE_DAYS,
-  NEAR_DAYS,
-  NUMBERS,
-  OPENINGS,
-  SHIFTS,
-  UNITS,
-  WEEKDAYS,
-} from './typed-words';
+import { withoutFirst } from './typed-words';
 import { addWorkingDays } from './working-days';
 
 export type { DayRead, DayReader, Direction } from './typed-date';
@@ -41,9 +32,8 @@ const WAYS = [
 ];
 
 /**
- * The day meant by a whole typed answer in either language: `2026-12-03`, `3/12`, `3. desember`, `i morgon`,
- * `på fredag`, `om tre dager`, `+3`, `nästa vecka`, `uke 25`. Both languages are always understood; the
- * reader says where they differ.
+ * The day meant by a whole typed answer: `2026-12-03`, `3/12`, `3. desember`, `i morgon`,
+ * `på fredag`, `om tre dager`, `+3`, `nästa vecka`, `uke 25`, in the words of the reader.
  */
 export function readDay(text: string, reader: DayReader): DayRead {
   return text.length > LONGEST_PHRASE
@@ -64,9 +54,9 @@ export interface SpokenOf {
  */
 export function readDayAfter(text: string, { last, said }: SpokenOf, reader: DayReader): DayRead {
   const phrase = wordsOf(text).join(' ');
-  const days = BESIDE_DAYS.get(phrase);
+  const days = reader.typed.beside.get(phrase);
   if (days !== undefined) return last === null ? { fault: 'beside' } : { day: addDays(last, days) };
-  if (said !== null && reader.direction === 'future' && !NEAR_DAYS.has(phrase)) {
+  if (said !== null && reader.direction === 'future' && !reader.typed.near.has(phrase)) {
     const theirs = readAnywhere(text, { ...reader, today: said });
     if (!('day' in theirs) || theirs.day >= said) return theirs;
   }
@@ -96,10 +86,11 @@ export function findDay(text: string, reader: DayReader): DayRead & { words?: st
   const found = named.flatMap(({ read, ...where }) =>
     'day' in read ? [{ ...where, day: read.day }] : [],
   );
-  const due = found.find(({ at }) => isDeadline(words, at)) ?? found[0];
+  const due = found.find(({ at }) => isDeadline(words, at, reader)) ?? found[0];
   if (due === undefined) return named[0]?.read ?? { fault: 'no-day' };
-  const isLast = isDeadline(words, due.at);
-  const weekday = isWeek(due.words, reader) && !isLast ? (weekdayAfter(found, due) ?? due) : due;
+  const isLast = isDeadline(words, due.at, reader);
+  const weekday =
+    isWeek(due.words, reader) && !isLast ? (weekdayAfter(found, due, reader) ?? due) : due;
   const week = weekBefore(found, weekday, reader);
   const day = (week && weekdayIn(weekday.words, week.words, reader)) ?? due.day;
   return { day, words: weekday.words };
@@ -115,7 +106,7 @@ interface NamedDay {
 function daysNamed(words: readonly string[], reader: DayReader): (NamedDay & { read: DayRead })[] {
   const named: (NamedDay & { read: DayRead })[] = [];
   let from = 0;
-  for (const { at, run } of phrasesOf(words)) {
+  for (const { at, run } of phrasesOf(words, reader)) {
     if (at < from) continue;
     const phrase = run.join(' ');
     const read = readPhrase(phrase, reader);
@@ -131,31 +122,31 @@ function daysNamed(words: readonly string[], reader: DayReader): (NamedDay & { r
 
 /** Whether the word behind a weekday or a week makes it another one: "fredagen därpå", "veckan efter". */
 function isShifted(phrase: string, next: string, reader: DayReader): boolean {
-  if (weekdayOf(phrase) !== null) return [...SHIFTS, ...AFTERWARDS].includes(next);
+  const { shifts, afterwards } = reader.typed;
+  if (weekdayOf(phrase, reader) !== null) return [...shifts, ...afterwards].includes(next);
   const week = phrase.split(' ').slice(-2);
   const endsInWeek = week.some((_, at) => isWeek(week.slice(at).join(' '), reader));
-  return endsInWeek && AFTERWARDS.includes(next);
+  return endsInWeek && afterwards.includes(next);
 }
-
-const DEADLINES = new Set(['senast', 'senest', 'innen', 'innan', 'före', 'før', 'inom']);
 
 /** How many words may stand between "senast" and its day: "senast, tror jag, torsdag". */
 const DEADLINE_REACH = 3;
 
-function isDeadline(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - DEADLINE_REACH), at + 1).some((word) => DEADLINES.has(word));
+function isDeadline(words: readonly string[], at: number, { typed }: DayReader): boolean {
+  const near = words.slice(Math.max(0, at - DEADLINE_REACH), at + 1);
+  return near.some((word) => typed.deadlines.includes(word));
 }
 
 /** Whether these words of a sentence name the last day for something: "innen mandag". */
-export function isLastDayIn(text: string, named: string): boolean {
+export function isLastDayIn(text: string, named: string, reader: DayReader): boolean {
   const words = wordsOf(text);
   const run = wordsOf(named);
   const at = words.findIndex((_, n) => run.every((word, i) => words[n + i] === word));
-  return at >= 0 && isDeadline(words, at);
+  return at >= 0 && isDeadline(words, at, reader);
 }
 
 function isWeek(phrase: string, reader: DayReader): boolean {
-  return readWeek(withoutOpening(phrase), reader) !== null;
+  return readWeek(withoutOpening(phrase, reader), reader) !== null;
 }
 
 function weekBefore(
@@ -166,25 +157,29 @@ function weekBefore(
   return found.findLast((one) => one.at < at && isWeek(one.words, reader));
 }
 
-function weekdayAfter(found: readonly NamedDay[], { at }: NamedDay): NamedDay | undefined {
-  return found.find((one) => one.at > at && weekdayOf(one.words) !== null);
+function weekdayAfter(
+  found: readonly NamedDay[],
+  { at }: NamedDay,
+  reader: DayReader,
+): NamedDay | undefined {
+  return found.find((one) => one.at > at && weekdayOf(one.words, reader) !== null);
 }
 
 /** The day of a bare weekday within the week named; null when the phrase says more than the weekday. */
 function weekdayIn(phrase: string, week: string, reader: DayReader): Day | null {
-  const weekday = weekdayOf(phrase);
-  const read = weekday && readPhrase(`${weekday} ${withoutOpening(week)}`, reader);
+  const weekday = weekdayOf(phrase, reader);
+  const read = weekday && readPhrase(`${weekday} ${withoutOpening(week, reader)}`, reader);
   return read && 'day' in read ? read.day : null;
 }
 
-function weekdayOf(phrase: string): string | null {
-  const word = withoutOpening(phrase).replace(/^på /, '');
-  return WEEKDAYS.has(word) ? word : null;
+function weekdayOf(phrase: string, reader: DayReader): string | null {
+  const word = withoutFirst(withoutOpening(phrase, reader), reader.typed.on);
+  return reader.typed.weekdays.has(word) ? word : null;
 }
 
-function withoutOpening(phrase: string): string {
-  const opening = OPENINGS.find((each) => phrase.startsWith(`${each} `));
-  return opening === undefined ? phrase : withoutOpening(phrase.slice(opening.length + 1));
+function withoutOpening(phrase: string, reader: DayReader): string {
+  const rest = withoutFirst(phrase, reader.typed.openings);
+  return rest === phrase ? phrase : withoutOpening(rest, reader);
 }
 
 function readPhrase(phrase: string, reader: DayReader): DayRead {
@@ -192,17 +187,15 @@ function readPhrase(phrase: string, reader: DayReader): DayRead {
     const read = way(phrase, reader);
     if (read !== null) return 'day' in read ? inRange(read.day) : read;
   }
-  if (reader.week === 'first' && AFTER.test(phrase)) return dayAfter(phrase, reader);
-  const opening = OPENINGS.find((each) => phrase.startsWith(`${each} `));
-  if (opening === undefined) return { fault: 'no-day' };
-  return readPhrase(phrase.slice(opening.length + 1), reader);
+  const later = withoutFirst(phrase, reader.typed.after);
+  if (reader.week === 'first' && later !== phrase) return dayAfter(later, reader);
+  const rest = withoutFirst(phrase, reader.typed.openings);
+  return rest === phrase ? { fault: 'no-day' } : readPhrase(rest, reader);
 }
-
-const AFTER = /^(?:efter|etter) /;
 
 /** Where something begins after a day, it begins on the next working day. */
 function dayAfter(phrase: string, reader: DayReader): DayRead {
-  const read = readPhrase(phrase.replace(AFTER, ''), reader);
+  const read = readPhrase(phrase, reader);
   return 'day' in read ? { day: addWorkingDays(read.day, 1, reader.country) } : read;
 }
 
@@ -222,19 +215,22 @@ function wordsOf(text: string): string[] {
 }
 
 /** Every run of words that may name a day, from the first word on, longer runs first. */
-function* phrasesOf(words: readonly string[]): Iterable<{ at: number; run: string[] }> {
+function* phrasesOf(
+  words: readonly string[],
+  reader: DayReader,
+): Iterable<{ at: number; run: string[] }> {
   for (let start = 0; start < words.length; start += 1) {
     for (let count = Math.min(MOST_WORDS, words.length - start); count > 0; count -= 1) {
       const run = words.slice(start, start + count);
-      if (isTelling(run)) yield { at: start, run };
+      if (isTelling(run, reader)) yield { at: start, run };
     }
   }
 }
 
 /** In a sentence "man" is a pronoun and "en dag" no date; alone they may be. */
-function isTelling(run: readonly string[]): boolean {
+function isTelling(run: readonly string[], { typed }: DayReader): boolean {
   const [first = '', last = ''] = [run[0], run.at(-1)];
-  const bareCount = UNITS.has(last) && (NUMBERS.has(first) || /^\d/.test(first));
+  const bareCount = typed.units.has(last) && (typed.numbers.has(first) || /^\d/.test(first));
   const abbreviation = run.length === 1 && /^\p{L}{1,3}$/u.test(first);
   return !bareCount && !abbreviation;
 }

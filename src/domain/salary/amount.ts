@@ -43,43 +43,60 @@ const LEAST: Record<Per, number> = { month: 5_000, year: 60_000 };
 /** The most that a figure in thousands can have meant, in kronor (design). */
 const MOST: Record<Per, number> = { month: MONTH_LIMIT, year: 3_000_000 };
 
-/** How many zeros a word after the number stands for, and the currency it names. */
-const STEPS: readonly [RegExp, number][] = [
-  [/^(?:k|kkr|tkr|tsek|tnok|t|tusen)$/, 3],
-  [/^(?:mkr|msek|mnok|mill\.?|milj\.?|miljon|miljoner|million|millioner)$/, 6],
-];
+/** What people type of sums. Lower case, NFKC. */
+export interface TypedSums {
+  /** How many zeros a word after the number stands for. */
+  zeros: ReadonlyMap<string, number>;
+  /** What stands before a sum or after it for the currency, beside its code. */
+  currency: readonly string[];
+  per: ReadonlyMap<string, Per>;
+  /** What stands between a sum and its period, beside a slash. */
+  in: readonly string[];
+  /** What may stand before a sum without changing it. */
+  about: readonly string[];
+  /** What says after a sum that it is before tax. */
+  gross: readonly string[];
+  /** What says that it is after tax, by the hour or by the day. */
+  net: RegExp;
+  hourly: RegExp;
+  daily: RegExp;
+  /** What a figure of the market is called. */
+  measures: ReadonlyMap<string, 'median' | 'average'>;
+}
 
-const CURRENCY = 'kr\\.?|kronor|kroner|sek|nok|:-|,-';
-const STEP =
-  'kkr|tkr|tsek|tnok|tusen|k|t|mkr|msek|mnok|miljoner|miljon|millioner|million|milj\\.?|mill\\.?';
-const PER =
-  '(?:/ ?|per |pr\\.? |i |om )(?:året|år|månaden|månad|mån\\.?|måneden|måned|mnd\\.?|md\\.?)';
+/** The same in every language. */
+const CODES: readonly string[] = ['sek', 'nok'];
 const NUMBER =
   '(?<whole>\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<part>\\d+)|\\.(?<dotted>\\d+))?';
-const SUM = new RegExp(
-  `^(?:(?<first>kr\\.?|sek|nok) ?)?(?<minus>[-–−] ?|minus )?${NUMBER}` +
-    ` ?(?<step>${STEP})? ?(?<last>${CURRENCY})? ?(?<per>${PER})?$`,
-);
 
-const ABOUT = /^(?:ca\.?|cirka|sirka|ungefär|omtrent|omkring|runt|rundt|minst|drygt|kring) /;
-const GROSS = / ?(?:brutto|före skatt|før skatt)$/;
-const NET = /\bnetto\b|\b(?:efter|etter) skatt\b|\bi handen\b|\bpå hånden\b|\butbetalt\b/;
-const HOURLY =
-  /(?:\/ ?|\bper |\bi |\bpr\.? )(?:h|tim|timme|timmen|time|timen)\b|\btim(?:lön|elønn)/;
-const DAILY = /(?:\/ ?|\bper |\bom |\bpr\.? )(?:dag|dagen)\b|\bdag(?:lön|lønn)/;
+function sumIn(plain: string, typed: TypedSums): Partial<Record<string, string>> | undefined {
+  const currency = oneOf([...typed.currency, ...CODES]);
+  const before = `(?:${oneOf(typed.about)} )?(?:(?<first>${currency}) ?)?(?<minus>[-–−] ?|minus )?`;
+  const per = `(?:(?:/ ?|${oneOf(typed.in)} )(?<per>${oneOf([...typed.per.keys()])}))?`;
+  const step = `(?<step>${oneOf([...typed.zeros.keys()])})?`;
+  const gross = `(?: ?${oneOf(typed.gross)})?`;
+  const sum = `^${before}${NUMBER} ?${step} ?(?<last>${currency})? ?${per}${gross}$`;
+  return new RegExp(sum, 'u').exec(plain)?.groups;
+}
+
+/** A pattern of these words, the longest first. */
+function oneOf(words: readonly string[]): string {
+  const longest = words.toSorted((one, other) => other.length - one.length);
+  return `(?:${longest.map((word) => word.replaceAll('.', '\\.')).join('|')})`;
+}
 
 /**
  * Reads a sum the way people type it: `42500`, `42 500` with any kind of space, `42.500`, `42,5 tusen`,
  * `42,5 tkr`, `650k`, `45000:-`, `kr 650 000`, `540 000 kr/år`, `ca 42 000`, `45 000 brutto`. Whole kronor only, before tax.
  */
-export function readAmount(text: string): ReadAmount | AmountRefused {
+export function readAmount(text: string, typed: TypedSums): ReadAmount | AmountRefused {
   // NFKC makes one ordinary space of the no-break, narrow and thin ones.
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const other = otherPayIn(plain);
+  const other = otherPayIn(plain, typed);
   if (other) return other;
-  const parts = SUM.exec(plain.replace(ABOUT, '').replace(GROSS, ''))?.groups;
+  const parts = sumIn(plain, typed);
   if (!parts) return { fault: 'no-amount' };
-  const zeros = STEPS.find(([word]) => word.test(parts['step'] ?? ''))?.[1] ?? 0;
+  const zeros = typed.zeros.get(parts['step'] ?? '') ?? 0;
   const fraction = parts['part'] ?? parts['dotted'] ?? '';
   const whole = (parts['whole'] ?? '').replace(/[ .]/g, '');
   const amount = Number(whole + fraction.slice(0, zeros).padEnd(zeros, '0'));
@@ -90,15 +107,15 @@ export function readAmount(text: string): ReadAmount | AmountRefused {
   return {
     amount,
     currency: namedCurrency([parts['first'], parts['step'], parts['last']]),
-    per: namedPer(parts['per']),
+    per: typed.per.get(parts['per'] ?? '') ?? null,
   };
 }
 
 /** Pay after tax, by the hour or by the day, with its figure where one stands there; null for any other text. */
-function otherPayIn(plain: string): AmountRefused | null {
+function otherPayIn(plain: string, { net, hourly, daily }: TypedSums): AmountRefused | null {
   if (!/\d/.test(plain)) return null;
-  if (NET.test(plain)) return { fault: 'net' };
-  const fault = HOURLY.test(plain) ? 'hourly' : DAILY.test(plain) ? 'daily' : null;
+  if (net.test(plain)) return { fault: 'net' };
+  const fault = hourly.test(plain) ? 'hourly' : daily.test(plain) ? 'daily' : null;
   if (fault === null) return null;
   const amount = Number(/\d[\d ]*/.exec(plain)?.[0].replaceAll(' ', ''));
   return amount > 0 && amount <= MAX_AMOUNT ? { fault, amount } : { fault };
@@ -118,11 +135,6 @@ const TIMES: Record<'hourly' | 'daily', Record<Country, number>> = {
 function namedCurrency(words: (string | undefined)[]): Currency | null {
   if (words.some((word) => word?.endsWith('sek'))) return 'SEK';
   return words.some((word) => word?.endsWith('nok')) ? 'NOK' : null;
-}
-
-function namedPer(words: string | undefined): Per | null {
-  if (!words) return null;
-  return words.includes('år') ? 'year' : 'month';
 }
 
 /** How pay is stated: Sweden gross a month in SEK, Norway gross a year in NOK. */

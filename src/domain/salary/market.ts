@@ -1,12 +1,10 @@
-import { readAmount } from './amount';
+import { readAmount, type TypedSums } from './amount';
 import type { MarketFigure } from '../process';
 
 export type MarketFault = 'amount' | 'year' | 'source';
 
 const SPLIT = /\s*(?:;|\t|,(?=\s))\s*/;
 const YEAR = /\b(?:19|20)\d{2}\b/;
-const MEDIAN = /^median(?:en)?$/i;
-const AVERAGE = /^(?:genomsnitt|gjennomsnitt|snitt|medel|medelvärde|medellön|average)$/i;
 
 /**
  * Reads a market figure as it is typed, "43 500, SCB, 2025, median": first the sum, then source, year and
@@ -15,24 +13,25 @@ const AVERAGE = /^(?:genomsnitt|gjennomsnitt|snitt|medel|medelvärde|medellön|a
  */
 export function readMarket(
   line: string,
+  typed: TypedSums,
 ): { figure: MarketFigure; sum: string } | { fault: MarketFault } {
   const [sum = '', ...rest] = line.trim().split(SPLIT);
-  const read = readAmount(sum);
+  const read = readAmount(sum, typed);
   if ('fault' in read) return { fault: 'amount' };
   const year = YEAR.exec(rest.join(' '))?.[0];
   if (!year) return { fault: 'year' };
   const source = rest
     .map((part) => part.replace(YEAR, '').trim())
-    .filter((part) => part !== '' && !MEDIAN.test(part) && !AVERAGE.test(part))
+    .filter((part) => part !== '' && !measureIn(part, typed))
     .join(', ');
   if (source === '') return { fault: 'source' };
-  const figure = { amount: read.amount, source, year: Number(year), measure: measureOf(rest) };
-  return { figure, sum };
+  const measures = rest.flatMap((part) => measureIn(part, typed) ?? []);
+  const measure = measures.includes('median') ? 'median' : (measures[0] ?? 'other');
+  return { figure: { amount: read.amount, source, year: Number(year), measure }, sum };
 }
 
-function measureOf(parts: readonly string[]): MarketFigure['measure'] {
-  if (parts.some((part) => MEDIAN.test(part))) return 'median';
-  return parts.some((part) => AVERAGE.test(part)) ? 'average' : 'other';
+function measureIn(part: string, { measures }: TypedSums): 'median' | 'average' | undefined {
+  return measures.get(part.normalize('NFC').toLowerCase());
 }
 
 /** The figure as it would be typed; `measures` are the language's words. Reads back as the same figure. */

@@ -4,14 +4,16 @@ import { partChanges } from '../change/difference';
 import type { Day } from '../day/day';
 import type { Moment } from '../moment';
 import type { Argument, Bid, MarketFigure, Preparation, Process } from '../process';
+import type { TypedSums } from './amount';
 import { heldBids, LEVELS, newBid, withBid } from './bids';
 import { readMarket } from './market';
 import { ARGUMENT_PARTS, MOST_ARGUMENTS } from './salary';
 
-/** When answers are given: the day for what is dated, the time of the change. */
+/** When answers are given: the day for what is dated, the time of the change; and the words that sums are typed in. */
 interface Given {
   today: Day;
   at: Moment;
+  typed: TypedSums;
 }
 
 const LISTS = ['bids', 'arguments', 'market', 'terms', 'prepared'] as const;
@@ -23,7 +25,7 @@ const LISTS = ['bids', 'arguments', 'market', 'terms', 'prepared'] as const;
 export function preparationChanges(
   process: Process,
   fresh: Answers,
-  { today, at }: Given,
+  { today, at, typed }: Given,
   notes: Readonly<Record<string, string>> = {},
 ): Change[] {
   const { salary } = process;
@@ -31,7 +33,7 @@ export function preparationChanges(
     ...salary,
     bids: withBidAnswers(salary.bids, fresh, today),
     arguments: withArguments(salary.arguments, fresh),
-    market: isGiven(fresh, 'market') ? marketOf(fresh) : salary.market,
+    market: isGiven(fresh, 'market') ? marketOf(fresh, typed) : salary.market,
     terms: withNotes(withTerms(salary.terms, fresh), notes),
     prepared: isGiven(fresh, 'prepared') ? listAnswer(fresh, 'prepared') : salary.prepared,
   };
@@ -79,9 +81,9 @@ function withArguments(known: readonly Argument[], fresh: Answers): Argument[] {
   return all;
 }
 
-function marketOf(fresh: Answers): MarketFigure[] {
+function marketOf(fresh: Answers, typed: TypedSums): MarketFigure[] {
   return listAnswer(fresh, 'market').flatMap((line) => {
-    const read = readMarket(line);
+    const read = readMarket(line, typed);
     return 'figure' in read ? [read.figure] : [];
   });
 }

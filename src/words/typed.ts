@@ -1,0 +1,42 @@
+import type { TypedDays } from '../domain/day/typed-words';
+import type { TypedPeople } from '../domain/first-name';
+import type { TypedSums } from '../domain/salary/amount';
+import type { TypedYesNo } from '../domain/yes-no';
+import type { Heard } from './heard';
+import type { Language } from './languages';
+import { typed as nb } from './nb/typed';
+import { typed as sv } from './sv/typed';
+
+/** What people type in a language, and what is heard in what they tell: words that are read, and never shown. */
+export interface Typed {
+  days: TypedDays;
+  sums: TypedSums;
+  yesNo: TypedYesNo;
+  people: TypedPeople;
+  heard: Heard;
+}
+
+/** What is typed in each language. */
+export const TYPED: Record<Language, Typed> = { sv, nb };
+
+const JOINED = new Map<Language, Typed>();
+
+/** What is typed in all languages, since a Swede writes of a job in Oslo; where they differ, the person's own counts. */
+export function typedIn({ language }: { language: Language }): Typed {
+  const others = Object.values(TYPED).filter((one) => one !== TYPED[language]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two of a shape joined are of that shape
+  const joined = JOINED.get(language) ?? (others.reduce<unknown>(join, TYPED[language]) as Typed);
+  JOINED.set(language, joined);
+  return joined;
+}
+
+/** Both as one: what a word means in the first counts. */
+function join(one: unknown, other: unknown): unknown {
+  if (one instanceof RegExp && other instanceof RegExp)
+    return new RegExp(`${one.source}|${other.source}`, one.flags);
+  if (one instanceof Map && other instanceof Map) return new Map([...other, ...one]);
+  if (Array.isArray(one) && Array.isArray(other)) return [...new Set([...one, ...other])];
+  const theirs = new Map(Object.entries(other ?? {}));
+  const own = Object.entries(one ?? {});
+  return Object.fromEntries(own.map(([name, part]) => [name, join(part, theirs.get(name))]));
+}
