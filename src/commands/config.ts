@@ -84,8 +84,8 @@ export async function run(
   };
 }
 
-function benefits(value: string): 'yes' | 'no' | null {
-  const told = yesNoOf(value);
+function benefits(value: string, words: Words): 'yes' | 'no' | null {
+  const told = yesNoOf(value, typedIn(words).yesNo);
   return told === null ? null : told ? 'yes' : 'no';
 }
 

@@ -78,7 +78,7 @@ function partOf(word: string): string | undefined {
 }
 
 const MONTH = /^checked:(20\d\d-(?:0[1-9]|1[0-2]))$/;
-const PLACE = /^see:((?:[a-zåäöæø0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/;
+const PLACE = /^see:((?:[\p{Ll}\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$/u;
 
 function isCheck(word: string): boolean {
   return /^(?:checked|see):/.test(word);

@@ -94,8 +94,8 @@ describe('logging a contact', () => {
   });
 
   it.each([
-      ['sv', 'Sparat: du ringde måndagen den 30 november.'],
-      ['nb', 'Skrevet inn: Du ringte mandag 30. november.'],
+    ['sv', 'Sparat: du ringde måndagen den 30 november.'],
+    ['nb', 'Skrevet inn: Du ringte mandag 30. november.'],
   ] as const)('names a day of last week as one says it (%s)', async (language, said) => {
     const stage = await waiting({}, newStage({ today: TODAY, language }));
     const argv = ['followup', '--log-contact', 'call', '--on', '2026-11-30', '--no-input'];
