@@ -83,7 +83,7 @@ function texts(guide: Guide, holes: Record<string, string | string[]>): typeof h
   return { ask: filled('ask-part'), 'keep-in-mind': filled('keep-in-mind-line') };
 }
 
-const sent = guides.flatMap((guide) =>
+const SPOKEN = guides.flatMap((guide) =>
   guide.items.flatMap((item) =>
     !isQuestion(item) && item.kind !== 'advice' ? [{ guide, item }] : [],
   ),
@@ -101,7 +101,7 @@ function rendered(guide: Guide, item: Text, typed: string): { subject: string; b
 }
 
 describe.each(LANGUAGES)('what is sent or said in %s', (language) => {
-  const own = sent.filter(({ guide }) => guide.language === language);
+  const own = SPOKEN.filter(({ guide }) => guide.language === language);
 
   test('is there to be read', () => {
     expect(own.length).toBeGreaterThan(100);

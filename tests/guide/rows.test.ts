@@ -68,8 +68,8 @@ describe('the seed rows', () => {
   });
 
   it.each([
-    ['SV-12-04e', 'råd av Nina Jansdotter', 'Nina Jansdotter, karrierecoach'],
-    ['NB-ST-35', 'råd från StudentTorget', 'StudentTorget'],
+    ['SV-12-04e', 'råd av Nina Jansdotter', 'råd fra Nina Jansdotter'],
+    ['NB-ST-35', 'råd från StudentTorget', 'råd fra StudentTorget'],
     ['REC-03', '', ''],
   ])('%s is named by its source', (row, sv, nb) => {
     expect([WORDS.sv, WORDS.nb].map(({ sources }) => sourceOf(row, sources))).toEqual([sv, nb]);

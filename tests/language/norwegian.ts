@@ -65,6 +65,13 @@ export const norwegian = rulesOf('nb', [
     'på torsdag',
   ],
   [
+    7,
+    'a small letter where a sentence begins after a colon',
+    /: (?:(?:du|de|dere|jeg|vi|kan|skal|har|er|spør|skriv|ring|vent|send|svar|se|ta|si|les|velg|sett|still|legg)|(?:hva|hvem|hvor|hvordan|når) (?:vil|kan|skal|er|har|gjør|ble|blir)) /u,
+    'Sett deg i deres sted: hva vil de høre?',
+    'Sett deg i deres sted: Hva vil de høre?',
+  ],
+  [
     8,
     'to address',
     words('adressere|adresserer|adresserte'),
@@ -128,6 +135,36 @@ export const norwegian = rulesOf('nb', [
     'fordi du ikke har hørt',
   ],
   [23, 'false friends', words('semester|semesteret'), 'semester', 'ferie'],
+  [
+    23,
+    'a firm where any employer is meant',
+    words('bedriften|bedriftens|firmaet|firmaets'),
+    'hva bedriften gjør',
+    'hva arbeidsgiveren gjør',
+  ],
+  [
+    23,
+    'a true reason for a real one',
+    words('virkelige? (?:grunn|spørsmål|tilbud)|virkelig (?:grunn|spørsmål|tilbud)'),
+    'et virkelig tilbud',
+    'et reelt tilbud',
+  ],
+  [
+    9,
+    'calques of Swedish',
+    words(
+      'kjentes|kjennes|til være fred|får nei|gi fra (?:deg|seg) (?:et )?navn(?:et)?|tærer på en|svar når du har tid|desto|fremover|er hel|alt nå',
+    ),
+    'Det kjentes bra.',
+    'Det føltes bra.',
+  ],
+  [
+    22,
+    'an order turned round',
+    words('(?:si|spør|vær|tell|endre|gi|legg|bruk) ikke'),
+    'Si ikke opp.',
+    'Ikke si opp.',
+  ],
   [
     24,
     'Danish and nynorsk',

@@ -12,7 +12,7 @@ export const listWords: ListWords = {
     rejected: 'avslag',
     closed: 'avsluttet',
   },
-  silentNo: 'det ble stille, altså nei',
+  silentNo: 'det ble stille, altså avslag',
   newTime: 'venter på et nytt tidspunkt',
   resting: 'får hvile, de kan fortsatt svare',
   interview: (day) => `intervju ${day}`,

@@ -27,7 +27,7 @@ export const ruleWords: RuleWords = {
     F14: 'Et annet tilbud må besvares innen fem dager uten at de vet om det, eller så er fristen her.',
     F11: 'Du har et tilbud, og dagen du skal svare, ligger foran deg.',
     F34: 'Du har takket ja, og dagen du skal begynne, ligger foran deg.',
-    F12: 'Du har et tilbud eller har takket ja og tok kontakt for mindre enn tre dager siden, etter to forsøk fem.',
+    F12: 'Du har et tilbud eller har takket ja og tok kontakt for mindre enn tre dager siden, eller fem etter to forsøk.',
     F37: 'Du har et tilbud eller har takket ja, og dagen de nevnte, er gått, eller du har et spørsmål om jobben.',
     F38: 'Du har et tilbud eller har takket ja, og dagen de nevnte, er ikke gått, eller det er gått mindre enn fem dager.',
     F35: 'Du har takket ja, og dagen dere avtalte, er her.',
