@@ -125,7 +125,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^age-encryption$/, /^store\/locked$/],
   [/^jsonc-parser$/, /^store\/salvage\/loosely$/],
   [/^dayjs/, /^(domain\/|view\/|words\/\w+\/days$)/],
-  [/^node:fs/, /^(cli\/(main|version)|ask\/editor|guide\/|store\/)/],
+  [/^node:fs/, /^(cli\/(main|outlet|version)|ask\/editor|guide\/|store\/)/],
   [/^node:child_process$/, /^(ask\/editor|cli\/pager)$/],
   [/^(node:)?(http|https|http2|net|tls|dgram|dns)(\/|$)/, /^$/],
 ];

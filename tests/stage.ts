@@ -60,6 +60,7 @@ export function newStage(setup: {
         stdin: Readable.from([Buffer.from(stdin)]),
         stdout: out.stream,
         stderr: err.stream,
+        asking: err.stream,
         meanwhile: (_what, work) => work(),
         dataFolder: folder,
         guides: setup.guides ?? join(import.meta.dirname, '../dist/guides'),

@@ -9,7 +9,7 @@ export interface OpenSetup extends AnswerReader {
   folder: string;
   world: {
     stdin: Input;
-    stderr: Output & { isTTY?: boolean };
+    asking: Output;
   } & EditorSetup['world'];
   /** Line by line, with plain signs, coloured: as the terminal is. */
   terminal: { byLine: boolean; ascii: boolean; colours: { stderr: boolean } };
@@ -18,7 +18,7 @@ export interface OpenSetup extends AnswerReader {
 /** The way this person is asked, on stderr. Loads only what that way needs. */
 export async function makeAsk(setup: OpenSetup): Promise<Ask> {
   const { folder, world, terminal, words, country, today } = setup;
-  const { stdin: input, stderr: output } = world;
+  const { stdin: input, asking: output } = world;
   const reader = { words, country, today };
   const { ascii, colours } = terminal;
   if (terminal.byLine) return (await import('./plain/plain')).plainAsk({ input, output, reader });

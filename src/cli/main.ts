@@ -1,6 +1,7 @@
 import nodeModules from 'node:module';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
+import { outletAt } from './outlet';
 import { run } from './run';
 import { versionOf } from './version';
 import type { World } from './world';
@@ -30,8 +31,11 @@ function world(): World {
     get stdin() {
       return (input ??= process.stdin.on('error', hangsUp));
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: outletAt(1, () => process.stdout.on('error', leaves), leaves),
+    stderr: outletAt(2, () => process.stderr.on('error', leaves), leaves),
+    get asking() {
+      return process.stderr;
+    },
     meanwhile: async (...work) => (await import('./signals')).heard(() => input, process, ...work),
     dataFolder: FOLDERS.data,
     guides: join(__dirname, 'guides'),
@@ -63,7 +67,6 @@ export function start(): void {
   // An end of input in the middle of a question drains the event loop; that must not look like success.
   process.exitCode = INTERRUPTED;
   keepCompiled();
-  leaveQuietly();
   void run(process.argv.slice(2), world()).then((code) => {
     process.exitCode = code;
     input?.unref?.();
@@ -78,12 +81,8 @@ function keepCompiled(): void {
 }
 
 /** A closed pipe is no error. */
-function leaveQuietly(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (!hangsUp(error)) process.exit(error.code === 'EPIPE' ? 0 : 4);
-    });
-  }
+function leaves(error: NodeJS.ErrnoException): void {
+  if (!hangsUp(error)) process.exit(error.code === 'EPIPE' ? 0 : 4);
 }
 
 /** Where the terminal is gone the end is left to the system: Node 20 crashes on its own way out. */

@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream';
 import { clean, cleanJson } from '../view/clean';
+import type { Outlet } from './outlet';
 
 /** The only place that writes. */
 export interface Screen {
@@ -18,8 +18,6 @@ export interface Screen {
 }
 
 const MARK = '\uFEFF';
-
-type Stream = Writable & { isTTY?: boolean; columns?: number };
 
 // Exactly what `style.ts` can produce; any other escape in a text came from outside.
 // oxlint-disable-next-line no-control-regex
@@ -40,13 +38,13 @@ function safe(text: string, colour: boolean): string {
     .join('');
 }
 
-function written(stream: Writable, text: string): Promise<void> {
+function written(stream: Outlet, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-function copied(streams: Stream[], text: string): boolean {
+function copied(streams: Outlet[], text: string): boolean {
   const terminal = streams.find(({ isTTY }) => isTTY === true);
   terminal?.write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
   return terminal !== undefined;
@@ -54,7 +52,7 @@ function copied(streams: Stream[], text: string): boolean {
 
 /** A screen on these streams; `colour` says of each whether our own colours may pass, `fitted` how notes are broken. */
 export function screen(
-  streams: { stdout: Stream; stderr: Stream },
+  streams: { stdout: Outlet; stderr: Outlet },
   colour: { stdout: boolean; stderr: boolean },
   fitted?: (text: string, columns: number) => string,
 ): Screen {

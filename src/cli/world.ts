@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Ask } from '../ask/ask';
 import type { Day } from '../domain/day/day';
+import type { Outlet } from './outlet';
 
 /** Runs this while signals are heard: one ends the question that is open, and then the program. */
 export type Meanwhile = <T>(what: 'a question' | 'an editor', work: () => Promise<T>) => Promise<T>;
@@ -18,8 +19,10 @@ export interface World {
   /** The local calendar day. */
   today(): Day;
   stdin: Readable & { isTTY?: boolean };
-  stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
-  stderr: Writable & { isTTY?: boolean; columns?: number };
+  stdout: Outlet;
+  stderr: Outlet;
+  /** What questions are written on: stderr, as a whole stream. */
+  asking: Writable & { isTTY?: boolean; columns?: number };
   meanwhile: Meanwhile;
   /** Where the platform keeps a program's data. */
   dataFolder: string;

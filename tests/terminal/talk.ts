@@ -22,7 +22,7 @@ export interface TalkPlan {
 export async function talk(plan: TalkPlan): Promise<void> {
   const { env, stdin, stdout, stderr } = process;
   const meanwhile = <T>(_what: unknown, work: () => Promise<T>): Promise<T> => work();
-  const world = { env, stdin, stdout, stderr, meanwhile };
+  const world = { env, stdin, stdout, stderr, asking: stderr, meanwhile };
   const ask = await makeAsk({
     words: WORDS[plan.language],
     country: SPOKEN[plan.language].home,
