@@ -28,9 +28,10 @@ export async function run(
 
 /** Those that bear the words in their name or stand under them; else those that speak of them. */
 function fitting(facts: readonly TitledText[], words: string): TitledText[] {
-  const named = facts.filter(({ id, title }) => id === words || holds(title, words));
-  if (named.length > 0) return named;
-  return facts.filter(({ section, text }) => holds(`${section} ${text}`, words));
+  const named = facts.filter(
+    ({ id, title, section }) => id === words || holds(title, words) || holds(section, words),
+  );
+  return named.length > 0 ? named : facts.filter(({ text }) => holds(text, words));
 }
 
 function documentOf({ country, today }: Coach, { title }: Guide, found: TitledText[]): unknown {

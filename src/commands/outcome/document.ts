@@ -16,7 +16,7 @@ import type { OutcomeSitting } from './sitting';
 /** The document of `coach.outcome/1`. */
 export function documentOf(
   coach: Coach,
-  { question, draft, refused }: Chosen,
+  { question, draft, refused, right }: Chosen,
   process: Process,
   { outcome }: NewsTold,
   answers: Answers,
@@ -34,6 +34,7 @@ export function documentOf(
     question: question?.is ?? null,
     askFrom: question?.is === 'early' ? question.from : null,
     refused,
+    right,
     lesson: answers['lesson'] ?? null,
     draft: draft && { to: draft.to, subject: draft.subject, body: draft.body },
   };
@@ -75,6 +76,7 @@ export function pageOf(
         ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
         : [],
     draft: chosen.draft,
+    right: chosen.right,
     reminder: chosen.refused === null ? from : null,
     hints: [
       ...notes,

@@ -11,6 +11,7 @@ import { type Guide, textOf } from '../../guide/guide';
 import { benefitsLine } from '../../talk/benefits';
 import type { Letter } from '../../view/letter';
 import { draftOf, feedbackDraft, letterTo, questionTalk, BEFORE_ASKING } from './question';
+import { rightAfterNo } from './right';
 import type { OutcomeSitting } from './sitting';
 
 /** What was told in this run. */
@@ -32,6 +33,8 @@ export interface Chosen {
   /** What not to do now. */
   leaveBe: string[];
   draft: Letter | null;
+  /** What the law gives after a no, where it is to be said on the page. */
+  right: string | null;
   refused: 'second' | 'early' | 'late' | 'no-feedback' | null;
   showsNotes: boolean;
 }
@@ -68,6 +71,7 @@ export async function ending(
     texts: [textId(coach, process, outcome, isNews)],
     leaveBe: [],
     draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : draft,
+    right: null,
     refused: null,
     showsNotes: false,
   };
@@ -103,14 +107,15 @@ export async function afterNo(
 ): Promise<Chosen> {
   const question = questionState(sitting.process(), coach.today);
   const wants = options.ask;
-  const base = { question, leaveBe: [], draft: null, showsNotes: true };
+  const right = await rightAfterNo(coach, sitting.process(), question);
+  const base = { question, leaveBe: [], draft: null, right, showsNotes: true };
   switch (question.is) {
     case 'early':
-      return earlyNo(coach, guide, sitting, question, wants, options.mail);
+      return { ...earlyNo(coach, guide, sitting, question, wants, options.mail), right };
     case 'now':
       if (isNews && !wants) return freshNo(coach, sitting.process(), base);
-      if (coach.ask) await questionTalk(coach, guide, sitting);
-      return asking(coach, guide, sitting, question);
+      if (coach.ask) await questionTalk(coach, guide, sitting, right);
+      return { ...asking(coach, guide, sitting, question), right: coach.ask ? null : right };
     case 'asked':
       return {
         ...base,
@@ -155,7 +160,7 @@ function earlyNo(
   question: QuestionState,
   wants: boolean,
   wantsMail: boolean,
-): Chosen {
+): Omit<Chosen, 'right'> {
   const process = sitting.process();
   return {
     question,
@@ -182,7 +187,7 @@ function asking(
   guide: Guide,
   sitting: OutcomeSitting,
   question: QuestionState,
-): Chosen {
+): Omit<Chosen, 'right'> {
   const draft = feedbackDraft(coach, guide, sitting.process(), sitting.answers());
   const said = coach.ask ? [] : BEFORE_ASKING.filter((id) => id !== 'ask-or-not');
   const texts = draft
