@@ -1,3 +1,4 @@
+import type { TypedReasons } from './followup/reason';
 import { inBoth, stemsOf } from './like';
 
 /** The longest advert that is kept, in characters: some forty pages. */
@@ -21,9 +22,9 @@ export function tellingLines(text: string): string[] {
 }
 
 /** The lines of an advert that share a telling word with a question, those that share most first. */
-export function answeringLines(text: string, question: string): string[] {
-  const asked = stemsOf(question);
-  const shared = (line: string): number => inBoth(asked, stemsOf(line));
+export function answeringLines(text: string, question: string, reasons: TypedReasons): string[] {
+  const asked = stemsOf(question, reasons);
+  const shared = (line: string): number => inBoth(asked, stemsOf(line, reasons));
   return linesOf(text)
     .filter((line) => shared(line) > 0)
     .toSorted((one, other) => shared(other) - shared(one))

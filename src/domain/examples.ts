@@ -1,4 +1,5 @@
 import { type Answers, textAnswer } from './answers';
+import type { TypedReasons } from './followup/reason';
 import { inBoth, stemsOf } from './like';
 import { called, withPerson } from './people';
 
@@ -54,9 +55,13 @@ export function withExampleAnswers(
 }
 
 /** The examples that share a telling word with a question or a claim, those that share most first. */
-function fittingExamples(text: string, examples: readonly Example[]): Example[] {
-  const asked = stemsOf(text);
-  const shared = (one: Example): number => inBoth(asked, stemsOf(whole(one)));
+function fittingExamples(
+  text: string,
+  examples: readonly Example[],
+  reasons: TypedReasons,
+): Example[] {
+  const asked = stemsOf(text, reasons);
+  const shared = (one: Example): number => inBoth(asked, stemsOf(whole(one), reasons));
   return examples
     .filter((one) => shared(one) > 0)
     .toSorted((one, other) => shared(other) - shared(one));
@@ -69,10 +74,11 @@ export type WithExamples<T> = T & { examples: string[] };
 export function withFitting<T extends { question: string }>(
   asked: readonly T[],
   { examples }: Examples,
+  reasons: TypedReasons,
 ): WithExamples<T>[] {
   return asked.map((one) => ({
     ...one,
-    examples: fittingExamples(one.question, examples).map(({ name }) => name),
+    examples: fittingExamples(one.question, examples, reasons).map(({ name }) => name),
   }));
 }
 
@@ -80,8 +86,13 @@ export function withFitting<T extends { question: string }>(
 const SHOWN = 3;
 
 /** The examples to choose from for a question or a claim: those that fit first. */
-export function offeredExamples(text: string, examples: readonly Example[]): Example[] {
-  return [...new Set([...fittingExamples(text, examples), ...examples])].slice(0, SHOWN);
+export function offeredExamples(
+  text: string,
+  examples: readonly Example[],
+  reasons: TypedReasons,
+): Example[] {
+  const fitting = fittingExamples(text, examples, reasons);
+  return [...new Set([...fitting, ...examples])].slice(0, SHOWN);
 }
 
 function whole(example: Example): string {

@@ -9,7 +9,7 @@ import {
 import { type Change, putIn } from './change/change';
 import type { Day } from './day/day';
 import { correct, type Deed, tell } from './followup/fact-row';
-import { FILLER, NOTHING, wordsOf } from './followup/reason';
+import { isAllOf, type TypedReasons, wordsOf } from './followup/reason';
 import { type Happening, ofKind } from './happening';
 import { appliedOn, roundNumbered } from './ledger/folds';
 import { isOff } from './ledger/timeline';
@@ -148,13 +148,13 @@ function contactIn(fresh: Answers, answers: Answers, known: SaidInRoom | undefin
 }
 
 /** What the person wrote down as forgotten in the latest interview gone through, and has not told as something to say; null when there is nothing. */
-export function forgottenIn(process: Process): string | null {
+export function forgottenIn(process: Process, reasons: TypedReasons): string | null {
   const inDebrief = ({ kind, answers }: Session): string | null =>
     kind === 'debrief' ? textAnswer(answers, 'forgotten') : null;
   const debrief = process.sessions.findLast((one) => inDebrief(one) !== null);
   const words = debrief ? inDebrief(debrief) : null;
   const isTold = ofKind(process.happenings, 'came-up').some((one) => one.words === words);
-  return words === null || isTold || saysNothing(words) ? null : words;
+  return words === null || isTold || saysNothing(words, reasons) ? null : words;
 }
 
 /** The booking and the interview of a day. */
@@ -175,10 +175,7 @@ function putRight(one: Happening, set: object): Deed[] {
   return other.length === 0 ? [] : correct(one, Object.fromEntries(other));
 }
 
-/** Words that only say that one thinks so, or not. */
-const UNSURE = new Set(['ja', 'jo', 'tror', 'trodde']);
-
 /** Whether an answer in words comes to no: nothing, nothing special, I do not think so. */
-function saysNothing(text: string): boolean {
-  return wordsOf(text).every((word) => [NOTHING, FILLER, UNSURE].some((list) => list.has(word)));
+function saysNothing(text: string, { nothing, filler, unsure }: TypedReasons): boolean {
+  return isAllOf(wordsOf(text), nothing, filler, unsure);
 }

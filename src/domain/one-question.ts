@@ -1,7 +1,7 @@
 import { type Answers, textAnswer } from './answers';
 import type { Day } from './day/day';
 import { factsOfView } from './followup/fact-rows';
-import { wordsOf } from './followup/reason';
+import { type TypedReasons, wordsOf } from './followup/reason';
 import { wantsNoQuestion } from './followup/unsettled';
 import { verdict } from './followup/verdict';
 import { viewOf } from './followup/view';
@@ -37,26 +37,26 @@ export function questionState(process: Process, today: Day): QuestionState {
   return isOpen && wantsNoQuestion(process, today) ? { is: 'unwanted' } : state;
 }
 
-/** Words that look for the reason behind a decision instead of what can be done next time; folded, both languages. */
-const WHY = ['varfor', 'hvorfor', 'why', 'orsaken', 'skalet', 'grunnen', 'begrunnelsen', 'arsaken'];
-
 /** The one question of the person's own: more than one, or one about the reason, is not sent (SV-NJ-30, SV-NJ-16). */
-export function questionFault(text: string): 'two' | 'reason' | null {
-  if (wordsOf(text).some((word) => WHY.includes(word))) return 'reason';
+export function questionFault(text: string, { why }: TypedReasons): 'two' | 'reason' | null {
+  if (wordsOf(text).some((word) => why.includes(word))) return 'reason';
   return text.split('?').length > 2 ? 'two' : null;
 }
 
 /** The shape of the one question and what goes into it, or null when none is wanted. */
-export function shapeOf(answers: Answers): 'one-thing' | 'either-or' | 'part' | 'own' | null {
+export function shapeOf(
+  answers: Answers,
+  reasons: TypedReasons,
+): 'one-thing' | 'either-or' | 'part' | 'own' | null {
   const shape = textAnswer(answers, 'shape');
   const given = (...ids: string[]): boolean => ids.every((id) => textAnswer(answers, id) !== null);
   if (shape === 'none') return null;
-  if (shape === 'own' && isOwn(answers)) return shape;
+  if (shape === 'own' && isOwn(answers, reasons)) return shape;
   if (shape === 'part' && given('part')) return shape;
   return shape === 'either-or' && given('point-one', 'point-two') ? shape : 'one-thing';
 }
 
-function isOwn(answers: Answers): boolean {
+function isOwn(answers: Answers, reasons: TypedReasons): boolean {
   const text = textAnswer(answers, 'own-question');
-  return text !== null && questionFault(text) === null;
+  return text !== null && questionFault(text, reasons) === null;
 }

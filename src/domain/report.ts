@@ -1,4 +1,5 @@
 import { type Day, yearOf } from './day/day';
+import type { TypedReasons } from './followup/reason';
 import { type Lessons, lessonsOf } from './lessons';
 import type { Process } from './process';
 import { type TimeLine, timeLineOf } from './time-line';
@@ -20,13 +21,18 @@ export interface Report {
 }
 
 /** The processes that had a day in a year, with what they taught and what came back, as known on a day. */
-export function reportOf(processes: readonly Process[], year: number, today: Day): Report {
+export function reportOf(
+  processes: readonly Process[],
+  year: number,
+  today: Day,
+  reasons: TypedReasons,
+): Report {
   const reported = processes
     .filter((process) => yearsOf(process, today).includes(year))
     .map((process) => ({ process, line: timeLineOf(process, today) }))
     .toSorted((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
   const own = reported.map(({ process }) => process);
-  return { year, reported, lessons: lessonsOf(own), trends: trendsOf(own, today) };
+  return { year, reported, lessons: lessonsOf(own), trends: trendsOf(own, today, reasons) };
 }
 
 /** The years in which something of a process has its day; that of its beginning where nothing has. */

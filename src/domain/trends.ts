@@ -3,6 +3,7 @@ import { byDay, type Day, daysBetween } from './day/day';
 import { debriefOf } from './debrief';
 import { finishedDebriefs } from './debrief-sessions';
 import { folded } from './find';
+import type { TypedReasons } from './followup/reason';
 import { roundNumbered } from './ledger/folds';
 import { type State, turnOn } from './ledger/state';
 import { entriesOf, heldOn, timelineOf } from './ledger/timeline';
@@ -57,11 +58,11 @@ interface Debriefed {
 }
 
 /** What comes back in these processes, as it stands on a day. */
-export function trendsOf(processes: readonly Process[], today: Day): Trends {
+export function trendsOf(processes: readonly Process[], today: Day, reasons: TypedReasons): Trends {
   const all = processes.flatMap(debriefsIn).toSorted(byDay);
   return {
     debriefs: all.length,
-    again: AGAIN.flatMap((what) => againIn(all, what)).toSorted(
+    again: AGAIN.flatMap((what) => againIn(all, what, reasons)).toSorted(
       (one, other) => other.times - one.times,
     ),
     feeling: all.flatMap((one) => oneOf(FEELINGS, one.feeling, one)),
@@ -95,11 +96,11 @@ function oneOf<T extends string>(
 }
 
 /** What was put in like words in several debriefs; the latest way of putting it gathers the earlier ones. */
-function againIn(all: readonly Debriefed[], what: AgainKind): Again[] {
+function againIn(all: readonly Debriefed[], what: AgainKind, reasons: TypedReasons): Again[] {
   const groups: { words: string[]; debriefs: Set<Debriefed> }[] = [];
   for (const debrief of all.toReversed()) {
     for (const text of debrief.said[what]) {
-      const like = groups.find(({ words }) => isLike(words[0] ?? '', text));
+      const like = groups.find(({ words }) => isLike(words[0] ?? '', text, reasons));
       if (!like) groups.push({ words: [text], debriefs: new Set([debrief]) });
       else {
         if (!like.words.some((one) => folded(one) === folded(text))) like.words.push(text);

@@ -2,6 +2,7 @@ import type { Coach } from '../coach';
 import { answeringLines } from '../domain/advert';
 import type { Process } from '../domain/process';
 import { items, page, prose, section } from '../view/page';
+import { typedIn } from '../words/typed';
 
 /** Lines shown at a time. */
 const SHOWN = 4;
@@ -10,7 +11,8 @@ const SHOWN = 4;
 export function sayAdvert(coach: Coach, process: Process | null, question: string): void {
   if (!process?.advert) return;
   const { words, look } = coach;
-  const lines = answeringLines(process.advert.text, question).slice(0, SHOWN);
+  const { reasons } = typedIn(words);
+  const lines = answeringLines(process.advert.text, question, reasons).slice(0, SHOWN);
   const said =
     lines.length > 0
       ? section(words.advert.says, items(lines, look), look)

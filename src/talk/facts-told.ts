@@ -6,12 +6,14 @@ import { deedsOf } from '../domain/followup/fact-rows';
 import { viewOf } from '../domain/followup/view';
 import type { Process } from '../domain/process';
 import { deedChanges } from './tell';
+import { typedIn } from '../words/typed';
 
 /** What the answers of a follow-up change in a process: first the interview, since all else is reckoned from it. */
 export function followupChanges(coach: Coach, stored: Process, answers: Answers): Change[] {
+  const { today } = coach;
   const { 'interviewed-on': met = null, ...rest } = answers;
   const become = (process: Process, given: Answers): Change[] => {
-    const at = { today: coach.today, view: viewOf(process, coach.today) };
+    const at = { today, view: viewOf(process, today), reasons: typedIn(coach.words).reasons };
     return deedChanges(coach, process, deedsOf(given, at));
   };
   const first = become(stored, { 'interviewed-on': met });

@@ -7,6 +7,9 @@ import { requestsLeft } from '../domain/followup/requests';
 import { forgottenIn } from '../domain/interview';
 import type { Process } from '../domain/process';
 import { type Condition, type Guide, type Question, questionsOf } from '../guide/guide';
+import type { Coach } from '../coach';
+import { typedIn } from '../words/typed';
+import type { Words } from '../words/words';
 
 /** The questions about what they said, which stand under each way they can have said it. */
 const SAID: readonly string[] = [
@@ -41,7 +44,7 @@ export function roundQuestions(
   guide: Guide,
   followup: Guide,
   process: Process | null,
-  today: Day,
+  { today, words }: Pick<Coach, 'today' | 'words'>,
 ): Question[] {
   const all = questionsOf(guide);
   const tests = questionsOf(followup);
@@ -50,7 +53,7 @@ export function roundQuestions(
   const said = all.filter(({ id }) => SAID.includes(id)).map((one) => saidOf(one, process, today));
   const about = all.find(({ id }) => id === 'about');
   return [
-    ...own.map((one) => (one.id === 'happened' ? firstOf(one, process) : one)),
+    ...own.map((one) => (one.id === 'happened' ? firstOf(one, process, words) : one)),
     ...(about && hasBusiness(process, today)
       ? CARRIED.map((how) => aboutOf(withBusiness(about, process, today), how))
       : []),
@@ -127,9 +130,9 @@ const MORE_TIME = 'more-time';
 const AFTER_NO: readonly string[] = ['invited', 'asked', 'offer', 'told-why'];
 
 /** Nothing can be wrong where nothing is told. */
-function firstOf(question: Question, process: Process | null): Question {
+function firstOf(question: Question, process: Process | null, words: Words): Question {
   const hasAny = (process?.happenings ?? []).length > 0;
-  const forgotten = process && forgottenIn(process);
+  const forgotten = process && forgottenIn(process, typedIn(words).reasons);
   const isMet = roomOn(process) !== null;
   const asked = withChoices(
     question,

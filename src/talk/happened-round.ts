@@ -60,7 +60,7 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     from: (id, given) => spokenOf(coach, round, id, given),
     settle: async (id, value) => settled(coach, round.process, id, value),
     check: (id, value, given) =>
-      noReason(followup, id, value) ?? beforeSaid(coach, id, value, given),
+      noReason(coach, followup, id, value) ?? beforeSaid(coach, id, value, given),
     keep: (given, id) => {
       if (id === 'question-words')
         sayAdvert(coach, round.process, textAnswer(given, 'question-words') ?? '');
@@ -209,10 +209,15 @@ function beforeSaid(
 }
 
 /** Why a sentence is no reason to get in touch, or null: only wondering, or a question about the outcome. */
-function noReason(followup: Guide, id: string, value: AnswerValue | null): string | null {
+function noReason(
+  { words }: Coach,
+  followup: Guide,
+  id: string,
+  value: AnswerValue | null,
+): string | null {
   if (typeof value !== 'string' || (id !== 'question-words' && id !== 'new-words')) return null;
   const isQuestion = id === 'question-words';
-  const kind = isQuestion ? questionKind(value) : reasonKind(value);
+  const kind = (isQuestion ? questionKind : reasonKind)(value, typedIn(words).reasons);
   if (kind === 'said') return null;
   const real = textOf(followup, isQuestion ? 'make-it-real' : 'make-news-real').text;
   return `${textOf(followup, `mirror-${kind}`).text} ${real}`;

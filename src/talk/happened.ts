@@ -28,6 +28,7 @@ import { backFrom } from './new-job';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './target';
 import { jobName } from '../view/job-name';
+import { typedIn } from '../words/typed';
 
 /** How many lines of the list are shown before the first question. */
 const SHOWN = 6;
@@ -68,7 +69,7 @@ type RoundEnd = 'more' | 'finished' | 'back';
 /** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
 async function oneRound(desk: HappenedDesk, before: Round | null): Promise<RoundEnd> {
   const process = without(knownIn(desk.target), before?.ids ?? []);
-  const questions = roundQuestions(desk.guide, desk.followup, process, desk.coach.today);
+  const questions = roundQuestions(desk.guide, desk.followup, process, desk.coach);
   const earlier = desk.rounds[(before ? desk.rounds.indexOf(before) : desk.rounds.length) - 1];
   const { state, answers: given } = await ask(desk, {
     process,
@@ -77,7 +78,7 @@ async function oneRound(desk: HappenedDesk, before: Round | null): Promise<Round
     back: earlier ? 'leaves' : backFrom(desk.back, desk.target),
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
-  const whole = given['happened'] === 'forgotten' ? forgottenAs(given, process) : given;
+  const whole = given['happened'] === 'forgotten' ? forgottenAs(desk, given, process) : given;
   const answers = state === 'stopped' ? asFarAsTold(desk, whole, process) : whole;
   if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
   if (state === 'stopped') throw stop(desk);
@@ -101,8 +102,8 @@ function without(process: Process | null, ids: readonly string[]): Process | nul
 }
 
 /** What the debrief took down as forgotten, told as something to say. */
-function forgottenAs(given: Answers, process: Process | null): Answers {
-  const words = process && forgottenIn(process);
+function forgottenAs({ coach }: HappenedDesk, given: Answers, process: Process | null): Answers {
+  const words = process && forgottenIn(process, typedIn(coach.words).reasons);
   return { ...given, happened: 'came-up', 'came-what': 'forgotten', 'forgotten-words': words };
 }
 

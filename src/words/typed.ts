@@ -1,5 +1,6 @@
 import type { TypedDays } from '../domain/day/typed-words';
 import type { TypedPeople } from '../domain/first-name';
+import type { TypedReasons } from '../domain/followup/reason';
 import type { TypedSums } from '../domain/salary/amount';
 import type { TypedYesNo } from '../domain/yes-no';
 import type { Heard } from './heard';
@@ -14,6 +15,7 @@ export interface Typed {
   yesNo: TypedYesNo;
   people: TypedPeople;
   heard: Heard;
+  reasons: TypedReasons;
 }
 
 /** What is typed in each language. */

@@ -10,13 +10,16 @@ import { verdict } from '../../src/domain/followup/verdict';
 import { viewOf } from '../../src/domain/followup/view';
 import type { Process } from '../../src/domain/process';
 import { type Line, processWith, withDeeds } from '../ledger/told';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const TODAY = '2026-09-21';
 const MET: Line = { kind: 'interview', on: '2026-09-07', state: 'held' };
 
 /** The process with the answers of a sitting of this day. */
 function told(answers: Answers, process = processWith(MET), today: Day = TODAY): Process {
-  const at = { today, view: viewOf(process, today) };
+  const at = { today, view: viewOf(process, today), reasons };
   return withDeeds(process, deedsOf(answers, at), today);
 }
 

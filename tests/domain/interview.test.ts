@@ -17,6 +17,9 @@ import { peopleOf } from '../../src/domain/ledger/people-met';
 import { momentOf } from '../../src/domain/moment';
 import type { Process } from '../../src/domain/process';
 import { type Line, processWith } from '../ledger/told';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const TODAY = '2026-11-22';
 const BY = '2026-11-27';
@@ -183,7 +186,7 @@ describe('what was forgotten', () => {
     const at = momentOf(TODAY, 2);
     const question = 'forgotten';
     const answer: Change = { do: 'answer', sitting: 's', question, value: words, at };
-    return forgottenIn(applyAll(processWith(...told), [begun, answer]));
+    return forgottenIn(applyAll(processWith(...told), [begun, answer]), reasons);
   };
 
   test('waits to be told as something to say', () => {

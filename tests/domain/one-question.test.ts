@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { questionFault, questionState, shapeOf } from '../../src/domain/one-question';
 import { type Line, processWith } from '../ledger/told';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const MET: Line = { kind: 'interview', on: '2026-09-07', state: 'held' };
 const NO: Line = { kind: 'no', on: '2026-09-18' };
@@ -48,7 +51,7 @@ describe('a question of one’s own', () => {
     ['Hva var grunnen?', 'reason'],
     ['Vad ska jag öva på? Och hur?', 'two'],
   ])('%s: %s', (text, fault) => {
-    expect(questionFault(text)).toBe(fault);
+    expect(questionFault(text, reasons)).toBe(fault);
   });
 
   it.each([
@@ -58,6 +61,6 @@ describe('a question of one’s own', () => {
     [{ shape: 'none' }, null],
     [{}, 'one-thing'],
   ])('%j has the shape %s', (answers, shape) => {
-    expect(shapeOf(answers)).toBe(shape);
+    expect(shapeOf(answers, reasons)).toBe(shape);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests, questionKind, reasonKind } from '../../src/domain/followup/reason';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const KINDS: [kind: ReturnType<typeof reasonKind>, text: string][] = [
   ['empty', ''],
@@ -43,11 +46,11 @@ const KINDS: [kind: ReturnType<typeof reasonKind>, text: string][] = [
 
 describe('a reason in one sentence', () => {
   it.each(KINDS)('is %s: %s', (kind, text) => {
-    expect(reasonKind(text)).toBe(kind);
+    expect(reasonKind(text, reasons)).toBe(kind);
   });
 
   it('is empty when nothing was written', () => {
-    expect(reasonKind(null)).toBe('empty');
+    expect(reasonKind(null, reasons)).toBe('empty');
   });
 });
 
@@ -68,7 +71,7 @@ describe('the fourth test of a question: is it about the job?', () => {
     'Er jeg kommet videre?',
     'Hvor mange søkere har dere?',
   ])('%s is not', (text) => {
-    expect(questionKind(text)).toMatch(/outcome|curious/u);
+    expect(questionKind(text, reasons)).toMatch(/outcome|curious/u);
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('the fourth test of a question: is it about the job?', () => {
     'Hvordan er opplæringen lagt opp?',
     'Kan man utdanne seg videre mens man jobber?',
   ])('%s is', (text) => {
-    expect(questionKind(text)).toBe('said');
+    expect(questionKind(text, reasons)).toBe('said');
   });
 });
 

@@ -4,6 +4,9 @@ import { newSession } from '../../src/domain/debrief';
 import type { Process } from '../../src/domain/process';
 import { trendsOf } from '../../src/domain/trends';
 import { type Line, processWith } from '../ledger/told';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const TODAY = '2026-11-27';
 
@@ -20,7 +23,7 @@ function debriefed(day: number, answers: Answers, again?: Answers): Process {
 }
 
 const again = (...all: Process[]): string[] =>
-  trendsOf(all, TODAY).again.map(
+  trendsOf(all, TODAY, reasons).again.map(
     ({ what, words, times }) => `${what} ${times}: ${words.join(' / ')}`,
   );
 
@@ -63,7 +66,7 @@ describe('what comes back', () => {
       ...one,
       sessions: one.sessions.map((s) => ({ ...s, state: 'paused' as const })),
     };
-    expect(trendsOf([begun], TODAY)).toMatchObject({ debriefs: 0, feeling: [] });
+    expect(trendsOf([begun], TODAY, reasons)).toMatchObject({ debriefs: 0, feeling: [] });
   });
 });
 
@@ -74,13 +77,14 @@ test('feelings come in the order of the interviews, and the shift between the tw
       debriefed(2, { feeling: 'tense' }, { 'better-than-thought': 'better' }),
     ],
     TODAY,
+    reasons,
   );
   expect(trends.feeling.map(({ is }) => is)).toEqual(['tense', 'calm']);
   expect(trends.shift).toEqual([{ process: 'prov-2', on: '2026-11-02', is: 'better' }]);
 });
 
 describe('how far it came, and how long they took', () => {
-  const course = (...told: Line[]) => trendsOf([processWith(...told)], TODAY);
+  const course = (...told: Line[]) => trendsOf([processWith(...told)], TODAY, reasons);
   const first: Line = { kind: 'interview', on: '2026-10-01', state: 'held' };
 
   test('days run from an interview to their first word after it', () => {

@@ -9,6 +9,9 @@ import type { Process } from '../../src/domain/process';
 import { contentCheck } from '../../src/guide/check';
 import { questionsOf } from '../../src/guide/guide';
 import { type Line, processWith } from './told';
+import { typedIn } from '../../src/words/typed';
+
+const { reasons } = typedIn({ language: 'sv' });
 
 const TODAY = '2026-05-20';
 const MET: Line = { kind: 'interview', on: '2026-05-07', state: 'held' };
@@ -47,7 +50,7 @@ describe('the table of facts', () => {
 
 /** The process with what the answers of a sitting become. */
 function answered(process: Process, answers: Answers): Line[] {
-  return deedsOf(answers, { today: TODAY, view: viewOf(process, TODAY) }).map((deed) => {
+  return deedsOf(answers, { today: TODAY, view: viewOf(process, TODAY), reasons }).map((deed) => {
     if (deed.do !== 'tell') throw new Error(`${deed.id} was put right`);
     return { ...deed.telling, toldOn: TODAY };
   });
@@ -115,9 +118,9 @@ describe('an answer of the follow-up', () => {
   it('puts right what is known already', () => {
     const asked: Line = { kind: 'they-asked', on: '2026-05-12', for: 'document' };
     const process = processWith(MET, asked);
-    expect(deedsOf({ 'my-move': false }, { today: TODAY, view: viewOf(process, TODAY) })).toEqual([
-      { do: 'correct', id: 'h1', set: { done: TODAY } },
-    ]);
+    expect(
+      deedsOf({ 'my-move': false }, { today: TODAY, view: viewOf(process, TODAY), reasons }),
+    ).toEqual([{ do: 'correct', id: 'h1', set: { done: TODAY } }]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Language } from '../../src/words/languages';
 import { BACK, type Line, STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 import { DONE, did, they } from './told';
+import { WORDS } from '../words';
 
 const NEW = ['log', '--new', '--company', 'Provbolaget', '--role', 'Testare'];
 
@@ -231,7 +232,7 @@ async function listOf(stage: ReturnType<typeof newStage>): Promise<Log['happenin
 }
 
 describe('a day in their words', () => {
-  const WORDS = { sv: 'du får veta på måndag', nb: 'du får vite det på mandag' };
+  const SAID = { sv: 'du får veta på måndag', nb: 'du får vite det på mandag' };
   const SHOWN = { sv: 'måndag 23 november', nb: 'mandag 23. november' };
 
   test.each(LANGUAGES)(
@@ -241,7 +242,7 @@ describe('a day in their words', () => {
         language,
         ...held(
           '2026-11-20',
-          WORDS[language],
+          SAID[language],
           ['met-said', ['day']],
           ['met-answer-by', '2026-11-23'],
         ),
@@ -337,7 +338,9 @@ test('every question has an id of its own, and stands under one that comes befor
     const followup = guides.find(
       ({ id, language }) => id === 'followup' && language === guide.language,
     );
-    const questions = followup ? roundQuestions(guide, followup, null, '2026-11-27') : [];
+    const questions = followup
+      ? roundQuestions(guide, followup, null, { today: '2026-11-27', words: WORDS.sv })
+      : [];
     const ids = questions.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     const strays = questions.filter(({ only }, i) => only && !ids.slice(0, i).includes(only.id));

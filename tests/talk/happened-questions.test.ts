@@ -4,6 +4,7 @@ import type { Telling } from '../../src/domain/happening';
 import { contentCheck } from '../../src/guide/check';
 import { roundQuestions } from '../../src/talk/happened-questions';
 import { processWith } from '../ledger/told';
+import { WORDS } from '../words';
 
 const { guides } = contentCheck(join(import.meta.dirname, '../../content'));
 const [log, followup] = ['log', 'followup'].map((id) => guides.find((one) => one.id === id));
@@ -16,7 +17,10 @@ const CAME_UP = { kind: 'came-up', on: '2026-11-24', what: 'question', words: 'V
 
 function choicesOf(id: string, told: readonly Telling[]): string[] {
   if (!log || !followup) throw new Error('the guides are missing');
-  const questions = roundQuestions(log, followup, processWith(...told), '2026-11-27');
+  const questions = roundQuestions(log, followup, processWith(...told), {
+    today: '2026-11-27',
+    words: WORDS.sv,
+  });
   const found = questions.find((one) => one.id === id);
   return found?.choices.map(({ value }) => value) ?? [];
 }

@@ -70,10 +70,10 @@ export function pageOf(
     notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
     notesIntro: textOf(guide, 'earlier-notes').text,
     lesson: typeof answers['lesson'] === 'string' ? answers['lesson'] : null,
-    question: asks ? askLine(guide, answers) : null,
+    question: asks ? askLine(coach, guide, answers) : null,
     call:
       asks && answers['no-channel'] !== 'mail'
-        ? [line('say-feedback-open'), askLine(guide, answers), line('say-feedback-close')]
+        ? [line('say-feedback-open'), askLine(coach, guide, answers), line('say-feedback-close')]
         : [],
     draft: chosen.draft,
     right: chosen.right,

@@ -18,6 +18,7 @@ import { converse } from '../../talk/converse';
 import { contactOf, greetingOf } from '../followup/letter-names';
 import { outcomeRules } from './rules';
 import type { OutcomeSitting } from './sitting';
+import { typedIn } from '../../words/typed';
 
 const BLANK = '…';
 const SHAPE = ['shape', 'point-one', 'point-two', 'part', 'own-question'];
@@ -72,7 +73,8 @@ export async function questionTalk(
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);
-  if (shapeOf(answers) !== null) await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
+  if (shapeOf(answers, typedIn(coach.words).reasons) !== null)
+    await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
 }
 
 async function ask(
@@ -102,15 +104,15 @@ export function feedbackDraft(
   process: Process,
   answers: Answers,
 ): Letter | null {
-  if (shapeOf(answers) === null) return null;
+  if (shapeOf(answers, typedIn(coach.words).reasons) === null) return null;
   const isSilence = isNoOfSilence(process, coach.today);
   const letter = isSilence ? 'mail-feedback-silence' : 'mail-feedback';
   return draftOf(coach, guide, process, letter, answers);
 }
 
 /** The one question itself, in its shape. */
-export function askLine(guide: Guide, answers: Answers): string {
-  const shape = shapeOf(answers);
+export function askLine(coach: Coach, guide: Guide, answers: Answers): string {
+  const shape = shapeOf(answers, typedIn(coach.words).reasons);
   const text = (id: string): string => bare(textAnswer(answers, id) ?? '') || BLANK;
   if (shape === 'own') return ended(capital(textAnswer(answers, 'own-question') ?? BLANK), '?');
   const line = textOf(guide, `ask-${shape ?? 'one-thing'}`).text;
@@ -127,7 +129,7 @@ export function draftOf(
 ): Letter {
   const keep = answers['keep-me-in-mind'] === true;
   return letterTo(coach, process, textOf(guide, letter), {
-    ask: askLine(guide, answers),
+    ask: askLine(coach, guide, answers),
     'keep-in-mind': keep ? textOf(guide, 'keep-in-mind-line').text : '',
   });
 }

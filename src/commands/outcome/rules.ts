@@ -7,13 +7,15 @@ import { type Guide, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
 import { capital } from '../../words/capital';
+import { typedIn } from '../../words/typed';
 
 /** What the answers about an ending are held to, at the prompts and in a file. */
 export function outcomeRules(coach: Coach, guide: Guide, process: Process): Rules {
   return {
     on: (value) => (typeof value === 'string' ? dayRefused(coach, process, value) : null),
     'own-question': (value) => {
-      const fault = typeof value === 'string' ? questionFault(value) : null;
+      const { reasons } = typedIn(coach.words);
+      const fault = typeof value === 'string' ? questionFault(value, reasons) : null;
       return fault && textOf(guide, `refuse-${fault}`).text;
     },
   };

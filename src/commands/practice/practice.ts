@@ -11,6 +11,7 @@ import { examplesOrNone } from '../../talk/people-read';
 import { sayExamples } from '../../talk/examples';
 import { knownProcess, processOf } from '../../talk/which';
 import { addTo, askedOf, cardsIn, keepCard, listedHelp } from './cards';
+import { typedIn } from '../../words/typed';
 
 const GRADES: readonly Sat[] = ['again', 'hard', 'good', 'easy'];
 
@@ -145,7 +146,8 @@ async function practise(
 function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
   const { words, today, look } = coach;
   const all = cardsIn(coach, guide, only);
-  const due = withFitting(dueCards(all, today), examplesOrNone(coach));
+  const { reasons } = typedIn(words);
+  const due = withFitting(dueCards(all, today), examplesOrNone(coach), reasons);
   const next = nextDue(all);
   return {
     document: {

@@ -18,6 +18,7 @@ import { eveningItems, type Preparing, questionsFor } from './questions';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { ownRule } from '../../talk/own-rule';
 import { readable } from '../../talk/which';
+import { typedIn } from '../../words/typed';
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 5;
@@ -95,7 +96,11 @@ function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
     round: session.round,
     lessons,
     roleModels,
-    practise: withFitting([...due, ...rest].slice(0, MOST_PRACTISED), examplesOrNone(coach)),
+    practise: withFitting(
+      [...due, ...rest].slice(0, MOST_PRACTISED),
+      examplesOrNone(coach),
+      typedIn(words).reasons,
+    ),
     evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
     ask: [...ownQuestions(process), ...linesOf(guide, session.round).map(({ text }) => text)],
     advice: adviceFor(at, form, today).filter(isGrounded),

@@ -10,6 +10,7 @@ import { usage } from '../../errors';
 import { mayWrite } from '../../talk/output';
 import { knownProcesses, readable } from '../../talk/which';
 import { page, prose } from '../../view/page';
+import { typedIn } from '../../words/typed';
 
 /** A year as a page to print and take along: of everything, or of the processes named; never with the floor. */
 export async function run(
@@ -21,7 +22,7 @@ export async function run(
   const year = yearIn(options.year, coach);
   const stored = names.length > 0 ? await knownProcesses(coach, names) : readable(coach);
   const processes = shownTo(options.for, stored.map(withoutFloor), coach);
-  const report = reportOf(processes, year, coach.today);
+  const report = reportOf(processes, year, coach.today, typedIn(coach.words).reasons);
   const about = { file, reader: options.for, report };
   if (report.reported.length === 0)
     return unwritten(coach, about, nothingIn(year, processes, coach));

@@ -3,6 +3,7 @@ import type { Day } from '../day/day';
 import type { Happening, Telling } from '../happening';
 import type { State } from '../ledger/state';
 import type { Facts } from './facts';
+import type { TypedReasons } from './reason';
 import type { ChangingFact } from './variations';
 import type { View } from './view';
 
@@ -16,6 +17,8 @@ export type Deed =
 export interface Answering {
   today: Day;
   view: View | null;
+  /** The words that carry no reason. */
+  reasons: TypedReasons;
 }
 
 /** One fact of the verdict: where it comes from, what asks for it, and what an answer to that becomes. */

@@ -31,7 +31,7 @@ export const REASON_ROWS: readonly FactRow[] = [
     asked: ['pending'],
     read: (view) => ({ openQuestion: openThings(view, 'question').length > 0 }),
     isOpen: (_view, { openQuestion }) => !openQuestion,
-    becomes: (answers, at) => cameUp(realQuestion(answers), 'question', at),
+    becomes: (answers, at) => cameUp(realQuestion(answers, at), 'question', at),
     told: (view) => ({ 'open-question': wordsOf(view, 'question') }),
     varies: ['question', 'question-settled'],
   },
@@ -46,7 +46,7 @@ export const REASON_ROWS: readonly FactRow[] = [
       return { newInformation: oldest !== undefined, newsKind };
     },
     isOpen: (_view, { newInformation }) => !newInformation,
-    becomes: (answers, at) => cameUp(realNews(answers), 'new', at),
+    becomes: (answers, at) => cameUp(realNews(answers, at), 'new', at),
     told: (view) => ({ 'new-information': wordsOf(view, 'news') }),
     varies: ['news', 'news-told'],
   },
@@ -157,21 +157,21 @@ function offerOf(view: View, offer: Dated<Happening<'other-offer'>>): CompetingO
 }
 
 /** The question of the answers, if it is one that only they can answer: said, about the job, and past the three tests. */
-function realQuestion(answers: Answers): string | null {
+function realQuestion(answers: Answers, { reasons }: Answering): string | null {
   const text = textAnswer(answers, 'open-question');
   const failed = failedTests({
     answered: yesNo(answers, 'question-answered'),
     findable: yesNo(answers, 'question-findable'),
     matters: yesNo(answers, 'question-matters'),
   });
-  return questionKind(text) === 'said' && failed.length === 0 ? text : null;
+  return questionKind(text, reasons) === 'said' && failed.length === 0 ? text : null;
 }
 
 /** The news of the answers, if it can matter to their decision. */
-function realNews(answers: Answers): string | null {
+function realNews(answers: Answers, { reasons }: Answering): string | null {
   const text = textAnswer(answers, 'new-information');
   const matters = yesNo(answers, 'information-matters') !== false;
-  return reasonKind(text) === 'said' && matters ? text : null;
+  return reasonKind(text, reasons) === 'said' && matters ? text : null;
 }
 
 function yesNo(answers: Answers, id: string): boolean | null {

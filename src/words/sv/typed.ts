@@ -1,6 +1,7 @@
 import { meaning } from '../meaning';
 import type { Typed } from '../typed';
 import { heard } from './heard';
+import { reasons } from './reasons';
 import { typedDays } from './typed-days';
 
 /** What people type in Swedish. */
@@ -36,4 +37,5 @@ export const typed: Typed = {
     within: ['från', 'som', 'på', 'med', 'hos', 'i'],
   },
   heard,
+  reasons,
 };
