@@ -17,7 +17,7 @@ async function held(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
 
 describe('some days later, with the day of an interview that is there already', () => {
   test.each([
-    ['sv', 'Intervjun söndag 22 november finns redan här. Vi fortsätter med den.'],
+    ['sv', 'Intervjun söndag 22 november finns redan här, och genomgången fortsätter där.'],
     ['nb', 'Intervjuet søndag 22. november finnes her allerede, og gjennomgangen fortsetter der.'],
   ] as const)(
     '%s: the sitting goes on with that one, asking only what is open',

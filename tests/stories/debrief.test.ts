@@ -59,11 +59,15 @@ describe('an hour after the first interview', () => {
       next: [
         { what: 'skriv ett kort tack, om du vill', on: TODAY, command: 'coach thanks provbolaget' },
         {
-          what: 'se på svaren en gång till',
+          what: 'ta en titt till på svaren',
           on: '2026-11-23',
           command: 'coach debrief provbolaget --second-look',
         },
-        { what: 'om du inget har hört', on: '2026-11-30', command: 'coach followup provbolaget' },
+        {
+          what: 'se om det är dags att höra av dig',
+          on: '2026-11-30',
+          command: 'coach followup provbolaget',
+        },
       ],
     });
   });
@@ -471,7 +475,7 @@ describe('a second look the next day', () => {
     expect(scene.code).toBe(0);
     expect(scene.err).not.toContain('Exemplet om flytten.');
     const page = flat(scene.out);
-    expect(page).toContain('Två blickar');
+    expect(page).toContain('En titt till');
     expect(page).toContain('Känslan då: Blandat nu: Lugnt');
     expect(page).toContain('då: Exemplet om flytten. nu: Frågorna jag ställde.');
     expect(page).toContain('Det gick bättre än du först trodde.');
@@ -488,7 +492,7 @@ describe('a second look the next day', () => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage);
     const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today });
-    expect(flat(scene.err).includes('egentligen tänkt för i morgon')).toBe(isSaid);
+    expect(flat(scene.err).includes('En titt till är tänkt för i morgon')).toBe(isSaid);
   });
 
   test.each([

@@ -131,7 +131,7 @@ describe('acting on the answer', () => {
   it.each([
     ['-', 'ring'],
     ['never-call', 'skriv ett kort mejl'],
-    ['never-first', 'om du inget har hört'],
+    ['never-first', 'se om det är dags att höra av dig'],
     ['Aldrig på en måndag', 'ring'],
   ])('has the same step everywhere with the rule %s', async (rule, what) => {
     const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));

@@ -3,9 +3,9 @@ import { newStage } from '../stage';
 
 describe('news without its day', () => {
   it.each([
-    ['rejected', 'Inskrivet: det blev nej, i dag.'],
-    ['offer', 'Inskrivet: du har fått ett erbjudande, i dag.'],
-    ['next', 'Inskrivet: beskedet kom i dag, du är kallad till en ny intervju.'],
+    ['rejected', 'Sparat: det blev nej, i dag.'],
+    ['offer', 'Sparat: du har fått ett erbjudande, i dag.'],
+    ['next', 'Sparat: beskedet kom i dag, du är kallad till en ny intervju.'],
   ])('of %s is taken for today’s, says so, and how to tell another', async (outcome, text) => {
     const stage = newStage({ today: '2026-12-02' });
     const told = ['outcome', outcome, '--new', '--company', 'Prov', '--no-input'];

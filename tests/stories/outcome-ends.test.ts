@@ -145,7 +145,7 @@ describe('the other ends', () => {
       ['no-channel', null],
       ['no-feedback', null],
     ]);
-    expect(scene.out).toContain('Inskrivet: det blev nej, i dag.');
+    expect(scene.out).toContain('Sparat: det blev nej, i dag.');
   });
 
   it('can be taken back', async () => {

@@ -78,7 +78,7 @@ describe('a question that is not wanted', () => {
       ],
       { today: MONDAY },
     );
-    expect(scene.out).toContain('Vilken enda sak');
+    expect(scene.out).toContain('jag främst ska öva på');
     expect(await steps(MONDAY)).toContain(STEP);
   });
 

@@ -131,7 +131,7 @@ describe('the one question', () => {
     );
     expect(body.match(/\?/gu)).toHaveLength(1);
     expect(body).not.toMatch(/varför/iu);
-    expect(body).toContain('får ni gärna spara mina uppgifter');
+    expect(body).toContain('Ni får gärna spara mina uppgifter');
   });
 
   it('is turned round when it asks for the reason', async () => {
@@ -147,7 +147,7 @@ describe('the one question', () => {
       { today: MONDAY },
     );
     expect(scene.err).toContain('Pröva att vända den framåt');
-    expect(scene.out).toContain('Din enda fråga\n    Vad ska jag öva på?');
+    expect(scene.out).toContain('Din fråga\n    Vad ska jag öva på?');
   });
 
   it('need not be asked', async () => {
@@ -223,7 +223,11 @@ describe('their feedback', () => {
   });
 
   it.each([
-    ['before any no', ['outcome', 'provbolaget', '--feedback', 'hej'], 'finns inget nej inskrivet'],
+    [
+      'before any no',
+      ['outcome', 'provbolaget', '--feedback', 'hej'],
+      'inte berättat om något nej',
+    ],
     ['empty', ['outcome', 'provbolaget', 'rejected', '--feedback', ' '], 'Återkopplingen är tom'],
   ])('is refused %s', async (_, argv, why) => {
     const stage = await interviewed();

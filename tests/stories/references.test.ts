@@ -73,7 +73,7 @@ describe.each(['sv', 'nb'] as const)('the call, %s', (language) => {
     const after = await listed(stage, ['--told', 'provbolaget']);
     expect(after.callList).toEqual([]);
     expect(after.references[0]?.told).toEqual([{ process: 'provbolaget', on: TODAY }]);
-    expect((await stage.coach(['checklist'])).out).toMatch(/referens förvarnad|referanse varslet/);
+    expect((await stage.coach(['checklist'])).out).toMatch(/referensen vet|referanse varslet/);
   });
 
   test('a letter to each: a question of permission, or a word in advance', async () => {

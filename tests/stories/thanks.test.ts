@@ -134,7 +134,7 @@ test('changed in the person’s own editor before it is used', async () => {
 describe('where they are better left, no letter is made unasked', () => {
   test.each([
     ['late', '2026-12-08', [], 'Det är sent för ett tack'],
-    ['sent', TODAY, ['thanks', '--sent'], 'Du har tackat i dag.'],
+    ['sent', TODAY, ['thanks', '--sent'], 'Du tackade i dag.'],
   ])('%s', async (_, today, before, said) => {
     const stage = await begun();
     if (before.length > 0) await stage.coach(before);
@@ -168,7 +168,7 @@ describe('when it is sent', () => {
   test('point 3 ticks itself, and the page says the day', async () => {
     const stage = await begun();
     const scene = await stage.coach(['thanks', '--sent']);
-    expect(scene.out).toContain('Du har tackat i dag.');
+    expect(scene.out).toContain('Du tackade i dag.');
     const list = await stage.coach(['checklist']);
     expect(list.out).toMatch(/Skicka ett kort tack +tack skickat 23 november/);
   });

@@ -68,7 +68,7 @@ describe('days ahead', () => {
     ['an offer tomorrow', '2026-11-29', OFFER, 'svara på erbjudandet, senast i morgon'],
     ['an offer today', '2026-11-30', OFFER, 'svara på erbjudandet, i dag är sista dagen'],
     ['an offer passed', '2026-12-01', OFFER, 'erbjudandet, sista dagen var måndag 30 november'],
-    ['another offer', '2026-11-23', OTHER, 'svar på det andra erbjudandet, senast måndag'],
+    ['another offer', '2026-11-23', OTHER, 'svara på det andra erbjudandet, senast måndag'],
     ['another offer passed', '2026-12-01', OTHER, 'sista dagen var måndag 30 november'],
     ['an interview in a week', '2026-11-25', BOOKED, 'nästa intervju, intervjun är onsdag'],
     ['an interview tomorrow', '2026-12-01', BOOKED, 'nästa intervju, intervjun är i morgon'],
@@ -95,7 +95,7 @@ describe('days ahead', () => {
       'a promise before its day',
       '2026-11-26',
       PROMISE,
-      'Härnäst tisdag 1 december: Provbolaget, om du inget har hört.',
+      'Härnäst tisdag 1 december: Provbolaget, se om det är dags att höra av dig.',
     ],
   ])('%s is what comes next, where there is nothing to do', async (_, today, happening, line) => {
     expect(await told(today, happening)).toContain(line);

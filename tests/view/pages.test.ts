@@ -46,9 +46,9 @@ describe('the page a debrief ends with', () => {
   Nästa steg
     i dag               skriv ett kort tack, om du vill
                         coach thanks provbolaget
-    i morgon            se på svaren en gång till
+    i morgon            ta en titt till på svaren
                         coach debrief provbolaget --second-look
-    måndag 30 november  om du inget har hört
+    måndag 30 november  se om det är dags att höra av dig
                         coach followup provbolaget
 
   Tolv punkter efter intervjun:  coach checklist provbolaget
@@ -220,11 +220,11 @@ describe('one process', () => {
       skriv ett kort tack, om du vill
       coach thanks provbolaget
     i morgon
-      se på svaren en gång till
+      ta en titt till på svaren
   coach debrief provbolaget \\
     --second-look
     måndag 30 november
-      om du inget har hört
+      se om det är dags att höra av dig
       coach followup provbolaget
 
 `);

@@ -21,7 +21,7 @@ export const followupWords: FollowupWords = {
       mail: `skriv ett kort mejl ${day}`,
       thank: 'skicka bara ett tack',
       wait: `vänta till ${day}`,
-      'ask-feedback': `ställ en enda fråga ${day}`,
+      'ask-feedback': `ställ en fråga ${day}`,
       'let-go': 'lämna det där',
     })[kind],
   byRule: {
@@ -100,7 +100,7 @@ export const followupWords: FollowupWords = {
       mail: 'skriv ett kort mejl',
       thank: 'tacka',
       wait: 'se om det är dags att höra av dig',
-      'ask-feedback': 'ställ en enda fråga, om du vill',
+      'ask-feedback': 'ställ en fråga, om du vill',
       'let-go': 'lämna det där',
     },
   },

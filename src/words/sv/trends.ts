@@ -16,7 +16,7 @@ export const trendWords: TrendWords = {
   nothing: 'Inget har kommit tillbaka än.',
   feeling: 'Så kändes samtalen',
   feelings: { calm: 'lugnt', mixed: 'blandat', tense: 'spänt' },
-  shift: 'När du tittade en gång till',
+  shift: 'Efter en titt till',
   shifts: {
     better: 'bättre än du först trodde',
     same: 'ungefär som du trodde',
