@@ -83,7 +83,7 @@ describe('the page a debrief ends with', () => {
 
   Neste steg
     i dag
-      skriv en kort takk, hvis du vil
+      send en kort takk, hvis du vil
       coach thanks provbolaget
     i morgen
       se på svarene en gang til
@@ -108,7 +108,7 @@ describe('the list', () => {
     expect(await pageOf('nb', 80, 'list')).toBe(`
   Provbolaget · Systemutvecklare
     venter på svar, intervju 22. november  (provbolaget)
-    i dag: skriv en kort takk, hvis du vil
+    i dag: send en kort takk, hvis du vil
 
 `);
   });
@@ -162,7 +162,7 @@ describe('one process', () => {
     Varför vill du byta jobb?
 
   Neste steg
-    i dag                skriv en kort takk, hvis du vil
+    i dag                send en kort takk, hvis du vil
                          coach thanks provbolaget
     i morgen             se på svarene en gang til
                          coach debrief provbolaget --second-look
@@ -247,7 +247,7 @@ describe('the morning', () => {
     expect(await pageOf('nb', 40, 'today')).toBe(`
   Søndag 22. november
 
-  Provbolaget  skriv en kort takk, hvis
+  Provbolaget  send en kort takk, hvis
                du vil
                coach thanks provbolaget
 

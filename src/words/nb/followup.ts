@@ -20,13 +20,13 @@ export const followupWords: FollowupWords = {
     ({
       call: `ring ${day}`,
       mail: `skriv en kort e-post ${day}`,
-      thank: 'send bare en takk',
+      thank: 'send en kort takk',
       wait: `vent til ${day}`,
       'ask-feedback': `still ett eneste spørsmål ${day}`,
       'let-go': 'la det ligge',
     })[kind],
   byRule: {
-    F09: (day) => `trekk deg med en kort e-post ${day}`,
+    F09: (day) => `skriv en kort e-post ${day} og trekk deg`,
     F10: (day) => `svar dem ${day}`,
     F35: () => 'alt er i orden',
   },
@@ -99,7 +99,7 @@ export const followupWords: FollowupWords = {
     what: {
       call: 'ring',
       mail: 'skriv en kort e-post',
-      thank: 'takk',
+      thank: 'send en kort takk',
       wait: 'se om det er tid for å ta kontakt',
       'ask-feedback': 'still ett eneste spørsmål, hvis du vil',
       'let-go': 'la det ligge',

@@ -162,7 +162,7 @@ export const helpWords: HelpWords = {
     },
     export: {
       name: 'eksporter',
-      summary: 'skriv ut prosesser som json, md, csv eller en oversikt for NAV',
+      summary: 'skriv ut prosesser som json, md, csv eller en oversikt for Nav',
       examples: ['coach export > alt.json', 'coach export --format activity --month 2026-11'],
     },
     calendar: {

@@ -4,7 +4,7 @@ export const stepWords: StepWords = {
   'resume-debrief': 'gå videre med gjennomgangen',
   debrief: 'gå gjennom intervjuet',
   'second-look': 'se på svarene en gang til',
-  thanks: 'skriv en kort takk, hvis du vil',
+  thanks: 'send en kort takk, hvis du vil',
   followup: 'se om det er tid for å ta kontakt',
   papers: 'spør hvis papirer eller startdato mangler',
   call: 'ring',
