@@ -140,6 +140,7 @@ export const FLAGS = {
     write: set(),
     deep: set(),
     tick: set(),
+    screen: set(),
     print: set(),
     fact: again(text('text')),
     ...TALK,

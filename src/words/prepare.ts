@@ -21,6 +21,9 @@ export interface PrepareWords {
   eveningHelp: string;
   write: (command: string) => string;
   tick: (command: string) => string;
+  /** How to tell that the interview is on a screen; and where there is none to tell it of. */
+  screen: (command: string) => string;
+  noneBooked: string;
   fact: (command: string) => string;
   /** How to tell the day of the interview, which brings the page of its evening and its morning. */
   day: (command: string) => string;

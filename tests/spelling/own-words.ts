@@ -21,7 +21,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
-    a-kasse a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt meriter
+    a-kasse a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt kameraet meriter
     omställningsfonden omställningsstudiestöd rekrutteringsmøter särskild tillsvidare trygghetsstiftelsen
     uppgift visstid överklagandenämnd
     andregangsintervju andregangsintervjuet caseoppgave gravisaksenter coachen datoen kl e-postadresse

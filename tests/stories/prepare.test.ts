@@ -193,3 +193,51 @@ test('questions and answers fit together', async () => {
   expect(scene.out).toContain('flytten');
   expect(scene.out).toContain('Nytt kontor');
 });
+
+describe('an interview on a screen', () => {
+  const named = ['prepare', '--new', '--company', 'Provbolaget', '--on', '2026-11-26'];
+  const evening = async (stage: Stage, ...more: string[]): Promise<string> =>
+    (await stage.coach(['prepare', 'provbolaget', '--today', '2026-11-25', ...more])).out;
+
+  test('has its own list for the evening, once that is told', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(named);
+    const inRoom = await evening(stage);
+    expect(inRoom).toContain('Mild doft');
+    expect(inRoom).toContain('Är intervjun på skärm:  coach prepare provbolaget --screen');
+    const onScreen = await evening(stage, '--screen');
+    expect(onScreen).toMatch(/Länken provad[^]*Ljuset framifrån/);
+    expect(onScreen).not.toMatch(/Mild doft|Vägen och namnet|Telefonen avstängd|på skärm:/);
+    expect(await evening(stage)).toBe(onScreen);
+  });
+
+  test('is heard from a link too', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(named);
+    const stdin = JSON.stringify([
+      { kind: 'interview', on: '2026-11-27', state: 'booked', link: 'https://moten.example/1' },
+    ]);
+    await stage.coach(['log', 'provbolaget', '--file', '-'], undefined, { stdin });
+    const later = ['prepare', 'provbolaget', '--today', '2026-11-27', '--print'];
+    expect((await stage.coach(later)).out).toContain('Länken provad');
+  });
+
+  test('can be told of a booked one only, and says so', async () => {
+    const stage = newStage({ today: TODAY });
+    await stage.coach(['prepare', '--new', '--company', 'Provbolaget']);
+    const { code, err } = await stage.coach(['prepare', 'provbolaget', '--screen']);
+    expect([code, err]).toEqual([
+      2,
+      'coach: Ingen intervju är inbokad. Säg vilken dag den är. coach prepare provbolaget --screen --on\n',
+    ]);
+  });
+});
+
+test('in the room: what they may not ask, and a calm way not to answer', async () => {
+  const stage = newStage({ today: TODAY });
+  await stage.coach(['prepare', '--new', '--company', 'Provbolaget', '--on', '2026-11-26']);
+  const { out } = await stage.coach(['prepare', '--today', '2026-11-26']);
+  expect(out).toContain('coach facts fråga');
+  const facts = (await stage.coach(['facts', 'fråga', '--country', 'NO'])).out;
+  expect(facts).toContain('Det de inte får fråga om');
+});

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words';
 import { textAnswer, listAnswer } from '../../domain/answers';
 import { companyNotes } from '../../domain/ledger/folds';
+import { aheadOn } from '../../domain/ledger/timeline';
 import type { WithExamples } from '../../domain/examples';
 import type { Lesson, Lessons } from '../../domain/lessons';
 import type { Acquaintance } from '../../domain/people';
@@ -203,8 +204,14 @@ function eveningLines({ evening, form }: PreparePage, look: Look): string[] {
   );
 }
 
-function hints({ process, practise, words }: PreparePage, has: Has, look: Look): string[] {
+function hints(
+  { process, practise, words, today, form }: PreparePage,
+  has: Has,
+  look: Look,
+): string[] {
   const said = words.prepare;
+  const [next] = aheadOn(process.happenings, today);
+  const asksWhere = form === 'evening' && next?.form == null && next?.link == null;
   const command = `coach prepare ${process.id}`;
   const lines = [
     ...has('write', practise.length > 0 ? [said.practice('coach practice')] : []),
@@ -212,7 +219,7 @@ function hints({ process, practise, words }: PreparePage, has: Has, look: Look):
     ...has('write', process.advert ? [] : [words.advert.keep(`coach edit ${process.id} --advert`)]),
     ...has('tick', [said.tick(`${command} --tick`)]),
     ...has('day', [said.day(`${command} --on`)]),
-    said.print(`${command} --print`),
+    asksWhere ? said.screen(`${command} --screen`) : said.print(`${command} --print`),
   ];
   return lines.map((line) => hint(line, look));
 }

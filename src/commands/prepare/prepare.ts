@@ -3,6 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { answerState, listAnswer } from '../../domain/answers';
 import type { Change } from '../../domain/change/change';
 import { comingRound, freshFacts } from '../../domain/lessons';
+import { aheadOn } from '../../domain/ledger/timeline';
 import type { Process, Session } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import type { Guide, Question } from '../../guide/guide';
@@ -12,10 +13,10 @@ import { advertSection } from '../../view/advert';
 import { sayExamples } from '../../talk/examples';
 import { converse } from '../../talk/converse';
 import { openSitting, type OpenSitting } from '../../talk/sitting';
-import { tell } from '../../talk/tell';
+import { correct, tell } from '../../talk/tell';
 import { begin } from '../../talk/target';
 import { targetOf } from '../../talk/which';
-import { eveningQuestion, everyQuestion, questionsFor } from './questions';
+import { eveningQuestion, everyQuestion, questionsFor, whereNext } from './questions';
 import { prepared } from './result';
 
 /** Before the next interview: what was learnt, what to practise, what to ask, what to have ready. */
@@ -30,16 +31,27 @@ export async function run(
     throw usage({ is: 'no-input', options: ['--answers'] });
   }
   const target = await targetOf(coach, options, name);
-  const process = keptFacts(coach, booked(coach, begin(coach, target), options.on), options.fact);
+  const dated = booked(coach, begin(coach, target), options.on);
+  const placed = options.screen ? onScreen(coach, dated) : dated;
+  const process = keptFacts(coach, placed, options.fact);
   const round = options.round === null ? comingRound(process, coach.today) : Number(options.round);
   const terms = await coach.guide(process.country === 'SE' ? 'terms-se' : 'terms-no');
   const sitting = sittingFor(coach, process, round);
   if (given) sitting.finish(given);
-  else if (options.tick) await tick(coach, sitting, eveningQuestion(coach, guide));
+  else if (options.tick)
+    await tick(coach, sitting, eveningQuestion(coach, guide, whereNext(process, coach.today)));
   else if (options.write)
     await write(coach, sitting, { process, guide }, options.deep ? 'deep' : 'core');
   const now = { process: sitting.process() ?? process, session: sitting.session() };
   return prepared(coach, options, { guide, terms, ...now });
+}
+
+/** The next interview told to be on a screen. Throws `usage` where none is booked. */
+function onScreen(coach: Coach, process: Process): Process {
+  const [next] = aheadOn(process.happenings, coach.today);
+  const hint = `coach prepare ${process.id} --screen --on`;
+  if (!next) throw usage({ is: 'said', text: coach.words.prepare.noneBooked, hint });
+  return coach.processes.change(process.id, () => [correct(coach, next, { form: 'video' })]);
 }
 
 /** The questions to oneself, and the evening's list. */

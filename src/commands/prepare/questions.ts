@@ -1,4 +1,6 @@
 import type { Coach } from '../../coach';
+import type { Day } from '../../domain/day/day';
+import { aheadOn } from '../../domain/ledger/timeline';
 import type { Process, Session } from '../../domain/process';
 import {
   type Guide,
@@ -19,18 +21,36 @@ export interface Preparing {
 
 /** Every question of a preparation: those to oneself, and the evening's list. */
 export function everyQuestion(coach: Coach, guide: Guide): Question[] {
-  return [...questionsOf(guide), eveningQuestion(coach, guide)];
+  return [...questionsOf(guide), eveningQuestion(coach, guide, 'any')];
 }
 
-/** The things to have ready the evening before. */
-export function eveningItems(guide: Guide): TitledText[] {
-  return guide.items.filter(isTitled).filter(({ id }) => id.startsWith('list-'));
+/** Where an interview is held; with `any` for what may be answered of both. */
+export type Where = 'room' | 'screen' | 'any';
+
+/** The things to have ready the evening before, those for where it is held. */
+export function eveningItems(guide: Guide, where: Where): TitledText[] {
+  const unfit = { room: ONLY_SCREEN, screen: ONLY_ROOM, any: null }[where];
+  return guide.items
+    .filter(isTitled)
+    .filter(({ id }) => id.startsWith('list-') && !unfit?.test(id));
+}
+
+const ONLY_SCREEN = /^list-screen-/;
+
+/** What nobody on a screen can smell, hear or come in through. */
+const ONLY_ROOM = /^list-(?:smoke|gum|scent|phone|way)$/;
+
+/** Whether the next interview is on a screen: told so, or told with a link. */
+export function whereNext({ happenings }: Process, today: Day): Where {
+  const [next] = aheadOn(happenings, today);
+  const isTold = next?.form === 'video' || (next?.form == null && next?.link != null);
+  return isTold ? 'screen' : 'room';
 }
 
 /** The list of the evening before, as a question: what is done. */
-export function eveningQuestion(coach: Coach, guide: Guide): Question {
+export function eveningQuestion(coach: Coach, guide: Guide, where: Where): Question {
   const words = coach.words.prepare;
-  const list = eveningItems(guide);
+  const list = eveningItems(guide, where);
   return {
     id: 'evening',
     kind: 'choices',

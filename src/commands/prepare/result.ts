@@ -14,7 +14,7 @@ import { openTerms } from '../../domain/salary/salary';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
 import type { PrepareForm, PreparePage } from './page';
-import { eveningItems, type Preparing, questionsFor } from './questions';
+import { eveningItems, type Preparing, questionsFor, whereNext } from './questions';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { ownRule } from '../../talk/own-rule';
 import { readable } from '../../talk/which';
@@ -101,7 +101,10 @@ function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
       examplesOrNone(coach),
       typedIn(words).reasons,
     ),
-    evening: eveningItems(guide).map((item) => ({ item, done: done.includes(item.id) })),
+    evening: eveningItems(guide, whereNext(process, today)).map((item) => ({
+      item,
+      done: done.includes(item.id),
+    })),
     ask: [...ownQuestions(process), ...linesOf(guide, session.round).map(({ text }) => text)],
     advice: adviceFor(at, form, today).filter(isGrounded),
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),

@@ -90,6 +90,7 @@ export const flagWords: HelpWords['flags'] = {
   settled: 'ett villkor som är klart; kan upprepas',
   showFloor: 'ta med din lägsta lönenivå, som annars aldrig visas',
   term: 'en anteckning om ett villkor, som semester: 30 dagar; kan upprepas',
+  screen: 'nästa intervju är på skärm: länk, ljus och namn på kvällens lista',
   'prepare tick': 'bocka av listan för kvällen före',
   tick: 'punkter som är klara',
   'salary tick': 'en förberedelse som är gjord, till exempel union; kan upprepas',

@@ -25,6 +25,8 @@ export const prepareWords: PrepareWords = {
   whichDone: 'Vad är klart?',
   eveningHelp: 'Bocka av det som är ordnat. Det du lämnar finns kvar till i morgon.',
   write: (command) => `Skriv ner vad du vill säga:  ${command}`,
+  screen: (command) => `Är intervjun på skärm:  ${command}`,
+  noneBooked: 'Ingen intervju är inbokad. Säg vilken dag den är.',
   tick: (command) => `Bocka av kvällens lista:  ${command}`,
   fact: (command) => `Spara något om företaget:  ${command}`,
   day: (command) => `Säg dagen, så kommer råden i tid:  ${command}`,
