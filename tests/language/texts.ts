@@ -19,7 +19,8 @@ export function piecesOfGuides(folder: string): Piece[] {
 }
 
 /** Files of a language without a sentence: the one that puts it together, and the forms of days. */
-const NO_SENTENCES = ['index.ts', 'days.ts'];
+/** Tables, and words that are typed by a person: read, and never shown. */
+const NO_SENTENCES = ['index.ts', 'days.ts', 'typed.ts', 'typed-days.ts', 'heard.ts', 'reasons.ts'];
 
 /** The strings of the program's own sentences: plain ones as they are, functions by what stands in them. */
 export async function piecesOfWords(folder: string): Promise<Piece[]> {
