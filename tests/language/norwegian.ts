@@ -153,7 +153,7 @@ export const norwegian = rulesOf('nb', [
     9,
     'calques of Swedish',
     words(
-      'kjentes|kjennes|til være fred|får nei|gi fra (?:deg|seg) (?:et )?navn(?:et)?|tærer på en|svar når du har tid|desto|fremover|er hel|alt nå',
+      'kjentes|kjennes|til være fred|får nei|fikk nei|gi fra (?:deg|seg) (?:et )?navn(?:et)?|tærer på en|svar når du har tid|desto|fremover|aktivitetsrapport|er hel|alt nå',
     ),
     'Det kjentes bra.',
     'Det føltes bra.',

@@ -18,9 +18,16 @@ export function piecesOfGuides(folder: string): Piece[] {
   return contentCheck(folder).guides.flatMap(piecesOf);
 }
 
-/** Files of a language without a sentence: the one that puts it together, and the forms of days. */
-/** Tables, and words that are typed by a person: read, and never shown. */
-const NO_SENTENCES = ['index.ts', 'days.ts', 'typed.ts', 'typed-days.ts', 'heard.ts', 'reasons.ts'];
+/** Files of a language without a sentence of ours: the one that puts it together, the forms of days, and what is typed by a person. */
+const NO_SENTENCES = [
+  'index.ts',
+  'days.ts',
+  'spoken.ts',
+  'typed.ts',
+  'typed-days.ts',
+  'heard.ts',
+  'reasons.ts',
+];
 
 /** The strings of the program's own sentences: plain ones as they are, functions by what stands in them. */
 export async function piecesOfWords(folder: string): Promise<Piece[]> {

@@ -57,7 +57,11 @@ describe('an hour after the first interview', () => {
         },
       ],
       next: [
-        { what: 'skriv ett kort tack, om du vill', on: TODAY, command: 'coach thanks provbolaget' },
+        {
+          what: 'skicka ett kort tack, om du vill',
+          on: TODAY,
+          command: 'coach thanks provbolaget',
+        },
         {
           what: 'ta en titt till på svaren',
           on: '2026-11-23',

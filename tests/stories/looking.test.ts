@@ -127,7 +127,7 @@ describe('coach show', () => {
       'Genomgång av intervju 1 Hur kändes samtalet? Blandat',
       'Vad vill du göra annorlunda nästa gång? Ha siffrorna redo',
       'Svåra frågor att öva på Varför vill du byta jobb?',
-      'Nästa steg i dag skriv ett kort tack, om du vill coach thanks provbolaget',
+      'Nästa steg i dag skicka ett kort tack, om du vill coach thanks provbolaget',
     ];
     const places = order.map((part) => page.indexOf(part));
     expect(places, page).toEqual(places.toSorted((a, b) => a - b));
@@ -276,7 +276,7 @@ describe('coach today', () => {
       steps: [
         {
           process: 'provbolaget',
-          what: 'skriv ett kort tack, om du vill',
+          what: 'skicka ett kort tack, om du vill',
           on: TODAY,
           why: expect.stringMatching(/\S/),
           command: 'coach thanks provbolaget',

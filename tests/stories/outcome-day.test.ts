@@ -3,8 +3,8 @@ import { newStage } from '../stage';
 
 describe('news without its day', () => {
   it.each([
-    ['rejected', 'Sparat: det blev nej, i dag.'],
-    ['offer', 'Sparat: du har fått ett erbjudande, i dag.'],
+    ['rejected', 'Sparat: du fick nej i dag.'],
+    ['offer', 'Sparat: du fick ett erbjudande i dag.'],
     ['next', 'Sparat: beskedet kom i dag, du är kallad till en ny intervju.'],
   ])('of %s is taken for today’s, says so, and how to tell another', async (outcome, text) => {
     const stage = newStage({ today: '2026-12-02' });

@@ -106,7 +106,7 @@ describe('the other ends', () => {
     );
     expect(scene.err).toContain('Torsdag 24 december har inte varit än.');
     expect(scene.err).toContain('Tisdag 1 september ligger före intervjun, måndag 7 september.');
-    expect(scene.out).toContain('du har dragit dig ur, i dag');
+    expect(scene.out).toContain('du drog dig ur i dag');
   });
 
   it('moves a booked interview, and tells a third from a second', async () => {
@@ -145,7 +145,7 @@ describe('the other ends', () => {
       ['no-channel', null],
       ['no-feedback', null],
     ]);
-    expect(scene.out).toContain('Sparat: det blev nej, i dag.');
+    expect(scene.out).toContain('Sparat: du fick nej i dag.');
   });
 
   it('can be taken back', async () => {

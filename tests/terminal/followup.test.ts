@@ -59,7 +59,7 @@ describe('a no at a terminal', () => {
       [/Hur fick du beskedet\?[^]*\? varför/, '\r'],
       [/återkoppling\?[^]*\? varför/, '\t'],
     ]);
-    const page = await at.until(/Sparat: det blev nej, i dag\./);
+    const page = await at.until(/Sparat: du fick nej i dag\./);
     expect(page).toMatch(/Titta hit igen i morgon, om du vill\./);
     expect((await at.exit()).code).toBe(0);
   }, 60_000);

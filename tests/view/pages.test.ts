@@ -44,7 +44,7 @@ describe('the page a debrief ends with', () => {
     Du får höra av dig.
 
   Nästa steg
-    i dag               skriv ett kort tack, om du vill
+    i dag               skicka ett kort tack, om du vill
                         coach thanks provbolaget
     i morgon            ta en titt till på svaren
                         coach debrief provbolaget --second-look
@@ -118,7 +118,7 @@ describe('the list', () => {
   Provbolaget · Systemutvecklare
     väntar på besked, intervju 22
     november  (provbolaget)
-    i dag: skriv ett kort tack, om du
+    i dag: skicka ett kort tack, om du
     vill
 
 `);
@@ -217,7 +217,7 @@ describe('one process', () => {
 
   Nästa steg
     i dag
-      skriv ett kort tack, om du vill
+      skicka ett kort tack, om du vill
       coach thanks provbolaget
     i morgon
       ta en titt till på svaren
@@ -236,7 +236,7 @@ describe('the morning', () => {
     expect(await pageOf('sv', 80, 'today')).toBe(`
   Söndag 22 november
 
-  Provbolaget  skriv ett kort tack, om du vill  coach thanks provbolaget
+  Provbolaget  skicka ett kort tack, om du vill  coach thanks provbolaget
 
   Inget mer i dag.
 

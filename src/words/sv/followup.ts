@@ -19,13 +19,13 @@ export const followupWords: FollowupWords = {
     ({
       call: `ring ${day}`,
       mail: `skriv ett kort mejl ${day}`,
-      thank: 'skicka bara ett tack',
+      thank: 'skicka ett kort tack',
       wait: `vänta till ${day}`,
       'ask-feedback': `ställ en fråga ${day}`,
       'let-go': 'lämna det där',
     })[kind],
   byRule: {
-    F09: (day) => `dra dig ur med ett kort mejl ${day}`,
+    F09: (day) => `skriv ett kort mejl ${day} och dra dig ur`,
     F10: (day) => `svara dem ${day}`,
     F35: () => 'allt är klart',
   },
@@ -98,7 +98,7 @@ export const followupWords: FollowupWords = {
     what: {
       call: 'ring',
       mail: 'skriv ett kort mejl',
-      thank: 'tacka',
+      thank: 'skicka ett kort tack',
       wait: 'se om det är dags att höra av dig',
       'ask-feedback': 'ställ en fråga, om du vill',
       'let-go': 'lämna det där',

@@ -1,4 +1,7 @@
 import type { OutcomeWords } from '../outcome';
+import { followupWords } from './followup';
+
+const { theDay } = followupWords;
 
 export const outcomeWords: OutcomeWords = {
   leaveBe: 'Låt bli just nu',
@@ -12,14 +15,14 @@ export const outcomeWords: OutcomeWords = {
   theirWords: 'Deras ord',
   takeAlong: 'Det här tar du med dig',
   kept: {
-    next: (day) => `Sparat: beskedet kom ${day}, du är kallad till en ny intervju.`,
-    offer: (day) => `Sparat: du har fått ett erbjudande, ${day}.`,
-    accepted: (day) => `Sparat: du har tackat ja, ${day}.`,
-    declined: (day) => `Sparat: du har tackat nej, ${day}.`,
-    rejected: (day) => `Sparat: det blev nej, ${day}.`,
-    withdrawn: (day) => `Sparat: du har dragit dig ur, ${day}.`,
-    silence: (day) => `Sparat: du räknar inte längre med svar, ${day}.`,
-    cancelled: (day) => `Sparat: tjänsten blev inte av, ${day}.`,
+    next: (day) => `Sparat: beskedet kom ${theDay(day)}, du är kallad till en ny intervju.`,
+    offer: (day) => `Sparat: du fick ett erbjudande ${theDay(day)}.`,
+    accepted: (day) => `Sparat: du tackade ja ${theDay(day)}.`,
+    declined: (day) => `Sparat: du tackade nej ${theDay(day)}.`,
+    rejected: (day) => `Sparat: du fick nej ${theDay(day)}.`,
+    withdrawn: (day) => `Sparat: du drog dig ur ${theDay(day)}.`,
+    silence: (day) => `Sparat ${theDay(day)}: du räknar inte längre med svar.`,
+    cancelled: (day) => `Sparat: du fick veta ${theDay(day)} att tjänsten inte blev av.`,
     reopened: () => 'Processen är öppen igen.',
   },
   reminder: (day) => `Titta hit igen ${day}, om du vill.`,

@@ -4,7 +4,7 @@ export const stepWords: StepWords = {
   'resume-debrief': 'fortsätt genomgången',
   debrief: 'gå igenom intervjun',
   'second-look': 'ta en titt till på svaren',
-  thanks: 'skriv ett kort tack, om du vill',
+  thanks: 'skicka ett kort tack, om du vill',
   followup: 'se om det är dags att höra av dig',
   papers: 'hör efter om papper och startdag',
   call: 'ring',
