@@ -28,7 +28,7 @@ export default {
         },
         {
           name: 'said',
-          test: /src[\\/]words[\\/](capital|facts|listed|placeholders|role)\.ts$/,
+          test: /src[\\/]words[\\/](facts|placeholders|sentence)\.ts$/,
           priority: 3,
         },
         { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
@@ -42,7 +42,7 @@ export default {
         },
         {
           name: 'page',
-          test: /src[\\/](view[\\/](page|inline|job-name|own-rows|shell|quoted|counts)|guide[\\/]library)\.ts$/,
+          test: /src[\\/](view[\\/](page|job-name|shell|quoted|counts)|guide[\\/]library)\.ts$/,
         },
         { name: 'days', test: /src[\\/]view[\\/](days|step-rows)\.ts$/ },
         { name: 'change', test: /src[\\/]domain[\\/](change[\\/]|canonical)/ },
@@ -57,7 +57,7 @@ export default {
         { name: 'store-examples', test: /src[\\/]store[\\/]examples\.ts$/ },
         {
           name: 'letter',
-          test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met)|words[\\/]ended)\.ts$/,
+          test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met))\.ts$/,
         },
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
         { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },

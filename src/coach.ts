@@ -11,7 +11,7 @@ import type { LockedFiles, Place } from './store/disk/files';
 import type { Everything, KeptFile, Processes, Progress } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { History } from './store/undo/port';
-import type { Look } from './view/look';
+import type { Look } from './view/page';
 import type { Words } from './words/words';
 
 /** What every command is handed: the person's day, the words of their language, and the ports to content, person and store. Types only. */

@@ -5,9 +5,8 @@ import { shortened } from '../src/domain/thanks';
 import { contentCheck } from '../src/guide/check';
 import { fill, type Guide, isQuestion, type Text, textOf } from '../src/guide/guide';
 import { letterOf } from '../src/view/letter';
-import { afterColon, bare, ended } from '../src/words/ended';
+import { afterColon, bare, ended, inSentence } from '../src/words/sentence';
 import { LANGUAGES, type Language } from '../src/words/languages';
-import { inSentence } from '../src/words/role';
 import { typedIn } from '../src/words/typed';
 import { WORDS } from './words';
 

@@ -1,6 +1,6 @@
 import type { Question } from '../guide/guide';
 import { clean } from '../view/clean';
-import { joined } from '../view/inline';
+import { joined } from '../view/page';
 import type { HintWords } from '../words/ask';
 
 /** Whether the question is answered by choosing and not by typing. */

@@ -4,9 +4,7 @@ import { type Flag, type Flags, optionName } from './flag';
 import { GLOBAL, TELLING } from './flags';
 import { flagMeaning, type HelpWords } from '../words/help';
 import { type PlaceholderWords, valueWord } from '../words/placeholders';
-import type { Look } from '../view/look';
-import { ownRows } from '../view/own-rows';
-import { columns, page, prose, section } from '../view/page';
+import { columns, type Look, ownRows, page, prose, section } from '../view/page';
 
 /** Columns before an example. */
 const EXAMPLE = 4;

@@ -1,4 +1,4 @@
-import type { Look } from '../view/look';
+import type { Look } from '../view/page';
 import { style } from '../view/style';
 import type { CommandLine } from './parse';
 import type { World } from './world';

@@ -1,6 +1,6 @@
 import type { Coach } from '../coach';
 import type { Scribe } from '../store/undo/scribe';
-import { hint } from '../view/inline';
+import { hint } from '../view/page';
 
 /** One quiet line: how to take back what a command has written. */
 export function wayBack({ words, look }: Coach, { wrote }: Scribe): string {

@@ -5,7 +5,7 @@ import { CoachError, usage } from '../errors';
 import { programQuestion, type Question } from '../guide/guide';
 import type { WalkOptions } from '../guide/asking';
 import { walk, type Walked } from '../guide/walk';
-import { paragraph } from '../view/inline';
+import { paragraph } from '../view/page';
 
 /** Walks the questions with the person, who is told what is wrong. Throws `usage` where nobody may be asked. */
 export async function converse(

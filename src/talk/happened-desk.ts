@@ -2,7 +2,7 @@ import type { Coach } from '../coach';
 import type { Answers } from '../domain/answers';
 import { CoachError } from '../errors';
 import type { Guide } from '../guide/guide';
-import { paragraph } from '../view/inline';
+import { paragraph } from '../view/page';
 import type { Asking } from './happened-round';
 import type { Back } from './new-job';
 import { knownIn, type Target } from './target';

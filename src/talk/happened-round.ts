@@ -14,11 +14,10 @@ import { sayAdvert } from './advert';
 import { converse } from './converse';
 import { dayOffered } from './day-offered';
 import { weekdayDay } from '../view/days';
-import { paragraph } from '../view/inline';
+import { paragraph } from '../view/page';
 import { isNotKnown } from '../domain/yes-no';
 import { quoted } from '../view/quoted';
-import { capital } from '../words/capital';
-import { listed } from '../words/listed';
+import { capital, listed } from '../words/sentence';
 import {
   dayInWords,
   type DayReading,

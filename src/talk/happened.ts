@@ -10,8 +10,7 @@ import { isOff } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText } from '../view/happenings';
-import { paragraph } from '../view/inline';
-import { page, prose } from '../view/page';
+import { page, paragraph, prose } from '../view/page';
 import { withDayOff, withDayRead } from './day-in-words';
 import {
   deskOf,

@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
 import { CoachError, usage } from '../errors';
 import { programQuestion } from '../guide/guide';
-import { paragraph } from '../view/inline';
+import { paragraph } from '../view/page';
 
 /** How the person wants to give a passphrase. */
 interface Given {

@@ -1,8 +1,7 @@
 import { tellingLines } from '../domain/advert';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
-import type { Look } from './look';
-import { items, prose, section } from './page';
+import { items, type Look, prose, section } from './page';
 
 /** Lines of it that are shown at a time. */
 const SHOWN = 3;

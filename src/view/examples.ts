@@ -1,7 +1,6 @@
 import type { Example } from '../domain/examples';
 import type { Words } from '../words/words';
-import type { Look } from './look';
-import { items, prose, section } from './page';
+import { items, type Look, prose, section } from './page';
 
 /** What is told of an example, a line each. */
 export function exampleTexts(example: Example, { examples: said }: Words): string[] {

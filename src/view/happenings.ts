@@ -8,8 +8,7 @@ import type { Words } from '../words/words';
 import type { Written } from '../words/happenings';
 import { kronor } from './amounts';
 import { weekdayDay } from './days';
-import type { Look } from './look';
-import { columns } from './page';
+import { columns, type Look } from './page';
 import { quoted } from './quoted';
 
 /** What is told as well without a day: that nobody knows it says nothing. */

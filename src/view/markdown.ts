@@ -2,9 +2,7 @@ import type { Marked, Tokens } from 'marked';
 import type { Faces } from 'marked-terminal';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from './clean';
-import { held, joined, released } from './inline';
-import type { Look } from './look';
-import { prose, proseWidth } from './page';
+import { held, joined, type Look, prose, proseWidth, released } from './page';
 import type { Style } from './style';
 
 /** What makes a text more than paragraphs: bold, code, links, lists, headings, quotes, rules, escapes. */

@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Look } from './look';
 import { widthOf } from './width';
+import type { Style } from './style';
 
 const PAGE = 80;
 const PROSE = 72;
@@ -88,4 +88,84 @@ export function page(lines: string[]): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .trimEnd()}\n\n`;
+}
+
+/** Stands for a space that no line or row may break at; never in a text of a guide. */
+const HELD = '\u{E000}';
+
+/** Columns before a line. */
+const INDENT = 2;
+
+/** A paragraph of a guide with its marks put into the look: `commands` in backticks, **strong** words. */
+function inline(text: string, style: Style): string {
+  return joined(text)
+    .replaceAll(/`([^`\n]+)`/g, (_, command: string) => style.command(held(command)))
+    .replaceAll(/\*\*([^*\n]+)\*\*/g, (_, words: string) => style.strong(words));
+}
+
+/** Paragraphs on one line each, but for lists and quotes, and a link as its words and where it leads. */
+export function joined(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/(?<!\n)\n(?!\n|\s*(?:[-*>]|\d+[.)])\s)/g, ' ')
+    .replaceAll(/\[([^\]\n]+)\]\((\S+?)\)/g, '$1 ($2)');
+}
+
+/** A paragraph of a guide, wrapped, with no command broken over two lines where it fits on one. */
+export function paragraph(text: string, look: Look, indent = 2): string {
+  return released(prose(inline(text, look.style), look, indent));
+}
+
+/** A quiet line that says how to go on; where the command, after two spaces, does not fit beside it, it gets a line of its own. */
+export function hint(text: string, look: Look, indent = 2): string {
+  const [before = '', command] = text.split(':  ');
+  const fits = widthOf(text) + indent <= proseWidth(look);
+  if (command === undefined) return prose(look.style.quiet(text), look, indent);
+  const { style } = look;
+  const asks = style.quiet(`${before}:`);
+  if (fits) return prose(`${asks}  ${style.command(command)}`, look, indent);
+  const rows = ownRows(command, look, INDENT).map((row) =>
+    row.replace(/\S.*/, (typed) => style.command(typed)),
+  );
+  return [prose(asks, look, indent), ...rows].join('\n');
+}
+
+/** A command whose words no line may break between, until `released`; a long one may break. */
+export function held(command: string): string {
+  return command.length > 30 ? command : command.replaceAll(' ', HELD);
+}
+
+/** The text with its held spaces as spaces again. */
+export function released(text: string): string {
+  return text.replaceAll(HELD, ' ');
+}
+
+/** How wide a page may be and how it may be coloured. */
+export interface Look {
+  /** Columns of the terminal, at least 20; pages wrap at 80 of them, prose at 72. */
+  width: number;
+  style: Style;
+}
+
+/** Columns a command keeps before it, however long it is. */
+const LEAST_INDENT = 2;
+/** Columns the second row of a command stands further in. */
+const CONTINUED = 2;
+/** Ends a row whose command goes on, so that a shell takes it whole. */
+const GOES_ON = ' \\';
+
+/** What a shell takes as one word; nothing within it may be broken. */
+const QUOTED = /'[^']*'|"[^"]*"/g;
+/** A command on a line of its own, as far to the left as it needs to stay whole; else on rows that can be pasted as they stand. */
+export function ownRows(command: string, look: Look, under: number): string[] {
+  const spare = pageWidth(look) - 1 - widthOf(command);
+  if (spare >= LEAST_INDENT) return [' '.repeat(Math.min(under, spare)) + command];
+  const room = pageWidth(look) - 1 - LEAST_INDENT - CONTINUED - GOES_ON.length;
+  const quotes = command.replaceAll(QUOTED, (quote) => quote.replaceAll(' ', HELD));
+  const rows = wrapAnsi(quotes, room).replaceAll(HELD, ' ').split('\n');
+  return rows.map((row, i) => {
+    const spared = Math.max(0, pageWidth(look) - 1 - widthOf(row));
+    const indent = Math.min(spared, LEAST_INDENT + (i > 0 ? CONTINUED : 0));
+    return ' '.repeat(indent) + row + (i < rows.length - 1 ? GOES_ON : '');
+  });
 }

@@ -1,5 +1,4 @@
-import type { Look } from './look';
-import { pageWidth, prose } from './page';
+import { type Look, pageWidth, prose } from './page';
 import { widthOf } from './width';
 
 /** A point on the scale: `above` stands on the line as a level, `below` points at it from under. */

@@ -1,9 +1,7 @@
 import type { Words } from '../words/words';
 import type { Step } from '../domain/steps';
 import { nearDay } from './days';
-import type { Look } from './look';
-import { ownRows } from './own-rows';
-import { columns, pageWidth, prose } from './page';
+import { columns, type Look, ownRows, pageWidth, prose } from './page';
 import { widthOf } from './width';
 
 /** Room that a text beside a day needs to be read with ease. */

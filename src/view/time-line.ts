@@ -2,8 +2,7 @@ import type { Day } from '../domain/day/day';
 import { type Mark, MARKS, placesIn, type Stop, tally, type TimeLine } from '../domain/time-line';
 import type { Words } from '../words/words';
 import { shortDay } from './days';
-import type { Look } from './look';
-import { pageWidth, prose } from './page';
+import { type Look, pageWidth, prose } from './page';
 import { widthOf } from './width';
 
 const INDENT = 4;

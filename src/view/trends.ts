@@ -1,5 +1,5 @@
 import type { AgainKind, Of, Trends } from '../domain/trends';
-import { capital } from '../words/capital';
+import { capital } from '../words/sentence';
 import type { Words } from '../words/words';
 import { quoted } from './quoted';
 

@@ -1,5 +1,5 @@
 import type { FactFault } from '../domain/followup/facts-document';
-import { listed } from './listed';
+import { listed } from './sentence';
 
 /** What is wrong with a fact, as one sentence; days come written in the language. An unknown key is handed in with the one key meant, or none. */
 export type FactWords = (fault: FactFault, day: (day: string) => string) => string;

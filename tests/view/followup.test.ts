@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../src/domain/followup/receipt';
 import { type Answered, type FollowupPage, followupPage } from '../../src/commands/followup/page';
-import type { Look } from '../../src/view/look';
+import type { Look } from '../../src/view/page';
 import { plain } from '../../src/view/style';
 import { WORDS } from '../words';
 

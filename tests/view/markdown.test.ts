@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph } from '../../src/view/inline';
+import { paragraph } from '../../src/view/page';
 import { helpOf } from '../../src/ask/appearance';
 import { programQuestion } from '../../src/guide/guide';
 import { markdown } from '../../src/view/markdown';

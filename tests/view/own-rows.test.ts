@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownRows } from '../../src/view/own-rows';
-import type { Look } from '../../src/view/look';
+import { type Look, ownRows } from '../../src/view/page';
 import { plain } from '../../src/view/style';
 
 const look = (width: number): Look => ({ width, style: plain(false) });

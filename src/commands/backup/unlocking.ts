@@ -2,7 +2,7 @@ import type { Coach } from '../../coach';
 import { CoachError, type InputFault, usage } from '../../errors';
 import type { Unlock } from '../../store/locked';
 import { askedPassphrase, passphraseIn } from '../../talk/passphrase';
-import { paragraph } from '../../view/inline';
+import { paragraph } from '../../view/page';
 
 /** How often a person may type a passphrase before the command ends. */
 const TRIES = 3;

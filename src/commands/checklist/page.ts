@@ -3,10 +3,8 @@ import type { Point } from '../../domain/points';
 import { isActive, type Process } from '../../domain/process';
 import type { TitledText } from '../../guide/guide';
 import { shortDay } from '../../view/days';
-import { hint } from '../../view/inline';
+import { columns, hint, type Look, page, prose, section, title } from '../../view/page';
 import { markdown } from '../../view/markdown';
-import type { Look } from '../../view/look';
-import { columns, page, prose, section, title } from '../../view/page';
 import { jobName } from '../../view/job-name';
 
 /** A point with its words. */

@@ -1,16 +1,13 @@
 import type { Words } from '../../words/words';
 import { promiseTexts } from '../../view/promise';
-import { stepRow } from '../../view/step-rows';
+import { stepRow, stepRows } from '../../view/step-rows';
 import type { Debrief, Shift } from '../../domain/debrief';
 import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
 import type { Step } from '../../domain/steps';
 import type { DebriefWords } from '../../words/debrief';
 import { shortDay } from '../../view/days';
-import { hint } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { columns, items, page, prose, section, title } from '../../view/page';
-import { stepRows } from '../../view/step-rows';
+import { columns, hint, items, type Look, page, prose, section, title } from '../../view/page';
 import { jobName } from '../../view/job-name';
 
 /** Everything the page at the end of a debrief shows. */

@@ -4,7 +4,7 @@ import { dayFault } from '../../domain/day/day-order';
 import { isTooManyChanges, MOST_CHANGES } from '../../domain/debrief';
 import type { Rules } from '../../talk/check';
 import { dayFaultText } from '../../talk/day-faults';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 
 /** What the answers of a debrief are held to, at the prompts and in a file; `known` are the days the process holds. */
 export function debriefRules(coach: Coach, known: () => Answers): Rules {

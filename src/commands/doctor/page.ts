@@ -7,9 +7,8 @@ import type { Health } from '../../store/health';
 import type { DoctorWords } from '../../words/doctor';
 import type { Mended } from '../../store/salvage/set-aside';
 import { mendedLines } from './mended';
-import { hint } from '../../view/inline';
+import { hint, page, prose } from '../../view/page';
 import { longDay } from '../../view/days';
-import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
 
 /** What `coach doctor` found. */

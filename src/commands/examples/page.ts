@@ -1,8 +1,6 @@
 import type { Example } from '../../domain/examples';
 import { exampleTexts } from '../../view/examples';
-import { hint } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { page, prose, title } from '../../view/page';
+import { hint, type Look, page, prose, title } from '../../view/page';
 import type { Words } from '../../words/words';
 
 /** Each example in full, in the order they were told. */

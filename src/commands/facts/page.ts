@@ -1,8 +1,7 @@
 import type { Coach } from '../../coach';
 import type { Guide, TitledText } from '../../guide/guide';
 import { withItsDay } from '../../view/checked';
-import { hint, paragraph } from '../../view/inline';
-import { page, prose } from '../../view/page';
+import { hint, page, paragraph, prose } from '../../view/page';
 
 /** Facts to read, each under its name with its day and where to check it. */
 export function factsPage(

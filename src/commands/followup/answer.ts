@@ -17,7 +17,7 @@ import { nearDay } from '../../view/days';
 import type { Answered, CallScript, SourcedText } from './page';
 import { type Letter, letterOf } from '../../view/letter';
 import { contactOf, holesOf } from './letter-names';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 
 /** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
 export async function answered(

@@ -14,8 +14,7 @@ import { type Day, daysBetween, weekday } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
 import { nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
-import { afterColon } from '../../words/ended';
-import { inSentence } from '../../words/role';
+import { afterColon, inSentence } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
 
 /** What stands where something is not known: the person fills it in. */

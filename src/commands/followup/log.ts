@@ -7,7 +7,7 @@ import { lastInterview, roundsOf } from '../../domain/ledger/folds';
 import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
-import { paragraph } from '../../view/inline';
+import { paragraph } from '../../view/page';
 import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { notToCome } from '../../talk/past';

@@ -4,10 +4,17 @@ import type { Receipt } from '../../domain/followup/receipt';
 import type { VerdictKind } from '../../domain/followup/rule';
 import type { FollowupWords } from '../../words/followup';
 import { longDay } from '../../view/days';
-import { hint, paragraph } from '../../view/inline';
+import {
+  hint,
+  type Look,
+  page,
+  pageWidth,
+  paragraph,
+  prose,
+  section,
+  title,
+} from '../../view/page';
 import { addressed, type Letter } from '../../view/letter';
-import type { Look } from '../../view/look';
-import { page, pageWidth, prose, section, title } from '../../view/page';
 import { widthOf } from '../../view/width';
 
 /** A sentence with the rows it stands on and the names of their sources. */

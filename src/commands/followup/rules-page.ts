@@ -1,8 +1,7 @@
 import type { RuleId } from '../../domain/followup/rule';
 import type { Words } from '../../words/words';
 import type { RuleWords } from '../../words/rules';
-import type { Look } from '../../view/look';
-import { columns, page, prose } from '../../view/page';
+import { columns, type Look, page, prose } from '../../view/page';
 
 /** One row of the table, in words. */
 export interface ShownRule {

@@ -5,7 +5,7 @@ import type { Process } from '../../domain/process';
 import { lastInterview } from '../../domain/ledger/folds';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 
 /** What the answers about the situation are held to, at the prompts and in a file: days that can be. */
 export function followupRules(coach: Coach, process: Process): Rules {

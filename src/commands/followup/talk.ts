@@ -18,7 +18,7 @@ import { tellHappened } from '../../talk/happened';
 import { putRightIn } from '../../talk/tell';
 import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
 import { keepIn, preview, type Target } from '../../talk/target';
-import { paragraph } from '../../view/inline';
+import { paragraph } from '../../view/page';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { followupChanges } from '../../talk/facts-told';

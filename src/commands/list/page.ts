@@ -2,9 +2,7 @@ import type { Words } from '../../words/words';
 import type { Summary } from '../../domain/summary';
 import type { Unreadable } from '../../store/processes';
 import { nearDay, shortDay } from '../../view/days';
-import { hint } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { page, prose } from '../../view/page';
+import { hint, type Look, page, prose } from '../../view/page';
 import { standingText } from '../../view/standing';
 import { jobName } from '../../view/job-name';
 

@@ -2,7 +2,7 @@ import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import type { OutcomeName } from '../../domain/outcome-name';
 import { type Guide, questionsOf, titledOf } from '../../guide/guide';
-import { paragraph } from '../../view/inline';
+import { paragraph } from '../../view/page';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { tell } from '../../talk/tell';

@@ -5,10 +5,8 @@ import type { Process } from '../../domain/process';
 import type { OutcomeWords } from '../../words/outcome';
 import { nearDay } from '../../view/days';
 import { letterLines } from '../followup/page';
-import { hint, paragraph } from '../../view/inline';
+import { hint, items, type Look, page, paragraph, prose, section, title } from '../../view/page';
 import type { Letter } from '../../view/letter';
-import type { Look } from '../../view/look';
-import { items, page, prose, section, title } from '../../view/page';
 import { quoted } from '../../view/quoted';
 import { jobName } from '../../view/job-name';
 

@@ -6,7 +6,7 @@ import { lastInterview } from '../../domain/ledger/folds';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Rules } from '../../talk/check';
 import { weekdayDay } from '../../view/days';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
 
 /** What the answers about an ending are held to, at the prompts and in a file. */

@@ -3,9 +3,7 @@ import type { Day } from '../../domain/day/day';
 import { type Acquaintance, longestSilent } from '../../domain/people';
 import type { PeopleWords } from '../../words/people';
 import { nearDay, shortDay } from '../../view/days';
-import { hint, paragraph } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { page, prose, section, title } from '../../view/page';
+import { hint, type Look, page, paragraph, prose, section, title } from '../../view/page';
 
 export interface PeoplePage {
   contacts: Acquaintance[];

@@ -5,9 +5,7 @@ import type { PracticeCard } from '../../domain/practice';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { weekdayDay } from '../../view/days';
 import { besideLines } from '../../view/examples';
-import { hint, paragraph } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { page, prose, title } from '../../view/page';
+import { hint, type Look, page, paragraph, prose, title } from '../../view/page';
 
 export interface PracticePage {
   due: WithExamples<PracticeCard>[];

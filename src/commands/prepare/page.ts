@@ -12,9 +12,17 @@ import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
 import { advertSection } from '../../view/advert';
 import { besideLines } from '../../view/examples';
-import { hint, paragraph } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { columns, items, page, prose, section, title } from '../../view/page';
+import {
+  columns,
+  hint,
+  items,
+  type Look,
+  page,
+  paragraph,
+  prose,
+  section,
+  title,
+} from '../../view/page';
 import { saidLines } from '../salary/page';
 import { jobName } from '../../view/job-name';
 

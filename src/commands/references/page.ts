@@ -4,13 +4,11 @@ import { isLongAgo, type Reference } from '../../domain/people';
 import type { Process } from '../../domain/process';
 import { toldOn } from '../../domain/references';
 import { type Guide, titledOf } from '../../guide/guide';
-import { bare } from '../../words/ended';
+import { bare } from '../../words/sentence';
 import type { ReferencesWords } from '../../words/references';
 import { shortDay } from '../../view/days';
-import { hint, paragraph } from '../../view/inline';
+import { hint, type Look, page, paragraph, prose, section, title } from '../../view/page';
 import { addressed, type Letter } from '../../view/letter';
-import type { Look } from '../../view/look';
-import { page, prose, section, title } from '../../view/page';
 
 export interface ReferencesPage {
   references: Reference[];

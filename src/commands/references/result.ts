@@ -9,8 +9,7 @@ import { fill, type Guide, textOf } from '../../guide/guide';
 import { type Letter, letterOf } from '../../view/letter';
 import { firstName } from '../../domain/first-name';
 import { readable } from '../../talk/which';
-import { bare } from '../../words/ended';
-import { inSentence } from '../../words/role';
+import { bare, inSentence } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
 
 export interface ReferencesFor {

@@ -8,7 +8,7 @@ import { happeningCells, numberedHappenings } from '../../view/happenings';
 import { escaped, htmlPage, htmlTable } from '../../view/html';
 import { meaningsOf, signOf } from '../../view/time-line';
 import { againTexts, answerRows, courseRows, oftenTexts } from '../../view/trends';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 import type { Words } from '../../words/words';
 import { ownLine, toldOf, yearLine } from './drawing';
 import { STYLE } from './style';

@@ -4,8 +4,7 @@ import type { Argument, Country } from '../../domain/process';
 import type { FigureSaid } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay } from '../../view/days';
-import type { Look } from '../../view/look';
-import { columns, page, prose, section, title } from '../../view/page';
+import { columns, type Look, page, prose, section, title } from '../../view/page';
 import { argumentLines, termLines, type ShownTerm } from './page';
 
 /** One page to bring: one level, the arguments and the terms. The floor is on it only when asked for by name. */

@@ -3,9 +3,7 @@ import { figuresOf } from '../../domain/salary/bids';
 import type { Beside } from '../../domain/salary/compare';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
-import { hint } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { columns, page, prose, section, title } from '../../view/page';
+import { columns, hint, type Look, page, prose, section, title } from '../../view/page';
 import type { Words } from '../../words/words';
 import { jobName } from '../../view/job-name';
 

@@ -1,6 +1,4 @@
-import { paragraph } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { page, prose } from '../../view/page';
+import { type Look, page, paragraph, prose } from '../../view/page';
 
 /** A heading of a guide with the texts under it. */
 export interface Group {

@@ -5,10 +5,8 @@ import type { Process } from '../../domain/process';
 import type { OfferTold } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
-import { hint } from '../../view/inline';
+import { hint, items, type Look, page, prose, section, title } from '../../view/page';
 import { quoted } from '../../view/quoted';
-import type { Look } from '../../view/look';
-import { items, page, prose, section, title } from '../../view/page';
 import { drawn } from './page';
 import { jobName } from '../../view/job-name';
 

@@ -7,9 +7,7 @@ import { latestOffer, type FigureSaid, saidIn } from '../../domain/salary/figure
 import type { EarliestStart } from '../../domain/salary/notice-period';
 import { grouped, kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay, weekdayDay } from '../../view/days';
-import { paragraph } from '../../view/inline';
-import type { Look } from '../../view/look';
-import { columns, items, page, prose, section, title } from '../../view/page';
+import { columns, items, type Look, page, paragraph, prose, section, title } from '../../view/page';
 import { scale, type ScaleMark } from '../../view/scale';
 import { jobName } from '../../view/job-name';
 

@@ -17,8 +17,7 @@ import { letterOf } from '../../view/letter';
 import type { Floor, SalaryPage, ShownTerm } from './page';
 import type { OfferLetter, OfferPage } from './offer-page';
 import type { SalaryGuides } from './talk';
-import { capital } from '../../words/capital';
-import { ended } from '../../words/ended';
+import { capital, ended } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
 
 /** The page of the bids and all around them, or of the offer. */

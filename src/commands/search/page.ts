@@ -1,7 +1,6 @@
 import type { Words } from '../../words/words';
 import type { Hit } from '../../domain/search';
-import type { Look } from '../../view/look';
-import { page, prose } from '../../view/page';
+import { type Look, page, prose } from '../../view/page';
 
 /** A hit, and what stands over it where it stands. */
 export interface FoundText extends Hit {

@@ -8,8 +8,7 @@ import { shortened } from '../../domain/thanks';
 import { fill, type Guide, textOf } from '../../guide/guide';
 import { shortDay } from '../../view/days';
 import { type Letter, letterOf } from '../../view/letter';
-import { listed } from '../../words/listed';
-import { inSentence } from '../../words/role';
+import { inSentence, listed } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
 
 /** What the thanks are for, and to whom. */

@@ -4,10 +4,8 @@ import { type Round, thanksSince } from '../../domain/ledger/folds';
 import type { AgainstThanks } from '../../domain/thanks';
 import { type Guide, titledOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
-import { hint, paragraph } from '../../view/inline';
+import { hint, type Look, page, paragraph, prose, section, title } from '../../view/page';
 import { addressed, type Letter } from '../../view/letter';
-import type { Look } from '../../view/look';
-import { page, prose, section, title } from '../../view/page';
 import { jobName } from '../../view/job-name';
 
 export interface ThanksPage {

@@ -2,13 +2,11 @@ import type { Words } from '../../words/words';
 import { addDays, type Day } from '../../domain/day/day';
 import type { DueStep, StepKind } from '../../domain/steps';
 import { nearDay, weekdayDay } from '../../view/days';
-import { hint } from '../../view/inline';
+import { hint, type Look, page, prose } from '../../view/page';
 import type { Conflict } from '../../store/conflicts';
-import type { Look } from '../../view/look';
-import { page, prose } from '../../view/page';
 import { typed } from '../../view/shell';
 import { stepRows } from '../../view/step-rows';
-import { capital } from '../../words/capital';
+import { capital } from '../../words/sentence';
 
 export interface TodayPage {
   steps: DueStep[];

@@ -1,6 +1,5 @@
 import { AGAIN, FEELINGS, type Feeling, type Of, SHIFTS, type Trends } from '../../domain/trends';
-import type { Look } from '../../view/look';
-import { columns, items, page, pageWidth, prose, section, title } from '../../view/page';
+import { columns, items, type Look, page, pageWidth, prose, section, title } from '../../view/page';
 import { againTexts, answerRows, courseRows, oftenTexts } from '../../view/trends';
 import { widthOf } from '../../view/width';
 import type { Words } from '../../words/words';

@@ -1,8 +1,7 @@
 import type { Coach } from '../../coach';
 import type { Reached } from '../../store/undo/port';
 import { nearDay } from '../../view/days';
-import { hint } from '../../view/inline';
-import { columns, items, page, prose } from '../../view/page';
+import { columns, hint, items, page, prose } from '../../view/page';
 import { stepName, thingsIn, type Undone } from './told';
 
 /** What was taken back, and what is left; or the list of it. */

@@ -1,4 +1,4 @@
-import { listed } from '../listed';
+import { listed } from '../sentence';
 import type { BackupWords, Holding } from '../backup';
 
 function held({ processes, people, examples, guides }: Holding): string {

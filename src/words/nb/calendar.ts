@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../calendar';
-import { listed } from '../listed';
+import { listed } from '../sentence';
 
 const interview = (round: number, company: string): string =>
   `${round > 1 ? `intervju ${round}` : 'intervju'} hos ${company}`;

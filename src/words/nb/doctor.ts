@@ -1,6 +1,5 @@
 import type { DoctorWords } from '../doctor';
-import { listed } from '../listed';
-import { counted } from '../many';
+import { counted, listed } from '../sentence';
 
 export const doctorWords: DoctorWords = {
   version: (version, node) => `coach ${version} på Node ${node}`,

@@ -1,9 +1,8 @@
 import type { ErrorWords } from '../errors';
-import { capital } from '../capital';
+import { capital, listed } from '../sentence';
 import { count } from './counts';
 import { valueWord } from '../placeholders';
 import { placeholderWords } from './placeholders';
-import { listed } from '../listed';
 
 /** What the coach says in Norwegian when something is wrong. */
 export const errorWords: ErrorWords = {

@@ -1,4 +1,4 @@
-import { capital } from '../capital';
+import { capital } from '../sentence';
 import type { GuidesWords } from '../guides';
 
 const KINDS =

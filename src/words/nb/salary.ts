@@ -1,6 +1,4 @@
-import { capital } from '../capital';
-import { listed } from '../listed';
-import { inSentence } from '../role';
+import { capital, inSentence, listed } from '../sentence';
 import type { BidLevel } from '../../domain/process';
 import type { SalaryWords } from '../salary';
 

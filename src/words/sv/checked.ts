@@ -1,5 +1,5 @@
 import type { CheckedWords } from '../checked';
-import { listed } from '../listed';
+import { listed } from '../sentence';
 
 export const checkedWords: CheckedWords = {
   stood: (month, sites) => `Stämde i ${month}; kontrollera på ${listed(sites, 'eller')}.`,

@@ -1,4 +1,4 @@
-import { capital } from '../capital';
+import { capital } from '../sentence';
 import { count } from './counts';
 import type { DebriefWords } from '../debrief';
 

@@ -1,5 +1,5 @@
 import type { HappeningWords } from '../happenings';
-import { listed } from '../listed';
+import { listed } from '../sentence';
 
 const people = (all: readonly { name: string }[] | null | undefined): string | null =>
   all && all.length > 0

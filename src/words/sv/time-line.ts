@@ -1,5 +1,5 @@
 import type { TimeLineWords } from '../time-line';
-import { oneOrMany } from '../many';
+import { oneOrMany } from '../sentence';
 import { count } from './counts';
 
 const times =
