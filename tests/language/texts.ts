@@ -18,22 +18,14 @@ export function piecesOfGuides(folder: string): Piece[] {
   return contentCheck(folder).guides.flatMap(piecesOf);
 }
 
-/** Files of a language without a sentence of ours: the one that puts it together, the forms of days, and what is typed by a person. */
-const NO_SENTENCES = [
-  'index.ts',
-  'days.ts',
-  'spoken.ts',
-  'typed.ts',
-  'typed-days.ts',
-  'heard.ts',
-  'reasons.ts',
-];
+/** Files of a language without a sentence: the one that puts it together, the forms of days, and what is typed and never shown. */
+const NO_SENTENCES = /^(?:index|days|spoken|typed|typed-days|heard|reasons)\.ts$/;
 
 /** The strings of the program's own sentences: plain ones as they are, functions by what stands in them. */
 export async function piecesOfWords(folder: string): Promise<Piece[]> {
   const files = LANGUAGES.flatMap((language) =>
     readdirSync(join(folder, language))
-      .filter((file) => !NO_SENTENCES.includes(file))
+      .filter((file) => !NO_SENTENCES.test(file))
       .map((file) => ({ language, from: `${language}/${file}` })),
   );
   const pieces = files.map(async ({ language, from }) => {

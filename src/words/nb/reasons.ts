@@ -8,8 +8,7 @@ export const reasons: TypedReasons = {
     an etter ikke mer eller der her enna ennu lenger siden sist fortsatt kanskje mye veldig rukket
     ta kontakt intervjuet intervju prosessen rekrutteringen ansettelsen jobben jobb stillingen
     soknaden`.split(/\s+/u),
-  state:
-    `gar gatt gikk ligger ligg star ser sjekke sjekker status statusen besked beskjed svar svaret
+  state: `gar gatt gikk ligger ligg star ser sjekke sjekker status statusen beskjed svar svaret
     fatte beslutning beslutningen avgjorelse avgjorelsen bestemt fattet tatt valgt kommet frem nytt nye nyheter
     vente horer regner gang videre`.split(/\s+/u),
   keenness:
