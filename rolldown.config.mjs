@@ -51,6 +51,13 @@ export default {
           name: 'typed-day',
           test: /src[\\/](domain[\\/](day[\\/]typed-day|yes-no)|words[\\/]typed)\.ts$/,
         },
+        { name: 'typed', test: /src[\\/]words[\\/](\w+[\\/])?typed\.ts$/, priority: 1 },
+        { name: 'advert', test: /src[\\/]domain[\\/](advert|like)\.ts$/ },
+        { name: 'day-faults', test: /src[\\/]talk[\\/]day-(faults|offered)\.ts$/ },
+        {
+          name: 'happenings',
+          test: /src[\\/](view[\\/]happenings|domain[\\/]ledger[\\/]offer-open)\.ts$/,
+        },
         { name: 'data', test: /src[\\/]ask[\\/]file[\\/](data|json)\.ts$/ },
         { name: 'answers', test: /src[\\/]ask[\\/]file[\\/](answers|check)\.ts$/ },
         { name: 'store-people', test: /src[\\/]store[\\/]people\.ts$/ },

@@ -16,9 +16,9 @@ for (const line of '${found}'.split(',')) {
 }`;
 
 /**
- * The words of a language, read subject by subject when they are first asked for, what brings up older files, what
- * writes, and the measure of signs our pages have not: what `import defer` will do. Each file imported there becomes a
- * chunk of its own and its property a getter.
+ * The words of a language, said and typed, read subject by subject when they are first asked for, what brings up older
+ * files, what writes, and the measure of signs our pages have not: what `import defer` will do. Each file imported there
+ * becomes a chunk of its own and its property a getter.
  */
 export const deferred = {
   name: 'deferred',
@@ -31,7 +31,7 @@ export const deferred = {
   },
   transform: {
     filter: {
-      id: /src[\\/](words[\\/]\w+[\\/](index|help)|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
+      id: /src[\\/](words[\\/]\w+[\\/](index|help|typed)|store[\\/](migration[\\/]index|writer|people-kept)|view[\\/]width)\.ts$/,
     },
     handler(code, path) {
       const folder = dirname(path);
@@ -41,8 +41,8 @@ export const deferred = {
         const fileName = `${basename(folder)}-${subject}.cjs`;
         asked.add(fileName);
         this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
-        const property = new RegExp(`(\\w+): ${one ?? all},`);
-        const name = property.exec(left)?.[1];
+        const property = new RegExp(`(?:(\\w+): )?\\b${one ?? all},`);
+        const name = property.exec(left)?.[1] ?? one;
         found.push([name, subject === name ? '' : subject, one ?? ''].join(' '));
         left = left.replace(line, '').replace(property, '');
       }

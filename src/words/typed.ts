@@ -25,11 +25,27 @@ const JOINED = new Map<Language, Typed>();
 
 /** What is typed in all languages, since a Swede writes of a job in Oslo; where they differ, the person's own counts. */
 export function typedIn({ language }: { language: Language }): Typed {
-  const others = Object.values(TYPED).filter((one) => one !== TYPED[language]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two of a shape joined are of that shape
-  const joined = JOINED.get(language) ?? (others.reduce<unknown>(join, TYPED[language]) as Typed);
-  JOINED.set(language, joined);
-  return joined;
+  const typed = JOINED.get(language) ?? joinedIn(language);
+  JOINED.set(language, typed);
+  return typed;
+}
+
+/** Each subject is joined when it is first asked for: most commands ask for one. */
+function joinedIn(language: Language): Typed {
+  const own: object = TYPED[language];
+  const others = Object.values(TYPED).filter((one) => one !== own);
+  const joined = {};
+  for (const subject of Object.keys(own)) {
+    const get = (): unknown => {
+      const [first, ...rest] = [own, ...others].map((one) => Reflect.get(one, subject));
+      const value = rest.reduce(join, first);
+      Object.defineProperty(joined, subject, { value });
+      return value;
+    };
+    Object.defineProperty(joined, subject, { get, configurable: true, enumerable: true });
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has every subject of one
+  return joined as Typed;
 }
 
 /** Both as one: what a word means in the first counts. */
