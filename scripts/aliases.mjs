@@ -20,6 +20,7 @@ export const aliases = {
 };
 
 const WITHIN = {
+  atomically: { 'node:stream': stub('conf-stream') },
   commander: {
     'node:child_process': stub('child-process', 'cjs'),
     './help.js': stub('commander-help', 'cjs'),

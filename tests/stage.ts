@@ -61,6 +61,7 @@ export function newStage(setup: {
         stdout: out.stream,
         stderr: err.stream,
         asking: err.stream,
+        isThere: () => false,
         meanwhile: (_what, work) => work(),
         dataFolder: folder,
         guides: setup.guides ?? join(import.meta.dirname, '../dist/guides'),

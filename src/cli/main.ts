@@ -1,7 +1,6 @@
-import nodeModules from 'node:module';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
-import { outletAt } from './outlet';
+import { isPlain, outletAt } from './outlet';
 import { run } from './run';
 import { versionOf } from './version';
 import type { World } from './world';
@@ -29,8 +28,9 @@ function world(): World {
     },
     today: () => localDay(new Date()),
     get stdin() {
-      return (input ??= process.stdin.on('error', hangsUp));
+      return opened();
     },
+    isThere: () => !isPlain(0) && opened().isTTY,
     stdout: outletAt(1, () => process.stdout.on('error', leaves), leaves),
     stderr: outletAt(2, () => process.stderr.on('error', leaves), leaves),
     get asking() {
@@ -41,6 +41,10 @@ function world(): World {
     guides: join(__dirname, 'guides'),
     ask: null,
   };
+}
+
+function opened(): NodeJS.ReadStream {
+  return (input ??= process.stdin.on('error', hangsUp));
 }
 
 /** Ten letters and figures by chance, some 50 bits. No secret: to load what makes one would be felt in every command that writes. */
@@ -75,8 +79,10 @@ export function start(): void {
 
 /** From Node 22.1 on the program's files are kept compiled for the next start. What is kept is checked by Node, which goes on without where it is damaged or cannot be written. */
 function keepCompiled(): void {
+  // Asked for before, it would take Node 20 longer to load than all of the rest here.
+  if (Number.parseInt(process.versions.node, 10) < 22) return;
   const node: { enableCompileCache?: (folder: string) => unknown; builtinModules: unknown } =
-    nodeModules;
+    process.getBuiltinModule('node:module');
   node.enableCompileCache?.(FOLDERS.cache);
 }
 

@@ -30,7 +30,8 @@ export function outletAt(descriptor: number, whole: Whole, fails: Fails): Outlet
   };
 }
 
-function isPlain(descriptor: number): boolean {
+/** Whether a file, a pipe or nothing at all stands there: no terminal. */
+export function isPlain(descriptor: number): boolean {
   try {
     const found = fstatSync(descriptor);
     return found.isFile() || found.isFIFO() || found.rdev === statSync(devNull).rdev;

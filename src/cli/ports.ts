@@ -73,7 +73,7 @@ async function files(): Promise<typeof import('../store/disk/files')> {
 }
 
 function isThere({ world, mayAsk }: PortSetup): boolean {
-  return mayAsk && (world.ask !== null || world.stdin.isTTY === true);
+  return mayAsk && (world.ask !== null || world.isThere());
 }
 
 /** An Ask made when the first question comes, so that commands which ask nothing never load the prompts. */

@@ -18,7 +18,9 @@ export interface World {
   versions: { version: string; node: string };
   /** The local calendar day. */
   today(): Day;
-  stdin: Readable & { isTTY?: boolean };
+  stdin: Readable;
+  /** Whether somebody sits at stdin, who can be asked. */
+  isThere(): boolean;
   stdout: Outlet;
   stderr: Outlet;
   /** What questions are written on: stderr, as a whole stream. */
