@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './store/folder';
@@ -8,14 +8,14 @@ const ROOT = join(import.meta.dirname, '..');
 
 test('the package is one module that is installed without a warning, and runs', () => {
   const folder = temporaryFolder();
-  const packed = execFileSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), folder], {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), join(folder, 'build')]);
+  const prefix = join(folder, '.local');
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [, line = ''] = /^npm run package && (.*)$/m.exec(readme) ?? [];
+  const quiet = '--offline --no-audit --no-fund --no-update-notifier';
+  const installed = spawnSync('sh', ['-c', `${line} ${quiet}`], {
     encoding: 'utf8',
-  }).trim();
-  const prefix = join(folder, 'local');
-  const quiet = ['--offline', '--no-audit', '--no-fund', '--no-update-notifier'];
-  const argv = ['install', '--global', '--prefix', prefix, ...quiet, packed];
-  const installed = spawnSync('npm', argv, {
-    encoding: 'utf8',
+    cwd: folder,
     env: { ...process.env, HOME: folder },
   });
   expect([installed.status, installed.stderr]).toEqual([0, '']);
