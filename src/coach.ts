@@ -3,6 +3,7 @@ import type { Answers } from './domain/answers';
 import type { Day } from './domain/day/day';
 import type { Moment } from './domain/moment';
 import type { Examples } from './domain/examples';
+import type { UnfinishedTalks } from './domain/unfinished';
 import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
@@ -34,6 +35,8 @@ export interface Coach {
   people: KeptFile<People>;
   /** What the person can tell of. */
   examples: KeptFile<Examples>;
+  /** Talks that were broken off before what was told could be kept. */
+  unfinished(): Promise<KeptFile<UnfinishedTalks>>;
   /** All that is kept, for a copy and its way back. */
   everything: Everything;
   /** What can be taken back. */

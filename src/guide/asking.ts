@@ -27,6 +27,8 @@ export interface WalkOptions {
   cursor?: (id: string, answers: Answers) => AnswerValue | null;
   /** The days that a day typed is counted from. */
   from?: (id: string, answers: Answers) => SpokenOf;
+  /** What was answered when the talk was broken off; each offered once. */
+  again?: Answers;
   /** What was half written when the person stopped; offered once. */
   draft?: HalfWritten | undefined;
   /** Keeps what is half written, while it is typed, beside the answers so far. */
@@ -111,12 +113,17 @@ const WORDS: readonly Question['kind'][] = ['text', 'long', 'list', 'people'];
 /** What was half written comes first, and once. */
 function offering({
   draft,
+  again = {},
   offer,
 }: WalkOptions): (id: string, answers: Answers) => Pick<Asked, 'earlier' | 'isHalf'> {
   let left = draft;
+  const told = new Map(Object.entries(again));
   return (id, answers) => {
     const text = left?.question === id ? left.text : null;
-    if (text === null) return { earlier: offer ? offer(id, answers) : (answers[id] ?? null) };
+    const before = told.get(id) ?? null;
+    told.delete(id);
+    if (text === null)
+      return { earlier: before ?? (offer ? offer(id, answers) : (answers[id] ?? null)) };
     left = undefined;
     return { earlier: text, isHalf: true };
   };

@@ -32,7 +32,9 @@ type Leave = (path: string, why: Unfit) => void;
 /** What is in a data folder by name only: how many processes, and whether there is anything else a person has written. */
 export function holdsIn(folder: string): { processes: number; more: boolean } {
   const ids = new Set(Array.from(namesNewestFirst(folder), (named) => named.id));
-  const files = Object.keys(keptKinds).filter((name) => name !== 'settings.json');
+  const files = Object.keys(keptKinds).filter(
+    (name) => !['settings.json', 'unfinished.json'].includes(name),
+  );
   const isThere = (path: string): boolean => ifThere(path, () => lstatSync(path)) !== null;
   const more =
     files.some((name) => isThere(join(folder, name))) ||

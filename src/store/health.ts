@@ -93,7 +93,7 @@ function unreadHistories(folder: string): FileHealth[] {
 }
 
 const OURS =
-  /^(processes|guides|undo|(settings|people|examples)\.json|before-(restore|mend)-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
+  /^(processes|guides|undo|(settings|people|examples|unfinished)\.json|before-(restore|mend)-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
 
 /** What belongs to the coach by its name at the top, and the folder itself where anything does. */
 function ours(folder: string, places: string[]): string[] {

@@ -14,6 +14,7 @@ import { existing, refuseNewer } from './standing-files';
 import { eraseSteps } from './undo/history-file';
 import { rememberAdded } from './undo/remember';
 import type { Scribe } from './undo/scribe';
+import { eraseTalks } from './unfinished-file';
 import { writing } from './writing';
 
 export { outlook } from './local-join';
@@ -37,6 +38,7 @@ function eraseIn(folder: string, id: string): boolean {
   const files = Array.from(namesNewestFirst(folder)).filter((named) => named.id === id);
   const paths = [...new Set([...files.map(({ path }) => path), ...copiesOf(folder, id)])];
   for (const path of paths.toReversed()) erase(path);
+  eraseTalks(folder, id);
   return paths.length > 0;
 }
 

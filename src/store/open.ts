@@ -5,6 +5,7 @@ import { ifThere } from './disk/faults';
 import { openKept, openProcesses, openSettings } from './local';
 import type { Everything, KeptFile, Processes } from './processes';
 import type { History } from './undo/port';
+import type { UnfinishedTalks } from '../domain/unfinished';
 import type { Scribe } from './undo/scribe';
 import { restorePath } from './disk/names';
 import { KEPT } from './people-kept';
@@ -17,6 +18,7 @@ export interface Store {
   settings: KeptSettings;
   people: KeptFile<People>;
   examples: KeptFile<Examples>;
+  unfinished(): Promise<KeptFile<UnfinishedTalks>>;
   everything: Everything;
   history(): Promise<History>;
 }
@@ -32,6 +34,7 @@ export function openStore(folder: string, scribe: Scribe | null = null): Store {
     people: openKept(folder, 'people.json', () => KEPT.people, NO_PEOPLE, scribe),
     examples: openKept(folder, 'examples.json', () => KEPT.examples, { examples: [] }, scribe),
     everything: openEverything(folder),
+    unfinished: async () => (await import('./unfinished-file')).openUnfinished(folder),
     history: async () => (await import('./undo/open')).openHistory(folder),
   };
 }

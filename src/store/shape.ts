@@ -43,7 +43,11 @@ const answer = v.custom<AnswerValue | null>((value) =>
     : value === null || ['string', 'number', 'boolean'].includes(typeof value),
 );
 
-const answers = v.record(v.string(), answer);
+/** Answers by the ids of their questions. */
+export const answers = v.record(v.string(), answer);
+
+/** What is half written. */
+export const draft = v.looseObject({ question: v.string(), text: v.string() });
 
 /** One sitting. */
 export const sessionParts = {
@@ -56,7 +60,7 @@ export const sessionParts = {
   startedOn: dayShape,
   finishedOn: day,
   answers: v.optional(answers, {}),
-  draft: v.exactOptional(v.looseObject({ question: v.string(), text: v.string() })),
+  draft: v.exactOptional(draft),
 };
 
 const term = v.looseObject({

@@ -39,11 +39,12 @@ export async function deskOf(coach: Coach, talk: HappenedTalk): Promise<Happened
   return { back: 'stays', before: 0, ...talk, coach, guide, followup, rounds: [] };
 }
 
-/** The fault that says how to go on, with the number of things told. */
-export function stop({ target, command, before, rounds }: HappenedDesk): CoachError {
+/** The fault that says how to go on, with the number of things told, and whether one is kept half written. */
+export function stop({ target, command, before, rounds }: HappenedDesk, half = false): CoachError {
   const process = knownIn(target);
   const kept = rounds.reduce((sum, { ids }) => sum + ids.length, before);
-  return new CoachError({ kind: 'stopped', kept, command: process && `${command} ${process.id}` });
+  const again = process && `${command} ${process.id}`;
+  return new CoachError({ kind: 'stopped', kept, half, command: again });
 }
 
 /** Says a sentence between the questions. */

@@ -13,6 +13,7 @@ import { deskOf, type HappenedDesk, note, stop } from './happened-desk';
 import { ask } from './happened-round';
 import { putRightIn } from './tell';
 import { knownIn, type Target } from './target';
+import type { OpenTalk } from './unfinished';
 
 /** Asks whether one thing told is to be put right or taken back, and does so. Throws `stopped`. */
 export async function putRightOne(
@@ -54,12 +55,15 @@ export async function putRight(
     note(coach, coach.words.happenings.takenBack);
   }
   if (!seen || how !== 'correct') return;
-  const set = await asRight(desk, process, seen);
-  if (Object.keys(set).length === 0) return;
+  const { openTalk } = await import('./unfinished');
+  const talk = await openTalk(coach, { talk: `coach log ${seen.id}`, process: process.id });
+  const set = await asRight(desk, process, seen, talk);
+  if (Object.keys(set).length === 0) return talk.end();
   const changes = putRightIn(coach, process, seen, set);
   const fault = orderFault(applyAll(process, changes), process);
   if (fault) return note(coach, dayFaultText(coach, fault));
   change(desk, process, ...changes);
+  talk.end();
   note(coach, coach.words.happenings.corrected);
 }
 
@@ -73,11 +77,12 @@ async function asRight(
   desk: HappenedDesk,
   process: Process,
   seen: Happening,
+  talk: OpenTalk,
 ): Promise<Record<string, unknown>> {
-  const told = toldOf(seen);
+  const told = { ...toldOf(seen), ...talk.now().answers };
   const questions = questionsOf(desk.guide).filter(({ id }) => Object.hasOwn(told, id));
-  const { state, answers } = await ask(desk, { process, questions, answers: told });
-  if (state === 'stopped') throw stop(desk);
+  const { state, answers } = await ask(desk, { process, questions, answers: told, talk });
+  if (state === 'stopped') throw stop(desk, talk.isLeft());
   return rightOf(seen, answers);
 }
 

@@ -3,12 +3,10 @@ import { type Answers, type AnswerValue, textAnswer } from '../domain/answers';
 import { hasOffer } from '../domain/ledger/offer-open';
 import { type Day, isDay } from '../domain/day/day';
 import { readDayAfter, type SpokenOf } from '../domain/day/typed-day';
-import { questionKind, reasonKind } from '../domain/followup/reason';
-import { testsFailed } from '../domain/ledger/answers-told';
 import { aheadOn, latestHeld, unconfirmedOn } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { SettledAnswer, WalkOptions } from '../guide/asking';
-import { type Guide, type Question, textOf } from '../guide/guide';
+import type { Guide, Question } from '../guide/guide';
 import type { Walked } from '../guide/walk';
 import { sayAdvert } from './advert';
 import { converse } from './converse';
@@ -18,6 +16,7 @@ import { paragraph } from '../view/page';
 import { isNotKnown } from '../domain/yes-no';
 import { quoted } from '../view/quoted';
 import { capital, listed } from '../words/sentence';
+import type { OpenTalk } from './unfinished';
 import {
   dayInWords,
   type DayReading,
@@ -27,6 +26,7 @@ import {
   wordsFor,
 } from './day-in-words';
 import { heardIn, isOfMore } from './heard-in-words';
+import { noReason, testsSaid } from './reason-told';
 import { typedIn } from '../words/typed';
 
 /** The questions about a day that they named for something to come. */
@@ -44,11 +44,13 @@ export interface HappenedRound {
   questions: Question[];
   answers?: Answers;
   back?: 'stays' | 'leaves';
+  /** Where it is written down until it is kept. */
+  talk?: OpenTalk;
 }
 
 /** Asks these questions; nothing is offered but what was told, and a day that stands in words just told. */
 export async function ask({ coach, followup }: Asking, round: HappenedRound): Promise<Walked> {
-  const { questions, answers = {}, back = 'stays' } = round;
+  const { questions, answers = {}, back = 'stays', talk } = round;
   return converse(coach, questions, {
     answers,
     which: 'all',
@@ -60,7 +62,10 @@ export async function ask({ coach, followup }: Asking, round: HappenedRound): Pr
     settle: async (id, value) => settled(coach, round.process, id, value),
     check: (id, value, given) =>
       noReason(coach, followup, id, value) ?? beforeSaid(coach, id, value, given),
+    draft: talk?.now().draft ?? undefined,
+    ...(talk && { half: talk.half }),
     keep: (given, id) => {
+      talk?.keep(given);
       if (id === 'question-words')
         sayAdvert(coach, round.process, textAnswer(given, 'question-words') ?? '');
       tellRead(coach, readingOf(coach, round.process), id, given);
@@ -205,33 +210,6 @@ function beforeSaid(
   const saidOn = NAMED.test(id) ? saidOnIn(answers, of) : null;
   if (typeof value !== 'string' || saidOn === null || value >= saidOn) return null;
   return capital(words.happenings.cannot.before(weekdayDay(saidOn, today, words)));
-}
-
-/** Why a sentence is no reason to get in touch, or null: only wondering, or a question about the outcome. */
-function noReason(
-  { words }: Coach,
-  followup: Guide,
-  id: string,
-  value: AnswerValue | null,
-): string | null {
-  if (typeof value !== 'string' || (id !== 'question-words' && id !== 'new-words')) return null;
-  const isQuestion = id === 'question-words';
-  const kind = (isQuestion ? questionKind : reasonKind)(value, typedIn(words).reasons);
-  if (kind === 'said') return null;
-  const real = textOf(followup, isQuestion ? 'make-it-real' : 'make-news-real').text;
-  return `${textOf(followup, `mirror-${kind}`).text} ${real}`;
-}
-
-/** What the tests of a reason came to, once the last one is answered. */
-function testsSaid(followup: Guide, id: string, answers: Answers): string[] {
-  if (id !== 'question-matters' && id !== 'information-matters') return [];
-  const failed = testsFailed(answers).map((test) =>
-    test === 'weak' ? 'information-weak' : `test-${test}`,
-  );
-  const isPassed = id === 'question-matters' && answers[id] === true && failed.length === 0;
-  return [...failed, ...(isPassed ? ['test-passed'] : [])].map(
-    (text) => textOf(followup, text).text,
-  );
 }
 
 /** Says how days were read, before anything is made of them. */

@@ -8,6 +8,7 @@ import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
 import { isTold, sentOnIn, tellingsOf } from '../domain/ledger/answers-told';
 import { isOff } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
+import type { Unfinished } from '../domain/unfinished';
 import { weekdayDay } from '../view/days';
 import { happeningLines, happeningText } from '../view/happenings';
 import { page, paragraph, prose } from '../view/page';
@@ -26,6 +27,7 @@ import { roomOn, roundQuestions } from './happened-questions';
 import { backFrom } from './new-job';
 import { correct, tell } from './tell';
 import { keepIn, knownIn, type Target } from './target';
+import type { OpenTalk } from './unfinished';
 import { jobName } from '../view/job-name';
 import { typedIn } from '../words/typed';
 
@@ -66,25 +68,48 @@ function opening({ coach, guide, target }: HappenedDesk): void {
 type RoundEnd = 'more' | 'finished' | 'back';
 
 /** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
-async function oneRound(desk: HappenedDesk, before: Round | null): Promise<RoundEnd> {
+async function oneRound(desk: HappenedDesk, again: Round | null): Promise<RoundEnd> {
+  const { openTalk } = await import('./unfinished');
+  const talk = await openTalk(desk.coach, { ...nameOf(desk), told: again?.ids ?? [] });
+  const before = again ?? roundOf(talk);
   const process = without(knownIn(desk.target), before?.ids ?? []);
   const questions = roundQuestions(desk.guide, desk.followup, process, desk.coach);
   const earlier = desk.rounds[(before ? desk.rounds.indexOf(before) : desk.rounds.length) - 1];
-  const { state, answers: given } = await ask(desk, {
+  const {
+    state,
+    answers: given,
+    draft,
+  } = await ask(desk, {
     process,
     questions,
     answers: before?.answers ?? { 'room-on': roomOn(process) },
     back: earlier ? 'leaves' : backFrom(desk.back, desk.target),
+    talk,
   });
   if (state === 'back') return earlier ? oneRound(desk, earlier) : 'back';
   const whole = given['happened'] === 'forgotten' ? forgottenAs(desk, given, process) : given;
   const answers = state === 'stopped' ? asFarAsTold(desk, whole, process) : whole;
-  if (state === 'finished' || isTold(answers)) keep(desk, answers, before);
-  if (state === 'stopped') throw stop(desk);
+  const isWhole = state === 'finished' || isTold(answers);
+  const told = isWhole ? keep(desk, answers, before) : (before?.ids ?? []);
+  if (state === 'stopped') throw stop(desk, talk.stop(draft, { ...nameOf(desk), told }));
+  talk.end();
   const known = knownIn(desk.target);
   if (answers['happened'] === 'wrong' && known) await putRight(desk, known);
   const isOver = answers['happened'] === null || answers['happened'] === 'done';
   return isOver ? 'finished' : 'more';
+}
+
+/** What its talk is called, and the process it is about; a new one by its company. */
+function nameOf({ target }: HappenedDesk): Pick<Unfinished, 'talk' | 'process'> {
+  return target.kind === 'known'
+    ? { talk: 'coach log', process: target.process.id }
+    : { talk: `coach log --new ${target.start.company}`, process: null };
+}
+
+/** What was being told when the talk was broken off. */
+function roundOf(talk: OpenTalk): Round | null {
+  const { answers, told } = talk.now();
+  return Object.keys(answers).length > 0 ? { answers, ids: told } : null;
 }
 
 /** What was told before the talk stopped, with the days that stood in it already. */
@@ -106,14 +131,14 @@ function forgottenAs({ coach }: HappenedDesk, given: Answers, process: Process |
   return { ...given, happened: 'came-up', 'came-what': 'forgotten', 'forgotten-words': words };
 }
 
-/** Keeps what was told, instead of what it replaces; where nothing is told, that stays. */
-function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): void {
+/** Keeps what was told, instead of what it replaces; where nothing is told, that stays. Gives the ids it has. */
+function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): string[] {
   const { coach, target, rounds } = desk;
   const before = knownIn(target);
   const gone = replaced?.ids ?? [];
   const known = (before?.happenings ?? []).filter(({ id }) => !gone.includes(id));
   const tellings = tellingsOf(answers, coach.today).filter((one) => !isToldAlready(one, known));
-  if (tellings.length === 0) return;
+  if (tellings.length === 0) return gone;
   const at = coach.now();
   const process = keepIn(coach, target, () => [
     ...[...gone, ...overtaken(tellings, known)].map((id): Change => ({ do: 'take-back', id, at })),
@@ -126,6 +151,7 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): voi
   desk.rounds = [...rounds.filter((one) => one !== replaced), round];
   sayKept(coach, process, told);
   if (before) sayAtOdds(coach, told, { ...before, happenings: known });
+  return round.ids;
 }
 
 /** The interviews told as held, of which it is said now that they never took place. */

@@ -7,6 +7,7 @@ import { checkOf, refuseUnfit, type Rules } from './check';
 import type { WalkOptions } from '../guide/asking';
 import { typed } from '../view/shell';
 import { converse, stopped } from './converse';
+import { openTalk } from './unfinished';
 
 /** How somebody or something with a name is told and kept. */
 export interface NamedTelling {
@@ -71,15 +72,28 @@ async function asked(
   options: Omit<WalkOptions, 'keep'>,
   { keep, command }: Pick<NamedTelling, 'keep' | 'command'>,
 ): Promise<void> {
-  const walked = await converse(coach, questions, { ...options, keep: () => {} });
+  const known = textAnswer(options.answers, 'name');
+  const goesOn = (name: string): string => `${command} ${typed(name)}`;
+  const opened = known === null ? command : goesOn(known);
+  const talk = await openTalk(coach, { talk: opened, process: null });
+  const { answers: again, draft } = talk.now();
+  const walked = await converse(coach, questions, {
+    ...options,
+    again,
+    draft: draft ?? undefined,
+    half: (half) => talk.half(half),
+    keep: (answers) => talk.keep({ ...again, ...answers }),
+  });
   const name = textAnswer(walked.answers, 'name');
-  if (walked.state !== 'stopped') return keep(named(walked.answers));
-  if (name === null) throw stopped({}, '');
+  if (walked.state === 'stopped' && name === null)
+    throw stopped({}, command, talk.stop(walked.draft));
   keep(named(walked.answers));
+  if (walked.state !== 'stopped') return talk.end();
+  const isHalf = talk.stop(walked.draft);
   const fresh = Object.entries(walked.answers).filter(
     ([id, value]) => !sameValue(value, options.answers[id] ?? null),
   );
-  throw stopped(Object.fromEntries(fresh), `${command} ${typed(name)}`);
+  throw stopped(Object.fromEntries(fresh), isHalf ? opened : goesOn(name ?? ''), isHalf);
 }
 
 /** A name is one line, without control signs. */

@@ -77,7 +77,7 @@ const STATES: [state: string, put: (path: string, kind: string) => void, isReal?
     (path, kind) =>
       writeFileSync(
         path,
-        `{"schema":"coach.${kind}/1","name":7,"steps":7,"contacts":7,"examples":7}`,
+        `{"schema":"coach.${kind}/1","name":7,"steps":7,"contacts":7,"examples":7,"talks":7}`,
       ),
   ],
   ['a folder', (path) => mkdirSync(again(path))],
@@ -157,6 +157,18 @@ const KINDS: [
     ],
   ],
   [
+    'unfinished',
+    ({ folder }) => join(folder, 'unfinished.json'),
+    [
+      ['list', 0, 'silent'],
+      ['log provbolaget --file -', 0, 'silent'],
+      ['people --add Bo --next Ring', 0, 'silent'],
+      ['thanks provbolaget --on 2026-11-20', 0, 'silent'],
+      ['backup FILE', 4, 'named'],
+      ['doctor', 4, 'named'],
+    ],
+  ],
+  [
     'history',
     ({ folder }) => join(folder, 'undo/provbolaget.json'),
     [
@@ -200,6 +212,7 @@ function live(folder: string): void {
   program(folder, ['people', '--add', 'Anna Ek', '--next', 'Ring']);
   program(folder, ['config', 'name', 'Kim']);
   program(folder, ['examples', '--add', 'Flytten', '--did', 'Jag ledde den']);
+  writeFileSync(join(folder, 'unfinished.json'), '{"schema":"coach.unfinished/1","talks":[]}');
   mkdirSync(join(folder, 'guides/sv'), { recursive: true });
   writeFileSync(join(folder, 'guides/sv/debrief.md'), '---\nguide: debrief\n---\n\n## Ny\n');
   const third = readFileSync(fileOf({ folder }, 'provbolaget'), 'utf8').replace(/"uid": "/, '$&x');
@@ -261,7 +274,7 @@ test.each(['debrief', 'salary', 'prepare', 'outcome', 'thanks'])(
   },
 );
 
-test.each(KINDS.slice(0, 4).map(([kind, at]) => [kind, at] as const))(
+test.each(KINDS.slice(0, 5).map(([kind, at]) => [kind, at] as const))(
   'a restore puts a bad file aside with the rest, to the last byte: %s',
   async (kind, at) => {
     const stage = newStage({ today: TODAY });

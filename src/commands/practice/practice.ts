@@ -7,6 +7,7 @@ import { dueCards, nextDue, type PracticeCard, type Sat } from '../../domain/pra
 import { CoachError, usage } from '../../errors';
 import type { Guide, Question } from '../../guide/guide';
 import { schedule } from './repetition';
+import { askIn, openTalk } from '../../talk/unfinished';
 import { examplesOrNone } from '../../talk/people-read';
 import { sayExamples } from '../../talk/examples';
 import { knownProcess, processOf } from '../../talk/which';
@@ -72,10 +73,8 @@ async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): 
   let count = 0;
   for (const card of due) {
     const done = await practise(coach, ask, guide, card, { number: count + 1, of: due.length });
-    if (done === 'stopped') {
-      throw new CoachError({ kind: 'stopped', kept: count, command: 'coach practice' });
-    }
     if (done === 'kept') count += 1;
+    else if (done !== 'skipped') throw stopped(count, done.isHalf);
   }
   return count;
 }
@@ -98,6 +97,13 @@ function textIn(reply: Reply | null): string | null {
   return reply?.kind === 'given' && typeof reply.value === 'string' ? reply.value : null;
 }
 
+/** What came of one question; stopped, whether anything of it is left to go on with. */
+type Practised = 'kept' | 'skipped' | { isHalf: boolean };
+
+function stopped(kept: number, half: boolean): CoachError {
+  return new CoachError({ kind: 'stopped', kept, half, command: 'coach practice' });
+}
+
 /** A new question is first answered in writing; a known one is said aloud, and sharpened when it sat badly. */
 async function practise(
   coach: Coach,
@@ -105,11 +111,13 @@ async function practise(
   guide: Guide,
   card: PracticeCard,
   { written: before = null, ...place }: PracticePlace,
-): Promise<'kept' | 'skipped' | 'stopped'> {
+): Promise<Practised> {
   const [answering, grading] = askedOf(guide);
   if (!answering || !grading) return 'skipped';
   const written = async (unanswered?: string): Promise<Reply> =>
-    ask.question(
+    askIn(
+      open,
+      ask,
       {
         ...answering,
         text: card.question,
@@ -122,16 +130,21 @@ async function practise(
         ...(unanswered !== undefined && { unanswered }),
       },
     );
+  const open = await openTalk(coach, {
+    talk: `coach practice ${card.question}`,
+    process: card.process,
+  });
+  const stop = (): Practised => ({ isHalf: open.isLeft() });
   const { unwritten } = coach.words.practice;
   const isNew = card.answer === null;
   if (isNew && before === null) sayExamples(coach, card.question);
   const first = isNew ? await written(unwritten) : null;
-  if (first?.kind === 'stopped') return 'stopped';
+  if (first?.kind === 'stopped') return stop();
   const help = card.answer ?? grading.help;
   const text = card.answer === null ? grading.text : `${card.question} ${grading.text}`;
   const asked = { place, earlier: null, isFirst: !isNew };
   const sat = await ask.question({ ...grading, text, help }, asked);
-  if (sat.kind === 'stopped') return 'stopped';
+  if (sat.kind === 'stopped') return stop();
   if (sat.kind === 'back')
     return practise(coach, ask, guide, card, { ...place, written: textIn(first) });
   const grade = sat.kind === 'given' ? gradeIn(sat.value) : null;
@@ -140,7 +153,9 @@ async function practise(
   const again = sharpens ? await written() : first;
   const answer = textIn(again);
   keep(coach, card, { sat: grade, answer });
-  return again?.kind === 'stopped' ? 'stopped' : 'kept';
+  if (again?.kind === 'stopped') return stop();
+  open.end();
+  return 'kept';
 }
 
 function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {

@@ -1,12 +1,14 @@
 import type { OptionsOf } from '../../cli/flags';
+import type { Ask } from '../../ask/ask';
 import type { Coach } from '../../coach';
 import { type Answers, textAnswer } from '../../domain/answers';
 import type { Process } from '../../domain/process';
 import type { Round } from '../../domain/ledger/folds';
 import { thanksSitting, thingKept } from '../../domain/thanks';
-import { CoachError } from '../../errors';
 import { type Guide, questionsOf } from '../../guide/guide';
+import { stopped } from '../../talk/converse';
 import { newSitting, openSitting } from '../../talk/sitting';
+import { askIn, openTalk, type OpenTalk } from '../../talk/unfinished';
 
 /**
  * What the person wants to thank for: told in a file, else asked, with what was answered before offered again;
@@ -19,8 +21,14 @@ export async function thingFor(
   { process, round, given }: { process: Process; round: Round; given: Answers | null },
 ): Promise<{ process: Process; thing: string | null }> {
   const before = thingKept(process, round);
-  const thing = given ? textAnswer(given, 'thing') : await asked(coach, guide, options, before);
-  if (thing === before) return { process, thing };
+  const may = !given && coach.ask && !options.json;
+  const talk = may ? await openTalk(coach, { talk: 'coach thanks', process: process.id }) : null;
+  const told = given ? textAnswer(given, 'thing') : before;
+  const thing = talk && coach.ask ? await asked(guide, coach.ask, before, talk) : told;
+  if (thing === before) {
+    talk?.end();
+    return { process, thing };
+  }
   const id = thanksSitting(round);
   const sitting = openSitting(coach, {
     process,
@@ -33,18 +41,21 @@ export async function thingFor(
     becomes: () => [],
     again: () => `coach thanks ${process.id}`,
   });
-  return { process: sitting.finish({ thing }), thing };
+  const after = sitting.finish({ thing });
+  talk?.end();
+  return { process: after, thing };
 }
 
 async function asked(
-  coach: Coach,
   guide: Guide,
-  options: OptionsOf<'thanks'>,
+  ask: Ask,
   before: string | null,
+  talk: OpenTalk,
 ): Promise<string | null> {
   const [question] = questionsOf(guide);
-  if (!coach.ask || !question || options.json) return before;
-  const reply = await coach.ask.question(question, { place: null, earlier: before, isFirst: true });
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (!question) return before;
+  const reply = await askIn(talk, ask, question, { place: null, earlier: before, isFirst: true });
+  const again = `coach thanks ${talk.now().process}`;
+  if (reply.kind === 'stopped') throw stopped({}, again, talk.isLeft());
   return reply.kind === 'given' ? textAnswer({ thing: reply.value }, 'thing') : null;
 }
