@@ -5,7 +5,7 @@ import { type Unfinished, unfinishedIn, withUnfinished } from '../domain/unfinis
 import { CoachError } from '../errors';
 import { growing } from '../guide/growing';
 import type { Question } from '../guide/guide';
-import { paragraph } from '../view/inline';
+import { paragraph } from '../view/page';
 
 /** A talk without a sitting, whose answers are written down until what they come to is kept. */
 export interface OpenTalk {
