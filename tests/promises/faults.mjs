@@ -2,10 +2,9 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { talkEnded } from './talks.mjs';
-import { digestOf, ended, LIMIT, started, stateOf } from './place.mjs';
+import { digestOf, ended, LIMIT, NOBODY, started, stateOf } from './place.mjs';
 
 const REFUSING = join(import.meta.dirname, '../disks/refusing.cjs');
-const NOBODY = { uid: 65_534, gid: 65_534 };
 
 /** The harm, the kinds of command it is done to, and what it comes to: a word, with `!` before it where a promise is broken. */
 export const FAULTS = [
@@ -29,14 +28,18 @@ export const FAULTS = [
   { name: 'a disk without links, rights, flushes', to: 'RWME', harm: onPoorDisk },
   {
     name: 'a damaged process file',
-    to: 'RWE',
+    to: 'RWME',
     harm: damaged('{"schema":"coach.process/2","id":"prov", "compa'),
   },
   {
     name: 'a file of a later version',
-    to: 'RWE',
+    to: 'RWME',
     harm: damaged('{"schema":"coach.process/9","id":"prov"}'),
   },
+  { name: 'a cut input', to: 'M', harm: input((bytes) => bytes.subarray(0, -20)) },
+  { name: 'an input that is not UTF-8', to: 'M', harm: input(() => Buffer.from([0xe5, 0xe4])) },
+  { name: 'an input of a later version', to: 'M', harm: input(newer) },
+  { name: 'an input nested too deep', to: 'M', harm: input(() => Buffer.from('['.repeat(1e6))) },
   { name: 'no folder yet', to: 'R', harm: withoutFolder },
   {
     name: 'the folder is a file',
@@ -120,12 +123,43 @@ function damaged(bytes) {
     fs.writeFileSync(file, bytes);
     const { code, out, err, took } = ended(place, command.argv(place));
     if (took >= LIMIT) return '! no end';
-    if (fs.readFileSync(file, 'utf8') !== bytes) return '! overwritten';
+    if (!keptIn(place, bytes)) return '! overwritten';
     if (/\n {4}at /.test(err)) return '! a stack trace';
     const isNamed = `${out}${err}`.includes('prov');
+    if (code === 0 && command.kind === 'M' && !command.isDone(stateOf(place)))
+      return '! said and not done';
     if (code === 4) return isNamed ? '4, named' : '! 4, not named';
     return code === 0 ? `the rest${isNamed ? ', named' : ''}` : `! ${code}`;
   };
+}
+
+/** Whether a process file has just these bytes, where it was or where a restore has put it aside. */
+function keptIn(place, bytes) {
+  const data = join(place, 'data');
+  return fs
+    .readdirSync(data, { recursive: true })
+    .filter((one) => /processes.*prov\.json$/.test(one))
+    .some((one) => fs.readFileSync(join(data, one), 'utf8') === bytes);
+}
+
+/** What is taken in is refused, and nothing is changed. */
+function input(made) {
+  return (place, command) => {
+    const file = command.argv(place)[1];
+    fs.writeFileSync(file, made(fs.readFileSync(file)));
+    const before = digestOf(place);
+    const { code, err, took } = ended(place, command.argv(place));
+    if (took >= LIMIT) return '! no end';
+    if (/\n {4}at /.test(err)) return '! a stack trace';
+    if (digestOf(place) !== before) return `! ${code}, changed`;
+    return code === 3 ? '3, nothing changed' : `! ${code}`;
+  };
+}
+
+function newer(bytes) {
+  return Buffer.from(
+    bytes.toString().replace(/"schema": ?"(coach\.\w+)\/\d+"/, '"schema":"$1/99"'),
+  );
 }
 
 function fileOf(place) {

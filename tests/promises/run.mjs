@@ -1,18 +1,20 @@
-/** What the coach promises, tried by really doing the harm: `npm run promises -- [--only WORD] [--commands KINDS] [--tries N] [--json]`. */
+/** What the coach promises, tried by really doing the harm: `npm run promises -- [--only WORD] [--commands KINDS] [--tries N] [--user] [--json]`. */
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands.mjs';
 import { FAULTS } from './faults.mjs';
-import { copyOf, prepared, remove } from './place.mjs';
+import { asUser, copyOf, prepared, remove } from './place.mjs';
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     commands: { type: 'string', default: '' },
     tries: { type: 'string', default: '20' },
+    user: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 
+if (values.user) asUser();
 const place = prepared();
 const outcomes = [];
 try {
@@ -22,11 +24,12 @@ try {
 } finally {
   remove(place);
 }
+const tried = outcomes.filter(({ outcome }) => !outcome.startsWith('not tried'));
 const broken = outcomes.filter(({ outcome }) => outcome.startsWith('!'));
 process.stdout.write(
   values.json
     ? `${JSON.stringify(outcomes)}\n`
-    : `${outcomes.length - broken.length} of ${outcomes.length} promises held\n`,
+    : `${tried.length - broken.length} of ${tried.length} promises held, ${outcomes.length - tried.length} not tried, as ${process.getuid?.() === 0 ? 'root' : 'a user'}\n`,
 );
 process.exitCode = broken.length === 0 ? 0 : 1;
 
