@@ -14,6 +14,7 @@ const GUIDES = [
   'benefits',
   'checklist',
   'debrief',
+  'employer',
   'examples',
   'facts-no',
   'facts-se',

@@ -18,7 +18,7 @@ export async function run(
     page: async () => {
       const [{ showPage }, ...guides] = await Promise.all([
         import('../view/show'),
-        ...['debrief', 'interview', 'second-look'].map((id) => coach.guide(id)),
+        ...['debrief', 'interview', 'second-look', 'employer'].map((id) => coach.guide(id)),
       ]);
       const steps = stepsOf(process, coach.today, houseRuleOf(coach.settings.read().houseRule));
       return showPage(

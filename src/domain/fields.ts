@@ -13,7 +13,7 @@ export interface FactField {
   round: number | null;
 }
 
-const PROCESS_FIELDS = ['company', 'role', 'place'] as const;
+const PROCESS_FIELDS = ['company', 'role', 'place', 'sector', 'recruiter'] as const;
 
 /** The questions that ask for a field of a happening. */
 const TOLD_FIELDS: Partial<Record<Kind, Record<string, string>>> = {

@@ -6,6 +6,14 @@ import type { Memory } from './practice';
 
 export type Country = 'SE' | 'NO';
 
+/** Whose the employer is; hospitals go with the municipalities and regions. */
+export const SECTORS = ['private', 'municipality', 'state'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** Who does the recruiting. */
+export const RECRUITERS = ['employer', 'agency'] as const;
+export type Recruiter = (typeof RECRUITERS)[number];
+
 /** Somebody met in a process. */
 export interface Person {
   name: string;
@@ -114,6 +122,9 @@ export interface Process {
   link?: string | null;
   address?: string | null;
   advert?: Advert | null;
+  /** As the person told them; null was asked and left open. */
+  sector?: Sector | null;
+  recruiter?: Recruiter | null;
   /** Worked out from the happenings with every write, so that the rest can be passed by unread. */
   over: boolean;
   /** In the order they were told. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type FieldSpec, isKind, KINDS, NEEDS_DAY } from '../domain/happening';
 import type { Happening, Kind } from '../domain/happening';
-import type { Process } from '../domain/process';
+import { type Process, RECRUITERS, SECTORS } from '../domain/process';
 import { dayShape, partShapes, personAnswer, preparation, sessionParts } from './shape';
 
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\.\d{3})?$/));
@@ -44,6 +44,8 @@ export const processShape: v.GenericSchema<unknown, Process> = v.looseObject({
   link: v.exactOptional(v.nullable(v.string())),
   address: v.exactOptional(v.nullable(v.string())),
   advert: v.exactOptional(v.nullable(v.looseObject({ text: v.string(), keptOn: dayShape }))),
+  sector: v.exactOptional(v.nullable(v.picklist(SECTORS))),
+  recruiter: v.exactOptional(v.nullable(v.picklist(RECRUITERS))),
   over: v.boolean(),
   happenings: v.array(happening),
   takenBack: v.optional(v.array(v.looseObject({ id: v.string(), at: moment })), []),

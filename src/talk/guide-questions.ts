@@ -6,7 +6,7 @@ import { questionsOf, type Question } from '../guide/guide';
 
 /** The guides whose questions a sitting of each kind answers. */
 const GUIDES: Record<SessionKind, string[]> = {
-  debrief: ['interview', 'debrief', 'second-look'],
+  debrief: ['interview', 'debrief', 'second-look', 'employer'],
   followup: ['followup'],
   salary: ['salary'],
   prepare: ['prepare'],
@@ -14,11 +14,14 @@ const GUIDES: Record<SessionKind, string[]> = {
   thanks: ['thanks'],
 };
 
+/** The fields of a process itself that are chosen, not written. */
+const CHOSEN = ['sector', 'recruiter'];
+
 /** The question behind an answer of a process. */
 export interface Questions {
   /** By the kind of sitting and the question's id. */
   of(kind: SessionKind, id: string): Question | null;
-  /** By the path of an answer, `sessions.0.answers.good`; null when the path is no answer. */
+  /** By the path of an answer, `sessions.0.answers.good`, or of what is chosen; null when the path is neither. */
   at(process: Process, path: Path): Question | null;
 }
 
@@ -35,7 +38,8 @@ export async function questionsOfGuides(coach: Coach): Promise<Questions> {
     known.get(kind)?.find((question) => question.id === id) ?? null;
   return {
     of,
-    at: (process, [list, index, key = '', id = '']) => {
+    at: (process, [list = '', index, key = '', id = '']) => {
+      if (index === undefined) return CHOSEN.includes(list) ? of('debrief', list) : null;
       const session = list === 'sessions' ? process.sessions[Number(index)] : undefined;
       if (session) return key === 'answers' ? of(session.kind, id) : null;
       const told = list === 'happenings' ? process.happenings[Number(index)] : undefined;

@@ -39,7 +39,7 @@ export function showPage(shown: ShowPage, look: Look): string {
   };
   return page([
     title(jobName(process), standingText(standing, words), look),
-    ...(process.place === null ? [] : [prose(look.style.quiet(process.place), look)]),
+    ...employerLines(shown, look),
     ...(process.advert
       ? [hint(words.advert.whole(`coach prepare ${process.id} --print`), look)]
       : []),
@@ -57,6 +57,22 @@ export function showPage(shown: ShowPage, look: Look): string {
     ),
     ...section(said.next, nextLines(shown, look), look),
   ]);
+}
+
+/** Where it is, whose the employer is and who recruits, as far as told. */
+function employerLines({ process, guides, words }: ShowPage, look: Look): string[] {
+  const { place, sector, recruiter } = process;
+  const told = Object.entries({ sector, recruiter }).flatMap(([id, value]) =>
+    value ? [answerText(value, questionIn(guides, id), words)] : [],
+  );
+  const line = [...(place === null ? [] : [place]), ...told].join(' · ');
+  return line === '' ? [] : [prose(look.style.quiet(line), look)];
+}
+
+function questionIn(guides: readonly Guide[], id: string): Question | undefined {
+  return guides
+    .flatMap((guide) => guide.items)
+    .find((item): item is Question => item.id === id && isQuestion(item));
 }
 
 /** The time line, where there is more than one day to see. */
@@ -91,9 +107,7 @@ function answerLines(
   { guides, words }: ShowPage,
   look: Look,
 ): string[] {
-  const question = guides
-    .flatMap((guide) => guide.items)
-    .find((item): item is Question => item.id === id && isQuestion(item));
+  const question = questionIn(guides, id);
   if (value === null) return [];
   return [
     prose(look.style.quiet(question?.text ?? id), look, 4),

@@ -48,6 +48,8 @@ export type FieldName =
   | 'company'
   | 'role'
   | 'place'
+  | 'sector'
+  | 'recruiter'
   | 'interviewed-on'
   | 'next-step'
   | 'answer-by'

@@ -66,6 +66,7 @@ describe('whether there is such money', () => {
       ['offer', '40000'],
       ['offer-answer-by', null],
       ['benefits-se', null],
+      ['sector', null],
     ] as const;
     expect((await stage.coach(['salary', 'provbolaget', '--offer'], [...first])).code).toBe(0);
     expect((await stage.coach(['config', '--json'])).json()['benefits']).toBe('open');

@@ -216,7 +216,7 @@ async function objectionIds(stage: Stage): Promise<string[]> {
   return JSON.parse(out).exchanges.map(({ id }: { id: string }) => id);
 }
 
-test('--offer alone asks for the offer and its day, and once what a no would touch', async () => {
+test('--offer alone asks for the offer and its day, and once what a yes and a no hang on', async () => {
   const stage = newStage({ today: '2026-11-22' });
   await stage.coach(['salary', '--new', '--company', 'Beta', '--dream', '50000']);
   const scene = await stage.coach(
@@ -225,6 +225,7 @@ test('--offer alone asks for the offer and its day, and once what a no would tou
       ['offer', 45000],
       ['offer-answer-by', '2026-11-27'],
       ['benefits-se', false],
+      ['sector', null],
     ],
   );
   expect(scene.json()).toMatchObject({ offer: { amount: 45000 } });

@@ -32,9 +32,24 @@ export async function followupResult(
       const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
       const hints = hintsFor(coach, answer, process, mail);
-      return followupPage({ answered: answer, name, today, words, acts, hints, mail }, look);
+      const beside = [...answer.beside, ...(await ofEmployer(coach, answer, process))];
+      const said = { ...answer, beside };
+      return followupPage({ answered: said, name, today, words, acts, hints, mail }, look);
     },
   };
+}
+
+/** Whom to turn to where an agency recruits, and before the first letter to a public employer who may read it. */
+async function ofEmployer(
+  coach: Coach,
+  { receipt }: Answered,
+  process: Process,
+): Promise<string[]> {
+  const isLetter = ['mail', 'thank', 'ask-feedback'].includes(receipt.verdict);
+  if (!isLetter && receipt.verdict !== 'call') return [];
+  const { employerLines, sectorOf } = await import('../../talk/employer');
+  const isPublic = isLetter && sectorOf(process) !== null;
+  return employerLines(coach, process, isPublic ? ['ring', 'letter'] : ['ring']);
 }
 
 /** Weighs what the process holds. Throws `usage` without an interview, or when its days cannot be. */

@@ -47,7 +47,7 @@ export function pageOf(
   chosen: Chosen,
   sitting: OutcomeSitting,
   told: NewsTold,
-  notes: string[],
+  { notes, quiet }: { notes: string[]; quiet: string[] },
 ): OutcomePage {
   const { words, today } = coach;
   const process = sitting.process();
@@ -62,10 +62,7 @@ export function pageOf(
     words,
     today,
     kept: told.isNews ? words.outcome.kept[told.outcome](nearDay(told.day, today, words)) : null,
-    texts: [
-      ...chosen.texts.map((id) => textFor(guide, id, holes)),
-      ...(chosen.quiet ? [chosen.quiet] : []),
-    ],
+    texts: [...chosen.texts.map((id) => textFor(guide, id, holes)), ...quiet],
     leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
     notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
     notesIntro: textOf(guide, 'earlier-notes').text,

@@ -8,7 +8,6 @@ import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { feltGood } from '../../domain/signs';
 import { type Guide, textOf } from '../../guide/guide';
-import { benefitsLine } from '../../talk/benefits';
 import type { Letter } from '../../view/letter';
 import { draftOf, feedbackDraft, letterTo, questionTalk, BEFORE_ASKING } from './question';
 import { rightAfterNo } from './right';
@@ -28,8 +27,6 @@ export interface Chosen {
   question: QuestionState | null;
   /** Advice of the guide, in order. */
   texts: string[];
-  /** What to ask those who pay a benefit, before the letter goes. */
-  quiet?: string | null;
   /** What not to do now. */
   leaveBe: string[];
   draft: Letter | null;
@@ -38,13 +35,6 @@ export interface Chosen {
   refused: 'second' | 'early' | 'late' | 'no-feedback' | null;
   showsNotes: boolean;
 }
-
-/** What is asked first, before the letter goes. */
-const BEFORE: Partial<Record<OutcomeName, 'refusing' | 'resigning'>> = {
-  accepted: 'resigning',
-  declined: 'refusing',
-  withdrawn: 'refusing',
-};
 
 const ENDINGS: Partial<Record<OutcomeName, string>> = {
   accepted: 'mail-accept',
@@ -64,10 +54,8 @@ export async function ending(
     outcome === 'declined'
       ? letterTo(coach, process, textOf(await coach.guide('followup'), 'mail-decline'))
       : null;
-  const before = BEFORE[outcome];
   return {
     question: null,
-    quiet: before ? await benefitsLine(coach, before) : null,
     texts: [textId(coach, process, outcome, isNews)],
     leaveBe: [],
     draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : draft,

@@ -7,6 +7,7 @@ import { mailLink } from '../../view/letter';
 import { afterNo, type Chosen, ending, type NewsTold } from './no';
 import { remarkText } from '../../talk/remark';
 import { documentOf, pageOf } from './document';
+import { quietLines } from './quiet';
 import type { OutcomeSitting } from './sitting';
 
 /** The page and the document of an ending; asks for the one question where it is time for it. */
@@ -31,7 +32,9 @@ export async function outcomeResult(
     document: documentOf(coach, chosen, process, told, sitting.answers()),
     page: async () => {
       const { outcomePage } = await import('./page');
-      return outcomePage(pageOf(coach, guide, chosen, sitting, told, notes), coach.look);
+      const quiet = await quietLines(coach, process, told.outcome, chosen);
+      const said = { notes, quiet };
+      return outcomePage(pageOf(coach, guide, chosen, sitting, told, said), coach.look);
     },
   };
 }

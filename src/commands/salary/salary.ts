@@ -15,6 +15,7 @@ import { endedFault, orderFault } from './rules';
 import { paySitting } from './sitting';
 import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
 import { askBenefits } from '../../talk/benefits';
+import { askEmployer } from '../../talk/employer';
 import { booked } from '../../talk/interview-day';
 import { begin, preview, type Target } from '../../talk/target';
 import { targetOf } from '../../talk/which';
@@ -131,8 +132,10 @@ async function askOffer(
   const answers = asksAmount ? {} : salaryAnswers(process, coach.today);
   const command = `coach salary ${process.id} ${asksAmount ? '--offer' : '--answer-by'}`;
   const told = await converseAbout(coach, process, about, { answers, which: 'all', command });
-  if (asksAmount) await askBenefits(coach, `coach salary offer ${process.id}`);
-  return told;
+  if (!asksAmount) return told;
+  const next = `coach salary offer ${process.id}`;
+  await askBenefits(coach, next);
+  return askEmployer(coach, told, ['sector'], next);
 }
 
 function write(

@@ -14,6 +14,7 @@ import { sayExamples } from '../../talk/examples';
 import { countryFacts, fact } from '../../talk/country-facts';
 import { converse, stopped } from '../../talk/converse';
 import { benefitsLine } from '../../talk/benefits';
+import { employerLines } from '../../talk/employer';
 import { inUnit, reckoning } from './amounts';
 import { paySitting } from './sitting';
 
@@ -84,10 +85,7 @@ export async function converseAbout(
     before = answers;
     Object.assign(given, fresh);
   };
-  const quiet: Record<string, string | null> = {
-    floor: await benefitsLine(coach, 'refusing'),
-    'notice-from': await benefitsLine(coach, 'resigning'),
-  };
+  const quiet = await beforeQuestions(coach, process);
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
   const sums = reckoning(coach, () => current, ahead);
@@ -99,7 +97,7 @@ export async function converseAbout(
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
     before: (id) => {
       remind(coach, process, { guide, facts }, id);
-      if (quiet[id]) coach.note(`\n${prose(quiet[id], coach.look)}`);
+      for (const text of quiet[id] ?? []) coach.note(`\n${prose(text, coach.look)}`);
       const claim = PROOF.exec(id)?.[1];
       if (claim) sayExamples(coach, textAnswer(before, claim) ?? '');
     },
@@ -175,6 +173,16 @@ function remind(
   const strengths = id === 'argument-1' ? strengthLines(coach, process) : [];
   const lines = [...texts.flatMap((text) => ['', paragraph(text, coach.look)]), ...strengths];
   if (lines.length > 0) coach.note(page(lines).trimEnd());
+}
+
+/** What to know before a question because of the person's own case: of benefits, and of a state employer. */
+async function beforeQuestions(coach: Coach, process: Process): Promise<Record<string, string[]>> {
+  const [no, resigning] = [
+    await benefitsLine(coach, 'refusing'),
+    await benefitsLine(coach, 'resigning'),
+  ].map((text) => (text === null ? [] : [text]));
+  const employer = await employerLines(coach, process, ['resign']);
+  return { floor: no ?? [], 'notice-from': [...employer, ...(resigning ?? [])] };
 }
 
 function strengthLines(coach: Coach, process: Process): string[] {

@@ -18,6 +18,8 @@ export interface ThanksFor {
   to: { people: Person[]; together: boolean };
   /** What the person wants to thank for, in words that stand inside a sentence. */
   thing?: string | null;
+  /** What to know of the employer before the letter goes. */
+  before?: string[];
 }
 
 /** Letters in the guide, so that colleagues who compare do not find the same words. */

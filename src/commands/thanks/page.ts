@@ -12,6 +12,8 @@ export interface ThanksPage {
   process: Process;
   round: Round;
   drafts: Letter[];
+  /** What to know of the employer before the letter goes. */
+  before: string[];
   /** Why there are no drafts, if something speaks against them. */
   against: AgainstThanks | null;
   guide: Guide;
@@ -33,6 +35,7 @@ export function thanksPage(shown: ThanksPage, look: Look): string {
   return page([
     title(jobName(process), '', look),
     ...(sent ? ['', prose(said.sentOn(sent.on && nearDay(sent.on, today, words)), look)] : []),
+    ...shown.before.flatMap((text) => ['', paragraph(text, look)]),
     ...drafts.flatMap((draft) => draftLines(draft, words, look)),
     ...ids.flatMap((id) => {
       const { title: name, text } = titledOf(guide, id);

@@ -9,8 +9,10 @@ import { peopleAt } from '../../domain/ledger/people-met';
 import { type AgainstThanks, againstThanks, thanksTold, yetToThank } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
+import { paragraph } from '../../view/inline';
 import { type Letter, mailLink } from '../../view/letter';
 import { booked } from '../../talk/interview-day';
+import { askEmployer, employerLines } from '../../talk/employer';
 import { ownRule } from '../../talk/own-rule';
 import { tell } from '../../talk/tell';
 import { draftsOf, type ThanksFor } from './drafts';
@@ -43,7 +45,17 @@ export async function run(
   const against = isDemanded(options) ? null : againstThanks(process, round, coach.today);
   if (against !== null) return shown(coach, guide, { process, round, to }, [], against);
   const told = await thingFor(coach, guide, options, { process, round, given });
-  return result(coach, guide, options, { ...told, round, to });
+  const isTalk = coach.ask !== null && !isDemanded(options);
+  const about = isTalk ? await known(coach, told.process) : told.process;
+  const before = await employerLines(coach, about, isTalk ? ['thank'] : ['letter', 'thank']);
+  return result(coach, guide, options, { ...told, process: about, before, round, to });
+}
+
+/** Before the first letter: who may read it is said, then whose the employer is and who recruits are asked. Throws `stopped`. */
+async function known(coach: Coach, process: Process): Promise<Process> {
+  for (const text of await employerLines(coach, process, ['letter']))
+    coach.note(`${paragraph(text, coach.look)}\n`);
+  return askEmployer(coach, process, ['sector', 'recruiter'], `coach thanks ${process.id}`);
 }
 
 /** Whether a letter is wanted whatever speaks against it. */
@@ -196,6 +208,7 @@ function shown(
           process,
           round,
           drafts,
+          before: to.before ?? [],
           against,
           guide,
           people,

@@ -3,7 +3,7 @@ import type { Day } from '../day/day';
 import type { Happening } from '../happening';
 import type { Advert, Sitting } from '../process';
 import type { Moment } from '../moment';
-import type { Country, SessionState } from '../process';
+import type { Country, Recruiter, Sector, SessionState } from '../process';
 import type { Part, Parts } from './parts';
 
 /** The single fields of a process. */
@@ -16,6 +16,8 @@ export interface Fields {
   link: string | null;
   address: string | null;
   advert: Advert | null;
+  sector: Sector | null;
+  recruiter: Recruiter | null;
 }
 
 export type ProcessField = keyof Fields;

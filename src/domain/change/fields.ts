@@ -10,4 +10,6 @@ export const FIELDS: readonly ProcessField[] = [
   'link',
   'address',
   'advert',
+  'sector',
+  'recruiter',
 ];

@@ -67,8 +67,8 @@ function idOf(change: Extract<Change, { do: 'tell' | 'correct' | 'take-back' }>)
 }
 
 function fieldBack(before: Process, { field }: FieldChange, at: Moment): FieldChange {
-  const { link = null, address = null, advert = null } = before;
-  return setting(field, { ...before, link, address, advert }, at);
+  const { link = null, address = null, advert = null, sector = null, recruiter = null } = before;
+  return setting(field, { ...before, link, address, advert, sector, recruiter }, at);
 }
 
 function setting(field: ProcessField, fields: Fields, at: Moment): FieldChange {
@@ -81,6 +81,8 @@ function setting(field: ProcessField, fields: Fields, at: Moment): FieldChange {
     link: { do: 'set', field: 'link', value: fields.link, at },
     address: { do: 'set', field: 'address', value: fields.address, at },
     advert: { do: 'set', field: 'advert', value: fields.advert, at },
+    sector: { do: 'set', field: 'sector', value: fields.sector, at },
+    recruiter: { do: 'set', field: 'recruiter', value: fields.recruiter, at },
   };
   return all[field];
 }

@@ -78,6 +78,8 @@ const KEYS_2 = [
   'link',
   'address',
   'advert',
+  'sector',
+  'recruiter',
 ];
 
 /** Keys nobody knows stay where they are. */

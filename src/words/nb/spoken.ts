@@ -50,6 +50,8 @@ export const spokenWords: SpokenWords = {
     company: ['bedrift', 'selskap', 'arbeidsgiver', 'firma'],
     role: ['stilling', 'rolle', 'jobb'],
     place: ['sted', 'arbeidssted'],
+    sector: ['sektor', 'privat eller offentlig'],
+    recruiter: ['rekrutterer', 'hvem rekrutterer'],
     'interviewed-on': ['intervju', 'intervjudag'],
     'next-step': ['neste steg', 'de sa'],
     'answer-by': ['svar', 'svar innen', 'svar senest'],

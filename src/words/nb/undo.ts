@@ -49,6 +49,8 @@ export const undoWords: UndoWords = {
       link: 'lenken',
       address: 'adressen',
       advert: 'annonsen',
+      sector: 'sektoren',
+      recruiter: 'hvem som rekrutterer',
     },
     part: {
       people: 'personene',

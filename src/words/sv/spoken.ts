@@ -50,6 +50,8 @@ export const spokenWords: SpokenWords = {
     company: ['företag', 'bolag', 'arbetsgivare', 'firma'],
     role: ['tjänst', 'roll', 'jobb', 'befattning'],
     place: ['ort', 'plats', 'arbetsplats'],
+    sector: ['sektor', 'privat eller offentlig'],
+    recruiter: ['rekryterar', 'rekryterare', 'vem rekryterar'],
     'interviewed-on': ['intervju', 'intervjudag'],
     'next-step': ['nästa steg', 'de sa'],
     'answer-by': ['besked', 'besked senast', 'svar senast'],

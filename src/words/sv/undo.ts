@@ -51,6 +51,8 @@ export const undoWords: UndoWords = {
       link: 'länken',
       address: 'adressen',
       advert: 'annonsen',
+      sector: 'sektorn',
+      recruiter: 'vem som rekryterar',
     },
     part: {
       people: 'personerna',

@@ -1,0 +1,38 @@
+import type { Day } from './day/day';
+import { contactsOf, thanksOf } from './ledger/folds';
+import type { Process, Sector } from './process';
+
+/** What one is about to do, where it matters whose the employer is or who recruits. */
+export type Doing = 'letter' | 'resign' | 'thank' | 'ring' | 'ask';
+
+/**
+ * What to know of the employer before it is done, as an id of the guide of employers; null where nothing is. Of an
+ * unknown sector (null) it is said what would hold, of a letter until it has been asked. The day is that of the run.
+ */
+export function employerSaying(
+  process: Process,
+  sector: Sector | null,
+  doing: Doing,
+  today: Day,
+): string | null {
+  const isLocal = sector === 'private' || sector === 'municipality';
+  switch (doing) {
+    case 'letter':
+      if (sector === 'private' || hasWritten(process, today)) return null;
+      if (sector !== null) return 'letter-public';
+      return process.sector === undefined ? 'letter-open' : null;
+    case 'resign':
+      if (isLocal || process.country === 'NO') return null;
+      return sector === null ? 'resign-open' : 'resign-state';
+    case 'thank':
+    case 'ring':
+    case 'ask':
+      return process.recruiter === 'agency' ? `agency-${doing}` : null;
+  }
+}
+
+/** Whether a letter has gone to them, as far as told. */
+function hasWritten(process: Process, today: Day): boolean {
+  const isMail = contactsOf(process, today).some(({ channel }) => channel === 'mail');
+  return isMail || thanksOf(process, today).length > 0;
+}

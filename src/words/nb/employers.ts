@@ -1,0 +1,9 @@
+import type { EmployerNames } from '../employers';
+
+/** Navn på offentlige arbeidsgivere i Norge. Helseforetakene står der kommunene og fylkene står. */
+export const employerNames: EmployerNames = {
+  municipality:
+    /(?<!\p{L})(?:\p{L}*kommunen?|bydel|\p{L}+(?<!skatte|toll|velferds)etaten|universitetssykehus(?:et)?|helseforetak(?:et)?|hf)(?!\p{L})/iu,
+  state:
+    /(?<!\p{L})(?:nav|skatteetaten|tolletaten|politiet|\p{L}*politidistrikt|forsvaret|statsforvalteren|kystverket|kartverket|\p{L}*(?:direktorat|departement)(?:et)?|\p{L}+tilsynet|\p{L}*(?:tingrett|lagmannsrett)|universitet(?:et)?)(?!\p{L})|^statens(?!\p{L})/iu,
+};

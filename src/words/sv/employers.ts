@@ -1,0 +1,9 @@
+import type { EmployerNames } from '../employers';
+
+/** Names of public employers in Sweden; the endings are those that hardly a company has. */
+export const employerNames: EmployerNames = {
+  municipality:
+    /(?<!\p{L})(?:kommun(?:en|(?:al)?förbund)?|landsting|\p{L}{3,}regionen)(?!\p{L})|^region(?!\p{L})|s stad$/iu,
+  state:
+    /(?<!\p{L})(?:\p{L}*(?<!kraft|såg|renings|värme|vatten|stål|järn|glas|gas|el)verket|\p{L}+(?:myndigheten|inspektionen|departementet|universitet)|arbetsförmedlingen|försäkringskassan|polisen|försvarsmakten|kriminalvården|kronofogden|länsstyrelsen?|socialstyrelsen|transportstyrelsen|skogsstyrelsen|regeringskansliet|\p{L}*(?:tings|hov|kammar|förvaltnings)rätt(?:en)?|universitet)(?!\p{L})|^statens(?!\p{L})/iu,
+};
