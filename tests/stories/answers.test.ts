@@ -79,7 +79,7 @@ describe('a file that cannot be taken names the place, and nothing is kept', () 
     ['nothing in it', '', 'stdin är tom.'],
     ['bytes instead of text', '\u0000\u0001', 'stdin är inte en textfil.'],
     ['broken YAML', 'feeling: [calm', 'går inte att läsa'],
-    ['a list', '- calm', 'inte den form'],
+    ['a list', '- calm', 'inte skriven på rätt sätt'],
     [
       'an unknown question',
       'feelin: calm',
@@ -88,12 +88,12 @@ describe('a file that cannot be taken names the place, and nothing is kept', () 
     [
       'a number for a text',
       'feeling: calm\ngood: 4',
-      'stdin, rad 2, good har fel sorts värde. Här väntas en text.',
+      'stdin, rad 2, good kan inte ha det värdet. Här väntas en text.',
     ],
     [
       'a word outside the choices',
       'feeling: glad',
-      'feeling har fel sorts värde. Här väntas ett av värdena calm, mixed, tense.',
+      'feeling kan inte ha det värdet. Här väntas ett av värdena calm, mixed, tense.',
     ],
     [
       'four things to change',
@@ -126,7 +126,7 @@ describe('a file that cannot be taken names the place, and nothing is kept', () 
       'interviewed-on: 2026-11-20\nanswer-by: 2026-11-19',
       'answer-by: Torsdag 19 november ligger före fredag 20 november',
     ],
-    ['no company', 'company: null', 'company har fel sorts värde'],
+    ['no company', 'company: null', 'company kan inte ha det värdet'],
   ])('%s', async (_what, stdin, sentence) => {
     const { scene, stage } = await given(stdin);
     expect(flat(scene.err)).toContain(sentence);

@@ -137,9 +137,9 @@ describe('the way back from a locked backup', () => {
     [
       'changed in its last part',
       (bytes: Buffer) => bytes.with(bytes.length - 9, (bytes.at(-9) ?? 0) ^ 1),
-      'inte hel',
+      'inte komplett',
     ],
-    ['cut off', (bytes: Buffer) => bytes.subarray(0, -200), 'är inte hel'],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -200), 'är inte komplett'],
     ['cut off in its beginning', (bytes: Buffer) => bytes.subarray(0, 40), 'inte att låsa upp'],
     ['cut off in its first word', (bytes: Buffer) => bytes.subarray(0, 12), 'inte att läsa'],
   ])('a backup %s is refused, and nothing is changed', async (_what, harm, said) => {

@@ -35,11 +35,11 @@ const UNFIT: [what: string, change: Change, said: string][] = [
   ['that is a picture', () => '\u0000PNG', 'är inte en textfil'],
   ['that is an export', asExport, 'det här är ingen säkerhetskopia'],
   ['of a later version', at('schema', 'coach.backup/2'), 'är skriven av en nyare version'],
-  ['with one letter changed', instead('Kim', 'Tim'), 'sha256 är inte hel'],
-  ['with a process left out', at('contents.processes', []), 'sha256 är inte hel'],
-  ['without its sum', at('sha256', undefined), 'sha256 är inte hel'],
-  ['without a day', at('on', '2026-02-30'), 'on är inte hel'],
-  ['without a part', at('contents.files', undefined), 'contents är inte hel'],
+  ['with one letter changed', instead('Kim', 'Tim'), 'sha256 är inte komplett'],
+  ['with a process left out', at('contents.processes', []), 'sha256 är inte komplett'],
+  ['without its sum', at('sha256', undefined), 'sha256 är inte komplett'],
+  ['without a day', at('on', '2026-02-30'), 'on är inte komplett'],
+  ['without a part', at('contents.files', undefined), 'contents är inte komplett'],
   [
     'with a process of a later version',
     at(`${first}.schema`, 'coach.process/3'),
@@ -48,12 +48,20 @@ const UNFIT: [what: string, change: Change, said: string][] = [
   [
     'with a day that is none',
     at(`${first}.startedOn`, '2026-02-30'),
-    'processes.0.startedOn är inte hel',
+    'processes.0.startedOn är inte komplett',
   ],
-  ['with an id that climbs', at(`${first}.id`, '../../x'), 'processes.0.id är inte hel'],
-  ['with an id twice', at(`${first}.id`, 'are-fjall'), 'processes.1 är inte hel'],
-  ['with a guide that climbs', at('contents.guides.0.path', '../x.md'), 'guides.0 är inte hel'],
-  ['with a guide that is no text', at('contents.guides.0.text', '\uD800'), 'guides.0 är inte hel'],
+  ['with an id that climbs', at(`${first}.id`, '../../x'), 'processes.0.id är inte komplett'],
+  ['with an id twice', at(`${first}.id`, 'are-fjall'), 'processes.1 är inte komplett'],
+  [
+    'with a guide that climbs',
+    at('contents.guides.0.path', '../x.md'),
+    'guides.0 är inte komplett',
+  ],
+  [
+    'with a guide that is no text',
+    at('contents.guides.0.text', '\uD800'),
+    'guides.0 är inte komplett',
+  ],
   [
     'with a file nobody knows',
     at('contents.files.x', {}),
@@ -62,14 +70,14 @@ const UNFIT: [what: string, change: Change, said: string][] = [
   [
     'with people that are none',
     at('contents.files', { 'people.json': BAD_PEOPLE }),
-    'people.json är inte hel',
+    'people.json är inte komplett',
   ],
   [
     'that reaches for prototypes',
     instead('"name": "Kim"', '"__proto__": {"x": 1}'),
-    'contents är inte hel',
+    'contents är inte komplett',
   ],
-  ['nested without end', instead('"Kim"', deep), 'contents är inte hel'],
+  ['nested without end', instead('"Kim"', deep), 'contents är inte komplett'],
 ];
 
 test.each(UNFIT)('a backup %s is refused, and nothing is changed', async (_what, change, said) => {

@@ -17,7 +17,7 @@ describe('a backup', () => {
   test.each([
     [
       'sv',
-      'I den finns allt du har skrivit: 2 processer, en person, en egen guide och dina inställningar. Också din lägsta lönenivå är med.',
+      'I den finns allt du har skrivit: 2 processer, en person, en egen guide och dina inställningar. Också din lönegräns är med.',
       'Kopian är inte krypterad.',
     ],
     [

@@ -121,7 +121,7 @@ test('after a no the employer is left alone, on the list and before the next', a
   const stage = await begun();
   await stage.coach(['outcome', 'provbolaget', 'rejected']);
   const list = await stage.coach(['checklist', 'provbolaget']);
-  expect(list.out.replaceAll(/\s+/g, ' ')).toContain('lämna företaget i fred i sociala medier');
+  expect(list.out.replaceAll(/\s+/g, ' ')).toContain('Det du har lärt dig om branschen är ditt');
   const { out } = await stage.coach(['prepare', 'provbolaget', '--print']);
   expect(out).not.toContain('LinkedIn');
 });
@@ -131,5 +131,5 @@ test('a second offer beside the first is remarked on', async () => {
   await stage.coach(['outcome', 'provbolaget', 'offer']);
   const named = ['--new', '--company', 'Andra', '--role', 'Testare'];
   const { out } = await stage.coach(['outcome', 'offer', ...named]);
-  expect(out.replaceAll(/\s+/g, ' ')).toContain('Du har flera erbjudanden.');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Du har flera erbjudanden, och');
 });

@@ -532,7 +532,7 @@ describe('coach forget', () => {
       const scene = await stage.coach(argv, script);
       expect(scene.code).toBe(0);
       expect(flat(scene.out)).toContain(
-        'Allt om Provbolaget är raderat här. Det här når coachen inte:',
+        'Allt om Provbolaget är raderat här. Det här når programmet inte:',
       );
       expect(left(stage, 'rovbolaget')).toEqual([]);
       expect(left(stage, 'byta jobb')).toEqual([]);

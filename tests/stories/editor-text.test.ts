@@ -5,7 +5,7 @@ import { newStage } from '../stage';
 import { debriefed, flat, TODAY } from './afternoon';
 
 test.each([
-  ['sv', 'Den kan innehålla dina egna ord, så coachen raderar den aldrig.'],
+  ['sv', 'Den kan innehålla dina egna ord, så programmet raderar den aldrig.'],
   ['nb', 'Det kan være dine egne ord, så coachen sletter den aldri.'],
 ] as const)(
   'a text an editor left is named by coach doctor and never erased, %s',

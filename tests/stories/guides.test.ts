@@ -7,7 +7,7 @@ test('coach guides alone says what it is for and where one’s own guides belong
   const stage = newStage({ today: TODAY });
   const { code, out } = await stage.coach(['guides']);
   expect(code).toBe(0);
-  expect(flat(out)).toContain('coach guides check ser efter att de håller.');
+  expect(flat(out)).toContain('coach guides check letar efter fel i dem.');
   expect(flat(out)).toContain(join(stage.folder, 'guides'));
 });
 

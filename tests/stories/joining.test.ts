@@ -130,7 +130,7 @@ describe('what cannot be joined', () => {
     [
       'a damaged one',
       (text: string) => text.replace('"happenings": [', '"happenings": 7, "x": ['),
-      'inte hel',
+      'inte komplett',
     ],
   ])('%s changes nothing', async (_what, spoilt, said) => {
     const [home, centre] = await twoMachines();

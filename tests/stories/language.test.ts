@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newStage } from '../stage';
 import { flat, TODAY } from './afternoon';
 
-const EMPTY_SV = 'Här är tomt än.';
+const EMPTY_SV = 'Här finns inget än.';
 const EMPTY_NB = 'Her er det ingenting ennå.';
 
 describe('which language', () => {

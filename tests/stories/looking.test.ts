@@ -144,8 +144,12 @@ describe('coach show', () => {
     ]);
     const told = ['log', '--new', '--company', 'Prov', '--file', '-'];
     await stage.coach(told, undefined, { stdin });
-    expect((await stage.coach(['show'])).out).toContain('får vila, de kan fortfarande svara');
-    expect((await stage.coach(['list'])).out).toContain('får vila, de kan fortfarande svara');
+    expect((await stage.coach(['show'])).out).toContain(
+      'klart från din sida, de kan fortfarande svara',
+    );
+    expect((await stage.coach(['list'])).out).toContain(
+      'klart från din sida, de kan fortfarande svara',
+    );
   });
 
   test('a process of which an interview was called off waits for a new time', async () => {
@@ -193,7 +197,7 @@ describe('coach show', () => {
     expect(page).toContain('Lön dröm: 50 000 kr i månaden realistisk: 45 000 kr i månaden');
     expect(page).not.toContain('41 234');
     expect(flat((await stage.coach(['show', '--show-floor'])).out)).toContain(
-      'lägsta: 41 234 kr i månaden',
+      'gräns: 41 234 kr i månaden',
     );
   });
 

@@ -99,7 +99,7 @@ describe('the advice that fits', () => {
   });
 
   test('after a no the employer is left alone', async () => {
-    expect(await after('rejected')).toContain('Lämna arbetsgivaren i fred i sociala medier');
+    expect(await after('rejected')).toContain('inte kommentera arbetsgivarens inlägg på ett tag');
   });
 });
 

@@ -143,13 +143,13 @@ test('facts about the company are gathered over time, each once, and tick point 
   await stage.coach(['prepare', '--fact', 'Ny chef sedan maj', '--fact', 'Flyttar i vår']);
   const { company } = await prepared(stage, ['--fact', 'Ny chef sedan maj']);
   expect(company.map(({ text }) => text)).toEqual(['Ny chef sedan maj', 'Flyttar i vår']);
-  expect((await stage.coach(['checklist'])).out).toMatch(/Lär känna företaget +anteckning/);
+  expect((await stage.coach(['checklist'])).out).toMatch(/Lär känna arbetsgivaren +anteckning/);
 });
 
 test('the evening list is ticked at a terminal and kept', async () => {
   const stage = await begun();
   const scene = await stage.coach(['prepare', '--tick'], [['evening', ['list-clean', 'list-way']]]);
-  expect(scene.out).toContain('[x] Kläder och skor rena');
+  expect(scene.out).toContain('[x] Rena kläder och skor');
   const { checklist } = await prepared(stage);
   expect(checklist.filter(({ done }) => done).map(({ id }) => id)).toEqual([
     'list-clean',

@@ -38,7 +38,7 @@ describe('offers side by side', () => {
     expect(flat(out)).toContain(
       flat(`Lön
         Prøvebedriften 640 000 NOK i året, 53 333 NOK i månaden
-        Provbolaget 45 000 kr i månaden, 540 000 kr i året. Mellan din realistiska nivå och din drömnivå.
+        Provbolaget 45 000 kr i månaden, 540 000 kr i året. Mellan din realistiska lön och din drömlön.
         Dina nivåer där
         Prøvebedriften inga nivåer satta
         Provbolaget realistisk 44 000 kr, dröm 48 000 kr

@@ -36,13 +36,13 @@ describe('an offer where a level is missing', () => {
       'sv',
       '42 000',
       ['--dream', '48000'],
-      '6 000 kr under drömnivån. Den lägsta nivån och den realistiska nivån saknas.',
+      '6 000 kr under drömlönen. Gränsen och den realistiska lönen saknas.',
     ],
     [
       'sv',
       '42 000',
       ['--dream', '48000', '--floor', '40000'],
-      'Mellan den lägsta nivån och drömnivån. Bara den realistiska nivån saknas.',
+      'Mellan gränsen och drömlönen. Bara den realistiska lönen saknas.',
     ],
     [
       'nb',

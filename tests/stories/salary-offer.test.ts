@@ -63,8 +63,7 @@ describe('an offer', () => {
     const text = out.replaceAll(/\s+/g, ' ');
     expect(text).toContain('Går det bra att jag svarar senast fredag 27 november?');
     expect(text).toContain('Jag hade tänkt mig 44 000 kr i månaden. Jag ledde flytten.');
-    expect(text).toContain('Kan du skicka det skriftligt');
-    expect(text).toContain('Hota inte');
+    expect(text).toContain('kan du skicka det skriftligt');
     expect(text).toContain('Ännu inte klart Tjänstepension');
     expect(text).not.toContain('Semesterdagar');
   });

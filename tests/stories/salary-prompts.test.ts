@@ -73,7 +73,7 @@ describe('a sum at a prompt', () => {
     expect(dream.kept).toBe(48_500);
     expect(dream.notes).toEqual(['Tolkat som 48\u00a0500\u00a0kr i månaden.']);
     const floor = await askedFor('floor', 1, [['floor', '41 234']]);
-    expect(floor.notes).toEqual(['Sparat. Den lägsta nivån visas bara med --show-floor.']);
+    expect(floor.notes).toEqual(['Sparat. Gränsen visas bara med --show-floor.']);
   });
 
   test('that looks like a year is asked about, the floor without its figure', async () => {
@@ -99,7 +99,7 @@ describe('a sum at a prompt', () => {
       ['confirm', true],
     ]);
     expect(offer.kept).toBe(195_000);
-    expect(offer.notes[0]).toContain('för litet för en lön');
+    expect(offer.notes[0]).toContain('för lågt för en lön');
   });
 
   test('is asked for until it can be read, with the count shown once', async () => {

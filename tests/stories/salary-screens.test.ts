@@ -31,7 +31,7 @@ describe('the page of the bids', () => {
         Nivåer
           dröm        48 000 kr i månaden                576 000 kr i året
           realistisk  44 000 kr i månaden                528 000 kr i året
-          lägsta      satt, visas bara med --show-floor
+          gräns       satt, visas bara med --show-floor
           Utan bonus och tillägg: ett år är tolv månader.
 
                     realistisk                                          dröm
@@ -40,7 +40,7 @@ describe('the page of the bids', () => {
                    ▲ 43 500 median, SCB 2025
 
         Siffror du har hittat
-          43 500 kr  median, SCB 2025, inskrivet av dig
+          43 500 kr  median, SCB 2025, antecknat av dig
 
         Argument
           1. Jag ledde flytten

@@ -16,7 +16,7 @@ describe('a sum far too small for pay', () => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach([...NEW, ...sum]);
     expect([scene.code, scene.out]).toEqual([2, '']);
-    expect(scene.err).toContain('för litet för en lön');
+    expect(scene.err).toContain('för lågt för en lön');
     expect((await stage.coach(['list', '--all', '--json'])).json()['processes']).toEqual([]);
   });
 

@@ -117,12 +117,9 @@ describe('what cannot be is refused and nothing is kept', () => {
     [['--dream', '540 000'], 'ser ut som en årslön'],
     [['--dream', '480 000 kr/år'], 'ser ut som en årslön'],
     [['--dream', '650 000 NOK'], 'men här står NOK'],
-    [['--dream', '40000', '--realistic', '44000'], 'Den realistiska nivån ligger över drömnivån.'],
-    [['--dream', '48000', '--floor', '49000'], 'Den lägsta nivån ligger över drömnivån.'],
-    [
-      ['--realistic', '44000', '--floor', '44001'],
-      'Den lägsta nivån ligger över den realistiska nivån.',
-    ],
+    [['--dream', '40000', '--realistic', '44000'], 'Den realistiska lönen ligger över drömlönen.'],
+    [['--dream', '48000', '--floor', '49000'], 'Gränsen ligger över drömlönen.'],
+    [['--realistic', '44000', '--floor', '44001'], 'Gränsen ligger över den realistiska lönen.'],
     [['--said', '45000'], 'Vem hörde siffran?'],
     [['--answer-by', '2026-11-27'], 'Det finns inget erbjudande'],
     [['--market', '43 500, SCB'], 'saknas ett år'],
@@ -210,8 +207,8 @@ describe('at a terminal', () => {
     );
     expect(err).toContain('Beloppet gick inte att läsa.');
     expect(err).toContain('Tolkat som 48\u00a0000\u00a0kr i månaden.');
-    expect(err).toContain('Den realistiska nivån ligger över drömnivån.');
-    expect(err).toContain('Den lägsta nivån ligger över den realistiska nivån.');
+    expect(err).toContain('Den realistiska lönen ligger över drömlönen.');
+    expect(err).toContain('Gränsen ligger över den realistiska lönen.');
   });
 
   test.each([
@@ -233,7 +230,7 @@ describe('at a terminal', () => {
         ['floor', '42 000'],
       ],
     );
-    expect(err).toContain('Den realistiska nivån ligger över drömnivån.');
+    expect(err).toContain('Den realistiska lönen ligger över drömlönen.');
     expect((await stage.coach(['salary', '--json', '--show-floor'])).json()).toMatchObject({
       bids: { dream: 50_000, realistic: 46_000, floor: 42_000 },
     });
@@ -247,7 +244,7 @@ describe('beside the figures', () => {
     expect(first.err).toBe('');
     const { err, out } = await stage.coach(['salary', '--said', '43000', '--to', 'Björn']);
     expect(err).toContain('Det är lägre än 45\u00a0000\u00a0kr, som du sa till Anna.');
-    expect(out).toContain('Senast sa du 43\u00a0000\u00a0kr. Det är under din realistiska nivå.');
+    expect(out).toContain('Senast sa du 43\u00a0000\u00a0kr. Det är under din realistiska lön.');
   });
 
   test('terms, notes and preparations are ticked and shown', async () => {

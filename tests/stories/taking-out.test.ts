@@ -31,7 +31,7 @@ describe('coach export', () => {
       schema: 'coach.export/1',
       processes: [{ id: 'are-skidor' }, { id: 'beta' }],
     });
-    expect(scene.err).toContain('2 processer med allt du har skrivit, utom din lägsta lönenivå.');
+    expect(scene.err).toContain('2 processer med allt du har skrivit, utom din lönegräns.');
   });
 
   test('only the named ones', async () => {
@@ -256,13 +256,13 @@ describe('coach import', () => {
   test.each([
     ['nothing', '', 'är tom.'],
     ['no JSON', '{"schema": "coach.export/1", "proc', 'går inte att läsa.'],
-    ['something else', '{"schema": "coach.list/1", "processes": []}', 'är inte hel.'],
+    ['something else', '{"schema": "coach.list/1", "processes": []}', 'är inte komplett.'],
     [
       'a newer export',
       '{"schema": "coach.export/2", "processes": []}',
       'är skriven av en nyare version.',
     ],
-    ['no processes', '{"schema": "coach.export/1"}', 'är inte hel.'],
+    ['no processes', '{"schema": "coach.export/1"}', 'är inte komplett.'],
   ])('%s changes nothing', async (_what, stdin, sentence) => {
     const stage = newStage({ today: TODAY });
     const scene = await stage.coach(['import', '-'], undefined, { stdin });
@@ -295,7 +295,7 @@ describe('coach import', () => {
     const scene = await stage.coach(['import', '-'], undefined, { stdin: spoilt(await out(from)) });
     expect(scene.code).toBe(3);
     expect(scene.err).toContain(place);
-    expect(scene.err).toContain('är inte hel.');
+    expect(scene.err).toContain('är inte komplett.');
     expect((await stage.coach(['list', '--all', '--json'])).json()).toMatchObject({
       processes: [],
     });

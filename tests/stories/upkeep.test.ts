@@ -81,7 +81,7 @@ describe('coach doctor', () => {
     const scene = await stage.coach(['doctor']);
     expect(scene.code).toBe(0);
     expect(flat(scene.out)).toBe(
-      `coach 0.0.0 på Node 22.0.0 Allt ligger i ${stage.folder}: hel. En fil kontrollerad. ` +
+      `coach 0.0.0 på Node 22.0.0 Allt ligger i ${stage.folder}: i ordning. En fil kontrollerad. ` +
         'Här går inga frågor att ställa: det som skrivs in kommer inte från en terminal. Allt är som det ska.',
     );
     expect((await stage.coach(['doctor', '--json'])).json()).toMatchObject({

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const program = programOfTheFile();
 
 test.each([
-  ['sv', /lägsta nivå\?.*\n/, /avgör gränsen\?/, '41234', 'Hyra 8 tusen', 'dold'],
+  ['sv', /din gräns\?.*\n/, /avgör gränsen\?/, '41234', 'Hyra 8 tusen', 'dold'],
   ['nb', /nedre grensen din\?.*\n/, /bestemmer grensen\?/, '512345', 'Leie 8 tusen', 'skjult'],
 ] as const)(
   '%s: the floor, typed, does not stay on the screen, nor does the reason for it',

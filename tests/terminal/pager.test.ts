@@ -29,7 +29,7 @@ test.each<[title: string, argv: string[], rows: number, pager: string, isPaged: 
   ['nor where it does not start', ['list'], 2, 'no-such-pager 2>/dev/null', false],
 ])('%s', async (_, argv, rows, pager, isPaged) => {
   const screen = await shown(argv, rows, pager);
-  expect(screen).toContain(argv.includes('--json') ? 'coach.list/1' : 'Här är tomt än');
+  expect(screen).toContain(argv.includes('--json') ? 'coach.list/1' : 'Här finns inget än');
   expect(screen.includes('| ')).toBe(isPaged);
 });
 

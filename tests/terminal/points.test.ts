@@ -43,7 +43,7 @@ describe('the evening after, at a terminal', () => {
       [/coach checklist --always[^]*\? varför/, `${DOWN.repeat(5)} \r`],
     ]);
     expect(page).toMatch(/Klart\n +2 {2}Skriv ner hur det gick +genomgång/);
-    expect(page).toMatch(/6 {2}Lär känna företaget +du bockade av/);
+    expect(page).toMatch(/6 {2}Lär känna arbetsgivaren +du bockade av/);
   });
 
   it('thanks take up what is typed, and go to the clipboard', async () => {

@@ -267,7 +267,7 @@ describe('the help of a command', () => {
     coach show provbolaget
 
   Flaggor
-    --show-floor  ta med din lägsta lönenivå, som annars aldrig visas
+    --show-floor  ta med din lönegräns, som annars aldrig visas
 
   Flaggor som alltid går att lägga till
     --lang SPRÅK     språket: sv eller nb

@@ -80,7 +80,7 @@ describe('where the sums lie', () => {
   test('no line is wider than the window, and every sum is there', () => {
     const point = record({
       amount: integer({ min: 1, max: 9_999_999 }),
-      label: constantFrom('dröm', 'realistisk', 'median, SCB 2025 (inskrivet av dig)', ''),
+      label: constantFrom('dröm', 'realistisk', 'median, SCB 2025 (antecknat av dig)', ''),
       place: constantFrom('above' as const, 'below' as const),
     });
     const widths = constantFrom(20, 40, 61, 80, 200);

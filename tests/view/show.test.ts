@@ -347,7 +347,7 @@ describe('in words', () => {
     ],
     [
       { kind: 'note', on: '2026-11-23', of: 'company', words: 'Ny chef.' },
-      'måndag 23 november: du antecknade något om företaget. ”Ny chef.”',
+      'måndag 23 november: du antecknade något om arbetsgivaren. ”Ny chef.”',
       'mandag 23. november: du noterte noe om arbeidsgiveren. «Ny chef.»',
     ],
   ])('%j', (told, sv, nb) => {

@@ -20,7 +20,7 @@ export const answerWords: AnswerWords = {
       case 'beside':
         return 'Det är inte säkert vilken dag det räknas från. Skriv dagen, till exempel 16 november.';
       case 'not-held':
-        return 'Här gäller det en intervju som har varit. Har ingen intervju blivit av hoppar du över frågan.';
+        return 'Här gäller det en intervju som har varit. Hoppa över frågan om ingen intervju har blivit av.';
       case 'other-weekday':
         return `Veckodagen och datumet går inte ihop. Datumet är ${fault.day}.`;
       case 'no-such-day':

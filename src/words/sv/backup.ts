@@ -13,7 +13,7 @@ function held({ processes, people, examples, guides }: Holding): string {
 }
 
 function floor(holding: Holding): string {
-  return holding.floor ? ' Också din lägsta lönenivå är med.' : '';
+  return holding.floor ? ' Också din lönegräns är med.' : '';
 }
 
 function counted(n: number, none: string, one: string, many: string): string {

@@ -7,7 +7,7 @@ export const configWords: ConfigWords = {
   setRule: (command) => `Spara en egen regel:  ${command}`,
   likeSo: 'så här gör jag',
   meaning: {
-    language: 'språket som coachen talar: sv eller nb',
+    language: 'språket som programmet talar: sv eller nb',
     country: 'landet nya processer gäller: SE eller NO',
     name: 'ditt namn, för brev och samtal',
     'house-rule':

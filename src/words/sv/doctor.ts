@@ -4,11 +4,11 @@ import { counted, listed } from '../sentence';
 export const doctorWords: DoctorWords = {
   version: (version, node) => `coach ${version} på Node ${node}`,
   oldNode:
-    'Den här versionen av Node får inga rättningar längre. Coachen fungerar, men Node 22 eller nyare är säkrare.',
+    'Den här versionen av Node får inga rättningar längre. Programmet fungerar, men Node 22 eller nyare är säkrare.',
   folder: (path) => `Allt ligger i ${path}`,
   states: {
-    ok: 'hel',
-    missing: 'finns inte än, den görs när du sparar något',
+    ok: 'i ordning',
+    missing: 'finns inte än, den skapas när du sparar något',
     damaged: 'skadad, men orörd; coach doctor --mend räddar det som går att läsa',
     newer: 'skriven av en nyare version; uppdatera coach',
     older: 'av en gammal version som inte går att läsa längre; orörd',
@@ -23,9 +23,9 @@ export const doctorWords: DoctorWords = {
     `${path} är skadad. Allt du har skrivit är kvar, men det senaste går inte att ta tillbaka. Så blir du av med filen:  ${command}`,
   processes: (count) => (count === 1 ? 'En fil kontrollerad.' : `${count} filer kontrollerade.`),
   rights: (path) => `Andra kan läsa ${path}.`,
-  leftover: (path) => `En rest av ett avbrutet program: ${path}.`,
+  leftover: (path) => `En fil blev kvar när programmet avbröts: ${path}.`,
   twice: (id) => `Två filer heter ${id}. Den nyaste läses; byt namn på den andra.`,
-  stranger: (path) => `Coachen känner inte till ${path} och rör den inte.`,
+  stranger: (path) => `Programmet känner inte till ${path} och rör den inte.`,
   copies: {
     more: (path, command) =>
       `En annan kopia, med sådant som inte finns här, ligger i ${path}. Så läggs den ihop med det du har:  ${command}`,
@@ -37,7 +37,7 @@ export const doctorWords: DoctorWords = {
   aside: (path) =>
     `I ${path} ligger sådant som har lagts undan. Radera mappen när du inte behöver den mer.`,
   text: (path) =>
-    `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så coachen raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
+    `En text från textredigeraren ligger kvar i ${path}. Den kan innehålla dina egna ord, så programmet raderar den aldrig. Läs den, spara det du vill ha och ta sedan bort filen.`,
   mending: {
     damaged: (path) => `Filen ${path} är skadad.`,
     ask: (isAnew) =>

@@ -21,7 +21,7 @@ export const editWords: EditWords = {
   nothingChanged: 'Inget har ändrats.',
   meanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev. Ska det du skrev gälla?',
   meanwhileHelp:
-    'Svarar du nej står det andra fönstrets ändring kvar. Resten av det du skrev sparas i båda fallen.',
+    'Nej: det andra fönstrets ändring står kvar. Resten av det du skrev sparas i båda fallen.',
   showBoth: 'Visa båda först',
   mineHolds: 'Ja, det jag skrev gäller',
   theirsHolds: 'Nej, det andra står kvar',
@@ -33,6 +33,5 @@ export const editWords: EditWords = {
       : 'Det som skrevs i det andra fönstret står kvar.',
   changedMeanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev.',
   notTaken: 'Texten gick inte att läsa tillbaka. Öppna den igen?',
-  notTakenHelp:
-    'Det du skrev finns kvar när du öppnar den igen. Svarar du nej behålls det som var.',
+  notTakenHelp: 'Det du skrev finns kvar när du öppnar den igen. Nej: det som var behålls.',
 };

@@ -137,7 +137,7 @@ export const errorWords: ErrorWords = {
       case 'syntax':
         return {
           message: `${place} går inte att läsa.`,
-          hint: 'Se efter att den är hel YAML eller JSON. Inget har sparats.',
+          hint: 'Se efter att den är giltig YAML eller JSON. Inget har sparats.',
         };
       case 'unquoted':
         return {
@@ -151,7 +151,7 @@ export const errorWords: ErrorWords = {
         };
       case 'not-a-map':
         return {
-          message: `${place} har inte den form som väntades.`,
+          message: `${place} är inte skriven på rätt sätt.`,
           hint: 'Den ska bestå av namn och värden. Inget har sparats.',
         };
       case 'unknown-id':
@@ -170,7 +170,7 @@ export const errorWords: ErrorWords = {
         };
       case 'wrong-type':
         return {
-          message: `${place} har fel sorts värde.`,
+          message: `${place} kan inte ha det värdet.`,
           hint: `Här väntas ${why.want}. Inget har sparats.`,
         };
       case 'newer':
@@ -180,7 +180,7 @@ export const errorWords: ErrorWords = {
         };
       case 'not-whole':
         return {
-          message: `${place} är inte hel.`,
+          message: `${place} är inte komplett.`,
           hint: 'Gör om filen där den kom ifrån. Inget har ändrats.',
         };
       case 'said':

@@ -6,9 +6,9 @@ const processes = (n: number, one: string, many: string): string =>
 export const exportWords: ExportWords = {
   holds: {
     json: (n) =>
-      `Exporten innehåller ${processes(n, 'en process', 'processer')} med allt du har skrivit, utom din lägsta lönenivå.`,
+      `Exporten innehåller ${processes(n, 'en process', 'processer')} med allt du har skrivit, utom din lönegräns.`,
     md: (n) =>
-      `Exporten innehåller ${processes(n, 'en process', 'processer')} med dina svar, utom din lägsta lönenivå.`,
+      `Exporten innehåller ${processes(n, 'en process', 'processer')} med dina svar, utom din lönegräns.`,
     csv: (n) =>
       `Exporten innehåller ${processes(n, 'en process', 'processer')}, en rad var, utan dina svar.`,
     activity: () =>

@@ -7,6 +7,6 @@ export const forgetWords: ForgetWords = {
   gone: (company) => `Allt om ${company} är raderat här.`,
   aside: (folders) => `Det är raderat också i ${folders}, där det låg undanlagt.`,
   beyond:
-    'Det här når coachen inte: filer du själv har sparat eller skickat, säkerhetskopior, händelser i din kalender och terminalens egen historik.',
+    'Det här når programmet inte: filer du själv har sparat eller skickat, säkerhetskopior, händelser i din kalender och terminalens egen historik.',
   kept: 'Inget är raderat.',
 };

@@ -11,11 +11,9 @@ export const guidesWords: GuidesWords = {
     `${file}${line > 0 ? `, rad ${line}` : ''}: ${guidesWords.fault[code](detail)}`,
   passedOver: (fault) => `En egen guide hoppas över. ${guidesWords.faultLine(fault)}`,
   fine: (guides) =>
-    guides === 1
-      ? 'En guide är läst, och den håller.'
-      : `${guides} guider är lästa, och alla håller.`,
+    guides === 1 ? 'En guide är läst, utan fel.' : `${guides} guider är lästa, utan fel.`,
   none: (folder) => `Det finns inga egna guider. De hör hemma i ${folder}, i mapparna sv och nb.`,
-  about: 'Egna guider är textfiler med frågor. coach guides check ser efter att de håller.',
+  about: 'Egna guider är textfiler med frågor. coach guides check letar efter fel i dem.',
   faults: (count) => (count === 1 ? 'Ett fel att rätta.' : `${count} fel att rätta.`),
   fault: {
     'not-text': () => 'filen är inte text i UTF-8. Spara om den som UTF-8.',

@@ -175,7 +175,7 @@ export const happeningWords: HappeningWords = {
       `du nämnde ${amount ? sum(amount) : 'en siffra'}${to ? ` för ${to}` : ''}`,
     ],
     note: ({ of }) => [
-      of === 'company' ? 'du antecknade något om företaget' : 'du skrev en anteckning',
+      of === 'company' ? 'du antecknade något om arbetsgivaren' : 'du skrev en anteckning',
     ],
   },
   kept: (count) => (count === 1 ? 'Det är sparat.' : `${count} saker är sparade.`),
@@ -193,7 +193,7 @@ export const happeningWords: HappeningWords = {
       'offer-after-no': (on) =>
         `Du har berättat om ett nej${on ? `, ${on}` : ''}. Nu gäller erbjudandet.`,
       'offer-before-no': (on) =>
-        `Du har berättat om ett nej efter det, ${on}. Det är det som gäller. Blev det inget nej tar du bort den raden under ”Något här är fel”.`,
+        `Du har berättat om ett nej efter det, ${on}. Det är det som gäller. Blev det inget nej, ta bort den raden under ”Något här är fel”.`,
     },
     which: 'Vilken rad är fel?',
     whichHelp: 'Raden kan rättas eller tas bort. Resten står kvar som den är.',

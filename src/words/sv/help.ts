@@ -16,7 +16,7 @@ export const helpWords: HelpWords = {
   command: {
     today: {
       name: 'dagens',
-      summary: 'högst tre nästa steg, över alla processer',
+      summary: 'de närmaste stegen, högst tre, i alla processer',
       examples: ['coach', 'coach today --all'],
     },
     log: {
@@ -162,7 +162,7 @@ export const helpWords: HelpWords = {
     },
     export: {
       name: 'exportera',
-      summary: 'skriv ut processer som json, md, csv eller en aktivitetsrapport',
+      summary: 'spara processer som json, md, csv eller en aktivitetsrapport',
       examples: ['coach export > allt.json', 'coach export --format activity --month 2026-11'],
     },
     calendar: {
@@ -212,7 +212,7 @@ export const helpWords: HelpWords = {
     },
     doctor: {
       name: 'hälsokoll',
-      summary: 'se efter att allt är helt, och laga det som går',
+      summary: 'se efter att allt är i ordning, och laga det som går',
       examples: ['coach doctor', 'coach doctor --mend'],
     },
     completion: {

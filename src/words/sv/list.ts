@@ -2,7 +2,7 @@ import type { StoreFault } from '../../errors';
 import type { ListWords } from '../list';
 
 export const listWords: ListWords = {
-  empty: 'Här är tomt än. Börja med coach debrief när du har varit på en intervju.',
+  empty: 'Här finns inget än. Börja med coach debrief när du har varit på en intervju.',
   allOver: 'Inget är i gång just nu. De avslutade:  coach list --all',
   states: {
     pending: 'väntar på besked',
@@ -14,7 +14,7 @@ export const listWords: ListWords = {
   },
   silentNo: 'det blev tyst, alltså nej',
   newTime: 'väntar på en ny tid',
-  resting: 'får vila, de kan fortfarande svara',
+  resting: 'klart från din sida, de kan fortfarande svara',
   interview: (day) => `intervju ${day}`,
   nothingNext: 'inget just nu',
   more: 'Det finns fler:  coach list --all',

@@ -10,7 +10,7 @@ export const pointsWords: PointsWords = {
     thanks: 'tack skickat',
     contact: 'du hörde av dig',
     told: 'referensen vet',
-    company: 'anteckning om företaget',
+    company: 'anteckning om arbetsgivaren',
     applied: 'en ansökan till är i gång',
     bids: 'tre nivåer satta',
     network: 'någon därifrån finns bland dina kontakter',

@@ -2,7 +2,7 @@ import { capital, inSentence, listed } from '../sentence';
 import type { BidLevel } from '../../domain/process';
 import type { SalaryWords } from '../salary';
 
-const LEVEL = { dream: 'drömnivån', realistic: 'den realistiska nivån', floor: 'den lägsta nivån' };
+const LEVEL = { dream: 'drömlönen', realistic: 'den realistiska lönen', floor: 'gränsen' };
 
 const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 650 tusen' };
 
@@ -15,7 +15,7 @@ const ROUND = ['', 'första intervjun', 'andra intervjun', 'tredje intervjun'];
 
 /** What the coach says in Swedish about pay. */
 export const salaryWords: SalaryWords = {
-  level: { dream: 'dröm', realistic: 'realistisk', floor: 'lägsta' },
+  level: { dream: 'dröm', realistic: 'realistisk', floor: 'gräns' },
   measure: { median: 'median', average: 'genomsnitt', other: '' },
   amount: {
     fault: (fault, country) => {
@@ -25,7 +25,7 @@ export const salaryWords: SalaryWords = {
         zero: 'Beloppet ska vara större än noll.',
         negative: 'Beloppet ska vara större än noll.',
         decimals: `Skriv hela kronor. Till exempel ${example}.`,
-        'too-big': 'Beloppet är för stort för en lön. Räkna nollorna.',
+        'too-big': 'Beloppet är för högt för en lön. Räkna nollorna.',
       }[fault];
     },
     otherPay: (fault, country, about) => {
@@ -47,12 +47,12 @@ export const salaryWords: SalaryWords = {
         : `Är ${typed} en månadslön? Då blir det ${own}.`,
     otherUnitPrivate: (country) =>
       country === 'SE'
-        ? 'Beloppet ser ut som en årslön. Är det det?'
-        : 'Beloppet ser ut som en månadslön. Är det det?',
+        ? 'Beloppet ser ut som en årslön. Stämmer det?'
+        : 'Beloppet ser ut som en månadslön. Stämmer det?',
     otherUnitHelp: (country) =>
       country === 'SE'
-        ? 'I Sverige anges lönen per månad. Svarar du nej gäller beloppet per månad.'
-        : 'I Norge anges lönen per år. Svarar du nej gäller beloppet per år.',
+        ? 'I Sverige anges lönen per månad. Nej: beloppet gäller per månad.'
+        : 'I Norge anges lönen per år. Nej: beloppet gäller per år.',
     refused: (country, option) =>
       country === 'SE'
         ? {
@@ -64,17 +64,17 @@ export const salaryWords: SalaryWords = {
             hint: 'I Norge anges lönen per år. Skriv årslönen.',
           },
     meant: (sum) => `Menade du ${sum}?`,
-    isSo: (sum) => `${sum} är lite för en lön. Stämmer det?`,
-    meantHelp: 'Lönen anges i kronor, före skatt. Svarar du nej kan du skriva beloppet igen.',
+    isSo: (sum) => `${sum} är lågt för att vara en lön. Stämmer det?`,
+    meantHelp: 'Lönen anges i kronor, före skatt. Nej: du får skriva beloppet igen.',
     tooSmall: (country) =>
-      `Beloppet är för litet för en lön. Skriv hela beloppet, till exempel ${EXAMPLE[country]}.`,
+      `Beloppet är för lågt för en lön. Skriv hela beloppet, till exempel ${EXAMPLE[country]}.`,
     read: (sum) => `Tolkat som ${sum}.`,
-    readPrivate: 'Sparat. Den lägsta nivån visas bara med --show-floor.',
+    readPrivate: 'Sparat. Gränsen visas bara med --show-floor.',
     hint: (option) => `Ändra ${option}.`,
   },
   disorder: ({ lower, upper }) => ({
     text: `${capital(LEVEL[lower])} ligger över ${LEVEL[upper]}.`,
-    hint: 'Ordningen nerifrån är lägsta, realistisk, dröm.',
+    hint: 'Ordningen nerifrån är gräns, realistisk, dröm.',
   }),
   market: {
     fault: (fault, line) => {
@@ -120,7 +120,7 @@ export const salaryWords: SalaryWords = {
       isNo
         ? `${company} har sagt nej. Har de kommit tillbaka med ett erbjudande?`
         : `Processen hos ${company} är avslutad. Har de kommit med ett erbjudande ändå?`,
-    help: 'Svarar du ja öppnas processen igen, med erbjudandet. Svarar du nej sparas inget erbjudande.',
+    help: 'Ja: processen öppnas igen, med erbjudandet. Nej: inget erbjudande sparas.',
     refused: (company, isNo, command) => ({
       text: isNo
         ? `${company} har sagt nej, så erbjudandet sparades inte.`
@@ -140,7 +140,7 @@ export const salaryWords: SalaryWords = {
     year: 'Utan bonus och tillägg: ett år är tolv månader.',
     history: 'Så har du tänkt',
     market: 'Siffror du har hittat',
-    typedByYou: 'inskrivet av dig',
+    typedByYou: 'antecknat av dig',
     arguments: 'Argument',
     proof: 'Bevis',
     depth: 'Mer',
@@ -169,8 +169,8 @@ export const salaryWords: SalaryWords = {
     nothingYet: 'Inga siffror ännu.',
     disorder: 'Nivåerna går inte ihop:',
     outside: {
-      'below-realistic': (sum) => `Senast sa du ${sum}. Det är under din realistiska nivå.`,
-      'above-dream': (sum) => `Senast sa du ${sum}. Det är över din drömnivå.`,
+      'below-realistic': (sum) => `Senast sa du ${sum}. Det är under din realistiska lön.`,
+      'above-dream': (sum) => `Senast sa du ${sum}. Det är över din drömlön.`,
     },
     next: 'Vidare',
     steps: {
@@ -189,10 +189,10 @@ export const salaryWords: SalaryWords = {
     title: (sum) => `Erbjudandet: ${sum}`,
     mark: 'erbjudandet',
     standing: {
-      'below-floor': 'Under din lägsta nivå.',
-      'floor-to-realistic': 'Mellan din lägsta och din realistiska nivå.',
-      'realistic-to-dream': 'Mellan din realistiska nivå och din drömnivå.',
-      'dream-or-above': 'På din drömnivå eller över.',
+      'below-floor': 'Under din gräns.',
+      'floor-to-realistic': 'Mellan din gräns och din realistiska lön.',
+      'realistic-to-dream': 'Mellan din realistiska lön och din drömlön.',
+      'dream-or-above': 'På din drömlön eller över.',
       unknown: 'Det saknas nivåer att jämföra med.',
     },
     among: ({ over, under, missing }, gap) => {

@@ -17,7 +17,7 @@ export const thanksWords: ThanksWords = {
   fileName: 'tack.eml',
   sent: (command) => `När det är skickat:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Öppna det i ditt mejlprogram.`,
-  copied: 'Skickat till urklipp. Kommer det inte fram kan du markera texten själv.',
+  copied: 'Skickat till urklipp. Kommer det inte fram, markera texten själv.',
   noClipboard: 'Här finns inget urklipp, så inget är kopierat.',
   nobody: (name, known) => `${name} finns inte bland dem du träffade: ${known}.`,
   whoElse: (command) => `Lägg till namnet med ${command}, eller välj ett av namnen.`,

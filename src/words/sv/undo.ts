@@ -68,7 +68,7 @@ export const undoWords: UndoWords = {
   },
   changed: (what) => `Det här har ändrats sedan dess: ${what}.`,
   changedHelp:
-    'Resten står som du lämnade det. Väljer du att ta tillbaka allt försvinner också det som har ändrats sedan dess.',
+    'Resten står som du lämnade det. Tar du tillbaka allt, försvinner också det som har ändrats sedan dess.',
   changedHint: 'Med --yes tas det tillbaka ändå. Inget har ändrats.',
   leave: 'Ta tillbaka resten, låt det stå',
   all: 'Ta tillbaka allt',
