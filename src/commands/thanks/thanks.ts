@@ -9,7 +9,7 @@ import { peopleAt } from '../../domain/ledger/people-met';
 import { type AgainstThanks, againstThanks, thanksTold, yetToThank } from '../../domain/thanks';
 import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
-import { paragraph } from '../../view/inline';
+import { paragraph } from '../../view/page';
 import { type Letter, mailLink } from '../../view/letter';
 import { booked } from '../../talk/interview-day';
 import { askEmployer, employerLines } from '../../talk/employer';
