@@ -27,6 +27,14 @@ describe.each(FOUR)('%s/%s', (language, id) => {
   });
 });
 
+test.each(FOUR)(
+  '%s/%s asks for the form of employment first, then for notice and hours',
+  (language, id) => {
+    const terms = guideOf(language, id).items.filter((item) => !isQuestion(item));
+    expect(terms.slice(0, 3).map((term) => term.id)).toEqual(['form', 'notice', 'hours']);
+  },
+);
+
 describe.each(['sv', 'nb'] as const)('%s/salary', (language) => {
   const guide = guideOf(language, 'salary');
 

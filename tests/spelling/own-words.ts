@@ -7,7 +7,7 @@ export const KEYS: readonly string[] = split(`
   core deep kind only own required rows title usual use practice prepare debrief
   a c d f n s t x z ctrl-d ctrl-e enter shift-tab tab coach node
   bash eval fish source zsh
-  grensetjänsten grensetjenesten linkedin medlingsinstitutet tekna provbolaget provebedriften
+  grensetjänsten grensetjenesten linkedin medlingsinstitutet saco lönesök akavia vision tekna provbolaget provebedriften
 `);
 
 /**
@@ -21,7 +21,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
-    a-kasse a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt kameraet meriter
+    a-kasse a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt kameraet löneanspråk marknadslöner meriter
     omställningsfonden omställningsstudiestöd rekrutteringsmøter särskild tillsvidare trygghetsstiftelsen
     uppgift visstid överklagandenämnd
     andregangsintervju andregangsintervjuet caseoppgave gravisaksenter coachen datoen kl e-postadresse

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STOP } from '../scripted-ask';
 import { newStage } from '../stage';
 
 test('the earliest start is reckoned the way of the country of the job one leaves, told in the talk or at home', async () => {
@@ -26,4 +27,19 @@ test('the earliest start is reckoned the way of the country of the job one leave
   const free = (await stage.coach(['salary'])).out;
   expect(free).toContain('Tidigaste start: fredag 1 januari 2027.');
   expect(free).not.toContain('säger upp dig');
+});
+
+test('before the figures of the market: what public employers pay can be asked for', async () => {
+  const stage = newStage({ today: '2026-11-22' });
+  await stage.coach(['salary', '--new', '--company', 'Provbolaget']);
+  const { err } = await stage.coach(
+    ['salary', '--deep'],
+    [
+      ['prepared', null],
+      ['market', STOP],
+    ],
+  );
+  expect(err.replaceAll(/\s+/g, ' ')).toMatch(
+    /Saco Lönesök.*tjänar hos stat, kommun och region är offentligt.*Stämde i november 2026/,
+  );
 });

@@ -140,6 +140,7 @@ const BEFORE: Record<string, string[]> = {
 
 /** A fact that is read before a question, and the country whose job one leaves; null: of the job one may get. */
 const FACT_BEFORE: Record<string, [id: string, country: Country | null]> = {
+  market: ['public-pay', null],
   'notice-from': ['spoken-yes', null],
   notice: ['notice', 'SE'],
   'notice-norway': ['notice', 'NO'],
