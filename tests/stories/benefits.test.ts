@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
 
 const TODAY = '2026-11-22';
-const OPEN = 'Har du ersättning från a-kassan är det bra att fråga den innan du säger nej.';
+const OPEN = 'Har du ersättning från a-kassan, fråga den innan du säger nej.';
 const TOLD = 'Fråga a-kassan innan du säger nej.';
 const BIDS = ['--dream', '48000', '--realistic', '44000', '--floor', '41000'];
 

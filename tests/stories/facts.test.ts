@@ -47,8 +47,7 @@ describe('what law and agreements say in a country', () => {
         Friskvårdsbidrag
           Bidraget är frivilligt för arbetsgivaren. Upp till 5 000 kr per år har
           varit skattefritt enligt källor från 2023 till 2025. Så var det i
-          november 2026; om det gäller nu vet coachen inte. Kontrollera på
-          skatteverket.se.
+          november 2026, kanske inte nu. Kontrollera på skatteverket.se.
 
       "
     `);

@@ -35,7 +35,7 @@ export const backupWords: BackupWords = {
     differ: 'De två var inte lika. Börja om från början.',
     what: 'Lösenfrasen till säkerhetskopian',
     tryAgain: 'Den lösenfrasen stämmer inte. Försök en gång till; det du skriver syns inte.',
-    wrong: 'lösenfrasen stämmer inte. Är du säker på den kan filen ha blivit skadad.',
+    wrong: 'lösenfrasen stämmer inte. Är du säker på den, kan filen ha blivit skadad.',
     emptyLine: 'den första raden är tom. Där ska lösenfrasen stå.',
     otherLock:
       'filen går inte att låsa upp här. Antingen är den låst på ett annat sätt, eller så är början av den skadad.',

@@ -3,7 +3,7 @@ import type { RuleWords } from '../rules';
 export const ruleWords: RuleWords = {
   title: 'Så bestäms svaret',
   intro:
-    'Reglerna läses uppifrån, och den första som stämmer avgör. Blir svaret att vänta gäller det till den första arbetsdagen då svaret blir ett annat. Det är alltid arbetsdagar som räknas.',
+    'Reglerna läses uppifrån, och den första som stämmer avgör. Är svaret att vänta, gäller det till den första arbetsdagen då svaret blir ett annat. Det är alltid arbetsdagar som räknas.',
   groups: {
     A: 'Det är avgjort',
     B: 'Det är din tur',

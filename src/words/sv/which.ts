@@ -5,7 +5,7 @@ export const whichWords: WhichWords = {
   help: 'En process är ett jobb som du söker. Du kan också skriva namnet direkt efter kommandot.',
   another: 'En ny',
   person: 'Vem menar du?',
-  personHelp: 'Namnet passar in på flera. Skriver du hela namnet i kommandot slipper du frågan.',
+  personHelp: 'Namnet passar in på flera. Skriv hela namnet i kommandot, så slipper du frågan.',
   example: 'Vilket exempel menar du?',
-  exampleHelp: 'Namnet passar in på flera. Skriver du hela namnet i kommandot slipper du frågan.',
+  exampleHelp: 'Namnet passar in på flera. Skriv hela namnet i kommandot, så slipper du frågan.',
 };
