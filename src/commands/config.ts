@@ -1,4 +1,5 @@
 import type { Coach, Result } from '../coach';
+import { folded } from '../domain/find';
 import { HOUSE_RULES, houseRuleOf } from '../domain/followup/house-rule';
 import { yesNoOf } from '../domain/yes-no';
 import { usage } from '../errors';
@@ -26,7 +27,8 @@ const SETTINGS: {
   {
     name: 'house-rule',
     key: 'houseRule',
-    want: () => [...HOUSE_RULES, '"… …"'].join(', '),
+    want: ({ config }) =>
+      [...HOUSE_RULES.map((rule) => `"${config.rules[rule]}"`), '"… …"'].join(', '),
     read: houseRule,
   },
   ...Object.entries(OWN_RULES).map(([name, key]) => ({
@@ -54,13 +56,12 @@ const UNSET = '-';
 export async function run(
   coach: Coach,
   _options: unknown,
-  [name, value]: string[],
+  [typed, value]: string[],
 ): Promise<Result> {
-  if (name !== undefined && value !== undefined)
-    coach.settings.set(settingOf(coach.words, name, value));
-  else if (name !== undefined) settingNamed(name);
+  const named = typed === undefined ? null : settingNamed(coach.words, typed);
+  if (named && value !== undefined) coach.settings.set(settingOf(coach.words, named, value));
   const settings = coach.settings.read();
-  const shown = SETTINGS.filter((one) => name === undefined || one.name === name);
+  const shown = named ? [named] : SETTINGS;
   return {
     document: {
       schema: 'coach.config/1',
@@ -71,8 +72,8 @@ export async function run(
       const { columns, page, prose } = await import('../view/page');
       const words = coach.words.config;
       const rows = shown.map((one) => [
-        one.name,
-        written(settings[one.key]),
+        words.names[one.name] ?? one.name,
+        written(settings[one.key], coach.words),
         words.meaning[one.name] ?? '',
       ]);
       return page([
@@ -94,39 +95,49 @@ function composed(value: string): string | null {
 }
 
 /** A rule by its name, or a sentence of one's own; a single word is taken for a name misspelt. */
-function houseRule(value: string): string | null {
+function houseRule(value: string, { config }: Words): string | null {
   const text = composed(value);
-  return houseRuleOf(text) ?? (text !== null && /\s/u.test(text) ? text : null);
+  const called = HOUSE_RULES.find((rule) => folded(config.rules[rule]) === folded(value.trim()));
+  return houseRuleOf(text) ?? called ?? (text !== null && /\s/u.test(text) ? text : null);
 }
 
-function settingNamed(name: string): (typeof SETTINGS)[number] {
-  const setting = SETTINGS.find((one) => one.name === name);
+/** A setting by its own name or by what the language calls it. Throws `usage` for any other name. */
+function settingNamed({ config }: Words, typed: string): (typeof SETTINGS)[number] {
+  const called = (name: string): string => config.names[name] ?? name;
+  const setting = SETTINGS.find(
+    ({ name }) => name === typed || folded(called(name)) === folded(typed),
+  );
   if (!setting)
     throw usage({
       is: 'bad-value',
       option: 'coach config',
-      value: name,
-      want: SETTINGS.map((one) => one.name).join(', '),
+      value: typed,
+      want: SETTINGS.map(({ name }) => called(name)).join(', '),
     });
   return setting;
 }
 
 /** The one key the person sets; `-` takes it back. */
-function settingOf(words: Words, name: string, value: string): Partial<Settings> {
-  const { key, want, read } = settingNamed(name);
+function settingOf(
+  words: Words,
+  { name, key, want, read }: (typeof SETTINGS)[number],
+  value: string,
+): Partial<Settings> {
   if (value === UNSET) return { [key]: NO_SETTINGS[key] };
   const taken = read(value, words);
   if (taken === null)
     throw usage({
       is: 'bad-value',
-      option: `coach config ${name}`,
+      option: `coach config ${words.config.names[name] ?? name}`,
       value,
       want: `${want(words)}, ${UNSET}`,
     });
   return { [key]: taken };
 }
 
-function written(value: Settings[keyof Settings]): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value ?? UNSET;
+function written(value: Settings[keyof Settings], { ask, config }: Words): string {
+  if (value === true || value === 'yes') return ask.yes.toLowerCase();
+  if (value === false || value === 'no') return ask.no.toLowerCase();
+  const rule = houseRuleOf(value ?? null);
+  return rule ? config.rules[rule] : (value ?? UNSET);
 }

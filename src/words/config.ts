@@ -1,3 +1,5 @@
+import type { HouseRule } from '../domain/followup/house-rule';
+
 export interface ConfigWords {
   folder: string;
   /** What a setting may be that is yes or no. */
@@ -7,5 +9,9 @@ export interface ConfigWords {
   setRule: (command: string) => string;
   /** What stands for the rule in that command. */
   likeSo: string;
+  /** What each setting is called, as it may be typed too. */
+  names: Record<string, string>;
+  /** What each rule on contact is called, as it may be typed too. */
+  rules: Record<HouseRule, string>;
   meaning: Record<string, string>;
 }

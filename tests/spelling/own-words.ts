@@ -29,7 +29,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
     oppstartsdato poeng provanställning rekrutterere rekrutteringsbyrå ringelisten temaet tempoet
-    treningsstøtte tyggis tyggisen yrkeskoden øvingsspørsmål övertid
+    lønnsregel spørreregel treningsstøtte tyggis tyggisen yrkeskoden øvingsspørsmål övertid
   `),
 };
 

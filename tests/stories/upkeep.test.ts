@@ -10,7 +10,7 @@ describe('coach config', () => {
   test('shows each setting with what it is for', async () => {
     const stage = newStage({ today: TODAY });
     const { out } = await stage.coach(['config']);
-    for (const name of ['language', 'country', 'name', 'house-rule', 'plain'])
+    for (const name of ['språk', 'land', 'namn', 'husregel', 'skärmläsare'])
       expect(out).toContain(name);
     expect(flat(out)).toContain('Allt ligger i');
   });
@@ -20,6 +20,7 @@ describe('coach config', () => {
     ['country', 'no', 'NO'],
     ['name', 'Ada Åkesson', 'Ada Åkesson'],
     ['house-rule', 'never-call', 'never-call'],
+    ['house-rule', 'Ring aldrig', 'never-call'],
     ['house-rule', 'rather-call', 'rather-call'],
     ['house-rule', 'never-first', 'never-first'],
     ['house-rule', 'Aldrig på en måndag', 'Aldrig på en måndag'],
@@ -39,10 +40,23 @@ describe('coach config', () => {
   });
 
   test.each([
+    ['sv', 'namn', 'husregel', 'ring aldrig'],
+    ['nb', 'navn', 'husregel', 'ring aldri'],
+  ] as const)('in %s it is called %s, and may be typed so', async (language, name, rule, never) => {
+    const stage = newStage({ today: TODAY, language });
+    await stage.coach(['config', name, 'Kim Berg']);
+    await stage.coach(['config', 'house-rule', 'never-call']);
+    const scene = await stage.coach(['config']);
+    expect(scene.out).toMatch(new RegExp(`^ +${name} +Kim Berg `, 'm'));
+    expect(scene.out).toMatch(new RegExp(`^ +${rule} +${never} `, 'm'));
+    expect(scene.out).not.toMatch(/never-call|yes|\bno\b/);
+  });
+
+  test.each([
     ['language', 'fr', 'svenska (sv), norsk (nb), -'],
     ['country', 'DK', 'Sverige (SE), Norge (NO)'],
     ['plain', 'kanske', 'ja (yes), nej (no), -'],
-    ['house-rule', 'always', 'never-call, rather-call, never-first, "… …", -'],
+    ['house-rule', 'always', '"ring aldrig", "ring hellre", "hör aldrig av dig först", "… …", -'],
     ['name', ' ', '…, -'],
   ])('%s cannot be "%s"', async (name, value, want) => {
     const stage = newStage({ today: TODAY });
