@@ -5,7 +5,7 @@ import { newStage, type Stage } from '../stage';
 const TODAY = '2026-11-22';
 const PUBLIC = 'Ett mejl till en kommun, region eller myndighet kan bli en allmän handling.';
 const OPEN =
-  'Är arbetsgivaren en kommun, region eller myndighet kan mejlet bli en allmän handling.';
+  'Är arbetsgivaren en kommun, region eller myndighet, kan mejlet bli en allmän handling.';
 
 async function met(company: string, ...more: string[]): Promise<Stage> {
   const stage = newStage({ today: TODAY });
@@ -110,7 +110,7 @@ describe('a yes to a state employer in Sweden', () => {
   const STATE = 'tills beslutet har vunnit laga kraft';
   test.each([
     ['Skatteverket', 'SE', `Vänta med att säga upp dig ${STATE}`],
-    ['Provbolaget', 'SE', `Är det nya jobbet statligt väntar du också ${STATE}`],
+    ['Provbolaget', 'SE', `Är det nya jobbet statligt, vänta också ${STATE}`],
   ])('%s in %s: %s', async (company, country, text) => {
     const stage = await met(company, '--country', country);
     expect(await said(stage, 'outcome', company, 'accepted')).toContain(text);
