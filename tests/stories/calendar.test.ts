@@ -192,7 +192,7 @@ test.each(['sv', 'nb'] as const)('the file, its page and its document (%s)', asy
 describe('bad input', () => {
   test.each([
     ['sv', 'Det finns inga dagar framåt'],
-    ['nb', 'Ingen dager fremover'],
+    ['nb', 'Ingen dager framover'],
   ] as const)('a calendar of nothing writes no file (%s)', async (language, said) => {
     const file = join(temporaryFolder(), 'dagar.ics');
     const { code, out } = await newStage({ today: TODAY, language }).coach(['calendar', file]);

@@ -89,7 +89,7 @@ describe('what cannot have been is refused by its place', () => {
 
   test.each([
     ['sv', 'torsdag 3 december har inte varit än.'],
-    ['nb', 'torsdag 3. desember har ikke vært ennå.'],
+    ['nb', 'Torsdag 3. desember har ikke vært ennå.'],
   ] as const)('a day to come is said, %s', async (language, said) => {
     const { log } = await begun(language);
     expect((await log('{ kind: no, on: 2026-12-03 }')).err).toContain(said);

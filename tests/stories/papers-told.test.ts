@@ -92,7 +92,7 @@ test('a no that their silence was has its own day, and nobody said it', async ()
     ['outcome', 'provbolaget', 'rejected', '--no-question'],
     [['feeling', null]],
   );
-  expect(scene.out).toContain('det ble nei, mandag 23. november');
+  expect(scene.out).toContain('Du fikk avslag mandag 23. november');
   const { out } = await stage.coach(['show', 'provbolaget']);
   expect(out).toContain('mandag 23. november: svaret ble nei');
 });

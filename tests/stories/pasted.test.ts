@@ -22,7 +22,7 @@ function commandsOn(page: string): string[] {
 }
 
 /** Sentences of the guides that begin with a command at the beginning of a line. */
-const SENTENCE = /^coach \w+ (hjälper|håller|sparar|hjelper|holder|kan|har)\b/;
+const SENTENCE = /^coach \w+ (hjälper|håller|sparar|ger|hjelper|holder|viser|kan|har)\b/;
 
 /** Throws what the program would say to this line. */
 async function expectTaken(line: string, language: Language): Promise<void> {
