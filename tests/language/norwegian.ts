@@ -103,6 +103,13 @@ export const norwegian = rulesOf('nb', [
   ],
   [16, 'quotation marks', /(?<!\))["“”„](?!\$\()/, '“Hei”', '«Hei»'],
   [
+    18,
+    'no comma after a condition',
+    /(?:^|[.?!] |\n)(?:Hvis|Når|Dersom|Har du|Er du|Får du|Vil du|Husker du|Sa de|Nevnte de) [^,.?!:\n…]{20,}[.]/u,
+    'Hvis du ikke hører noe kan du ringe.',
+    'Hvis du ikke hører noe, kan du ringe.',
+  ],
+  [
     19,
     'og for å',
     words('(?:prøv|begynn|husk|lov|prøve|begynne|huske|klare|tenke på) og'),

@@ -1,5 +1,11 @@
 import { capitals, rulesOf, unquoted, words } from './rule';
 
+/** What a sentence can begin with when its condition stands first, who it is of, and what comes after the condition. */
+const BEGUN = `Minns|Hör|Har|Är|Nämndes|Vet|Vill|Kan|Svarar|Blir|Blev|Fick|Får|Sa|Ringer|Passar|Kommer|Kom|Finns|Tar|Går|Gick|Skriver|Skrev|Söker|Ber|Bad|Dröjer|Ändrar|Börjar|Står|Ligger|Känns|Kändes|Behöver|Stämmer|Gäller|Satt|Saknas|Tackar|Säger|Möts|Ses|Ångrar|Hade|Händer|Hände|Låter|Orkar|Hittar|Hoppar|Var|Gör(?! du likadant)|Gjorde`;
+const OF_WHOM = `du|de|ni|det|den|ingen|inget|någon|något|vi|svaret|dagen|samtalet|tiden|tjänsten|intervjun|en|ett|deras`;
+const THEN = `är|blir|kan|räcker|hoppar|skriver|väljer|gäller|räknas|har|finns|får|ska|går|tar|gör|sparar|ringer|svarar|behöver|lägger|frågar|kommer|säger|börjar|visar|tackar|berättar|söker|vet|står|minns|ser|passar|hör|skickar|kryssar|väntar|rättar|låter`;
+const WHO = `du|det|de|den|allt|en|ett|ni|frågan|svaret|dagen|tiden|något|inget|hela|vår|bara|resten`;
+
 const SV_MONTHS =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 
@@ -80,6 +86,16 @@ export const swedish = rulesOf('sv', [
   [16, 'quotation marks', /(?<!\))["“„«»](?!\$\()/, '“Hej”', '”Hej”'],
   [
     18,
+    'no comma where a condition meets its verb',
+    new RegExp(
+      `(?:^|[.?!:] |\\n)(?:${BEGUN}) (?:${OF_WHOM})(?![\\p{L}])[^.,?!;:\\n–]{0,80}? (?:${THEN}) (?:${WHO})(?!\\p{L})`,
+      'u',
+    ),
+    'Minns du inte hoppar du över.',
+    'Minns du inte, hoppar du över.',
+  ],
+  [
+    18,
     'comma before att',
     words('(?:tror|vet|säger|hoppas|tycker), att'),
     'Jag tror, att',
@@ -118,6 +134,13 @@ export const swedish = rulesOf('sv', [
     'eftersom du inte har hört',
   ],
   [23, 'false friends', words('tillbud|tillbudet|bedrift'), 'tillbud', 'erbjudande'],
+  [
+    23,
+    'a firm where any employer is meant',
+    words('företaget|företagets|firman|firmans'),
+    'vad företaget gör',
+    'vad arbetsgivaren gör',
+  ],
   [
     25,
     'machine manners',

@@ -77,7 +77,7 @@ export const guidesWords: GuidesWords = {
       'listan säger inte var frågorna hör hemma. Skriv ”use: practice” på första raden, eller use: debrief, use: prepare.',
     'unknown-use': (word) =>
       `”use: ${word}” finns inte. En lista med frågor kan ha use: practice, use: debrief eller use: prepare.`,
-    'no-questions': () => 'listan är tom. Skriv en fråga på varje rad: ”- Vad gör företaget?”.',
+    'no-questions': () => 'listan är tom. Skriv en fråga på varje rad: ”- Vad gör arbetsgivaren?”.',
     'no-guide-id': () =>
       'guiden saknar namn. Lägg till ”guide: namn” överst, eller ”use: practice” om det är en lista med frågor.',
     'no-id': () =>
