@@ -94,6 +94,28 @@ describe.each([
   });
 });
 
+describe.each([
+  ['sv', /genomgång|gått igenom|du (?:själv )?skrev/],
+  ['nb', /gjennomgang|gått gjennom|du (?:selv )?skrev /],
+] as const)('a no after an interview that was never gone over, %s', (language, untrue) => {
+  test.each([
+    ['that is a day old', { kind: 'no', on: '2026-11-23' }],
+    ['without feedback', { kind: 'no', on: '2026-11-23', feedback: 'not-given' }],
+    ['of long ago', { kind: 'no', on: '2026-10-20' }],
+  ])('speaks of no review: %s', async (_, no) => {
+    const stage = newStage({ today: '2026-11-24', language });
+    const held = { kind: 'interview', state: 'held', on: '2026-10-12' };
+    const job = ['--new', '--company', 'Provbolaget', '--role', 'Lärare'];
+    const stdin = JSON.stringify([held, no]);
+    await stage.coach(['log', ...job, '--file', '-'], undefined, { stdin });
+    const verdict = await stage.coach(['followup', '--json', '--no-input']);
+    const outcome = await stage.coach(['outcome', 'provbolaget', 'rejected', '--no-input']);
+    expect([verdict.code, outcome.code]).toEqual([0, 0]);
+    const { headline, reasons } = verdict.json<{ headline: string; reasons: object[] }>();
+    expect(JSON.stringify([headline, reasons]) + outcome.out).not.toMatch(untrue);
+  });
+});
+
 test.each(LANGUAGES)('a tense interview is not called a weak one in %s', (language) => {
   const { items } = guideOf('debrief', language);
   const said = items.find(({ id }) => id === 'hard-day-lesson');

@@ -90,7 +90,7 @@ export const flagWords: HelpWords['flags'] = {
   settled: 'et vilkår som er avklart; kan gjentas',
   showFloor: 'ta med den nedre lønnsgrensen din, som ellers aldri vises',
   term: 'et notat om et vilkår, som ferie: fem uker; kan gjentas',
-  screen: 'neste intervju er på skjerm: lenke, lys og navn på kveldens liste',
+  screen: 'neste intervju er på skjerm: lenke, lys og navn på listen for kvelden før',
   'prepare tick': 'kryss av listen for kvelden før',
   tick: 'punkter som er gjort',
   'salary tick': 'en forberedelse som er gjort, for eksempel union; kan gjentas',
