@@ -1,7 +1,8 @@
 import type { Coach } from '../coach';
 import { CoachError } from '../errors';
-import { questionIn, textOf } from '../guide/guide';
+import { questionIn } from '../guide/guide';
 import { converse } from './converse';
+import { fact } from './country-facts';
 
 /** Asks once whether the person has money from a-kassa or dagpenger; a skip leaves it open for good. Throws `stopped`. */
 export async function askBenefits(coach: Coach, command: string): Promise<void> {
@@ -30,5 +31,5 @@ export async function benefitsLine(
   const country = coach.country.toLowerCase();
   if (benefits === 'no' || (before === 'resigning' && country === 'no')) return null;
   const id = `${before}-${country}${benefits === 'yes' ? '' : '-open'}`;
-  return textOf(await coach.guide('benefits'), id).text;
+  return fact(coach, await coach.guide('benefits'), id);
 }

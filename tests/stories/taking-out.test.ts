@@ -108,6 +108,15 @@ describe('coach export', () => {
     );
   });
 
+  test('activity: when the job centre wants it and in which form, with its month', async () => {
+    const noted = async (...more: string[]): Promise<string> => {
+      const scene = await (await sought()).coach(['export', '--format', 'activity', ...more]);
+      return scene.err.replaceAll(/\s+/g, ' ');
+    };
+    expect(await noted()).toMatch(/från den 1 till den 14.*Stämde i november 2026/);
+    expect(await noted('--for', 'nav')).toMatch(/aktivitetsplan.*Meldekort.*nav\.no/);
+  });
+
   test('activity as JSON', async () => {
     const stage = await sought();
     const json = await stage.coach(['export', '--format', 'activity', '--json']);

@@ -4,9 +4,6 @@ import type { Country } from '../../domain/process';
 import type { Words } from '../../words/words';
 import { csv, type Dialect } from './csv';
 
-/** The job centres, each in the country whose words it takes. */
-export const CENTRES: Record<'af' | 'nav', Country> = { af: 'SE', nav: 'NO' };
-
 /** The words of a country's job centre, whatever language the person has chosen. */
 export async function centreWords(country: Country, own: Words): Promise<Words> {
   if (SPOKEN[own.language].home === country) return own;

@@ -3,14 +3,14 @@ import type { Coach, Result } from '../../coach';
 import { activitiesIn, type Activity } from '../../domain/activity';
 import type { Example } from '../../domain/examples';
 import { withoutFloor } from '../../domain/floor';
-import type { Process } from '../../domain/process';
+import type { Country, Process } from '../../domain/process';
 import { usage } from '../../errors';
 import type { Progress } from '../../store/processes';
 import { examplesOrNone } from '../../talk/people-read';
 import { sayUnreadable } from '../../talk/unreadable';
 import { knownProcess } from '../../talk/which';
 import { cleanJson } from '../../view/clean';
-import { page, prose } from '../../view/page';
+import { page, paragraph, prose } from '../../view/page';
 import type { Words } from '../../words/words';
 
 type ExportFormat = NonNullable<OptionsOf<'export'>['format']>;
@@ -30,6 +30,7 @@ export async function run(
       : everything(coach, await coach.progress()).toReversed();
   const processes = options.showFloor ? stored : stored.map(withoutFloor);
   coach.note(coach.words.export.holds[format](processes.length));
+  if (format === 'activity') coach.note(await whenToHandIn(coach, options));
   const isAll = names.length === 0 && (format === 'json' || format === 'md');
   const { examples } = isAll ? examplesOrNone(coach) : { examples: [] };
   if (examples.length > 0) coach.note(coach.words.export.examples(examples.length));
@@ -96,11 +97,25 @@ function written({ words: { export: said }, look }: Coach, files: string[]): str
   return page(files.map((file) => prose(said.written(file), look)));
 }
 
-/** The words of the job centre the sheet is for: by default that of the country. */
+/** The job centres, each in its country. */
+const CENTRES: Record<'af' | 'nav', Country> = { af: 'SE', nav: 'NO' };
+
+/** The country whose job centre the sheet is for: by default that of the person. */
+function countryFor(coach: Coach, { for: centre }: OptionsOf<'export'>): Country {
+  return centre === null ? coach.country : CENTRES[centre];
+}
+
+/** The words of the job centre the sheet is for. */
 async function wordsFor(coach: Coach, options: OptionsOf<'export'>): Promise<Words> {
-  const { CENTRES, centreWords } = await import('./activity');
-  const country = options.for === null ? coach.country : CENTRES[options.for];
-  return centreWords(country, coach.words);
+  const { centreWords } = await import('./activity');
+  return centreWords(countryFor(coach, options), coach.words);
+}
+
+/** What the job centre asks for and when, with its day. */
+async function whenToHandIn(coach: Coach, options: OptionsOf<'export'>): Promise<string> {
+  const { countryFacts, fact } = await import('../../talk/country-facts');
+  const facts = await countryFacts(coach, countryFor(coach, options));
+  return paragraph(fact(coach, facts, 'job-centre'), coach.look, 0);
 }
 
 /** Every process that can be read, newest first; what cannot is named on stderr. */
