@@ -2,8 +2,9 @@ import type { Coach } from '../coach';
 import type { Change } from '../domain/change/change';
 import { type Doing, employerSaying } from '../domain/employer';
 import { type Process, RECRUITERS, type Sector, SECTORS } from '../domain/process';
-import { questionIn, textOf } from '../guide/guide';
+import { questionIn } from '../guide/guide';
 import { sectorInName } from '../words/employers';
+import { fact } from './country-facts';
 import { converse, stopped } from './converse';
 
 type Fact = 'sector' | 'recruiter';
@@ -20,12 +21,12 @@ export async function askEmployer(
   facts: readonly Fact[],
   command: string,
 ): Promise<Process> {
-  const isOpen = (fact: Fact): boolean =>
-    process[fact] === undefined && (fact !== 'sector' || sectorOf(process) === null);
+  const isOpen = (of: Fact): boolean =>
+    process[of] === undefined && (of !== 'sector' || sectorOf(process) === null);
   const open = facts.filter(isOpen);
   if (!coach.ask || open.length === 0) return process;
   const guide = await coach.guide('employer');
-  const questions = open.map((fact) => questionIn(guide, fact));
+  const questions = open.map((of) => questionIn(guide, of));
   let current = process;
   const { state, answers } = await converse(coach, questions, {
     answers: {},
@@ -57,5 +58,5 @@ export async function employerLines(
   const ids = doing.flatMap((one) => employerSaying(process, sector, one, coach.today) ?? []);
   if (ids.length === 0) return [];
   const guide = await coach.guide('employer');
-  return ids.map((id) => textOf(guide, id).text);
+  return ids.map((id) => fact(coach, guide, id));
 }

@@ -24,7 +24,7 @@ describe.each(['SE', 'NO'] as const)('what the law gives after a no in %s', (cou
     const stage = newStage({ today: '2026-12-01' });
     const first = await stage.coach([...NO, country]);
     expect(first.out + (await said(stage, '2026-12-01'))).not.toContain('coach facts');
-    expect((await stage.coach([...AGAIN, '--json'])).json()).toMatchObject({ right: null });
+    expect((await stage.coach([...AGAIN, '--json'])).json()).toMatchObject({ rights: [] });
   });
 
   it('is said from the day after, with its month, its place and where the rest stands', async () => {
@@ -54,5 +54,27 @@ describe.each(['SE', 'NO'] as const)('what the law gives after a no in %s', (cou
   it('past its day, says that it may no longer hold', async () => {
     const page = await said(await afterNo(country), '2028-01-10');
     expect(page).toContain('kanske inte nu');
+  });
+});
+
+describe('after a no of a public employer, what there is besides', () => {
+  it.each([
+    ['Skatteverket', 'SE', 'överklaga inom tre veckor'],
+    ['Lunds kommun', 'SE', 'är i regel offentliga'],
+    ['Oslo kommune', 'NO', 'hur du rangordnades'],
+    ['Skatteetaten', 'NO', 'hur du rangordnades'],
+  ])('%s, %s: %s', async (company, country, text) => {
+    const stage = newStage({ today: '2026-12-01' });
+    const no = ['outcome', 'rejected', '--new', '--company', company, '--country', country];
+    await stage.coach(no);
+    const { out } = await stage.coach(['outcome', 'rejected'], undefined, { today: '2026-12-02' });
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(text);
+  });
+
+  it('of an employer nobody knows the sector of, only what holds of all', async () => {
+    const { rights } = (
+      await (await afterNo('SE')).coach([...AGAIN, '--json'], undefined, { today: '2026-12-02' })
+    ).json<{ rights: string[] }>();
+    expect(rights).toHaveLength(1);
   });
 });

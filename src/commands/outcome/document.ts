@@ -16,7 +16,7 @@ import type { OutcomeSitting } from './sitting';
 /** The document of `coach.outcome/1`. */
 export function documentOf(
   coach: Coach,
-  { question, draft, refused, right }: Chosen,
+  { question, draft, refused, rights }: Chosen,
   process: Process,
   { outcome }: NewsTold,
   answers: Answers,
@@ -34,7 +34,7 @@ export function documentOf(
     question: question?.is ?? null,
     askFrom: question?.is === 'early' ? question.from : null,
     refused,
-    right,
+    rights,
     lesson: answers['lesson'] ?? null,
     draft: draft && { to: draft.to, subject: draft.subject, body: draft.body },
   };
@@ -73,7 +73,7 @@ export function pageOf(
         ? [line('say-feedback-open'), askLine(coach, guide, answers), line('say-feedback-close')]
         : [],
     draft: chosen.draft,
-    right: chosen.right,
+    rights: chosen.rights,
     reminder: chosen.refused === null ? from : null,
     hints: [
       ...notes,

@@ -10,7 +10,7 @@ import { feltGood } from '../../domain/signs';
 import { type Guide, textOf } from '../../guide/guide';
 import type { Letter } from '../../view/letter';
 import { draftOf, feedbackDraft, letterTo, questionTalk, BEFORE_ASKING } from './question';
-import { rightAfterNo } from './right';
+import { rightsAfterNo } from './right';
 import type { OutcomeSitting } from './sitting';
 
 /** What was told in this run. */
@@ -31,7 +31,7 @@ export interface Chosen {
   leaveBe: string[];
   draft: Letter | null;
   /** What the law gives after a no, where it is to be said on the page. */
-  right: string | null;
+  rights: string[];
   refused: 'second' | 'early' | 'late' | 'no-feedback' | null;
   showsNotes: boolean;
 }
@@ -59,7 +59,7 @@ export async function ending(
     texts: [textId(coach, process, outcome, isNews)],
     leaveBe: [],
     draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : draft,
-    right: null,
+    rights: [],
     refused: null,
     showsNotes: false,
   };
@@ -95,15 +95,15 @@ export async function afterNo(
 ): Promise<Chosen> {
   const question = questionState(sitting.process(), coach.today);
   const wants = options.ask;
-  const right = await rightAfterNo(coach, sitting.process(), question);
-  const base = { question, leaveBe: [], draft: null, right, showsNotes: true };
+  const rights = await rightsAfterNo(coach, sitting.process(), question);
+  const base = { question, leaveBe: [], draft: null, rights, showsNotes: true };
   switch (question.is) {
     case 'early':
-      return { ...earlyNo(coach, guide, sitting, question, wants, options.mail), right };
+      return { ...earlyNo(coach, guide, sitting, question, wants, options.mail), rights };
     case 'now':
       if (isNews && !wants) return freshNo(coach, sitting.process(), base);
-      if (coach.ask) await questionTalk(coach, guide, sitting, right);
-      return { ...asking(coach, guide, sitting, question), right: coach.ask ? null : right };
+      if (coach.ask) await questionTalk(coach, guide, sitting, rights);
+      return { ...asking(coach, guide, sitting, question), rights: coach.ask ? [] : rights };
     case 'asked':
       return {
         ...base,
@@ -148,7 +148,7 @@ function earlyNo(
   question: QuestionState,
   wants: boolean,
   wantsMail: boolean,
-): Omit<Chosen, 'right'> {
+): Omit<Chosen, 'rights'> {
   const process = sitting.process();
   return {
     question,
@@ -175,7 +175,7 @@ function asking(
   guide: Guide,
   sitting: OutcomeSitting,
   question: QuestionState,
-): Omit<Chosen, 'right'> {
+): Omit<Chosen, 'rights'> {
   const draft = feedbackDraft(coach, guide, sitting.process(), sitting.answers());
   const said = coach.ask ? [] : BEFORE_ASKING.filter((id) => id !== 'ask-or-not');
   const texts = draft

@@ -29,7 +29,7 @@ export interface OutcomePage {
   call: string[];
   draft: Letter | null;
   /** What the law gives after a no, with its day. */
-  right: string | null;
+  rights: string[];
   /** The day a question may be asked, while it is too early. */
   reminder: string | null;
   hints: string[];
@@ -57,7 +57,7 @@ export function outcomePage(shown: OutcomePage, look: Look): string {
     ...(shown.reminder === null
       ? []
       : ['', prose(said.reminder(nearDay(shown.reminder, today, words)), look)]),
-    ...(shown.right === null ? [] : ['', paragraph(shown.right, look)]),
+    ...shown.rights.flatMap((text) => ['', paragraph(text, look)]),
     ...(shown.kept === null ? [] : ['', prose(look.style.quiet(shown.kept), look)]),
     '',
     ...shown.hints.map((text) => hint(text, look)),

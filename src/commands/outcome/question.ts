@@ -56,18 +56,18 @@ export function keepChoice(options: OptionsOf<'outcome'>, sitting: OutcomeSittin
   }
 }
 
-/** Says the right there is beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17). */
+/** Says the rights there are beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17). */
 export async function questionTalk(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  right: string | null,
+  rights: readonly string[],
 ): Promise<void> {
   for (const id of BEFORE_ASKING) {
     tell(coach, guide, id);
     if (id === 'listen') coach.note(`${hint(ownRule(coach, 'feedback-rule'), coach.look)}\n`);
   }
-  if (right !== null) coach.note(`${paragraph(right, coach.look)}\n`);
+  for (const right of rights) coach.note(`${paragraph(right, coach.look)}\n`);
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);
