@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isPastItsDay } from '../../src/domain/checked';
+import { holds } from '../../src/domain/find';
 import { isQuestion, type Text } from '../../src/guide/guide';
 import { contentCheck } from '../../src/guide/check';
 
@@ -32,6 +33,33 @@ describe('what law and agreements say', () => {
     },
   );
 });
+
+/** Every `coach facts WORD` that a text tells a person to type. */
+const POINTERS = guides.flatMap((guide) =>
+  guide.items.flatMap((item) =>
+    [...JSON.stringify(item).matchAll(/coach facts (\p{L}+)(?: --country (SE|NO))?/gu)].map(
+      ([, word = '', country]) => ({
+        from: `${guide.language}/${guide.id} ${item.id}`,
+        language: guide.language,
+        word,
+        country,
+      }),
+    ),
+  ),
+);
+
+test.each(POINTERS)(
+  '$from points to facts by a name they have: $word',
+  ({ language, word, country }) => {
+    for (const id of country ? [`facts-${country.toLowerCase()}`] : ['facts-se', 'facts-no']) {
+      const guide = guides.find((one) => one.language === language && one.id === id);
+      const names = guide?.items.map(
+        (item) => `${item.section} ${isQuestion(item) ? '' : item.title}`,
+      );
+      expect(names?.filter((name) => holds(name, word)).length).toBeGreaterThan(0);
+    }
+  },
+);
 
 test.each([
   ['2026-11-30', false],
