@@ -33,7 +33,13 @@ export async function readText(file: string, world: { stdin: Readable }): Promis
 
 /** Stdin is taken when it is named alone: to open it costs as much as a verdict. */
 async function readBytes(file: string, world: { stdin: Readable }): Promise<Buffer> {
-  return file === '-' ? all(world.stdin) : fromDisk(file);
+  if (file === '-') return all(world.stdin);
+  const whole = fromDisk(file);
+  if (whole) return whole;
+  const { fromPipe } = await import('./pipe');
+  const bytes = await fromPipe(file, largestInput);
+  if (bytes === null) throw refused(file, { is: 'too-big' });
+  return bytes;
 }
 
 function isLocked(bytes: Buffer): boolean {
@@ -51,9 +57,11 @@ function refused(file: string, why: InputFault): CoachError {
   return new CoachError({ kind: 'input', file, where: '', why });
 }
 
-function fromDisk(file: string): Buffer {
+/** What is in a file; null for a pipe, which is waited at. */
+function fromDisk(file: string): Buffer | null {
   try {
     const facts = statSync(file);
+    if (facts.isFIFO()) return null;
     if (!facts.isFile()) throw refused(file, { is: 'no-file' });
     if (facts.size > largestInput) throw refused(file, { is: 'too-big' });
     return readFileSync(file);
