@@ -39,7 +39,7 @@ export function withReferenceAnswers(
     permission: permission !== null && isPermission(permission) ? permission : before.permission,
     mail: mail !== null && isMail(mail) ? mail : before.mail,
     phone: textAnswer(answers, 'phone') ?? before.phone,
-    remind: remind.length > 0 ? remind : before.remind,
+    remind: [...new Set([...before.remind, ...remind])],
   };
 }
 

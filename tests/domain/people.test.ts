@@ -79,10 +79,16 @@ describe('what is answered is filled in', () => {
       remind: ['flytten'],
       mail: 'a@ek.se',
     };
-    const answers = { permission: 'yes', mail: 'a(at)ek.se', from: null };
+    const answers = {
+      permission: 'yes',
+      mail: 'a(at)ek.se',
+      from: null,
+      remind: ['nattskiftet', 'flytten'],
+    };
     expect(withReferenceAnswers(before, 'Anna', answers, TODAY)).toEqual({
       ...before,
       permission: 'yes',
+      remind: ['flytten', 'nattskiftet'],
     });
   });
 
