@@ -125,18 +125,17 @@ describe('a yes to a state employer in Sweden', () => {
   });
 });
 
-test('where an agency recruits it is the one to ask after a no', async () => {
-  const stage = await met('Provbolaget');
-  await stage.coach(['edit', '--set', 'recruiter=agency']);
-  await stage.coach(['outcome', 'provbolaget', 'rejected', '--on', '2026-11-21']);
-  const out = await said(
-    stage,
-    'outcome',
-    'provbolaget',
-    'rejected',
-    '--ask',
-    '--today',
-    '2026-11-25',
-  );
-  expect(out).toContain('Ställ din fråga till den du har haft kontakt med där.');
+test('after a no it is asked who recruits: an agency is the one to ask', async () => {
+  const stage = await met('Lunds kommun');
+  await stage.coach(['outcome', 'lunds-kommun', 'rejected', '--on', '2026-11-21']);
+  const script: Line[] = [
+    ['shape', 'one-thing'],
+    ['keep-me-in-mind', null],
+    ['recruiter', 'agency'],
+  ];
+  const argv = ['outcome', 'lunds-kommun', 'rejected'];
+  const { out } = await stage.coach(argv, script, { today: '2026-11-25' });
+  const page = out.replaceAll(/\s+/g, ' ');
+  expect(page).toContain('Ställ din fråga till den du har haft kontakt med där.');
+  expect(page).toContain(PUBLIC);
 });

@@ -75,6 +75,8 @@ describe('a question that is not wanted', () => {
       [
         ['shape', 'one-thing'],
         ['keep-me-in-mind', false],
+        ['sector', null],
+        ['recruiter', null],
       ],
       { today: MONDAY },
     );

@@ -45,6 +45,8 @@ describe.each(['SE', 'NO'] as const)('what the law gives after a no in %s', (cou
     const script: Line[] = [
       ['shape', 'one-thing'],
       ['keep-me-in-mind', false],
+      ['sector', null],
+      ['recruiter', null],
     ];
     const scene = await stage.coach(AGAIN, script, { today: '2026-12-02' });
     expect(scene.err.replaceAll(/\s+/g, ' ')).toContain('coach facts nej');

@@ -122,6 +122,8 @@ describe('the one question', () => {
         ['point-one', 'kortare svar'],
         ['point-two', 'fler exempel'],
         ['keep-me-in-mind', true],
+        ['sector', null],
+        ['recruiter', null],
       ],
       { today: MONDAY },
     );
@@ -143,6 +145,8 @@ describe('the one question', () => {
         ['own-question', 'Varför fick jag inte jobbet?'],
         ['own-question', 'Vad ska jag öva på?'],
         ['keep-me-in-mind', false],
+        ['sector', null],
+        ['recruiter', null],
       ],
       { today: MONDAY },
     );

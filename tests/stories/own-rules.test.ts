@@ -35,6 +35,8 @@ describe.each(['sv', 'nb'] as const)('where the advice differs, %s', (language) 
       [
         ['shape', 'one-thing'],
         ['keep-me-in-mind', null],
+        ['sector', null],
+        ['recruiter', null],
       ],
     );
     expect(flat(scene.err)).toMatch(/egen regel: [”«]En fråga, aldrig två\.[”»]/);

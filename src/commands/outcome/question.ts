@@ -7,6 +7,7 @@ import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { usage } from '../../errors';
 import { fill, type Guide, questionsOf, type Text, textOf } from '../../guide/guide';
+import { askEmployer } from '../../talk/employer';
 import { ownRule } from '../../talk/own-rule';
 import { hint, paragraph } from '../../view/page';
 import { type Letter, letterOf } from '../../view/letter';
@@ -56,7 +57,7 @@ export function keepChoice(options: OptionsOf<'outcome'>, sitting: OutcomeSittin
   }
 }
 
-/** Says the rights there are beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17). */
+/** Says the rights there are beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17), and asks whom it goes to. */
 export async function questionTalk(
   coach: Coach,
   guide: Guide,
@@ -71,8 +72,10 @@ export async function questionTalk(
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);
-  if (shapeOf(answers, typedIn(coach.words).reasons) !== null)
-    await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
+  if (shapeOf(answers, typedIn(coach.words).reasons) === null) return;
+  await ask(coach, guide, sitting, ['keep-me-in-mind'], answers);
+  const again = `coach outcome ${sitting.process().id} rejected`;
+  await askEmployer(coach, sitting.process(), ['sector', 'recruiter'], again);
 }
 
 async function ask(

@@ -16,10 +16,12 @@ const BEFORE: Partial<Record<OutcomeName, 'refusing' | 'resigning'>> = {
 /** What to know before the next step is taken: of money that hangs on it, of the employer, of who recruits. */
 export async function quietLines(
   coach: Coach,
-  process: Process,
+  known: Process,
   outcome: OutcomeName,
   { draft, question }: Chosen,
 ): Promise<string[]> {
+  // Who recruits may have been asked beside the sitting.
+  const process = coach.processes.get(known.id) ?? known;
   const before = BEFORE[outcome];
   const benefits = before ? await benefitsLine(coach, before) : null;
   const doing: Doing[] = [

@@ -151,6 +151,8 @@ const REJECTED: readonly Sitting[] = [
     ['outcome', 'rejected'],
     ['shape', 'one-thing'],
     ['keep-me-in-mind', true],
+    ['sector', null],
+    ['recruiter', null],
   ],
   ['2026-10-01', 'coach followup prøvebedriften --log-contact mail'],
   ['2026-10-02', 'coach followup prøvebedriften'],
