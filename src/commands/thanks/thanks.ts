@@ -54,7 +54,7 @@ export async function run(
 /** Before the first letter: who may read it is said, then whose the employer is and who recruits are asked. Throws `stopped`. */
 async function known(coach: Coach, process: Process): Promise<Process> {
   for (const text of await employerLines(coach, process, ['letter']))
-    coach.note(`${paragraph(text, coach.look)}\n`);
+    coach.note(`\n${paragraph(text, coach.look)}\n`);
   return askEmployer(coach, process, ['sector', 'recruiter'], `coach thanks ${process.id}`);
 }
 
