@@ -29,15 +29,17 @@ export function withContactAnswers(
 
 /** The latest process still going in which somebody was met who is not in the network (SV-12-10f), or null. */
 export function metElsewhere(
-  processes: readonly Process[],
+  processes: Iterable<Process>,
   contacts: readonly Acquaintance[],
 ): Process | null {
   const isNew = (process: Process): boolean =>
     peopleOf(process).some(({ name }) => byName(contacts, name).length === 0);
-  return processes.find((process) => isActive(process) && isNew(process)) ?? null;
+  for (const process of processes) if (isActive(process) && isNew(process)) return process;
+  return null;
 }
 
 /** Whether some employer has said no: then nothing more is aimed at it (REC-08). */
-export function hasHadNo(processes: readonly Process[], today: Day): boolean {
-  return processes.some((process) => turnOn(process, today).is === 'rejected');
+export function hasHadNo(processes: Iterable<Process>, today: Day): boolean {
+  for (const process of processes) if (turnOn(process, today).is === 'rejected') return true;
+  return false;
 }

@@ -44,6 +44,8 @@ function openEverything(folder: string): Everything {
   return {
     contents: async () => (await looked()).contentsOf(folder),
     holding: async (words) => (await import('./searched')).holding(folder, words),
+    having: async (...parts) => (await import('./searched')).having(folder, parts),
+    called: async (isCalled) => (await import('./searched')).calledBy(folder, isCalled),
     conflicts: async () => {
       const copies = (await import('./copies')).allCopies(folder);
       return copies.length === 0 ? [] : (await import('./conflicts')).conflictsAmong(copies);

@@ -90,12 +90,19 @@ export interface Readable {
   unread: Unread[];
 }
 
+/** What a process may have or not. */
+export type Part = 'a no' | 'hardQuestions';
+
 /** The data folder as a whole, for a copy and its way back. */
 export interface Everything {
   /** Throws `store` where the folder itself cannot be read. */
   contents(): Promise<Readable>;
   /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
   holding(words: readonly string[]): Promise<Iterable<Found>>;
+  /** The processes that go on, and those that have one of these parts, newest first, and the files that cannot be read; the rest is passed by unread. */
+  having(...parts: Part[]): Promise<Iterable<Found>>;
+  /** The processes of the companies that are meant, newest first, and the files that cannot be read. */
+  called(isCalled: (company: string) => boolean): Promise<Iterable<Found>>;
   /** Second files of processes, as a synchronised folder leaves them. */
   conflicts(): Promise<Conflict[]>;
   /** What is here by name only; nothing is opened. */

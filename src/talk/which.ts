@@ -142,12 +142,18 @@ function firstOf(
   wanted: (process: Process) => boolean = () => true,
 ): Process[] {
   const processes: Process[] = [];
-  for (const found of all) {
-    if (!found.ok) sayUnreadable(coach, found.unreadable);
-    else if (wanted(found.process)) processes.push(found.process);
+  for (const process of readableIn(coach, all)) {
+    if (wanted(process)) processes.push(process);
     if (processes.length >= most) break;
   }
   return processes;
+}
+
+/** What can be read of what was found, read as it is taken; what cannot is named. */
+export function* readableIn(coach: Coach, all: Iterable<Found>): Generator<Process> {
+  for (const found of all)
+    if (found.ok) yield found.process;
+    else sayUnreadable(coach, found.unreadable);
 }
 
 async function unnamed(coach: Coach): Promise<Target> {

@@ -10,7 +10,7 @@ import { CoachError } from '../../errors';
 import { programQuestion } from '../../guide/guide';
 import { confirmed } from '../../talk/converse';
 import type { Target } from '../../talk/target';
-import { goingOn, readable, targetOrNew } from '../../talk/which';
+import { goingOn, readableIn, targetOrNew } from '../../talk/which';
 
 /** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
 export interface DebriefToHold {
@@ -30,7 +30,7 @@ export async function sessionFor(
   if (begun && (await goesOn(coach, options, begun.process, begun.session)))
     return { target: known(begun.process), session: begun.session };
   const target =
-    (name === undefined && toldOf(coach, options, told)) ||
+    (name === undefined && (await toldOf(coach, options, told))) ||
     (await targetOrNew(coach, options, name));
   if (target?.kind !== 'known') return { target, session: newSession(1, 1, coach.today) };
   const refused = begun?.process.id === target.process.id;
@@ -47,12 +47,18 @@ export async function sessionFor(
 }
 
 /** The process an answers file is about by the company it names: one there is, else a new one; null when none is named. */
-function toldOf(coach: Coach, options: OptionsOf<'debrief'>, told: Answers): Target | null {
+async function toldOf(
+  coach: Coach,
+  options: OptionsOf<'debrief'>,
+  told: Answers,
+): Promise<Target | null> {
   const [company, role] = [textAnswer(told, 'company'), textAnswer(told, 'role')];
   if (company === null || options.new || options.company !== null) return null;
+  const isCalled = (one: string): boolean => folded(one) === folded(company);
   const isIt = (one: Process): boolean =>
-    folded(one.company) === folded(company) && (role === null || folded(one.role) === folded(role));
-  const [process, ...others] = readable(coach).filter(isIt);
+    isCalled(one.company) && (role === null || folded(one.role) === folded(role));
+  const all = readableIn(coach, await coach.everything.called(isCalled));
+  const [process, ...others] = [...all].filter(isIt);
   if (others.length > 0) return null;
   if (process) return known(process);
   const start = { company, role: role ?? '', country: coach.country, startedOn: coach.today };

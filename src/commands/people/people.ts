@@ -7,7 +7,7 @@ import { type Acquaintance, called, withoutPerson, withPerson } from '../../doma
 import { usage } from '../../errors';
 import { fill, type Guide, type Question, questionsOf, titledOf } from '../../guide/guide';
 import { mailRule, tellNamed } from '../../talk/person';
-import { readable } from '../../talk/which';
+import { readableIn } from '../../talk/which';
 import { knownNamed } from '../../talk/which-person';
 
 /** Advice for a page; which of the rest is shown changes from day to day. */
@@ -64,10 +64,10 @@ async function remove(coach: Coach, name: string | null): Promise<void> {
   coach.note(coach.words.people.removed(found));
 }
 
-function result(coach: Coach, guide: Guide): Result {
+async function result(coach: Coach, guide: Guide): Promise<Result> {
   const { words, today, look } = coach;
   const { contacts } = coach.people.read();
-  const advice = adviceFor(coach, guide, contacts);
+  const advice = await adviceFor(coach, guide, contacts);
   return {
     document: { schema: 'coach.people/1', people: contacts },
     page: async () => {
@@ -81,16 +81,16 @@ function result(coach: Coach, guide: Guide): Result {
 const MANY = 5;
 
 /** After a no first of all to leave the employer alone; then new people met; how to tend a network until there is one, and what a role model is for until there is one. */
-function adviceFor(
+async function adviceFor(
   coach: Coach,
   guide: Guide,
   contacts: Acquaintance[],
-): { title: string; text: string }[] {
-  const processes = readable(coach);
-  const met = metElsewhere(processes, contacts);
+): Promise<{ title: string; text: string }[]> {
+  const withNo = await coach.everything.having('a no');
+  const met = metElsewhere(readableIn(coach, coach.processes.active()), contacts);
   const hasModel = contacts.some(({ roleModel }) => roleModel);
   const ids = [
-    ...(hasHadNo(processes, coach.today) ? ['after-no'] : []),
+    ...(hasHadNo(readableIn(coach, withNo), coach.today) ? ['after-no'] : []),
     ...(met ? ['from-interview'] : []),
     ...(contacts.length < MANY ? ADVICE.network : []),
     ...(hasModel ? ['make-yours'] : ADVICE.models),

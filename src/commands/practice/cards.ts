@@ -11,7 +11,7 @@ import { CoachError } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import type { OptionsOf } from '../../cli/flags';
 import { keepIn } from '../../talk/target';
-import { readable, targetOf } from '../../talk/which';
+import { readable, readableIn, targetOf } from '../../talk/which';
 
 /** What is asked of every card: its answer, and how that sat. */
 export function askedOf(guide: Guide): Question[] {
@@ -30,10 +30,14 @@ export function listedHelp(guide: Guide, question: string): string | null {
 }
 
 /** What can be practised: the hard questions of the processes, or of one, and those of the person's own lists, kept with a process once they are answered. */
-export function cardsIn(coach: Coach, guide: Guide, only: string | null): PracticeCard[] {
-  const all = readable(coach);
+export async function cardsIn(
+  coach: Coach,
+  guide: Guide,
+  only: string | null,
+): Promise<PracticeCard[]> {
+  const all = [...readableIn(coach, await coach.everything.having('hardQuestions'))];
   const known = cardsOf(all, coach.today);
-  const process = only ?? (all.find(isActive) ?? all[0])?.id ?? '';
+  const process = only ?? (all.find(isActive) ?? readable(coach, 1)[0])?.id ?? '';
   const own = listed(guide)
     .filter(({ text }) => !known.some(({ question }) => isSameQuestion(question, text)))
     .map(({ text }) => ({ question: text, answer: null, on: coach.today, process }));

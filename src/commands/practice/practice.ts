@@ -33,7 +33,7 @@ export async function run(
   const only = name === undefined ? null : (await knownProcess(coach, name)).id;
   if (given && sat === null) throw usage({ is: 'no-input', options: ['sat'] });
   if (sat !== null) {
-    gradeFirst(coach, guide, only, { sat, answer });
+    await gradeFirst(coach, guide, only, { sat, answer });
     return result(coach, guide, only, 1);
   }
   const count = coach.ask && !options.json ? await talk(coach, coach.ask, guide, only) : 0;
@@ -50,8 +50,13 @@ function gradeIn(answer: unknown): Sat | null {
 }
 
 /** For scripts: how the first question of today sat. Throws `usage` when there is none. */
-function gradeFirst(coach: Coach, guide: Guide, only: string | null, how: How): void {
-  const [first] = dueCards(cardsIn(coach, guide, only), coach.today);
+async function gradeFirst(
+  coach: Coach,
+  guide: Guide,
+  only: string | null,
+  how: How,
+): Promise<void> {
+  const [first] = dueCards(await cardsIn(coach, guide, only), coach.today);
   if (first?.process) return keep(coach, first, how);
   throw usage({ is: 'said', text: coach.words.practice.nothingDue, hint: '' });
 }
@@ -68,7 +73,7 @@ function keep(coach: Coach, card: PracticeCard, { sat, answer }: How): void {
 /** One question after the other, as long as the person likes; each is kept before the next. Gives how many. */
 async function talk(coach: Coach, ask: Ask, guide: Guide, only: string | null): Promise<number> {
   const words = coach.words.practice;
-  const due = await withHome(coach, dueCards(cardsIn(coach, guide, only), coach.today));
+  const due = await withHome(coach, dueCards(await cardsIn(coach, guide, only), coach.today));
   if (due.length > 0) coach.note(`\n  ${words.count(due.length)}`);
   let count = 0;
   for (const card of due) {
@@ -158,9 +163,14 @@ async function practise(
   return 'kept';
 }
 
-function result(coach: Coach, guide: Guide, only: string | null, count: number): Result {
+async function result(
+  coach: Coach,
+  guide: Guide,
+  only: string | null,
+  count: number,
+): Promise<Result> {
   const { words, today, look } = coach;
-  const all = cardsIn(coach, guide, only);
+  const all = await cardsIn(coach, guide, only);
   const { reasons } = typedIn(words);
   const due = withFitting(dueCards(all, today), examplesOrNone(coach), reasons);
   const next = nextDue(all);

@@ -17,8 +17,11 @@ import type { PrepareForm, PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor, whereNext } from './questions';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { ownRule } from '../../talk/own-rule';
-import { readable } from '../../talk/which';
+import { readable, readableIn } from '../../talk/which';
 import { typedIn } from '../../words/typed';
+
+/** As many jobs are looked through for what earlier debriefs taught, beside those that go on or left hard questions. */
+const RECENT = 30;
 
 /** Hard questions shown on the page; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 5;
@@ -56,8 +59,12 @@ const ONLY_FIRST = /^(first-round|invited|conduct-pay|ask-second-round)$/;
 const ELSEWHERE = /^(list|conduct)-/;
 
 /** What there is to take along, for scripts and for the person. */
-export function prepared(coach: Coach, options: OptionsOf<'prepare'>, at: Preparing): Result {
-  const shown = shownOf(coach, at, formFor(at.process, coach.today, options));
+export async function prepared(
+  coach: Coach,
+  options: OptionsOf<'prepare'>,
+  at: Preparing,
+): Promise<Result> {
+  const shown = await shownOf(coach, at, formFor(at.process, coach.today, options));
   return {
     document: documentOf(at, shown),
     page: async () => (await import('./page')).preparePage(shown, coach.look),
@@ -77,15 +84,17 @@ function formFor(
   return tick || next.on === addDays(today, 1) ? 'evening' : 'days';
 }
 
-function shownOf(coach: Coach, at: Preparing, form: PrepareForm): PreparePage {
+async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<PreparePage> {
   const { guide, process, session } = at;
   const { words, today } = coach;
-  const all = readable(coach);
-  const cards = cardsOf([process, ...all.filter(({ id }) => id !== process.id)], today);
+  const asked = [...readableIn(coach, await coach.everything.having('hardQuestions'))];
+  const cards = cardsOf([process, ...asked.filter(({ id }) => id !== process.id)], today);
   const due = dueCards(cards, today);
   const rest = cards.filter((card) => !due.includes(card));
   const done = listAnswer(session.answers, 'evening');
-  const lessons = lessonsOf(all);
+  const newest = readable(coach, RECENT);
+  const older = asked.filter(({ id }) => newest.every((one) => one.id !== id));
+  const lessons = lessonsOf([...newest, ...older]);
   const roleModels = peopleOrNobody(coach).contacts.filter(({ roleModel }) => roleModel);
   const isGrounded = ({ id }: Text): boolean =>
     (id !== 'carry-over' || lessons.change !== null || lessons.keep.length > 0) &&
