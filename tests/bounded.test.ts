@@ -53,6 +53,7 @@ async function parsedBy(stage: Stage, line: string, isAsked: boolean): Promise<n
 
 const TOLD = [
   'today',
+  'today --today 2026-09-10',
   'list',
   'followup',
   'salary',

@@ -3,10 +3,10 @@ import type { Process } from '../domain/process';
 import { checkFolder, makeFolder } from './disk/folders';
 import { mayHold } from './disk/holding';
 import { findName, foldersInUse, namesNewestFirst } from './disk/names';
-import { findProcess, readProcess, saysOver } from './process-file';
+import { findProcess, readProcess, saysNo, saysOver } from './process-file';
 import type { Found, KeptFile, Processes } from './processes';
 import { readKept } from './kept-file';
-import type { FileKind } from './disk/read';
+import type { FileKind, Glance } from './disk/read';
 import { type KeptSettings, NO_SETTINGS, settingsKind } from './settings';
 import type { Scribe } from './undo/scribe';
 import { WRITER } from './writer';
@@ -19,7 +19,11 @@ export function openProcesses(folder: string, scribe: Scribe | null = null): Pro
     change: (id, changes) => WRITER.local.change(folder, id, changes, scribe),
     remove: (id) => WRITER.many.remove(folder, id),
     newest: () => newest(folder),
-    active: (or = []) => active(folder, or),
+    active: (or = []) => active(folder, mayHold(or, 'some')),
+    orRefused: (days) => {
+      const mayBeOf = mayHold(days, 'some');
+      return active(folder, (bytes) => saysNo(bytes) && mayBeOf(bytes));
+    },
     ids: () => [...new Set(Array.from(namesNewestFirst(folder), (named) => named.id))],
     addAll: (records, progress) => WRITER.many.addAll(folder, records, scribe, progress),
     outlook: (records) => WRITER.many.outlook(folder, records),
@@ -63,9 +67,8 @@ function* newest(folder: string): Generator<Found> {
   }
 }
 
-/** What says of itself that it is over is passed by unread, unless it may hold one of the words. */
-function* active(folder: string, or: readonly string[]): Generator<Found> {
-  const mayBeCalledFor = mayHold(or, 'some');
+/** What says of itself that it is over is passed by unread, unless it may be called for. */
+function* active(folder: string, mayBeCalledFor: Glance): Generator<Found> {
   let isCalledFor = false;
   for (const named of namesNewestFirst(folder)) {
     const found = findProcess(named, (bytes) => {

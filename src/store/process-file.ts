@@ -54,3 +54,6 @@ const HEAD = 512;
 
 /** Whether the beginning of a file says that its process is over. */
 export const saysOver: Glance = (bytes) => bytes.toString('latin1', 0, HEAD).includes(OVER);
+
+/** Whether the employer's no may stand in a file. */
+export const saysNo: Glance = (bytes) => /"kind":\s*"no"/.test(bytes.toString('latin1'));

@@ -50,6 +50,8 @@ export interface Processes {
   newest(): Iterable<Found>;
   /** The same without those that are over, whose files are not parsed; but with those whose file holds one of these words. */
   active(or?: readonly string[]): Iterable<Found>;
+  /** Those that go on, and those over in whose file a no stands and one of these days. */
+  orRefused(days: readonly Day[]): Iterable<Found>;
   /** Newest first, by name only; nothing is opened. */
   ids(): string[];
   /**

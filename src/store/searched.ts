@@ -1,7 +1,7 @@
 import { mayHold } from './disk/holding';
 import { namesNewestFirst } from './disk/names';
 import type { Glance } from './disk/read';
-import { findProcess, processKind, saysOver } from './process-file';
+import { findProcess, processKind, saysNo, saysOver } from './process-file';
 import type { Found, Part } from './processes';
 
 /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
@@ -30,7 +30,7 @@ const COMPANY = /^\t"company": "([^"\\]*)",$/m;
 
 /** How a file looks that may have a part. */
 const SIGNS: Record<Part, Glance> = {
-  'a no': (bytes) => /"kind":\s*"no"/.test(bytes.toString('latin1')),
+  'a no': saysNo,
   hardQuestions: (bytes) => !bytes.includes('\n\t"hardQuestions": []'),
 };
 

@@ -43,7 +43,7 @@ function dueSteps(coach: Coach): { due: DueStep[]; ahead: DueStep | null } {
   const firsts: DueStep[] = [];
   const seconds: DueStep[] = [];
   let ahead: DueStep | null = null;
-  for (const found of coach.processes.active(lateStepDays(coach.today))) {
+  for (const found of coach.processes.orRefused(lateStepDays(coach.today))) {
     if (!found.ok) {
       sayUnreadable(coach, found.unreadable);
       continue;
