@@ -69,6 +69,10 @@ export default {
         { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
         { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },
         {
+          name: 'screens',
+          test: /src[\\/](view[\\/]screens|commands[\\/]followup[\\/]page)\.ts$/,
+        },
+        {
           name: 'answered',
           test: /src[\\/]commands[\\/]followup[\\/](answer|document|letter-names)\.ts$/,
         },

@@ -27,6 +27,9 @@ const ASKS = { answers: file(), questions: set() };
 /** Options of a talk about a process. */
 const TALK = { ...PROCESS, ...ASKS };
 
+/** Options of every command whose page goes on behind it. */
+const SCREENS = { more: may(count()) };
+
 /** Options every command takes, before or after its name. */
 export const GLOBAL = {
   lang: raw('language', LANGUAGES),
@@ -76,6 +79,7 @@ export const FLAGS = {
     yes: set(),
     mailto: set(),
     ics: output(),
+    ...SCREENS,
     ...TALK,
   }),
   salary: () => ({
@@ -99,6 +103,7 @@ export const FLAGS = {
     level: oneOf('level', 'realistic', 'dream'),
     format: oneOf('format', 'text', 'md'),
     showFloor: set(),
+    ...SCREENS,
     ...TALK,
   }),
   thanks: () => ({
@@ -118,6 +123,7 @@ export const FLAGS = {
     untick: several(raw('number')),
     notForMe: several(raw('number')),
     always: set(),
+    ...SCREENS,
     ...TALK,
   }),
   references: () => ({
@@ -155,6 +161,7 @@ export const FLAGS = {
     yes: set(),
     mailto: set(),
     ics: output(),
+    ...SCREENS,
     ...TALK,
   }),
   people: () => ({

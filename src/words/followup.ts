@@ -15,6 +15,8 @@ export interface FollowupWords {
   subject: string;
   keepInMind: string;
   schools: string;
+  /** Before the command that shows the rest of the page. */
+  more: string;
   /** What an answer comes to, as the end of a sentence: "vänta till fredag 4 december". */
   verdict: (kind: VerdictKind, day: string) => string;
   /** As `verdict`, for rows where the mail is of a kind of its own. */

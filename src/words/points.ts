@@ -11,6 +11,9 @@ export interface PointsWords {
   notMine: (command: string) => string;
   always: (command: string) => string;
   ended: string;
+  /** Before the command that shows the rest of the page; and the rest of what always holds. */
+  more: string;
+  moreTexts: string;
   allDone: string;
   whichDone: string;
   /** Said before what always holds, as the help of the question. */

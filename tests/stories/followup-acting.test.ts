@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { newStage } from '../stage';
 import { flat } from './afternoon';
+import { readOn } from './read-on';
 import { TODAY, waiting } from './waiting';
 
 describe('acting on the answer', () => {
@@ -38,7 +39,7 @@ describe('acting on the answer', () => {
     const begun = ['log', '--new', '--company', 'Provbolaget', '--file', '-'];
     const off = { kind: 'interview', on: '2026-12-01', state: 'missed', missedBy: 'they' };
     await stage.coach(begun, undefined, { stdin: JSON.stringify(off) });
-    const { out } = await stage.coach(['followup', '--no-input']);
+    const out = await readOn(stage, ['followup', '--no-input']);
     expect(out).toContain('Om de föreslår en ny tid');
     expect(out).not.toContain('Om de erbjuder dig jobbet: vänta');
   });
@@ -123,7 +124,7 @@ describe('acting on the answer', () => {
       alternatives: [],
       script: null,
     });
-    const { out } = await stage.coach(['followup', '--no-input']);
+    const out = await readOn(stage, ['followup', '--no-input']);
     expect(flat(out)).toContain('Utan den hade svaret varit: ring i dag.');
     expect(out).toContain('coach config house-rule -');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 import { TODAY, waiting } from './waiting';
 
 interface Shown {
@@ -71,7 +72,6 @@ describe('what to do meanwhile', () => {
     await stage.coach(['debrief', '--answers', '-'], undefined, { stdin: JSON.stringify(answers) });
     const told = { thanked: true, 'answer-by': '2026-12-09' };
     await stage.coach(['followup', '--answers', '-'], undefined, { stdin: JSON.stringify(told) });
-    const { out } = await stage.coach(['followup', '--no-input'], undefined, { today: TODAY });
-    expect(out).toContain(text);
+    expect(await readOn(stage, ['followup', '--no-input'], { today: TODAY })).toContain(text);
   });
 });

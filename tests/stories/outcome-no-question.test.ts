@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 import { shown } from './afternoon';
 
 const FRIDAY = '2026-09-18';
@@ -35,7 +36,7 @@ describe('a question that is not wanted', () => {
     ['outcome', 'provbolaget', 'rejected'],
     ['followup', 'provbolaget'],
   ])('can be declined where %s tells of it', async (...argv) => {
-    const { out } = await stage.coach([...argv, '--no-input'], undefined, { today: MONDAY });
+    const out = await readOn(stage, [...argv, '--no-input'], { today: MONDAY });
     expect(out).toContain(
       'Om du inte vill fråga:  coach outcome provbolaget rejected --no-question',
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 
 const NO = ['outcome', 'rejected', '--new', '--company', 'Provbolaget', '--country'];
 const AGAIN = ['outcome', 'provbolaget', 'rejected'];
@@ -15,8 +16,7 @@ async function afterNo(country: 'SE' | 'NO'): Promise<Stage> {
 
 describe.each(['SE', 'NO'] as const)('what the law gives after a no in %s', (country) => {
   const said = async (stage: Stage, today: string, ...more: string[]): Promise<string> => {
-    const line = [...AGAIN, ...more];
-    const { out } = await stage.coach(line, undefined, { today });
+    const out = await readOn(stage, [...AGAIN, ...more], { today });
     return out.replaceAll(/\s+/g, ' ');
   };
 

@@ -5,6 +5,7 @@ import { standingOf } from '../../src/domain/outcome';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { debriefed, flat, shown } from './afternoon';
+import { readOn } from './read-on';
 
 const FRIDAY = '2026-09-18';
 const MONDAY = '2026-09-21';
@@ -67,8 +68,7 @@ describe('the day of a no', () => {
     const stage = feeling ? newStage({ today: FRIDAY }) : await interviewed();
     const met = { 'interviewed-on': '2026-09-07', 'answer-by': null };
     if (feeling) await debriefed(stage, { ...met, feeling });
-    const { out } = await stage.coach(['outcome', 'provbolaget', 'rejected', '--no-input']);
-    const page = flat(out);
+    const page = flat(await readOn(stage, ['outcome', 'provbolaget', 'rejected', '--no-input']));
     expect(says.filter((text) => !page.includes(text))).toEqual([]);
     expect(leavesOut.filter((text) => page.includes(text))).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('the one question', () => {
       { today: MONDAY },
     );
     expect(scene.err).toContain('Pröva att vända den framåt');
-    expect(scene.out).toContain('Din fråga\n    Vad ska jag öva på?');
+    expect(flat(scene.out)).toContain('Vad ska jag öva på?');
   });
 
   it('need not be asked', async () => {
@@ -248,12 +248,9 @@ describe('after a no', () => {
       stdin: 'keep: Eget exempel först\nchange: [Ha siffrorna redo]',
     });
     await stage.coach(['outcome', 'provbolaget', 'rejected']);
-    const scene = await stage.coach(
-      ['outcome', 'provbolaget', 'rejected', '--no-input'],
-      undefined,
-      { today: '2026-10-12' },
-    );
-    expect(scene.out).toContain('Behåll: Eget exempel först');
-    expect(scene.out).toContain('Ändra: Ha siffrorna redo');
+    const args = ['outcome', 'provbolaget', 'rejected', '--no-input'];
+    const out = await readOn(stage, args, { today: '2026-10-12' });
+    expect(out).toContain('Behåll: Eget exempel först');
+    expect(out).toContain('Ändra: Ha siffrorna redo');
   });
 });

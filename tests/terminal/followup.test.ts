@@ -39,7 +39,7 @@ describe('a follow-up at a terminal', () => {
       [/Når var det siste intervjuet\?/, 'i går\r'],
       [/Hva har skjedd\?[^]*❯ Ikke noe mer/, '\r'],
     ]);
-    const page = await at.until(/coach thanks provbolaget --sent/);
+    const page = await at.until(/coach followup provbolaget --more/);
     expect(page).toContain('Send en kort takk, ikke noe mer.');
     expect((await at.exit()).code).toBe(0);
   }, 60_000);

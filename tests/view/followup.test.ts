@@ -79,15 +79,17 @@ const CALL: Answered = {
 };
 
 describe('the page of an answer', () => {
-  it('tells of a wait with its reasons, at most two sources each, and at most four changes', () => {
+  it('tells of a wait with its reasons, at most two sources each, and of at most four changes on the next screen', () => {
     const shown: FollowupPage = {
       answered: WAIT,
       name: 'Prøvebedriften · Analytiker',
       today: '2027-05-12',
       words: WORDS.nb,
       acts: ['I kalenderen:  coach followup prove --ics prove.ics'],
-      hints: ['Forbered deg:  coach prepare prove'],
+      hints: { now: ['Forbered deg:  coach prepare prove'], later: [] },
       mail: 'when it is the answer',
+      command: 'coach followup prove',
+      more: null,
     };
     expect(followupPage(shown, look(80))).toBe(`
   Prøvebedriften · Analytiker                              onsdag 12. mai 2027
@@ -104,13 +106,22 @@ describe('the page of an answer', () => {
   Imens
     Søk videre.
 
+  Forbered deg:  coach prepare prove
+
+  Dette ville endret svaret
+  Mer å lese:  coach followup prove --more
+
+`);
+    expect(followupPage({ ...shown, more: true }, look(80))).toBe(`
+  Prøvebedriften · Analytiker                              onsdag 12. mai 2027
+
+  Vent til tirsdag 18. mai.
+
   Dette ville endret svaret
     en
     to
     tre
     fire
-
-  Forbered deg:  coach prepare prove
 
 `);
   });
@@ -122,8 +133,10 @@ describe('the page of an answer', () => {
       today: '2026-12-02',
       words: WORDS.sv,
       acts: [],
-      hints: [],
+      hints: { now: [], later: [] },
       mail: 'when it is the answer',
+      command: null,
+      more: null,
     };
     const page = followupPage(shown, look(40));
     expect(page).toBe(`
@@ -135,15 +148,13 @@ describe('the page of an answer', () => {
   Datumet har passerat.
     Nina Jansdotter, karriärcoach
 
+  Säg till exempel
+    ”Hej, jag heter Kim.”
+    ”Har ni en ny dag?”
+    ”Tack.”
+
   Lika bra
     Ett kort mejl.
-
-  Säg till exempel
-    Hej, jag heter Kim.
-
-    Har ni en ny dag?
-
-    Tack.
 
   Om du kommer till röstbrevlådan
     Hej, det är Kim.

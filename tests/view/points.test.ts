@@ -13,15 +13,31 @@ const START = {
 const process = newProcess('provbolaget', 'u-1', START);
 const look = (width: number) => ({ width, style: plain(false) });
 const today = '2026-11-23';
-const list = { intro: 'Tolv punkter.', source: 'En coach' };
+const list = { intro: 'Tolv punkter.', source: 'En coach', more: null };
 
-const open = { state: 'open', by: 'coach', seen: null } as const;
+const open = { state: 'open', by: 'coach', seen: null, isNoticed: false } as const;
 const seen = { what: 'debrief', on: '2026-11-22' } as const;
 const points: ShownPoint[] = [
   { ...open, number: 1, title: 'Fråga', advice: 'Fråga medan du är kvar. `coach prepare` minns.' },
-  { number: 2, state: 'ticked', by: 'coach', seen, title: 'Skriv', advice: '' },
-  { number: 10, state: 'ticked', by: 'user', seen: null, title: 'Vårda', advice: '' },
-  { number: 12, state: 'not-for-me', by: 'user', seen: null, title: 'Lär', advice: '' },
+  { number: 2, state: 'ticked', by: 'coach', seen, title: 'Skriv', advice: '', isNoticed: false },
+  {
+    number: 10,
+    state: 'ticked',
+    by: 'user',
+    seen: null,
+    title: 'Vårda',
+    advice: '',
+    isNoticed: false,
+  },
+  {
+    number: 12,
+    state: 'not-for-me',
+    by: 'user',
+    seen: null,
+    title: 'Lär',
+    advice: '',
+    isNoticed: false,
+  },
 ];
 
 test('what is left comes with its advice, what is done with how it is known', async () => {
@@ -43,10 +59,36 @@ test('what is left comes with its advice, what is done with how it is known', as
     12  Lär
 
   Bocka av:  coach checklist provbolaget --tick 1
+
+  Råd om varje punkt:  coach checklist provbolaget --more
+
+`);
+  expect(
+    await pointsPage({ process, ...list, points, words: WORDS.sv, today, more: true }, look(80)),
+  ).toBe(`
+  Provbolaget · Snickare
+
   Inget för dig:  coach checklist provbolaget --not-for-me 1
   Det som alltid gäller:  coach checklist --always
 
 `);
+});
+
+test('of several points left the first has its advice, or those that speak of what was noticed', async () => {
+  const left = [3, 4, 5].map((number) => ({
+    ...open,
+    number,
+    title: `Punkt ${number}`,
+    advice: `Råd ${number}.`,
+  }));
+  const shown = (all: ShownPoint[], more: true | null = null): Promise<string> =>
+    pointsPage({ process, ...list, points: all, words: WORDS.sv, today, more }, look(80));
+  const first = await shown(left);
+  expect(first.match(/Punkt \d|Råd \d/g)).toEqual(['Punkt 3', 'Råd 3', 'Punkt 4', 'Punkt 5']);
+  const rest = await shown(left, true);
+  expect(rest.match(/Punkt \d|Råd \d/g)).toEqual(['Punkt 4', 'Råd 4', 'Punkt 5', 'Råd 5']);
+  const noticed = left.map((one) => ({ ...one, isNoticed: one.number === 5 }));
+  expect((await shown(noticed)).match(/Råd \d/g)).toEqual(['Råd 5']);
 });
 
 test('in a narrow window no command is broken that fits on a line', async () => {
@@ -70,11 +112,9 @@ test('in a narrow window no command is broken that fits on a line', async () => 
 
   Kryss av:
   coach checklist provbolaget --tick 1
-  Ikke noe for deg:
-  coach checklist provbolaget \\
-    --not-for-me 1
-  Det som alltid gjelder:
-  coach checklist --always
+
+  Råd om hvert punkt:
+  coach checklist provbolaget --more
 
 `);
 });

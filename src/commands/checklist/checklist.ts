@@ -30,6 +30,8 @@ const MARKS = [
 /** How many texts of what always holds the help of the question shows; the rest is a flag away. */
 const GLIMPSES = 3;
 
+type More = OptionsOf<'checklist'>['more'];
+
 interface Marks {
   states: { state: PointState; marked: number[] }[];
   /** A word among the numbers: the process, when it comes last on the line. */
@@ -43,14 +45,15 @@ export async function run(
   [name]: string[],
 ): Promise<Result> {
   const guide = await coach.guide('checklist');
-  if (options.always) return alwaysResult(coach, guide);
+  if (options.always) return alwaysResult(coach, guide, options.more);
   const { states, word } = marksIn(coach, options);
   const given = await coach.answersFor([questionOf(coach, guide)]);
   let process = booked(coach, await processOf(coach, options, name ?? word), options.on);
   for (const { state, marked } of states) process = kept(coach, process, marked, state);
   if (given) process = taken(coach, process, given['points'] ?? null);
-  if (!given && states.length === 0 && !options.json) process = await asked(coach, guide, process);
-  return result(coach, guide, process);
+  if (!given && states.length === 0 && !options.json && options.more === null)
+    process = await asked(coach, guide, process);
+  return result(coach, guide, process, options.more);
 }
 
 /** The one question: which points are done. */
@@ -153,21 +156,26 @@ function around(coach: Coach, process: Process): Around {
   return { process, others, people: peopleOrNobody(coach) };
 }
 
-function result(coach: Coach, guide: Guide, process: Process): Result {
+function result(coach: Coach, guide: Guide, process: Process, more: More): Result {
   const view = around(coach, process);
   const isNo = turnOn(process, coach.today).is === 'rejected';
   const notice = isNo ? 'after-no' : remarkOf(process, () => view.others, coach.today);
-  const points = pointsOf(view).map((point): ShownPoint & { sources: string[] } => {
+  const points = pointsOf(view).map((point) => {
     const { title, text, rows } = titledOf(guide, `point-${point.number}`);
     return { ...point, title, advice: noticed(guide, point.number, notice) ?? text, sources: rows };
+  });
+  const shown = points.map((point): ShownPoint => {
+    return { ...point, isNoticed: noticed(guide, point.number, notice) !== null };
   });
   const { words, today, look } = coach;
   const { intro, rows } = guide;
   const source = sourceOf(rows[0] ?? '', words.sources);
   return {
     document: { schema: 'coach.checklist/1', process: process.id, points },
-    page: async () =>
-      (await import('./page')).pointsPage({ process, intro, source, points, words, today }, look),
+    page: async () => {
+      const { pointsPage } = await import('./page');
+      return pointsPage({ process, intro, source, points: shown, words, today, more }, look);
+    },
   };
 }
 
@@ -180,12 +188,15 @@ function noticed(guide: Guide, number: number, notice: Remark | 'after-no' | nul
   return null;
 }
 
-function alwaysResult(coach: Coach, guide: Guide): Result {
+function alwaysResult(coach: Coach, guide: Guide, more: More): Result {
   const texts = alwaysTexts(guide);
   const shown = texts.map(({ id, title, text, rows }) => ({ id, title, text, sources: rows }));
   const heading = coach.words.points.alwaysTitle;
   return {
     document: { schema: 'coach.checklist-always/1', texts: shown },
-    page: async () => (await import('./page')).textsPage(heading, texts, coach.look),
+    page: async () => {
+      const { textsPage } = await import('./page');
+      return textsPage({ heading, texts, words: coach.words, more }, coach.look);
+    },
   };
 }

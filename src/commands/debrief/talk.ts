@@ -169,7 +169,8 @@ async function opening(
   if (Object.keys(before).length > 0) return said([prose(words.goingOn, coach.look)]);
   const { markdown } = await import('../../view/markdown');
   const held = readable(coach, RECENT).flatMap((one) => latestDebrief(one) ?? []).length;
-  const texts = [...textsBefore(held).map((id) => textOf(guide, id).text), guide.intro];
+  const known = textsBefore(held).map((id) => textOf(guide, id).text);
+  const texts = known.length > 0 ? [...known, guide.intro] : [];
   return said([
     await markdown(texts.join('\n\n'), coach.look),
     prose(words.howLong(counts), coach.look),

@@ -36,32 +36,41 @@ export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): s
   }
 }
 
-/** What else there is to do from here, for the end of the page. */
+/** What else there is to do from here: what serves today, and what can wait. */
 export function hintsFor(
   coach: Coach,
   answer: Answered,
   { id }: Process,
   mail: FollowupPage['mail'],
-): string[] {
+): FollowupPage['hints'] {
   const { receipt, script, draft } = answer;
   const hint = named(coach);
   const settings = coach.settings.read();
   const isCall = receipt.verdict === 'call';
-  const hints: [boolean, string][] = [
+  const now: Hint[] = [
     [isCall && draft !== null && mail !== 'always', hint('mail', `coach followup ${id} --mail`)],
     [receipt.verdict === 'thank', hint('sent', `coach thanks ${id} --sent`)],
     [isAhead(receipt.rule), hint('prepare', `coach prepare ${id}`)],
+    [receipt.houseRule !== null, hint('noHouseRule', 'coach config house-rule -')],
+  ];
+  const later: Hint[] = [
     [receipt.meanwhile.includes('meanwhile-salary'), hint('salary', `coach salary ${id}`)],
     [
       isCall && settings.houseRule === null,
       hint('houseRule', 'coach config house-rule never-call'),
     ],
-    [receipt.houseRule !== null, hint('noHouseRule', 'coach config house-rule -')],
     [
       settings.name === null && (script ?? draft) !== null,
       hint('name', 'coach config name "Kim Berg"'),
     ],
   ];
+  return { now: said(now), later: said(later) };
+}
+
+/** A line, and whether it is said. */
+type Hint = [isSaid: boolean, text: string];
+
+function said(hints: readonly Hint[]): string[] {
   return hints.flatMap(([isSaid, text]) => (isSaid ? [text] : []));
 }
 

@@ -4,17 +4,10 @@ import type { Receipt } from '../../domain/followup/receipt';
 import type { VerdictKind } from '../../domain/followup/rule';
 import type { FollowupWords } from '../../words/followup';
 import { longDay } from '../../view/days';
-import {
-  hint,
-  type Look,
-  page,
-  pageWidth,
-  paragraph,
-  prose,
-  section,
-  title,
-} from '../../view/page';
+import { hint, type Look, pageWidth, paragraph, prose, title } from '../../view/page';
 import { addressed, type Letter } from '../../view/letter';
+import { type Part, screenOf, type Screens } from '../../view/screens';
+import { quoted } from '../../view/quoted';
 import { widthOf } from '../../view/width';
 
 /** A sentence with the rows it stands on and the names of their sources. */
@@ -65,11 +58,18 @@ export interface FollowupPage {
   words: Words;
   /** What was just written, and the command that goes with the answer; told at the top. */
   acts: string[];
-  /** How else to go on: what it does, and the command. */
-  hints: string[];
+  /** How else to go on: what it does, and the command; what serves today, and what can wait. */
+  hints: { now: string[]; later: string[] };
   /** Whether the mail is shown although it is only as good. */
   mail: 'when it is the answer' | 'always';
+  /** The command that shows the rest; null where all is told in one go. */
+  command: string | null;
+  /** Which screen of it is wanted. */
+  more: Screens['more'];
 }
+
+/** How many reasons the first screen tells of. */
+const MOST_REASONS = 3;
 
 /** How many changes a page tells of; a document tells of all. */
 const MOST_CHANGES = 4;
@@ -84,40 +84,68 @@ function changesShown({ wouldChange }: Answered): Answered['wouldChange'] {
   return wouldChange.filter((one) => !isOdd(one)).slice(0, MOST_CHANGES);
 }
 
-/** The page of an answer: what, why with its sources, what speaks against, what would change it, and how to act. */
+/** The page of an answer: what, why, and the words for it; then what speaks against, what would change it, and all that goes with it. */
 export function followupPage(shown: FollowupPage, look: Look): string {
-  const { answered, words, today } = shown;
-  const texts = words.followup;
-  const listed = (said: SourcedText[]): string[] => said.map((one) => sourced(one, look));
-  const list = (all: string[]): string[] => all.map((text) => paragraph(text, look, 4));
-  return page([
+  const { answered, words, today, command, more } = shown;
+  const head = [
     title(shown.name, longDay(today, words), look),
     '',
     prose(look.style.accent(answered.headline), look),
-    '',
-    ...(answered.ownRule === null ? [] : [prose(answered.ownRule.line, look), '']),
-    ...(answered.houseRule === null ? [] : [paragraph(answered.houseRule, look), '']),
-    answered.because.length > 0
-      ? paragraph(answered.why.text, look)
-      : sourced(answered.why, look, 2),
-    ...(shown.acts.length > 0 ? [''] : []),
-    ...shown.acts.map((text) => hint(text, look)),
-    ...section(texts.because, listed(answered.because), look),
-    ...section(
-      texts.against,
-      answered.against.map((said) => sourced(said, look)),
-      look,
-    ),
-    ...section(texts.alsoGood, list(answered.alternatives), look),
-    ...section(texts.meanwhile, list(answered.meanwhile), look),
-    ...section(texts.wouldChange, list(changesShown(answered).map(({ text }) => text)), look),
-    ...scriptLines(answered, texts, look),
-    ...draftLines(shown, texts, look),
-    ...section(texts.keepInMind, list(answered.beside), look),
-    ...section(texts.schools, list(answered.schools), look),
-    '',
-    ...shown.hints.map((text) => hint(text, look)),
-  ]);
+  ];
+  const [first, rest] = [firstParts(shown, look), restParts(shown, look)];
+  return screenOf({ head, first, rest, says: words.followup.more, command, more }, look);
+}
+
+/** What to do now: why, the words to say or to write, the reasons, one thing to do meanwhile. */
+function firstParts(shown: FollowupPage, look: Look): Part[] {
+  const { answered, words, acts, hints } = shown;
+  const { why, because, ownRule, houseRule } = answered;
+  const texts = words.followup;
+  return [
+    { heading: null, texts: ownRule === null ? [] : [prose(ownRule.line, look)] },
+    { heading: null, texts: houseRule === null ? [] : [paragraph(houseRule, look)] },
+    {
+      heading: null,
+      texts: [because.length > 0 ? paragraph(why.text, look) : sourced(why, look, 2)],
+    },
+    { heading: null, texts: acts.map((text) => hint(text, look)) },
+    ...draftPart(shown, look, isMailWanted),
+    ...scriptPart(shown, look),
+    {
+      heading: texts.because,
+      texts: because.slice(0, MOST_REASONS).map((one) => sourced(one, look)),
+    },
+    { heading: texts.meanwhile, texts: meanwhileOf(shown, look).slice(0, 1) },
+    { heading: null, texts: hints.now.map((text) => hint(text, look)) },
+  ];
+}
+
+/** What would change the answer, the receipt, and what helps besides. */
+function restParts(shown: FollowupPage, look: Look): Part[] {
+  const { answered, words, hints } = shown;
+  const { because, against, alternatives, beside, schools, script } = answered;
+  const texts = words.followup;
+  const list = (all: readonly string[]): string[] => all.map((text) => paragraph(text, look, 4));
+  return [
+    { heading: texts.because, texts: because.slice(MOST_REASONS).map((one) => sourced(one, look)) },
+    { heading: texts.against, texts: against.map((one) => sourced(one, look)) },
+    { heading: texts.alsoGood, texts: list(alternatives) },
+    { heading: texts.wouldChange, texts: list(changesShown(answered).map(({ text }) => text)) },
+    { heading: texts.meanwhile, texts: meanwhileOf(shown, look).slice(1) },
+    { heading: texts.ifTrue, texts: script?.ifTrue ? [prose(script.ifTrue, look, 4)] : [] },
+    { heading: texts.voicemail, texts: script ? [prose(script.voicemail, look, 4)] : [] },
+    { heading: texts.keepInMind, texts: list(beside) },
+    ...draftPart(shown, look, (one) => !isMailWanted(one)),
+    { heading: texts.schools, texts: list(schools) },
+    { heading: null, texts: hints.later.map((text) => hint(text, look)) },
+  ];
+}
+
+/** What to do meanwhile; another thing is first each day. */
+function meanwhileOf({ answered, today }: FollowupPage, look: Look): string[] {
+  const texts = answered.meanwhile.map((text) => paragraph(text, look, 4));
+  const first = Number(today.slice(-2)) % Math.max(1, texts.length);
+  return [...texts.slice(first), ...texts.slice(0, first)];
 }
 
 /** A sentence with the names of its sources at the right margin, or below it where there is no room. */
@@ -131,32 +159,43 @@ function sourced({ text, sources }: SourcedText, look: Look, indent = 4): string
   return `${body}${' '.repeat(room)}${look.style.quiet(names)}`;
 }
 
-function scriptLines({ script }: Answered, words: FollowupWords, look: Look): string[] {
+/** What is said, line by line. */
+function scriptPart({ answered, words }: FollowupPage, look: Look): Part[] {
+  const { script } = answered;
   if (!script) return [];
-  const { opening, question, closing, notYet, ifTrue, voicemail } = script;
-  const lines = [opening, question, ...(notYet === null ? [] : [notYet]), closing];
-  const said = lines.flatMap((text) => [prose(text, look, 4), '']);
-  return [
-    ...section(words.say, said.slice(0, -1), look),
-    ...section(words.ifTrue, ifTrue === null ? [] : [prose(ifTrue, look, 4)], look),
-    ...section(words.voicemail, [prose(voicemail, look, 4)], look),
-  ];
+  const { opening, question, closing, notYet } = script;
+  const said = [opening, question, ...(notYet === null ? [] : [notYet]), closing];
+  const spoken = said.map((text) => prose(quoted(text, words), look, 4)).join('\n');
+  return [{ heading: words.followup.say, texts: [spoken] }];
 }
 
-function draftLines({ answered, mail }: FollowupPage, words: FollowupWords, look: Look): string[] {
-  const { draft, receipt } = answered;
-  const isAnswer = !['call', 'wait', 'let-go'].includes(receipt.verdict);
-  return draft && (isAnswer || mail === 'always') ? letterLines(draft, words, look) : [];
+/** Whether the mail is what to send now: it was asked for, or it is the answer and no command of its own makes it. */
+function isMailWanted({ answered, mail }: FollowupPage): boolean {
+  return mail === 'always' || ['mail', 'ask-feedback'].includes(answered.receipt.verdict);
 }
 
-/** A draft under its heading: whom to, subject, text. */
-export function letterLines(
-  draft: Letter,
-  words: Pick<FollowupWords, 'mail' | 'subject'>,
+/** The mail, where it is the answer or was asked for. */
+function draftPart(
+  shown: FollowupPage,
   look: Look,
-): string[] {
+  isHere: (shown: FollowupPage) => boolean,
+): Part[] {
+  const { draft, receipt } = shown.answered;
+  const isAnswer = !['call', 'wait', 'let-go'].includes(receipt.verdict);
+  const isShown = draft !== null && (isAnswer || shown.mail === 'always') && isHere(shown);
+  if (!isShown) return [];
+  const texts = shown.words.followup;
+  return [{ heading: texts.mail, texts: [letterText(draft, texts, look)] }];
+}
+
+/** A draft: whom to, subject, text. */
+export function letterText(
+  draft: Letter,
+  { subject }: Pick<FollowupWords, 'subject'>,
+  look: Look,
+): string {
   const to = addressed(draft);
-  const head = [...(to === '' ? [] : [to]), `${words.subject}: ${draft.subject}`];
+  const head = [...(to === '' ? [] : [to]), `${subject}: ${draft.subject}`];
   const lines = head.map((line) => prose(look.style.quiet(line), look, 4));
-  return section(words.mail, [...lines, '', prose(draft.body, look, 4)], look);
+  return [...lines, '', prose(draft.body, look, 4)].join('\n');
 }

@@ -34,7 +34,10 @@ export async function followupResult(
       const hints = hintsFor(coach, answer, process, mail);
       const beside = [...answer.beside, ...(await ofEmployer(coach, answer, process))];
       const said = { ...answer, beside };
-      return followupPage({ answered: said, name, today, words, acts, hints, mail }, look);
+      const command = `coach followup ${process.id}${options.mail ? ' --mail' : ''}`;
+      const { more } = options;
+      const shown = { answered: said, name, today, words, acts, hints, mail, command, more };
+      return followupPage(shown, look);
     },
   };
 }

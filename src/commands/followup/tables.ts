@@ -71,6 +71,9 @@ export async function factsResult(
   };
 }
 
+/** Facts alone belong to no process to go on with. */
+const NO_HINTS = { now: [], later: [] };
+
 /** The answer to one document, or in its place what is wrong with it. */
 async function answerTo(coach: Coach, one: Case | CoachError): Promise<Result> {
   if (one instanceof CoachError) return faultIn(coach, one);
@@ -82,8 +85,8 @@ async function answerTo(coach: Coach, one: Case | CoachError): Promise<Result> {
       const { followupPage } = await import('./page');
       const { words, look } = coach;
       const name = answer.receipt.rule;
-      const shown = { answered: answer, name, today, words, acts: [], hints: [] };
-      return followupPage({ ...shown, mail: 'always' }, look);
+      const shown = { answered: answer, name, today, words, acts: [], hints: NO_HINTS };
+      return followupPage({ ...shown, mail: 'always', command: null, more: null }, look);
     },
   };
 }

@@ -29,11 +29,16 @@ export async function weigh(
   const target = await targetOf(coach, options, name);
   if (given) check(coach, preview(target), given);
   const told = withAnswers(coach, preview(target), given ?? {});
-  const unsaid = coach.ask ? unsaidInterview(told, coach.today) : null;
+  const isRead = options.more !== null && factsIn(told, coach.today) !== null;
+  const unsaid = coach.ask && !isRead ? unsaidInterview(told, coach.today) : null;
   if (unsaid) await openInterview(coach, target, unsaid);
   if (given && (file || !coach.ask))
     return followupResult(coach, options, followupSitting(coach, target).finish(given));
-  if (!coach.ask || (isForLetter(options) && !options.again && isToldToday(target, coach.today))) {
+  if (
+    !coach.ask ||
+    isRead ||
+    (isForLetter(options) && !options.again && isToldToday(target, coach.today))
+  ) {
     const process = preview(target);
     if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
     return followupResult(coach, options, process);

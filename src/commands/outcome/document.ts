@@ -1,3 +1,4 @@
+import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
 import type { Answers } from '../../domain/answers';
 import { addDays } from '../../domain/day/day';
@@ -47,7 +48,7 @@ export function pageOf(
   chosen: Chosen,
   sitting: OutcomeSitting,
   told: NewsTold,
-  { notes, quiet }: { notes: string[]; quiet: string[] },
+  { notes, quiet, options }: { notes: string[]; quiet: string[]; options: OptionsOf<'outcome'> },
 ): OutcomePage {
   const { words, today } = coach;
   const process = sitting.process();
@@ -61,13 +62,17 @@ export function pageOf(
     process,
     words,
     today,
-    kept: told.isNews ? words.outcome.kept[told.outcome](nearDay(told.day, today, words)) : null,
+    once: [
+      ...notes,
+      ...(told.isNews ? [words.outcome.kept[told.outcome](nearDay(told.day, today, words))] : []),
+      ...otherDay(coach, process, told),
+    ],
+    later: chosen.later.map((id) => textFor(guide, id, holes)),
     texts: [...chosen.texts.map((id) => textFor(guide, id, holes)), ...quiet],
     leaveBe: chosen.leaveBe.map((id) => textOf(guide, id).text),
     notes: chosen.showsNotes && last ? debriefOf(process, last) : null,
     notesIntro: textOf(guide, 'earlier-notes').text,
     lesson: typeof answers['lesson'] === 'string' ? answers['lesson'] : null,
-    question: asks ? askLine(coach, guide, answers) : null,
     call:
       asks && answers['no-channel'] !== 'mail'
         ? [line('say-feedback-open'), askLine(coach, guide, answers), line('say-feedback-close')]
@@ -75,11 +80,9 @@ export function pageOf(
     draft: chosen.draft,
     rights: chosen.rights,
     reminder: chosen.refused === null ? from : null,
-    hints: [
-      ...notes,
-      ...hintsFor(coach, process, told.outcome, chosen),
-      ...otherDay(coach, process, told),
-    ],
+    hints: hintsFor(coach, process, told.outcome, chosen),
+    command: `coach outcome ${process.id} ${told.outcome}${options.mail ? ' --mail' : ''}`,
+    more: told.isNews ? null : options.more,
   };
 }
 

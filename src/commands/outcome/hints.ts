@@ -2,6 +2,7 @@ import type { Coach } from '../../coach';
 import type { QuestionState } from '../../domain/one-question';
 import type { OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
+import type { OutcomePage } from './page';
 import type { Letter } from '../../view/letter';
 
 interface Known {
@@ -15,35 +16,37 @@ export function hintsFor(
   { id }: Process,
   outcome: OutcomeName,
   { question, draft }: Known,
-): string[] {
+): OutcomePage['hints'] {
   const { hints } = coach.words.outcome;
   const hint = (name: keyof typeof hints, command: string): string => `${hints[name]}:  ${command}`;
   const self = `coach outcome ${id} rejected`;
   if (!question || question.is === 'late' || question.is === 'refused') {
-    return endings(id, outcome, hint);
+    return { now: endings(id, outcome, hint), later: [] };
   }
   switch (question.is) {
     case 'early':
-      return [
-        hint('calendar', `${self} --ics ${id}.ics`),
-        hint('thanks', `${self} --mail`),
-        hint('noQuestion', `${self} --no-question`),
-      ];
-    case 'now':
-      return draft
-        ? [
-            hint('files', `${self} --eml, --mailto`),
-            hint('sent', `coach followup ${id} --log-contact mail`),
-            hint('feedback', `${self} --feedback "…"`),
-            hint('noQuestion', `${self} --no-question`),
-          ]
-        : [hint('ask', `${self} --ask`), hint('noQuestion', `${self} --no-question`)];
+      return {
+        now: [],
+        later: [
+          hint('calendar', `${self} --ics ${id}.ics`),
+          hint('thanks', `${self} --mail`),
+          hint('noQuestion', `${self} --no-question`),
+        ],
+      };
+    case 'now': {
+      const noQuestion = hint('noQuestion', `${self} --no-question`);
+      if (!draft) return { now: [hint('ask', `${self} --ask`), noQuestion], later: [] };
+      const sent = hint('sent', `coach followup ${id} --log-contact mail`);
+      const feedback = hint('feedback', `${self} --feedback "…"`);
+      const files = hint('files', `${self} --eml, --mailto`);
+      return { now: [], later: [sent, files, feedback, noQuestion] };
+    }
     case 'unwanted':
-      return [hint('afterAll', `${self} --ask`)];
+      return { now: [hint('afterAll', `${self} --ask`)], later: [] };
     case 'asked':
-      return [hint('feedback', `${self} --feedback "…"`)];
+      return { now: [hint('feedback', `${self} --feedback "…"`)], later: [] };
     case 'received':
-      return [hint('prepare', 'coach prepare'), hint('people', 'coach people')];
+      return { now: [hint('prepare', 'coach prepare'), hint('people', 'coach people')], later: [] };
   }
 }
 

@@ -5,6 +5,7 @@ import { isNoOfSilence } from '../../domain/outcome';
 import { type QuestionState, questionState } from '../../domain/one-question';
 import { turnOn } from '../../domain/ledger/state';
 import type { OutcomeName } from '../../domain/outcome-name';
+import { dayOf } from '../../domain/moment';
 import type { Process } from '../../domain/process';
 import { feltGood } from '../../domain/signs';
 import { type Guide, textOf } from '../../guide/guide';
@@ -27,6 +28,8 @@ export interface Chosen {
   question: QuestionState | null;
   /** Advice of the guide, in order. */
   texts: string[];
+  /** Advice that was said before, or can wait. */
+  later: string[];
   /** What not to do now. */
   leaveBe: string[];
   draft: Letter | null;
@@ -57,6 +60,7 @@ export async function ending(
   return {
     question: null,
     texts: [textId(coach, process, outcome, isNews)],
+    later: [],
     leaveBe: [],
     draft: letter ? draftOf(coach, guide, process, letter, sitting.answers()) : draft,
     rights: [],
@@ -96,13 +100,14 @@ export async function afterNo(
   const question = questionState(sitting.process(), coach.today);
   const wants = options.ask;
   const rights = await rightsAfterNo(coach, sitting.process(), question);
-  const base = { question, leaveBe: [], draft: null, rights, showsNotes: true };
+  const base = { question, leaveBe: [], draft: null, rights, showsNotes: true, later: [] };
+  const isFresh = isNews || (options.more !== null && isJustTold(coach, sitting));
   switch (question.is) {
     case 'early':
       return { ...earlyNo(coach, guide, sitting, question, wants, options.mail), rights };
     case 'now':
-      if (isNews && !wants) return freshNo(coach, sitting.process(), base);
-      if (coach.ask) await questionTalk(coach, guide, sitting, rights);
+      if (isFresh && !wants) return freshNo(coach, sitting.process(), base);
+      if (coach.ask && options.more === null) await questionTalk(coach, guide, sitting, rights);
       return { ...asking(coach, guide, sitting, question), rights: coach.ask ? [] : rights };
     case 'asked':
       return {
@@ -113,7 +118,8 @@ export async function afterNo(
     case 'received':
       return {
         ...base,
-        texts: wants ? ['refuse-second'] : ['feedback-received', 'meet-again'],
+        texts: [wants ? 'refuse-second' : 'feedback-received'],
+        later: wants ? [] : ['meet-again'],
         refused: wants ? 'second' : null,
         draft: wants ? null : draftOf(coach, guide, sitting.process(), 'mail-thank-feedback', {}),
       };
@@ -135,6 +141,12 @@ export async function afterNo(
   }
 }
 
+/** Whether the no was told today and not gone into since: its page is read on, not the one of the question. */
+function isJustTold({ today }: Coach, sitting: OutcomeSitting): boolean {
+  if ('shape' in sitting.answers()) return false;
+  return sitting.process().happenings.some(({ told }) => dayOf(told) === today);
+}
+
 /** A no of an earlier day, told now: still first the calm, the question is named but not drafted. */
 function freshNo(coach: Coach, process: Process, base: Omit<Chosen, 'texts' | 'refused'>): Chosen {
   const texts = [...first(coach), 'not-personal', 'doing-right', 'ask-or-not'];
@@ -153,6 +165,7 @@ function earlyNo(
   return {
     question,
     texts: wants ? ['refuse-early'] : earlyTexts(coach, process),
+    later: [],
     leaveBe: wants ? [] : leaveBe(process),
     draft: wantsMail ? draftOf(coach, guide, process, 'mail-thank-no', {}) : null,
     refused: wants ? 'early' : null,
@@ -177,10 +190,10 @@ function asking(
   question: QuestionState,
 ): Omit<Chosen, 'rights'> {
   const draft = feedbackDraft(coach, guide, sitting.process(), sitting.answers());
-  const said = coach.ask ? [] : BEFORE_ASKING.filter((id) => id !== 'ask-or-not');
   const texts = draft
-    ? [...said, 'whom-to-ask']
+    ? ['whom-to-ask']
     : [...(coach.ask ? [] : ['doing-right']), 'move-on', 'meet-again'];
+  const later = draft ? BEFORE_ASKING.filter((id) => id !== 'ask-or-not') : [];
   const showsNotes = draft === null || !coach.ask;
-  return { question, texts, leaveBe: [], draft, refused: null, showsNotes };
+  return { question, texts, later, leaveBe: [], draft, refused: null, showsNotes };
 }

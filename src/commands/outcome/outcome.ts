@@ -42,7 +42,8 @@ export async function run(
   const before = isNews ? null : standingOf(preview(target), coach.today).on;
   const dayOf = (answers: Answers): string =>
     on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
-  const mayMove = coach.ask !== null && MOVABLE.includes(outcome);
+  const reader = options.more === null || isNews ? coach : { ...coach, ask: null };
+  const mayMove = reader.ask !== null && MOVABLE.includes(outcome);
   const tells = isNews || on !== null || given !== null || mayMove;
   const sitting = outcomeSitting(coach, target, {
     name: outcome,
@@ -57,7 +58,7 @@ export async function run(
   });
   const back = typed === null && given === null ? 'leaves' : 'stays';
   const leaves = quiet === null ? (options.noQuestion ? ['no-feedback'] : []) : OF_A_WORD;
-  const answers = await answersFor(coach, guide, sitting, {
+  const answers = await answersFor(reader, guide, sitting, {
     outcome,
     given,
     on,

@@ -4,9 +4,10 @@ import { feedbackWords } from '../../domain/ledger/folds';
 import type { Process } from '../../domain/process';
 import type { OutcomeWords } from '../../words/outcome';
 import { nearDay } from '../../view/days';
-import { letterLines } from '../followup/page';
-import { hint, items, type Look, page, paragraph, prose, section, title } from '../../view/page';
+import { letterText } from '../followup/page';
+import { hint, items, type Look, paragraph, prose, title } from '../../view/page';
 import type { Letter } from '../../view/letter';
+import { type Part, screenOf, type Screens } from '../../view/screens';
 import { quoted } from '../../view/quoted';
 import { jobName } from '../../view/job-name';
 
@@ -15,66 +16,99 @@ export interface OutcomePage {
   process: Process;
   words: Words;
   today: string;
-  /** What was written down in this run. */
-  kept: string | null;
+  /** What was done in this run: written down, to a file, or remarked on. */
+  once: string[];
   texts: string[];
+  /** What can be read again, or later. */
+  later: string[];
   /** What not to do right now. */
   leaveBe: string[];
   /** What the person wrote before the outcome was known. */
   notes: Debrief | null;
   notesIntro: string;
   lesson: string | null;
-  /** The one question. */
-  question: string | null;
   call: string[];
   draft: Letter | null;
   /** What the law gives after a no, with its day. */
   rights: string[];
   /** The day a question may be asked, while it is too early. */
   reminder: string | null;
-  hints: string[];
+  /** How to go on: what serves now, and what can wait. */
+  hints: { now: string[]; later: string[] };
+  /** The command that shows the rest. */
+  command: string;
+  /** Which screen is wanted. */
+  more: Screens['more'];
 }
 
-/** The page of an ending: first what may be felt, then what not to do, then at most one small step. */
+/** The page of an ending: first what may be felt, then what not to do, then at most one small step; what was said before and what can wait are behind it. */
 export function outcomePage(shown: OutcomePage, look: Look): string {
-  const { process, words, today } = shown;
+  const { process, words, once, command, more } = shown;
+  return screenOf(
+    {
+      head: [title(jobName(process), '', look)],
+      first: firstParts(shown, look),
+      once: once.map((text) => hint(text, look)),
+      rest: restParts(shown, look),
+      says: words.outcome.more,
+      command,
+      more,
+    },
+    look,
+  );
+}
+
+function firstParts(shown: OutcomePage, look: Look): Part[] {
+  const { words, today, lesson, draft, reminder } = shown;
   const said = words.outcome;
-  const name = jobName(process);
-  return page([
-    title(name, '', look),
-    ...shown.texts.flatMap((text) => ['', paragraph(text, look)]),
-    ...section(
-      said.leaveBe,
-      shown.leaveBe.map((text) => paragraph(text, look, 4)),
-      look,
-    ),
-    ...theirWords(shown, said, look),
-    ...section(said.takeAlong, shown.lesson === null ? [] : items([shown.lesson], look), look),
-    ...noteLines(shown, said, look),
-    ...section(said.question, shown.question === null ? [] : items([shown.question], look), look),
-    ...(shown.draft ? letterLines(shown.draft, said, look) : []),
-    ...section(said.callLines, items(shown.call, look), look),
-    ...(shown.reminder === null
-      ? []
-      : ['', prose(said.reminder(nearDay(shown.reminder, today, words)), look)]),
-    ...shown.rights.flatMap((text) => ['', paragraph(text, look)]),
-    ...(shown.kept === null ? [] : ['', prose(look.style.quiet(shown.kept), look)]),
-    '',
-    ...shown.hints.map((text) => hint(text, look)),
-  ]);
-}
-
-function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): string[] {
-  const said = feedbackWords(process);
-  if (said === null) return [];
-  return section(texts.theirWords, [prose(quoted(said, words), look, 4)], look);
-}
-
-function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): string[] {
-  if (!notes || (notes.keep.length === 0 && notes.change.length === 0)) return [];
-  const lines = [
-    ...notes.keep.map((text) => `${words.keep}: ${text}`),
-    ...notes.change.map((text) => `${words.change}: ${text}`),
+  return [
+    ...shown.texts.slice(0, -1).map((text) => ({ heading: null, texts: [paragraph(text, look)] })),
+    {
+      heading: null,
+      texts: [
+        ...shown.texts.slice(-1).map((text) => paragraph(text, look)),
+        ...(reminder === null ? [] : [prose(said.reminder(nearDay(reminder, today, words)), look)]),
+      ],
+    },
+    theirWords(shown, said, look),
+    { heading: said.takeAlong, texts: lesson === null ? [] : items([lesson], look) },
+    { heading: said.mail, texts: draft ? [letterText(draft, said, look)] : [] },
+    { heading: null, texts: shown.rights.map((text) => paragraph(text, look)) },
+    {
+      heading: said.leaveBe,
+      texts: shown.leaveBe.map((text) => paragraph(sentence(text), look, 4)),
+    },
+    { heading: null, texts: shown.hints.now.map((text) => hint(text, look)) },
   ];
-  return section(words.earlier, [paragraph(notesIntro, look, 4), ...items(lines, look)], look);
+}
+
+/** The first sentence of a text: what not to do, without why. */
+function sentence(text: string): string {
+  return /^[^]*?[.?](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+function restParts(shown: OutcomePage, look: Look): Part[] {
+  const said = shown.words.outcome;
+  return [
+    { heading: said.leaveBe, texts: shown.leaveBe.map((text) => paragraph(text, look, 4)) },
+    noteLines(shown, said, look),
+    { heading: said.callLines, texts: items(shown.call, look) },
+    { heading: null, texts: shown.hints.later.map((text) => hint(text, look)) },
+    ...shown.later.map((text) => ({ heading: null, texts: [paragraph(text, look)] })),
+  ];
+}
+
+function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): Part {
+  const said = feedbackWords(process);
+  const shown = said === null ? [] : [prose(quoted(said, words), look, 4)];
+  return { heading: texts.theirWords, texts: shown };
+}
+
+function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): Part {
+  const lines = [
+    ...(notes?.keep ?? []).map((text) => `${words.keep}: ${text}`),
+    ...(notes?.change ?? []).map((text) => `${words.change}: ${text}`),
+  ];
+  const intro = lines.length === 0 ? [] : [paragraph(notesIntro, look, 4)];
+  return { heading: words.earlier, texts: [...intro, ...items(lines, look)] };
 }

@@ -33,7 +33,7 @@ export async function outcomeResult(
     page: async () => {
       const { outcomePage } = await import('./page');
       const quiet = await quietLines(coach, process, told.outcome, chosen);
-      const said = { notes, quiet };
+      const said = { notes, quiet, options };
       return outcomePage(pageOf(coach, guide, chosen, sitting, told, said), coach.look);
     },
   };

@@ -31,7 +31,7 @@ export const PENDING_RULES: readonly Rule[] = [
     when: ({ due }) => !due,
     rows: 'SV-FU-04 SV-FU-06 SV-12-01i SV-12-04d SV-12-07a NB-ST-02 REC-01 REC-03',
     alternatives: [],
-    why: ['f27-dated', 'f27-today', 'f27'],
+    why: ['f27-dated', 'f27-today', 'f27-tried', 'f27'],
     because: [
       'because-question-kept',
       'because-promise-ahead',

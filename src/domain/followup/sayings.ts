@@ -120,6 +120,7 @@ export const WHY = {
   'f27-dated': ({ promise, contactFrom, today }) =>
     [promise, contactFrom].some((day) => day !== null && day >= today),
   'f27-today': ({ facts, word, today }) => later(facts.interviewedOn, word) === today,
+  'f27-tried': ({ unanswered }) => unanswered > 0,
   'f31-two': ({ unanswered }) => unanswered === 2,
   'f36-missed': ({ facts }) => facts.missedBy === 'me',
   'f36-no-show': ({ facts }) => facts.missedBy === 'they',

@@ -56,6 +56,7 @@ export const flagWords: HelpWords['flags'] = {
   mend: 'reparer rettigheter, legg skadde filer til side og rydd bort rester',
   map: 'hvilken kolonne som er hva i en csv, for eksempel employer=Bedrift',
   month: 'måneden, for eksempel 2026-11',
+  more: 'les videre, én skjerm om gangen; 2 for den neste',
   name: 'bare den personen',
   new: 'begynn en ny prosess',
   next: 'hva du vil gjøre eller si neste gang',

@@ -16,6 +16,7 @@ export const followupWords: FollowupWords = {
   subject: 'Emne',
   keepInMind: 'Tenk på',
   schools: 'Rådene spriker',
+  more: 'Mer å lese',
   verdict: (kind, day) =>
     ({
       call: `ring ${day}`,

@@ -2,7 +2,7 @@ import type { OutcomeWords } from '../outcome';
 
 export const outcomeWords: OutcomeWords = {
   leaveBe: 'La være akkurat nå',
-  question: 'Det ene spørsmålet ditt',
+  more: 'Mer å lese',
   callLines: 'Hvis dere snakkes på telefon',
   mail: 'E-posten',
   subject: 'Emne',

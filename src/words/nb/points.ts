@@ -22,6 +22,8 @@ export const pointsWords: PointsWords = {
   notMine: (command) => `Ikke noe for deg:  ${command}`,
   always: (command) => `Det som alltid gjelder:  ${command}`,
   ended: 'Prosessen er avsluttet. Dette er det som ble gjort.',
+  more: 'Råd om hvert punkt',
+  moreTexts: 'Mer å lese',
   allDone: 'Alle tolv er gjort eller lagt til side.',
   whichDone: 'Hvilke er gjort?',
   alwaysTitle: 'Det som alltid gjelder',

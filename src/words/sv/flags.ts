@@ -56,6 +56,7 @@ export const flagWords: HelpWords['flags'] = {
   mend: 'laga rättigheter, lägg undan skadade filer och städa bort rester',
   map: 'vilken kolumn som är vad i en csv, till exempel employer=Företag',
   month: 'månaden, till exempel 2026-11',
+  more: 'läs vidare, en skärm i taget; 2 för nästa',
   name: 'bara den personen',
   new: 'börja en ny process',
   next: 'vad du vill göra eller säga nästa gång',

@@ -15,6 +15,7 @@ export const followupWords: FollowupWords = {
   subject: 'Ämne',
   keepInMind: 'Tänk på',
   schools: 'Råden går isär',
+  more: 'Mer att läsa',
   verdict: (kind, day) =>
     ({
       call: `ring ${day}`,

@@ -5,7 +5,7 @@ const { theDay } = followupWords;
 
 export const outcomeWords: OutcomeWords = {
   leaveBe: 'Låt bli just nu',
-  question: 'Din fråga',
+  more: 'Mer att läsa',
   callLines: 'Om ni talas vid i telefon',
   mail: 'Mejlet',
   subject: 'Ämne',

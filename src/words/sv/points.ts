@@ -22,6 +22,8 @@ export const pointsWords: PointsWords = {
   notMine: (command) => `Inget för dig:  ${command}`,
   always: (command) => `Det som alltid gäller:  ${command}`,
   ended: 'Processen är avslutad. Det här är vad som blev gjort.',
+  more: 'Råd om varje punkt',
+  moreTexts: 'Mer att läsa',
   allDone: 'Alla tolv är klara eller lagda åt sidan.',
   whichDone: 'Vilka är klara?',
   alwaysTitle: 'Det som alltid gäller',

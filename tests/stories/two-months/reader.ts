@@ -100,16 +100,47 @@ export function rowsMet(language: Language, screens: readonly Screen[]): Map<str
   return met;
 }
 
-/** How often each text of the guides was shown, the questions aside. */
+/** How often each piece of advice was shown. */
 export function timesPrinted(language: Language, screens: readonly Screen[]): Map<string, number> {
-  const shown = screens.map(({ err, out }) => bare(`${err}\n${out}`));
-  const texts = guidesOf(language).flatMap((guide) => {
-    const asked = new Set(guide.items.filter(isQuestion).map(({ id }) => `${guide.id}/${id}`));
-    return textsOf(guide).filter(({ item }) => !asked.has(item));
-  });
+  const shown = screens.map(printed);
   return new Map(
-    texts.map(({ item, parts }) => [item, shown.filter((one) => standsIn(parts, one)).length]),
+    adviceOf(language).map(({ item, parts }) => [
+      item,
+      shown.filter((one) => standsIn(parts, one)).length,
+    ]),
   );
+}
+
+/** The advice that was shown twice in one sitting. */
+export function twiceIn(language: Language, screens: readonly Screen[]): string[] {
+  const all = adviceOf(language);
+  return screens.flatMap((screen) => {
+    const shown = printed(screen);
+    const twice = all.filter(({ parts }) => {
+      const end = endIn(parts, shown);
+      return end !== -1 && endIn(parts, shown, end) !== -1;
+    });
+    return twice.map(({ item }) => `${screen.on} ${screen.command}: ${item}`);
+  });
+}
+
+/** The lines a person read on these screens, the questions aside and the blank ones too. */
+export function linesRead(screens: readonly Screen[]): number {
+  const all = screens.flatMap(({ err, out }) => `${err}\n${out}`.split('\n'));
+  return all.filter((line) => line.trim() !== '').length;
+}
+
+function printed({ err, out }: Screen): string {
+  return bare(`${err}\n${out}`);
+}
+
+/** The intros and the advice of all guides: no question, and none of the words to say, to send or to sign. */
+function adviceOf(language: Language): Text[] {
+  return guidesOf(language).flatMap((guide) => {
+    const others = guide.items.filter(({ kind }) => kind !== 'advice');
+    const isOther = new Set(others.map(({ id }) => `${guide.id}/${id}`));
+    return textsOf(guide).filter(({ item }) => !isOther.has(item));
+  });
 }
 
 function guidesOf(language: Language): Guide[] {
@@ -154,8 +185,13 @@ function partsOf(text: string): string[] {
 /** How far apart two parts of a text may stand: the value of a hole. */
 const HOLE = 300;
 
-function standsIn([first = '', ...rest]: readonly string[], shown: string): boolean {
-  for (let at = shown.indexOf(first); at !== -1; at = shown.indexOf(first, at + 1)) {
+function standsIn(parts: readonly string[], shown: string): boolean {
+  return endIn(parts, shown) !== -1;
+}
+
+/** Where the text ends on the screen, sought from a place on; -1 where it does not stand there. */
+function endIn([first = '', ...rest]: readonly string[], shown: string, from = 0): number {
+  for (let at = shown.indexOf(first, from); at !== -1; at = shown.indexOf(first, at + 1)) {
     let end = at + first.length;
     const isWhole = rest.every((part) => {
       const next = shown.indexOf(part, end);
@@ -163,9 +199,9 @@ function standsIn([first = '', ...rest]: readonly string[], shown: string): bool
       end = next + part.length;
       return isNear;
     });
-    if (isWhole) return true;
+    if (isWhole) return end;
   }
-  return false;
+  return -1;
 }
 
 /** Without blanks, marks of emphasis and capitals, which a page may set otherwise. */

@@ -81,6 +81,7 @@ const OFFERED: readonly Sitting[] = [
   ['2026-09-11', 'coach debrief provbolaget --second-look', ['feeling-again', 'mixed']],
   ['2026-09-11', 'coach references provbolaget'],
   ['2026-09-11', 'coach checklist provbolaget'],
+  ['2026-09-11', 'coach checklist provbolaget --more'],
   ['2026-09-16', 'coach followup provbolaget'],
   [
     '2026-09-18',
@@ -93,6 +94,7 @@ const OFFERED: readonly Sitting[] = [
     ['they-invited-for', '2026-09-25'],
   ],
   ['2026-09-18', 'coach followup provbolaget'],
+  ['2026-09-18', 'coach followup provbolaget --more'],
   ['2026-09-21', 'coach'],
   ['2026-09-21', 'coach prepare provbolaget'],
   ['2026-09-21', 'coach prepare provbolaget --write', ['second-duties', 'De flesta.']],
@@ -132,17 +134,22 @@ const REJECTED: readonly Sitting[] = [
     ...reflection('calm'),
   ],
   ['2026-09-08', 'coach followup prøvebedriften'],
+  ['2026-09-08', 'coach followup prøvebedriften --more'],
   ['2026-09-09', 'coach salary prøvebedriften', ['dream', 700000], ['realistic', 640000]],
   ['2026-09-17', 'coach'],
   ['2026-09-17', 'coach followup prøvebedriften'],
+  ['2026-09-17', 'coach followup prøvebedriften --more'],
+  ['2026-09-17', 'coach followup prøvebedriften --more 2'],
+  ['2026-09-17', 'coach followup prøvebedriften --more 3'],
   ['2026-09-17', 'coach followup prøvebedriften --log-contact call'],
-  ['2026-09-18', 'coach followup prøvebedriften'],
+  ['2026-09-17', 'coach followup prøvebedriften --more'],
   [
     '2026-09-30',
     'coach outcome prøvebedriften rejected',
     ['feeling', 'Tungt.'],
     ['no-channel', 'call'],
   ],
+  ['2026-09-30', 'coach outcome prøvebedriften rejected --more'],
   ['2026-09-30', 'coach followup prøvebedriften'],
   ['2026-10-01', 'coach'],
   [
@@ -154,6 +161,7 @@ const REJECTED: readonly Sitting[] = [
     ['sector', null],
     ['recruiter', null],
   ],
+  ['2026-10-01', 'coach outcome prøvebedriften rejected --more'],
   ['2026-10-01', 'coach followup prøvebedriften --log-contact mail'],
   ['2026-10-02', 'coach followup prøvebedriften'],
   [
@@ -161,6 +169,7 @@ const REJECTED: readonly Sitting[] = [
     'coach outcome prøvebedriften --feedback "Tydeligere eksempler."',
     ['lesson', 'Gi tydeligere eksempler'],
   ],
+  ['2026-10-07', 'coach outcome prøvebedriften rejected --more'],
   ['2026-10-07', 'coach followup prøvebedriften'],
 ];
 
@@ -176,6 +185,7 @@ const SILENT: readonly Sitting[] = [
   ],
   ['2026-09-14', 'coach thanks exempelverket --sent'],
   ['2026-09-15', 'coach followup exempelverket'],
+  ['2026-09-15', 'coach followup exempelverket --more'],
   [
     '2026-09-15',
     'coach followup exempelverket',
@@ -213,12 +223,12 @@ const SILENT: readonly Sitting[] = [
     ['other-by', '2026-10-02'],
     ['other-told', 'no'],
   ],
+  ['2026-09-28', 'coach followup exempelverket --more'],
+  ['2026-09-28', 'coach followup exempelverket --more 2'],
   ['2026-09-28', 'coach followup exempelverket --log-contact mail'],
   ['2026-10-06', 'coach'],
   ['2026-10-06', 'coach followup exempelverket'],
-  ['2026-10-13', 'coach followup exempelverket'],
   ['2026-10-13', 'coach followup exempelverket --log-contact mail'],
-  ['2026-10-27', 'coach followup exempelverket'],
   ['2026-10-27', 'coach outcome exempelverket silence'],
 ];
 
