@@ -117,7 +117,7 @@ describe('a backup with a passphrase', () => {
 describe('the way back from a locked backup', () => {
   test.each([
     ['sv', 'lösenfrasen stämmer inte. Är du säker på den, kan filen ha blivit skadad.'],
-    ['nb', 'passfrasen stemmer ikke. Er du sikker på den, kan filen være skadet.'],
+    ['nb', 'Passfrasen stemmer ikke. Er du sikker på den, kan filen være skadet.'],
   ] as const)('a wrong passphrase is said so, nothing is changed (%s)', async (language, said) => {
     const stage = await lived(language);
     const file = await quicklyLocked(stage);
