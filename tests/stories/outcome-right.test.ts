@@ -69,7 +69,7 @@ describe('after a no of a public employer, what there is besides', () => {
     const stage = newStage({ today: '2026-12-01' });
     const no = ['outcome', 'rejected', '--new', '--company', company, '--country', country];
     await stage.coach(no);
-    const { out } = await stage.coach(['outcome', 'rejected'], undefined, { today: '2026-12-02' });
+    const out = await readOn(stage, ['outcome', 'rejected'], { today: '2026-12-02' });
     expect(out.replaceAll(/\s+/g, ' ')).toContain(text);
   });
 
