@@ -210,13 +210,9 @@ const WORDS: [what: string, word: RegExp, files: RegExp][] = [
   [
     'a language by its code',
     new RegExp(`['/](?:${LANGUAGES.join('|')})['/]`),
-    /^(words\/(?:\w+\/|(?:languages|spoken|typed|employers)\.ts)|guide\/compile\.ts$)/,
+    /^(words\/(?:\w+\/|(?:languages|spoken|typed)\.ts)|guide\/compile\.ts$)/,
   ],
-  [
-    'something for each language',
-    /\bRecord<Language\b/,
-    /^words\/(languages|spoken|typed|employers)\.ts$/,
-  ],
+  ['something for each language', /\bRecord<Language\b/, /^words\/(languages|spoken|typed)\.ts$/],
   // Letters are folded for ids and for finding; a language's own name is in the list of languages.
   [
     'a letter of a language',

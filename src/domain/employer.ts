@@ -2,6 +2,20 @@ import type { Day } from './day/day';
 import { contactsOf, thanksOf } from './ledger/folds';
 import type { Process, Sector } from './process';
 
+/** By what a public employer is known in its name, in a language; patterns for any case. */
+export type TypedEmployers = Record<Exclude<Sector, 'private'>, RegExp>;
+
+/** By what a name is that of a company, whatever else stands in it: "Renova AB, Göteborgs stad". */
+const COMPANY = /(?<!\p{L})(?:ab|as|asa|hb|kb|oy|gmbh|ltd|inc)(?!\p{L})/iu;
+
+/** The sector that stands plainly in the name of an employer; null where it does not. */
+export function sectorInName(name: string, { municipality, state }: TypedEmployers): Sector | null {
+  const plain = name.normalize('NFC').trim();
+  if (COMPANY.test(plain)) return null;
+  if (municipality.test(plain)) return 'municipality';
+  return state.test(plain) ? 'state' : null;
+}
+
 /** What one is about to do, where it matters whose the employer is or who recruits. */
 export type Doing = 'letter' | 'resign' | 'thank' | 'ring' | 'ask';
 

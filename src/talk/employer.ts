@@ -1,17 +1,17 @@
 import type { Coach } from '../coach';
 import type { Change } from '../domain/change/change';
-import { type Doing, employerSaying } from '../domain/employer';
+import { type Doing, employerSaying, sectorInName } from '../domain/employer';
 import { type Process, RECRUITERS, type Sector, SECTORS } from '../domain/process';
 import { questionIn } from '../guide/guide';
-import { sectorInName } from '../words/employers';
+import { typedIn } from '../words/typed';
 import { fact } from './country-facts';
 import { converse, stopped } from './converse';
 
 type Fact = 'sector' | 'recruiter';
 
 /** Whose the employer is: as told, else as it stands plainly in the name; null where neither says. */
-export function sectorOf({ sector, company }: Process): Sector | null {
-  return sector ?? sectorInName(company);
+export function sectorOf({ words }: Coach, { sector, company }: Process): Sector | null {
+  return sector ?? sectorInName(company, typedIn(words).employers);
 }
 
 /** Asks at a terminal for what of these nobody has told, each once for a process. Throws `stopped`, with the command that goes on. */
@@ -22,7 +22,7 @@ export async function askEmployer(
   command: string,
 ): Promise<Process> {
   const isOpen = (of: Fact): boolean =>
-    process[of] === undefined && (of !== 'sector' || sectorOf(process) === null);
+    process[of] === undefined && (of !== 'sector' || sectorOf(coach, process) === null);
   const open = facts.filter(isOpen);
   if (!coach.ask || open.length === 0) return process;
   const guide = await coach.guide('employer');
@@ -54,7 +54,7 @@ export async function employerLines(
   process: Process,
   doing: readonly Doing[],
 ): Promise<string[]> {
-  const sector = sectorOf(process);
+  const sector = sectorOf(coach, process);
   const ids = doing.flatMap((one) => employerSaying(process, sector, one, coach.today) ?? []);
   if (ids.length === 0) return [];
   const guide = await coach.guide('employer');

@@ -1,4 +1,5 @@
 import type { TypedDays } from '../domain/day/typed-words';
+import type { TypedEmployers } from '../domain/employer';
 import type { TypedPeople } from '../domain/first-name';
 import type { TypedReasons } from '../domain/followup/reason';
 import type { TypedSums } from '../domain/salary/amount';
@@ -11,6 +12,7 @@ import { typed as sv } from './sv/typed';
 /** What people type in a language, and what is heard in what they tell: words that are read, and never shown. */
 export interface Typed {
   days: TypedDays;
+  employers: TypedEmployers;
   sums: TypedSums;
   yesNo: TypedYesNo;
   people: TypedPeople;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectorInName } from '../../src/words/employers';
+import { sectorInName } from '../../src/domain/employer';
+import { typedIn } from '../../src/words/typed';
 
 test.each([
   ['Lunds kommun', 'municipality'],
@@ -30,5 +31,5 @@ test.each([
   ['Securitas region nord', null],
   ['', null],
 ])('the sector that stands in the name of %s: %s', (name, sector) => {
-  expect(sectorInName(name)).toBe(sector);
+  expect(sectorInName(name, typedIn({ language: 'sv' }).employers)).toBe(sector);
 });

@@ -51,7 +51,7 @@ async function ofEmployer(
   const isLetter = ['mail', 'thank', 'ask-feedback'].includes(receipt.verdict);
   if (!isLetter && receipt.verdict !== 'call') return [];
   const { employerLines, sectorOf } = await import('../../talk/employer');
-  const isPublic = isLetter && sectorOf(process) !== null;
+  const isPublic = isLetter && sectorOf(coach, process) !== null;
   return employerLines(coach, process, isPublic ? ['ring', 'letter'] : ['ring']);
 }
 

@@ -27,7 +27,7 @@ export async function quietLines(
   const doing: Doing[] = [
     ...(outcome === 'accepted' ? ['resign' as const] : []),
     ...(question?.is === 'now' ? ['ask' as const] : []),
-    ...(draft && sectorOf(process) !== null ? ['letter' as const] : []),
+    ...(draft && sectorOf(coach, process) !== null ? ['letter' as const] : []),
   ];
   return [
     ...(benefits === null ? [] : [benefits]),

@@ -31,6 +31,6 @@ export async function rightsAfterNo(
   const { on } = standingOf(process, coach.today);
   if (on === null || on >= coach.today || SAID_BEFORE.includes(is)) return [];
   const facts = await countryFacts(coach, process.country);
-  const ids = AFTER_NO[process.country][sectorOf(process) ?? 'private'];
+  const ids = AFTER_NO[process.country][sectorOf(coach, process) ?? 'private'];
   return ids.map((id) => fact(coach, facts, id));
 }

@@ -1,7 +1,7 @@
-import type { EmployerNames } from '../employers';
+import type { TypedEmployers } from '../../domain/employer';
 
 /** Navn på offentlige arbeidsgivere i Norge. Helseforetakene står der kommunene og fylkene står. */
-export const employerNames: EmployerNames = {
+export const employers: TypedEmployers = {
   municipality:
     /(?<!\p{L})(?:\p{L}*kommunen?|bydel|\p{L}+(?<!skatte|toll|velferds)etaten|universitetssykehus(?:et)?|helseforetak(?:et)?|hf)(?!\p{L})/iu,
   state:

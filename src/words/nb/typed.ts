@@ -1,5 +1,6 @@
 import { meaning } from '../meaning';
 import type { Typed } from '../typed';
+import { employers } from './employers';
 import { heard } from './heard';
 import { reasons } from './reasons';
 import { typedDays } from './typed-days';
@@ -7,6 +8,7 @@ import { typedDays } from './typed-days';
 /** What people type in Norwegian. */
 export const typed: Typed = {
   days: typedDays,
+  employers,
   sums: {
     zeros: meaning(
       [3, 'tusen', 'k', 'kkr', 'tkr', 't', 'tnok', 'tsek'],

@@ -1,7 +1,7 @@
-import type { EmployerNames } from '../employers';
+import type { TypedEmployers } from '../../domain/employer';
 
 /** Names of public employers in Sweden; the endings are those that hardly a company has. */
-export const employerNames: EmployerNames = {
+export const employers: TypedEmployers = {
   municipality:
     /(?<!\p{L})(?:kommun(?:en|(?:al)?förbund)?|landsting|\p{L}{3,}regionen)(?!\p{L})|^region(?!\p{L})|s stad$/iu,
   state:
