@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import type { Day } from '../domain/day/day';
+import { type Day, daysBetween, weekday } from '../domain/day/day';
 import type { DayWords } from '../words/days';
 import type { Words } from '../words/words';
 
@@ -32,6 +32,11 @@ export function shortDay(day: Day, today: Day, words: Words): string {
 export function nearDay(day: Day, today: Day, words: Words): string {
   const days = dayjs.utc(day).diff(dayjs.utc(today), 'day');
   return words.days.near[days] ?? weekdayDay(day, today, words);
+}
+
+/** The day of an interview as a letter says it: "i dag", "i tisdags", "den 10 november". */
+export function metDay(day: Day, today: Day, words: Words): string {
+  return words.days.met(daysBetween(day, today), weekday(day), shortDay(day, today, words));
 }
 
 /** "november 2026", of a month as `YYYY-MM`. */

@@ -10,9 +10,9 @@ import { lastInterview, wordsOf } from '../../domain/ledger/folds';
 import { peopleAt, peopleOf } from '../../domain/ledger/people-met';
 import type { Verdict } from '../../domain/followup/verdict';
 import { checkBack } from '../../domain/followup/wording';
-import { type Day, daysBetween, weekday } from '../../domain/day/day';
+import { daysBetween } from '../../domain/day/day';
 import { workingDaysBetween } from '../../domain/day/working-days';
-import { nearDay, shortDay, weekdayDay } from '../../view/days';
+import { metDay, nearDay, shortDay, weekdayDay } from '../../view/days';
 import type { Words } from '../../words/words';
 import { afterColon, inSentence } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
@@ -89,9 +89,4 @@ export function contactOf(
 function pastDay(day: string, today: string, words: Words): string {
   const near = words.days.near[daysBetween(today, day)];
   return near ?? shortDay(day, today, words);
-}
-
-/** The day of an interview as a letter says it: "i dag", "i tisdags", "den 10 november". */
-function metDay(day: Day, today: Day, words: Words): string {
-  return words.days.met(daysBetween(day, today), weekday(day), shortDay(day, today, words));
 }

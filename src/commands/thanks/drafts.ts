@@ -1,12 +1,11 @@
 import { firstName } from '../../domain/first-name';
 import type { Coach } from '../../coach';
-import { daysBetween, weekday } from '../../domain/day/day';
 import { isMail } from '../../domain/mail';
 import type { Person, Process } from '../../domain/process';
 import type { Round } from '../../domain/ledger/folds';
 import { shortened } from '../../domain/thanks';
 import { fill, type Guide, textOf } from '../../guide/guide';
-import { shortDay } from '../../view/days';
+import { metDay } from '../../view/days';
 import { type Letter, letterOf } from '../../view/letter';
 import { inSentence, listed } from '../../words/sentence';
 import { typedIn } from '../../words/typed';
@@ -50,7 +49,7 @@ function draftOf(
       names.flatMap((name) => firstName(name, typedIn(words).people) ?? []),
       said.and,
     ),
-    when: words.days.met(daysBetween(on, today), weekday(on), shortDay(on, today, words)),
+    when: metDay(on, today, words),
     company,
     post: said.post(inSentence(to.process.role)),
     memory: memoryOf(guide, to.thing, which),
