@@ -1,7 +1,6 @@
 import type { Coach } from '../coach';
-import { CoachError } from '../errors';
 import { questionIn } from '../guide/guide';
-import { converse } from './converse';
+import { converse, stopped } from './converse';
 import { fact } from './country-facts';
 
 /** Asks once whether the person has money from a-kassa or dagpenger; a skip leaves it open for good. Throws `stopped`. */
@@ -14,7 +13,7 @@ export async function askBenefits(coach: Coach, command: string): Promise<void> 
     places: 'uncounted',
     keep: () => undefined,
   });
-  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command });
+  if (state === 'stopped') throw stopped(answers, command);
   const told = answers[id] ?? null;
   coach.settings.set({ benefits: told === null ? 'open' : told === true ? 'yes' : 'no' });
 }

@@ -38,9 +38,14 @@ export function screenOf(shown: Screens, look: Look): string {
   const { head, command } = shown;
   const [first, rest] = [pieces(shown.first), pieces(shown.rest)];
   if (command === null) return page([...head, ...lines([...first, ...rest], look)]);
+  const wanted = shown.more === true ? 1 : (shown.more ?? 0);
   const all: string[] = [];
   const foot = footOf(shown, command, look);
-  for (let [left, later] = [first, rest]; left.length + later.length > 0; later = []) {
+  for (
+    let [left, later] = [first, rest];
+    left.length + later.length > 0 && all.length <= wanted;
+    later = []
+  ) {
     const once = all.length === 0 ? shown.once : undefined;
     const screen = (count: number, under: string[]): string => {
       const here = left.slice(0, count);
@@ -54,8 +59,7 @@ export function screenOf(shown: Screens, look: Look): string {
     all.push(screen(count, once ?? []));
     left = [...left.slice(count), ...later];
   }
-  const wanted = shown.more === true ? 1 : (shown.more ?? 0);
-  return all[Math.min(wanted, all.length - 1)] ?? page(head);
+  return all.at(-1) ?? page(head);
 }
 
 /** One text with the heading it stands under. */
