@@ -38,6 +38,7 @@ const WAIT: Answered = {
     },
   ],
   against: [],
+  beforeNo: [],
   alternatives: [],
   meanwhile: ['Søk videre.'],
   beside: [],

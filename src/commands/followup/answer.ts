@@ -49,7 +49,8 @@ export async function answered(
     ownRule:
       own !== null && houseRule === null ? { words: own, line: text('house-rule-own') } : null,
     because: receipt.because.map(said),
-    against: [...receipt.against.map(said), ...(await beforeNo(coach, verdict, process))],
+    against: receipt.against.map(said),
+    beforeNo: await beforeNo(coach, verdict, process),
     alternatives: receipt.alternatives.map((kind) => words.alternative[kind]),
     meanwhile: receipt.meanwhile
       .filter((id) => isLeftToDo(id, process))

@@ -16,7 +16,7 @@ export function followupDocument(
     rule: receipt.rule,
     headline: answered.headline,
     reasons: [answered.why, ...answered.because].map(reason),
-    against: answered.against.map(reason),
+    against: [...answered.against, ...answered.beforeNo].map(reason),
     alternatives: receipt.alternatives,
     wouldChange: answered.wouldChange,
     lookAgainOn: receipt.lookAgainOn,

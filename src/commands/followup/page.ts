@@ -40,6 +40,8 @@ export interface Answered {
   ownRule: { words: string; line: string } | null;
   because: SourcedText[];
   against: SourcedText[];
+  /** To read before the letter goes: what a no may cost. */
+  beforeNo: SourcedText[];
   alternatives: string[];
   meanwhile: string[];
   beside: string[];
@@ -99,7 +101,7 @@ export function followupPage(shown: FollowupPage, look: Look): string {
 /** What to do now: why, the words to say or to write, the reasons, one thing to do meanwhile. */
 function firstParts(shown: FollowupPage, look: Look): Part[] {
   const { answered, words, acts, hints } = shown;
-  const { why, because, against, ownRule, houseRule } = answered;
+  const { why, because, beforeNo, ownRule, houseRule } = answered;
   const texts = words.followup;
   return [
     { heading: null, texts: ownRule === null ? [] : [prose(ownRule.line, look)] },
@@ -108,7 +110,7 @@ function firstParts(shown: FollowupPage, look: Look): Part[] {
       heading: null,
       texts: [because.length > 0 ? paragraph(why.text, look) : sourced(why, look, 2)],
     },
-    { heading: null, texts: against.filter(isMoney).map(({ text }) => paragraph(text, look)) },
+    { heading: null, texts: beforeNo.map(({ text }) => paragraph(text, look)) },
     { heading: null, texts: acts.map((text) => hint(text, look)) },
     ...draftPart(shown, look, isMailWanted),
     ...scriptPart(shown, look),
@@ -121,9 +123,6 @@ function firstParts(shown: FollowupPage, look: Look): Part[] {
   ];
 }
 
-/** A line of ours on money one may lose: it stands beside the answer, before the letter. */
-const isMoney = ({ rows }: { rows: readonly string[] }): boolean => rows.length === 0;
-
 /** What would change the answer, the receipt, and what helps besides. */
 function restParts(shown: FollowupPage, look: Look): Part[] {
   const { answered, words, hints } = shown;
@@ -132,10 +131,7 @@ function restParts(shown: FollowupPage, look: Look): Part[] {
   const list = (all: readonly string[]): string[] => all.map((text) => paragraph(text, look, 4));
   return [
     { heading: texts.because, texts: because.slice(MOST_REASONS).map((one) => sourced(one, look)) },
-    {
-      heading: texts.against,
-      texts: against.filter((one) => !isMoney(one)).map((one) => sourced(one, look)),
-    },
+    { heading: texts.against, texts: against.map((one) => sourced(one, look)) },
     { heading: texts.alsoGood, texts: list(alternatives) },
     { heading: texts.wouldChange, texts: list(changesShown(answered).map(({ text }) => text)) },
     { heading: texts.meanwhile, texts: meanwhileOf(shown, look).slice(1) },
