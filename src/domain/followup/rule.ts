@@ -43,21 +43,13 @@ export type RuleId =
 
 type Some<Id> = readonly [Id, ...Id[]];
 
-/** The texts of an answer, by id: each is said where it is true of the facts. */
-interface Texts {
-  /** The answer itself and why, in one text: the first that is true. */
-  why: Some<WhyId>;
-  because: readonly BecauseId[];
-  against: readonly AgainstId[];
-  meanwhile: readonly MeanwhileId[];
-  /** Advice that goes with the act. */
-  beside?: readonly BesideId[];
-}
-
-interface RuleRow {
+/** One row of the follow-up table. */
+export interface Rule {
   rule: RuleId;
   /** A closed, B own move and what is agreed, C offers elsewhere, D another round, E not yet held, F with a reason, G without. */
   group: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+  verdict: VerdictKind;
+  purpose: Purpose | null;
   /** Whether the row holds; the first that does decides. */
   when(derived: Derived): boolean;
   /** Seed rows and reconciliations behind it, in a line that `rowIds` unfolds. */
@@ -70,23 +62,39 @@ interface RuleRow {
   contested?: true;
   /** Another condition of a rule that stands above. */
   again?: true;
+  /** The texts by id, each said where it is true of the facts; of the answer itself and why, in one text, the first that is. */
+  why: Some<WhyId>;
+  because: readonly BecauseId[];
+  against: readonly AgainstId[];
+  meanwhile: readonly MeanwhileId[];
+  /** Advice that goes with the act. */
+  beside?: readonly BesideId[];
 }
 
-/** What no answer may lack: an act what speaks against it, a wait something to do meanwhile. */
+/** What no answer may lack: an act what it is for and what speaks against it, a wait something to do meanwhile. */
 type Answer =
-  | { verdict: 'wait'; purpose: null; meanwhile: Some<MeanwhileId> }
-  | { verdict: 'let-go'; purpose: null }
+  | { verdict: 'wait'; purpose?: never; meanwhile: Some<MeanwhileId> }
+  | { verdict: 'let-go'; purpose?: never }
   | {
       verdict: Exclude<VerdictKind, 'wait' | 'let-go'>;
       purpose: Purpose;
       against: Some<AgainstId>;
     };
 
-/** One row of the follow-up table. */
-export type Rule = RuleRow & Texts & Answer;
+/** A row as it is written: what it does not name it has none of. */
+export type RuleRow = Pick<Rule, 'rule' | 'when' | 'rows' | 'why'> &
+  Partial<Omit<Rule, 'verdict' | 'purpose'>> &
+  Answer;
+
+const NONE = { purpose: null, alternatives: [], because: [], against: [], meanwhile: [] } as const;
+
+/** The rows of a group, whole; one repeated from another group stays of that. */
+export function rulesOf(group: Rule['group'], rows: readonly RuleRow[]): Rule[] {
+  return rows.map((row) => ({ ...NONE, group, ...row }));
+}
 
 /** The rule with another condition, further down in the table. */
-export function again(rule: Rule, when: Rule['when']): Rule {
+export function again(rule: RuleRow, when: Rule['when']): RuleRow {
   return { ...rule, when, again: true };
 }
 

@@ -1,36 +1,29 @@
-import type { Rule } from './rule';
+import { type Rule, type RuleRow, rulesOf } from './rule';
 import { MAX_CONTACTS, MOST_TRIES } from './verdict-numbers';
 
 /** Three tries are enough, whatever they were. */
-export const F40: Rule = {
+export const F40: RuleRow = {
   rule: 'F40',
   group: 'G',
   verdict: 'let-go',
-  purpose: null,
   when: (d) =>
     d.unanswered >= MOST_TRIES &&
     !d.facts.newInformation &&
     !(d.promise !== null && d.today < d.dueFrom) &&
     !d.agreedAhead,
   rows: 'SV-12-04c SV-12-01g SV-12-07a SV-12-10h',
-  alternatives: [],
   why: ['f40-offer', 'f40'],
-  because: [],
   against: ['against-let-go'],
-  meanwhile: [],
 };
 
 /** Group G: waiting for an answer without a reason to get in touch. */
-export const PENDING_RULES: readonly Rule[] = [
+export const PENDING_RULES: readonly Rule[] = rulesOf('G', [
   F40,
   {
     rule: 'F27',
-    group: 'G',
     verdict: 'wait',
-    purpose: null,
     when: ({ due }) => !due,
     rows: 'SV-FU-04 SV-FU-06 SV-12-01i SV-12-04d SV-12-07a NB-ST-02 REC-01 REC-03',
-    alternatives: [],
     why: ['f27-dated', 'f27-today', 'f27-tried', 'f27'],
     because: [
       'because-question-kept',
@@ -60,20 +53,16 @@ export const PENDING_RULES: readonly Rule[] = [
   },
   {
     rule: 'F28',
-    group: 'G',
     verdict: 'call',
     purpose: 'as-agreed',
     when: ({ agreement, unanswered }) => unanswered === 0 && agreement === 'ok',
     rows: 'SV-FU-06 SV-FU-09 SV-FU-33 SV-12-04b',
-    alternatives: [],
     why: ['f28'],
     because: ['because-agreed', 'because-promise-passed', 'because-first-contact'],
     against: ['against-call-busy'],
-    meanwhile: [],
   },
   {
     rule: 'F29',
-    group: 'G',
     verdict: 'call',
     purpose: 'promise-passed',
     when: (d) => d.unanswered === 0 && d.agreement === 'none' && d.promise !== null,
@@ -82,18 +71,15 @@ export const PENDING_RULES: readonly Rule[] = [
     why: ['f29'],
     because: ['because-promise-passed', 'because-first-contact'],
     against: ['against-call-status'],
-    meanwhile: [],
     contested: true,
     beside: ['broken-promise'],
   },
   {
     rule: 'F30',
-    group: 'G',
     verdict: 'mail',
     purpose: 'ask',
     when: ({ unanswered }) => unanswered === 0,
     rows: 'SV-FU-07 NB-ST-05 SV-12-01g REC-03',
-    alternatives: [],
     why: ['f30'],
     because: [
       'because-question-kept',
@@ -104,12 +90,10 @@ export const PENDING_RULES: readonly Rule[] = [
       'because-first-contact',
     ],
     against: ['against-mail-missed'],
-    meanwhile: [],
     contested: true,
   },
   {
     rule: 'F31',
-    group: 'G',
     verdict: 'call',
     purpose: 'other-channel',
     when: ({ agreement, unanswered, tries }) =>
@@ -117,36 +101,26 @@ export const PENDING_RULES: readonly Rule[] = [
       tries.every(({ channel }) => channel === 'mail') &&
       agreement !== 'do-not',
     rows: 'SV-12-04b SV-12-04g',
-    alternatives: [],
     why: ['f31-two', 'f31'],
     because: ['because-promise-passed', 'because-other-channel'],
     against: ['against-call-status'],
-    meanwhile: [],
   },
   {
     rule: 'F32',
-    group: 'G',
     verdict: 'mail',
     purpose: 'last',
     when: ({ unanswered }) => unanswered < MAX_CONTACTS,
     rows: 'SV-12-04c SV-12-08i',
-    alternatives: [],
     why: ['f32'],
     because: ['because-question-kept', 'because-promise-passed', 'because-asked-not-to'],
     against: ['against-mail-missed'],
-    meanwhile: [],
   },
   {
     rule: 'F33',
-    group: 'G',
     verdict: 'let-go',
-    purpose: null,
     when: () => true,
     rows: 'SV-12-04c SV-12-01g SV-12-07a SV-12-10h',
-    alternatives: [],
     why: ['f33'],
-    because: [],
     against: ['against-let-go'],
-    meanwhile: [],
   },
-];
+]);
