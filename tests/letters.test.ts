@@ -58,8 +58,8 @@ function holesIn(language: Language, typed: string): Record<string, string | str
     post,
     'the-post': post,
     company: bare(typed),
-    question: afterColon(typed, '?'),
-    information: afterColon(typed, '.'),
+    question: afterColon(typed, '?', typedIn({ language }).clauses),
+    information: afterColon(typed, '.', typedIn({ language }).clauses),
     thing: shortened(typed) ?? '…',
     first: bare(typed),
     second: bare(typed),
@@ -167,5 +167,5 @@ test.each([
   ['Om ni har jour', 'om ni har jour.'],
   ['får jag ta med arbetsprov?', 'Får jag ta med arbetsprov?'],
 ])('the question "%s" is "%s" after a colon', (typed, said) => {
-  expect(afterColon(typed, '?')).toBe(said);
+  expect(afterColon(typed, '?', typedIn({ language: 'sv' }).clauses)).toBe(said);
 });

@@ -1,5 +1,6 @@
 import { canJoin, hasMore } from '../domain/join/join';
-import { allCopies, processIn, recordIn } from './copies';
+import { allCopies, recordIn } from './copies';
+import { processIn } from './process-file';
 import type { ProcessFile } from './disk/names';
 
 /** A second file of a process, as a synchronised folder leaves it when two machines have written. */

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { Process } from '../domain/process';
 import { bucketsNewestFirst, fileName, namedIn, namesIn, type ProcessFile } from './disk/names';
 import { readContent } from './disk/read';
-import { findProcess, processKind } from './process-file';
+import { processIn, processKind } from './process-file';
 
 /** What stands beside a process file as a copy of it, by its name: its path, and that file. */
 export function allCopies(folder: string): [string, ProcessFile][] {
@@ -41,12 +41,6 @@ function copyIn(bucket: string, name: string, alike: readonly string[]): [string
 function hasUidOf(path: string, named: ProcessFile): boolean {
   const [one, other] = [recordIn(path), processIn(named)];
   return one !== null && other !== null && one.uid === other.uid;
-}
-
-/** The process in its file; null where it is gone or cannot be read. */
-export function processIn(named: ProcessFile): Process | null {
-  const found = findProcess(named);
-  return found?.ok ? found.process : null;
 }
 
 /** The process in a copy; null where it cannot be read. */

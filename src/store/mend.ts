@@ -1,8 +1,8 @@
-import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { codeOf, ifThere, onDisk } from './disk/faults';
 import { inspect, rightMode } from './health';
 import { whileLocked } from './disk/lock';
-import { leftoversIn, sweepDrafts, sweepTop } from './disk/sweep';
+import { erase, leftoversIn, sweepDrafts, sweepTop } from './disk/sweep';
 
 /** Age in milliseconds from which what another machine left is not believed any more; a write takes a few. */
 const tooOld = 10 * 60_000;
@@ -40,8 +40,4 @@ function setRights(path: string): void {
 function isOld(path: string, now: number): boolean {
   const facts = ifThere(path, () => lstatSync(path));
   return facts !== null && now - facts.mtimeMs > tooOld;
-}
-
-function erase(path: string): void {
-  onDisk(path, () => rmSync(path, { recursive: true, force: true }));
 }

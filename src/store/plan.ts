@@ -3,7 +3,7 @@ import type { Process } from '../domain/process';
 import { isId, numbered, slug } from './disk/ids';
 import { namesNewestFirst } from './disk/names';
 import type { ProcessFile } from './disk/names';
-import { findProcess } from './process-file';
+import { processIn } from './process-file';
 
 /** What an import will do: which record gets which id, and which are here already. */
 export interface ImportPlan {
@@ -80,11 +80,6 @@ function idOfSame(record: Process, { contents, unread }: Family): string | undef
 function heldBy(holder: Holder): Process[] {
   const process = 'path' in holder ? processIn(holder) : holder;
   return process ? [process, withoutFloor(process)] : [];
-}
-
-function processIn(named: ProcessFile): Process | null {
-  const found = findProcess(named);
-  return found?.ok ? found.process : null;
 }
 
 /** A text that is the same for the same content, whatever the order of keys; the id is no content. */

@@ -37,6 +37,12 @@ export function findProcess({ id, path }: ProcessFile, isWanted?: Glance): Found
   return { ok: true, process: { ...settled(content.value), id } };
 }
 
+/** The process in its file; null where it is gone or cannot be read. */
+export function processIn(named: ProcessFile): Process | null {
+  const found = findProcess(named);
+  return found?.ok ? found.process : null;
+}
+
 /** Whether it is over follows from the happenings, whatever the file says. */
 export function settled(process: Process): Process {
   const over = isOver(process);

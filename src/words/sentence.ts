@@ -8,10 +8,10 @@ export function ended(text: string, mark: '.' | '?' = '.'): string {
   return /[.!?…]$/u.test(text) ? text : `${text}${mark}`;
 }
 
-/** The person's own text after a colon: a clause ("att ni …", "om dere …") begins small, anything else is a sentence of its own that ends with this mark. */
-export function afterColon(text: string, mark: '.' | '?'): string {
-  const isClause = /^(?:att?|om)\s/iu.test(text);
-  return isClause
+/** The person's own text after a colon: what begins as a clause does ("att ni …", "om dere …") begins small, anything else is a sentence of its own that ends with this mark. */
+export function afterColon(text: string, mark: '.' | '?', clauses: readonly string[]): string {
+  const [first = '', ...rest] = text.split(/\s/u);
+  return rest.length > 0 && clauses.includes(first.toLowerCase())
     ? ended(text.charAt(0).toLowerCase() + text.slice(1))
     : ended(capital(text), mark);
 }

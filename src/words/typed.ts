@@ -16,6 +16,8 @@ export interface Typed {
   sums: TypedSums;
   yesNo: TypedYesNo;
   people: TypedPeople;
+  /** Words that begin a clause, which goes on after a colon. */
+  clauses: readonly string[];
   heard: Heard;
   reasons: TypedReasons;
 }

@@ -35,6 +35,7 @@ export function holesOf(
   const past = (day: string | null): string =>
     day === null ? BLANK : said.theDay(pastDay(day, today, words));
   const told = process === null ? {} : toldAnswers(process, today);
+  const { clauses } = typedIn(words);
   const promised = facts.promisedAnswerBy;
   const days = promised === null ? 0 : workingDaysBetween(promised, today, facts.country);
   return {
@@ -51,8 +52,8 @@ export function holesOf(
     asked: past(facts.feedbackAskedOn),
     'check-back': named(checkBack(verdict)?.on ?? null),
     deadline: named(facts.competingOffer?.deadline ?? null),
-    question: afterColon(textAnswer(told, 'open-question') ?? BLANK, '?'),
-    information: afterColon(textAnswer(told, 'new-information') ?? BLANK, '.'),
+    question: afterColon(textAnswer(told, 'open-question') ?? BLANK, '?', clauses),
+    information: afterColon(textAnswer(told, 'new-information') ?? BLANK, '.', clauses),
     me: coach.settings.read().name ?? BLANK,
     company: process?.company ?? BLANK,
     'the-post': said.post(inSentence(process?.role ?? '')),

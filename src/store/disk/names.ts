@@ -72,8 +72,8 @@ function idIn(file: string): string {
   return file.slice(9, -'.json'.length);
 }
 
-/** What is in a folder whose names are of this form, in order. */
-export function namesIn(path: string, form: RegExp): string[] {
+/** What is in a folder, or what has names of this form there, in order. */
+export function namesIn(path: string, form = /^/): string[] {
   const names = ifThere(path, () => readdirSync(path)) ?? [];
   return names.filter((name) => form.test(name)).toSorted();
 }

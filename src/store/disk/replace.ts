@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/day/day';
 import { ifThere, onDisk } from './faults';
 import { checkFolder, flush, makeFolder, removeIfEmpty } from './folders';
 import { freeId } from './ids';
 import { asidePrefix } from './beside';
-import { restorePath } from './names';
+import { namesIn, restorePath } from './names';
 import { undoFolder } from './undo-folder';
 import { keptKinds } from '../kept-kinds';
 import { ownerToken } from './owner';
@@ -103,8 +103,4 @@ function isThere(path: string): boolean {
 
 function isFolder(path: string): boolean {
   return ifThere(path, () => lstatSync(path).isDirectory()) ?? false;
-}
-
-function namesIn(place: string): string[] {
-  return ifThere(place, () => readdirSync(place)) ?? [];
 }

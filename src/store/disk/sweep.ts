@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ifThere, onDisk } from './faults';
 import { guardPrefix, lockPath, ownerOf } from './lock';
-import { processesFolder } from './names';
+import { namesIn, processesFolder } from './names';
 import { undoFolder } from './undo-folder';
 import { lifeOf } from './owner';
 import type { Life } from './owner';
@@ -71,10 +71,7 @@ function below(place: string): string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => join(place, entry.name));
 }
 
-function namesIn(place: string): string[] {
-  return ifThere(place, () => readdirSync(place)) ?? [];
-}
-
-function erase(path: string): void {
+/** Removes a file or a folder, gone already or not. Throws `store`. */
+export function erase(path: string): void {
   onDisk(path, () => rmSync(path, { recursive: true, force: true }));
 }

@@ -18,7 +18,7 @@ export function objectIn(bytes: Buffer): Record<string, unknown> | null {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) && isSound(text, jsonText(value)) ? value : null;
+    return isRecord(value) && isSound(text, jsonText(value)) ? value : null;
   } catch {
     // A SyntaxError quotes the text and a RangeError means a depth nobody wrote; neither may travel on.
     return null;
@@ -28,10 +28,11 @@ export function objectIn(bytes: Buffer): Record<string, unknown> | null {
 /** As `objectIn`, of a text that `jsonText` has made. Throws `SyntaxError` for any other. */
 export function ownObjectIn(text: string): Record<string, unknown> | null {
   const value: unknown = JSON.parse(text);
-  return isObject(value) && isHarmless(text) ? value : null;
+  return isRecord(value) && isHarmless(text) ? value : null;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

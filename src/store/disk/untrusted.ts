@@ -1,3 +1,5 @@
+import { isRecord } from './text';
+
 const deepest = 48;
 const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -10,11 +12,6 @@ export function recordIn(text: string): Record<string, unknown> | null {
     // A SyntaxError quotes the text; it may not travel on.
     return null;
   }
-}
-
-/** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is nested no deeper than any of ours and has no key that reaches prototypes. */

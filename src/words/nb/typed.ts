@@ -38,6 +38,7 @@ export const typed: Typed = {
       sjefen leder lederen rekrutterer rekruttereren intervjueren`.split(/\s+/u),
     within: ['fra', 'som', 'på', 'med', 'hos', 'i'],
   },
+  clauses: ['at', 'om'],
   heard,
   reasons,
 };

@@ -38,6 +38,7 @@ export const typed: Typed = {
       chefen ledaren rekryterare rekryteraren intervjuaren`.split(/\s+/u),
     within: ['från', 'som', 'på', 'med', 'hos', 'i'],
   },
+  clauses: ['att', 'om'],
   heard,
   reasons,
 };
