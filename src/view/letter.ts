@@ -19,7 +19,7 @@ export function letterOf(
   const lines = Object.fromEntries(
     Object.entries(holes).map(([name, value]) => [name, [value].flat().map(oneLine).join('\n')]),
   );
-  const filled = (text: string): string => unparted(tidy(fill(text, lines)));
+  const filled = (text: string): string => unparted(tidy(fill(withoutEmpty(text, lines), lines)));
   return { subject: filled(letter.title ?? ''), body: filled(letter.text) };
 }
 
@@ -33,11 +33,16 @@ function oneLine(value: string): string {
   return value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
 }
 
-/** Empty holes leave neither double spaces nor signs standing alone. */
+/** An empty hole takes the space and the comma before it along. */
+function withoutEmpty(text: string, lines: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/,? ?\{([\w-]+)\}/g, (hole, name: string) =>
+    lines[name] === '' ? '' : hole,
+  );
+}
+
+/** What stands empty leaves neither double spaces nor blank lines. */
 function tidy(text: string): string {
   return text
-    .replaceAll(/ +([!,.])/g, '$1')
-    .replaceAll(/^(Hei),$/gm, '$1')
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ +$/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n');
