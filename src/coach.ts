@@ -8,8 +8,8 @@ import type { People } from './domain/people';
 import type { Country } from './domain/process';
 import type { CoachError } from './errors';
 import type { Guide, Question } from './guide/guide';
-import type { LockedFiles, Place } from './store/disk/files';
-import type { Everything, KeptFile, Processes, Progress } from './store/processes';
+import type { LockedFiles, PathState } from './store/disk/files';
+import type { Everything, KeptFile, Processes, OnProgress } from './store/processes';
 import type { KeptSettings } from './store/settings';
 import type { History } from './store/undo/port';
 import type { Look } from './view/page';
@@ -44,13 +44,13 @@ export interface Coach {
   /** Prose between questions, on stderr. */
   note(text: string): void;
   /** How far long work has come, for a terminal to show. */
-  progress(): Promise<Progress>;
+  progress(): Promise<OnProgress>;
   /** Into the clipboard of the terminal; false where there is no terminal. */
   copy(text: string): boolean;
   /** Text of a file named on the command line, `-` for stdin. Throws `input` or `not-found`. */
   readFile(file: string): Promise<string>;
   /** What stands at a path, `-` free. Throws `store`. */
-  placeOf(file: string): Promise<Place>;
+  placeOf(file: string): Promise<PathState>;
   /** Writes a file the person asked for, `-` to stdout; whole or not at all, readable by its owner. Throws `store`. */
   writeFile(file: string, text: string): Promise<void>;
   /** The same with files that a passphrase locks. */

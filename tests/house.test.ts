@@ -262,3 +262,23 @@ test('nothing happens on import: no file of src has a statement of its own', () 
   const bare = FILES.filter(({ text }) => /^(?:await |void |[a-z]\w*\(|if |for )/m.test(text));
   expect(bare.map(({ path }) => path)).toEqual([]);
 });
+
+describe('one noun, one type, one file', () => {
+  /** What every command has: it is run, and has questions. */
+  const OF_EVERY_COMMAND = ['run', 'questions'];
+  const isLanguage = ({ path }: File): boolean => /^words\/\w\w\//.test(path);
+
+  test.each([
+    ['a type', /^(?:export )?(?:interface|type) (\w+)/gm],
+    ['what others may use', /^export (?:async )?(?:function\*?|const) (\w+)/gm],
+  ])('%s has a name of its own', (_, named) => {
+    const places = new Map<string, string[]>();
+    for (const { path, text } of FILES.filter((file) => !isLanguage(file)))
+      for (const [, name = ''] of text.matchAll(named))
+        places.set(name, [...(places.get(name) ?? []), path]);
+    const shared = [...places].filter(
+      ([name, at]) => at.length > 1 && !OF_EVERY_COMMAND.includes(name),
+    );
+    expect(shared).toEqual([]);
+  });
+});

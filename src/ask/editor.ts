@@ -56,7 +56,7 @@ export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
 async function editFile(file: string, before: string, env: Env): Promise<Edited> {
   const tried: string[] = [];
   for (const command of commandsOf(env)) {
-    const [program = '', ...args] = wordsOf(command);
+    const [program = '', ...args] = commandWords(command);
     tried.push(program);
     if (!isThere(program, env)) continue;
     const code = await started(program, [...args, file], env);
@@ -88,7 +88,7 @@ function commandsOf(env: Env): string[] {
 }
 
 /** Program and arguments as written: split at blanks, `"…"` and `'…'` keep theirs. Nothing else is special. */
-export function wordsOf(command: string): string[] {
+export function commandWords(command: string): string[] {
   const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
   return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
 }

@@ -1,5 +1,5 @@
 import { entryNamed } from './commands';
-import type { CommandLine, Wanted } from './parse';
+import type { CommandLine, ParsedLine } from './parse';
 
 /** Reads the command line. Never throws. */
 export async function readLine(argv: readonly string[]): Promise<CommandLine> {
@@ -9,7 +9,7 @@ export async function readLine(argv: readonly string[]): Promise<CommandLine> {
 }
 
 /** Help asked for and nothing else: understood without the parser, whose loading is felt. */
-function plainHelp(argv: readonly string[]): Wanted | null {
+function plainHelp(argv: readonly string[]): ParsedLine | null {
   const [first = '', second] = argv;
   if (argv.length > 2) return null;
   if (second === undefined) return [...HELPS, 'help'].includes(first) ? WHOLE : null;
@@ -19,4 +19,4 @@ function plainHelp(argv: readonly string[]): Wanted | null {
 }
 
 const HELPS = ['--help', '-h'];
-const WHOLE: Wanted = { is: 'help', entry: null };
+const WHOLE: ParsedLine = { is: 'help', entry: null };

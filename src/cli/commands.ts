@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../domain/outcome-name';
-import { any, type Entry, may, must, some, verb } from './entry';
+import { any, type Entry, optionalWord, must, some, verb } from './entry';
 
-const PROCESS = may('process');
+const PROCESS = optionalWord('process');
 
 /** Every command, in the order of the help page. */
 export const ENTRIES: Entry[] = [
@@ -12,7 +12,7 @@ export const ENTRIES: Entry[] = [
   verb(
     'salary',
     [
-      may('part-or-process', 'card', 'terms', 'advice', 'offer', 'letters', 'compare'),
+      optionalWord('part-or-process', 'card', 'terms', 'advice', 'offer', 'letters', 'compare'),
       any('process'),
     ],
     'keeps',
@@ -24,7 +24,7 @@ export const ENTRIES: Entry[] = [
   verb('prepare', [PROCESS], 'keeps', () => import('../commands/prepare/prepare')),
   verb(
     'outcome',
-    [PROCESS, may('outcome', ...OUTCOMES)],
+    [PROCESS, optionalWord('outcome', ...OUTCOMES)],
     'keeps',
     () => import('../commands/outcome/outcome'),
   ),
@@ -64,7 +64,7 @@ export const ENTRIES: Entry[] = [
   verb(
     'config',
     [
-      may(
+      optionalWord(
         'name',
         'language',
         'country',
@@ -77,7 +77,7 @@ export const ENTRIES: Entry[] = [
         'benefits',
         'plain',
       ),
-      may('value'),
+      optionalWord('value'),
     ],
     'keeps',
     () => import('../commands/config'),
@@ -92,7 +92,7 @@ export const ENTRIES: Entry[] = [
   verb('man', [], 'serves a shell', () => import('../commands/man/man')),
   verb(
     'guides',
-    [may('check', 'check'), may('folder')],
+    [optionalWord('check', 'check'), optionalWord('folder')],
     'reads',
     () => import('../commands/guides'),
   ),

@@ -54,7 +54,7 @@ export function must(name: string, ...choices: string[]): CommandWord {
 }
 
 /** A word that may be left out. */
-export function may(name: string, ...choices: string[]): CommandWord {
+export function optionalWord(name: string, ...choices: string[]): CommandWord {
   return { name, takes: 'one or none', choices };
 }
 

@@ -13,7 +13,7 @@ export interface Reader {
 }
 
 /** What commander fills in for one option. */
-export type Typed = string | string[] | boolean | undefined;
+export type TypedOption = string | string[] | boolean | undefined;
 
 /** An option of the command line. Its name comes from its key; what it does is in the help words under the same key. */
 export interface Flag<T = unknown> {
@@ -25,7 +25,7 @@ export interface Flag<T = unknown> {
   /** Whether it names a file that is written. */
   writes?: true;
   /** The value out of what was typed; null, false or an empty list without the option. Throws `usage`. */
-  read(typed: Typed, option: string, reader: Reader): T | Promise<T>;
+  read(typed: TypedOption, option: string, reader: Reader): T | Promise<T>;
 }
 
 export type Flags = Record<string, Flag>;
@@ -34,7 +34,7 @@ export type Flags = Record<string, Flag>;
 export type Values<F extends Flags> = { [K in keyof F]: F[K] extends Flag<infer T> ? T : never };
 
 /** The one value that was typed, if any. */
-export function textOf(typed: Typed): string | undefined {
+export function typedText(typed: TypedOption): string | undefined {
   return typeof typed === 'string' ? typed : undefined;
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { isPlain, outletAt } from './outlet';
 import { run } from './run';
-import { versionOf } from './version';
+import { packageVersion } from './version';
 import type { World } from './world';
 
 const INTERRUPTED = 130;
@@ -22,7 +22,7 @@ function world(): World {
     newId: () => part() + part(),
     versions: {
       get version() {
-        return versionOf();
+        return packageVersion();
       },
       node: process.versions.node,
     },

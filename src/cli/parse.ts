@@ -1,17 +1,17 @@
 import { Argument as Word, Command, Option } from 'commander';
 import { entryNamed } from './commands';
 import type { CommandWord, Entry } from './entry';
-import { type Flag, type Flags, optionName, type Typed } from './flag';
+import { type Flag, type Flags, optionName, type TypedOption } from './flag';
 import { GLOBAL, TELLING } from './flags';
 
 /** A command line as far as it could be understood: read once, for everything that asks about it. */
 export interface CommandLine {
-  wanted: Wanted;
+  wanted: ParsedLine;
   /** What stood with each flag, by its key. */
-  typed: Record<string, Typed>;
+  typed: Record<string, TypedOption>;
 }
 
-export type Wanted =
+export type ParsedLine =
   | { is: 'work'; entry: Entry; args: string[] }
   /** Of one command, or of the program as a whole. */
   | { is: 'help'; entry: Entry | null }
@@ -65,18 +65,18 @@ function attempt<T>(what: () => T): ParseAttempt<T> {
   }
 }
 
-async function help({ name, rest }: Start, entry: Entry | null): Promise<Wanted> {
+async function help({ name, rest }: Start, entry: Entry | null): Promise<ParsedLine> {
   if (name !== null && !entry) return unheardOf(name);
   const isWhole = name === null && rest.every((word) => word.startsWith('-'));
   return { is: 'help', entry: isWhole ? null : entry };
 }
 
-async function unheardOf(name: string | null): Promise<Wanted> {
+async function unheardOf(name: string | null): Promise<ParsedLine> {
   const { unknownCommand } = await import('./misread');
   return { is: 'misread', fault: unknownCommand(name ?? '') };
 }
 
-async function misread(error: unknown, entry: Entry | null): Promise<Wanted> {
+async function misread(error: unknown, entry: Entry | null): Promise<ParsedLine> {
   const { faultOf } = await import('./misread');
   return { is: 'misread', fault: faultOf(error, entry) };
 }
@@ -138,13 +138,13 @@ function optionOf(key: string, { takes, value }: Flag): Option {
 }
 
 /** What was typed, by key; of `--no-…` that it was. */
-function typedIn(command: Command, flags: Flags): Record<string, Typed> {
+function typedIn(command: Command, flags: Flags): Record<string, TypedOption> {
   const given = Object.keys(flags).flatMap((key) => {
     const name = optionName(key);
     const option = command.options.find(({ long }) => long === name);
     const attribute = option?.attributeName() ?? '';
     if (command.getOptionValueSource(attribute) !== 'cli') return [];
-    const value: Typed = command.getOptionValue(attribute);
+    const value: TypedOption = command.getOptionValue(attribute);
     return [[key, option?.negate ? value === false : value] as const];
   });
   return Object.fromEntries(given);

@@ -58,7 +58,7 @@ export function portsOf(
       });
     },
     readFile: (file) => read(setup, file),
-    placeOf: async (file) => (await files()).placeOf(file),
+    placeOf: async (file) => (await files()).pathState(file),
     writeFile: async (file, text) => {
       if (file === '-') await setup.print(text);
       else (await files()).writeOut(file, text);

@@ -1,5 +1,5 @@
 import { grouped } from '../view/amounts';
-import type { Progress } from '../store/processes';
+import type { OnProgress } from '../store/processes';
 import type { Words } from '../words/words';
 import type { World } from './world';
 
@@ -12,7 +12,7 @@ const ANEW = '\r\u001B[K';
 export function progressOn(
   { stderr, clock }: Pick<World, 'stderr' | 'clock'>,
   { files }: Words,
-): Progress {
+): OnProgress {
   const begun = clock();
   let last = begun;
   return (done, of) => {

@@ -5,7 +5,7 @@ import { readLine } from './command-line';
 import type { CommandLine } from './parse';
 import type { Task } from './setup';
 import type { Entry } from './entry';
-import { textOf } from './flag';
+import { typedText } from './flag';
 import { screen, type Screen } from './screen';
 import { chosenLanguage } from './settle';
 import { lookOf, terminalOf, wishesOf } from './terminal';
@@ -15,7 +15,7 @@ import type { World } from './world';
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const line = await readLine(argv);
   // Only a terminal has a width: elsewhere a note stays on its line, and nothing is loaded for it.
-  const fitted = world.stderr.isTTY === true ? (await import('../view/fit')).fitted : undefined;
+  const fitted = world.stderr.isTTY === true ? (await import('../view/fit')).fittedText : undefined;
   const out = screen(world, terminalOf(wishesOf(line), world).colours, fitted);
   try {
     return await obey(line, world, out);
@@ -86,10 +86,10 @@ async function help(
 /** The language for help and for errors, also where the settings cannot be read. */
 async function languageFor({ typed }: CommandLine, world: World): Promise<Language> {
   const { env } = world;
-  const asked = attempt(() => chosenLanguage(textOf(typed['lang']), env));
+  const asked = attempt(() => chosenLanguage(typedText(typed['lang']), env));
   if (asked) return asked;
   const { openStore } = await import('../store/open');
-  const folder = textOf(typed['dataDir']) ?? env['COACH_DATA_DIR'] ?? world.dataFolder;
+  const folder = typedText(typed['dataDir']) ?? env['COACH_DATA_DIR'] ?? world.dataFolder;
   return (
     attempt(() => openStore(folder).settings.read().language) ??
     attempt(() => chosenLanguage(undefined, { LANG: env['LANG'] })) ??

@@ -8,7 +8,7 @@ import { openStore, settleStore } from '../store/open';
 import { type KeptSettings, NO_SETTINGS, type Settings } from '../store/settings';
 import type { Scribe } from '../store/undo/scribe';
 import type { Entry } from './entry';
-import { type Flags, optionName, readDayOption, type Reader, textOf } from './flag';
+import { type Flags, optionName, readDayOption, type Reader, typedText } from './flag';
 import { GLOBAL } from './flags';
 import { type PortSetup, portsOf } from './ports';
 import type { Outputs } from './outputs';
@@ -34,9 +34,9 @@ export async function prepare(
 ): Promise<{ coach: Coach; scribe: Scribe } & Outputs> {
   const { entry, typed } = task;
   const folder = resolve(
-    textOf(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder,
+    typedText(typed['dataDir']) ?? world.env['COACH_DATA_DIR'] ?? world.dataFolder,
   );
-  const country = countryOption(textOf(typed['country']));
+  const country = countryOption(typedText(typed['country']));
   const now = (): Moment => momentAt(world.clock());
   const scribe: Scribe = { what: entry.name, on: world.today(), now, wrote: new Set() };
   const store = openStore(folder, scribe);
@@ -48,7 +48,7 @@ export async function prepare(
     folder,
     world,
     terminal,
-    answers: textOf(typed['answers']),
+    answers: typedText(typed['answers']),
     mayAsk: mayAsk(task),
   };
   const language = await settleLanguage(task, asking, openSettings(folder), settled);
@@ -57,7 +57,7 @@ export async function prepare(
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
   scribe.on = today;
   if (unread) out.note((await import('../words/errors')).saidOf(words.errors, unread).message);
-  if (isStandIn(textOf(typed['lang']), world.env)) out.note(words.errors.alsoFor);
+  if (isStandIn(typedText(typed['lang']), world.env)) out.note(words.errors.alsoFor);
   const reader = { words, country: home, today };
   const coach = Object.assign(portsOf({ ...asking, ...reader }), {
     ...reader,
@@ -157,7 +157,7 @@ async function settleLanguage(
   settled: Settings,
 ): Promise<Language> {
   const { world } = asking;
-  const chosen = chosenLanguage(textOf(typed['lang']), world.env) ?? settled.language;
+  const chosen = chosenLanguage(typedText(typed['lang']), world.env) ?? settled.language;
   if (chosen) return chosen;
   const first = { words: await SPOKEN[FIRST].load(), country: SPOKEN[FIRST].home };
   const { ask } = portsOf({ ...asking, ...first, today: world.today() });
@@ -167,7 +167,7 @@ async function settleLanguage(
 
 /** The day to reckon from, as people write days: a weekday is the coming one, counted from the real day. Throws `usage`. */
 async function dayOf({ typed }: Task, { env }: World, reader: Reader): Promise<Day> {
-  const option = textOf(typed['today']);
+  const option = typedText(typed['today']);
   const given = option ?? env['COACH_TODAY'];
   if (given === undefined || (given === '' && option === undefined)) return reader.today;
   const direction = /\d/.test(given) ? 'near' : 'future';

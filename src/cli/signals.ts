@@ -9,14 +9,14 @@ const NAMES = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
 type Signal = (typeof NAMES)[number];
 type What = Parameters<Meanwhile>[0];
-type Input = () => NodeJS.ReadStream | null;
+type InputOf = () => NodeJS.ReadStream | null;
 
 /** What goes on, one within the other. */
 const going: What[] = [];
 
 /** Runs this while signals are heard by the program. Elsewhere one ends it at once, as the system does. */
 export async function heard<T>(
-  input: Input,
+  input: InputOf,
   program: NodeJS.Process,
   ...[what, work]: [what: What, work: () => Promise<T>]
 ): Promise<T> {
@@ -33,7 +33,7 @@ export async function heard<T>(
   }
 }
 
-function hearIn(what: What, signal: Signal, input: Input, program: NodeJS.Process): void {
+function hearIn(what: What, signal: Signal, input: InputOf, program: NodeJS.Process): void {
   const isAsked = what === 'a question';
   // Keys of the terminal go to the editor, which ends by them or does not.
   if (!isAsked && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;

@@ -17,7 +17,7 @@ export interface Terminal {
 
 const NARROWEST = 20;
 
-type Outputs = Pick<World, 'env' | 'stdout' | 'stderr'>;
+type TerminalWorld = Pick<World, 'env' | 'stdout' | 'stderr'>;
 
 interface Wishes {
   plain: boolean;
@@ -35,7 +35,7 @@ export async function lookOf({ width, colours, ascii }: Terminal): Promise<Look>
 }
 
 /** Judges the terminal by what was asked for, on the command line or in the settings, and by the environment. */
-export function terminalOf(wish: Wishes, world: Outputs): Terminal {
+export function terminalOf(wish: Wishes, world: TerminalWorld): Terminal {
   const { env, stdout, stderr } = world;
   const isDumb = env['TERM'] === 'dumb';
   const isPlain = wish.plain || Boolean(env['ACCESSIBLE']);

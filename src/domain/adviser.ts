@@ -59,7 +59,10 @@ function wordsIn(text: string): string[] {
 }
 
 /** Everybody who is named in a process. */
-export function namesIn({ people, happenings }: Pick<Process, 'people' | 'happenings'>): string[] {
+export function namedInProcess({
+  people,
+  happenings,
+}: Pick<Process, 'people' | 'happenings'>): string[] {
   return [
     ...people.map(({ name }) => name),
     ...ofKind(happenings, 'interview').flatMap((one) => (one.with ?? []).map(({ name }) => name)),

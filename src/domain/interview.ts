@@ -8,8 +8,8 @@ import {
 } from './answers';
 import { type Change, putIn } from './change/change';
 import type { Day } from './day/day';
-import { correct, type Deed, tell } from './followup/fact-row';
-import { isAllOf, type TypedReasons, wordsOf } from './followup/reason';
+import { toCorrect, type Deed, toTell } from './followup/fact-row';
+import { isAllOf, type TypedReasons, foldedWords } from './followup/reason';
 import { type Happening, ofKind } from './happening';
 import { appliedOn, roundNumbered } from './ledger/folds';
 import { isOff } from './ledger/timeline';
@@ -47,7 +47,7 @@ export function untoldInterview(
 ): Deed[] {
   if (roundNumbered(stored, round) || Object.hasOwn(answers, 'interviewed-on')) return [];
   const met = peopleAnswer(answers, 'interviewers');
-  return tell({
+  return toTell({
     kind: 'interview',
     on,
     round,
@@ -95,7 +95,7 @@ function applied(stored: Process, fresh: Answers): Deed[] {
   const on = dayAnswer(fresh, 'applied-on');
   if (on === null || on === appliedOn(stored)) return [];
   const known = ofKind(stored.happenings, 'applied').at(-1);
-  return known ? correct(known, { on }) : tell({ kind: 'applied', on });
+  return known ? toCorrect(known, { on }) : toTell({ kind: 'applied', on });
 }
 
 /** A sitting stopped before the day is told leaves no interview behind; a day skipped is the day the sitting began. */
@@ -105,7 +105,7 @@ function held(stored: Process, { session, fresh, answers }: Debriefed, on: Day):
   if (known.length === 0 && !Object.hasOwn(fresh, 'interviewed-on')) return [];
   const met = peopleAnswer(known.length === 0 ? answers : fresh, 'interviewers');
   const set = { on, round, state: 'held', ...(met.length > 0 && { with: met }) } as const;
-  if (known.length === 0) return tell({ kind: 'interview', ...set });
+  if (known.length === 0) return toTell({ kind: 'interview', ...set });
   return known.flatMap((one) => putRight(one, set));
 }
 
@@ -115,7 +115,7 @@ function said(stored: Process, told: Debriefed, days: { before: Day; on: Day }):
   const set = wordsIn(told, known);
   if (known) return putRight(known, { on: days.on, ...set });
   const isSaid = Object.values(set).some((value) => value !== null);
-  return isSaid ? tell({ kind: 'they-said', on: days.on, ...set }) : [];
+  return isSaid ? toTell({ kind: 'they-said', on: days.on, ...set }) : [];
 }
 
 type SaidInRoom = Pick<
@@ -172,10 +172,10 @@ function saidInRoom({ happenings }: Process, on: Day): Happening<'they-said'>[] 
 function putRight(one: Happening, set: object): Deed[] {
   const known = new Map<string, unknown>(Object.entries(one));
   const other = Object.entries(set).filter(([field, value]) => !sameValue(known.get(field), value));
-  return other.length === 0 ? [] : correct(one, Object.fromEntries(other));
+  return other.length === 0 ? [] : toCorrect(one, Object.fromEntries(other));
 }
 
 /** Whether an answer in words comes to no: nothing, nothing special, I do not think so. */
 function saysNothing(text: string, { nothing, filler, unsure }: TypedReasons): boolean {
-  return isAllOf(wordsOf(text), nothing, filler, unsure);
+  return isAllOf(foldedWords(text), nothing, filler, unsure);
 }

@@ -1,5 +1,5 @@
 import { folded } from './find';
-import { type TypedReasons, wordsOf } from './followup/reason';
+import { type TypedReasons, foldedWords } from './followup/reason';
 
 /** Letters of a word that tell it, whatever its ending. */
 const STEM = 5;
@@ -15,7 +15,7 @@ export function isLike(one: string, other: string, reasons: TypedReasons): boole
 
 /** The beginnings of the words of a text that tell something. */
 export function stemsOf(text: string, { filler }: TypedReasons): Set<string> {
-  const telling = wordsOf(text).filter((word) => !filler.includes(word));
+  const telling = foldedWords(text).filter((word) => !filler.includes(word));
   return new Set(telling.map((word) => word.slice(0, STEM)));
 }
 

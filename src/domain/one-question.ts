@@ -1,7 +1,7 @@
 import { type Answers, textAnswer } from './answers';
 import type { Day } from './day/day';
 import { factsOfView } from './followup/fact-rows';
-import { type TypedReasons, wordsOf } from './followup/reason';
+import { type TypedReasons, foldedWords } from './followup/reason';
 import { wantsNoQuestion } from './followup/unsettled';
 import { verdict } from './followup/verdict';
 import { viewOf } from './followup/view';
@@ -39,7 +39,7 @@ export function questionState(process: Process, today: Day): QuestionState {
 
 /** The one question of the person's own: more than one, or one about the reason, is not sent (SV-NJ-30, SV-NJ-16). */
 export function questionFault(text: string, { why }: TypedReasons): 'two' | 'reason' | null {
-  if (wordsOf(text).some((word) => why.includes(word))) return 'reason';
+  if (foldedWords(text).some((word) => why.includes(word))) return 'reason';
   return text.split('?').length > 2 ? 'two' : null;
 }
 

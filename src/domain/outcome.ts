@@ -1,6 +1,6 @@
 import { type Answers, answerState, dayAnswer } from './answers';
 import type { Day } from './day/day';
-import { correct, type Deed, tell } from './followup/fact-row';
+import { toCorrect, type Deed, toTell } from './followup/fact-row';
 import { factsIn } from './followup/fact-rows';
 import type { Facts } from './followup/facts';
 import { nextDate } from './followup/rows-course';
@@ -70,7 +70,7 @@ export function outcomeDeeds(process: Process, told: OutcomeTold): Deed[] {
   if (name === 'offer') return offerTold(process, told);
   const day = told.on ?? today;
   if (name === 'reopened') return isNewOutcome(process, name, today) ? reopened(turn, day) : [];
-  if (nameOf(turn) !== name || !turn.by) return tell(endTold(name, day, told.answers));
+  if (nameOf(turn) !== name || !turn.by) return toTell(endTold(name, day, told.answers));
   const { what } = turn.by;
   return again(what, endTold(name, told.on ?? what.on ?? day, told.answers));
 }
@@ -109,7 +109,7 @@ const CHANNELS = ['call', 'mail', 'other'] as const;
 function again(seen: Happening, telling: Telling): Deed[] {
   const before = new Map(Object.entries(seen));
   const fresh = Object.entries(telling).filter(([field, value]) => before.get(field) !== value);
-  return fresh.length === 0 ? [] : correct(seen, Object.fromEntries(fresh));
+  return fresh.length === 0 ? [] : toCorrect(seen, Object.fromEntries(fresh));
 }
 
 /** The invitation, and the interview it is to; told again with another day, that one is moved. */
@@ -120,14 +120,14 @@ function nextDeeds(process: Process, { on, answers, today }: OutcomeTold): Deed[
   const isKnown = is === 'next' && known !== undefined;
   const invitation = isKnown
     ? again(known, { kind: 'they-said', on: on ?? known.on })
-    : tell({ kind: 'they-said', on: on ?? today, invites: true });
+    : toTell({ kind: 'they-said', on: on ?? today, invites: true });
   const [booking] = is === 'next' ? aheadOn(process.happenings, today) : [];
   const isOnlyBooked = is === 'next' && !isKnown && by !== null;
   if (day === null) return isOnlyBooked ? [] : invitation;
   const booked: Telling<'interview'> = { kind: 'interview', on: day, state: 'booked' };
   return [
     ...(isOnlyBooked ? [] : invitation),
-    ...(booking ? again(booking, booked) : tell(booked)),
+    ...(booking ? again(booking, booked) : toTell(booked)),
   ];
 }
 
@@ -154,16 +154,16 @@ function thankedFor({ happenings }: Process, isThanked: unknown, on: Day, today:
   const open = ofKind(happenings, 'they-asked').filter(
     (one) => one.for === 'reply' && one.done == null && (one.on ?? on) >= on,
   );
-  if (isThanked === true) return open.flatMap((one) => correct(one, { done: today }));
+  if (isThanked === true) return open.flatMap((one) => toCorrect(one, { done: today }));
   if (isThanked !== false || open.length > 0) return [];
-  return tell({ kind: 'they-asked', on, for: 'reply' });
+  return toTell({ kind: 'they-asked', on, for: 'reply' });
 }
 
 /** A yes is taken back; after silence any word of theirs is enough; a no or another end needs an invitation. */
 function reopened({ is, by }: Turn, on: Day): Deed[] {
   if (is === 'accepted' && by) return [{ do: 'take-back', id: by.what.id }];
   const isSilence = by?.what.kind === 'ended' && by.what.how === 'silence';
-  return tell({ kind: 'they-said', on, ...(!isSilence && { invites: true }) });
+  return toTell({ kind: 'they-said', on, ...(!isSilence && { invites: true }) });
 }
 
 /** How a process stands, for scripts. */
@@ -179,7 +179,7 @@ export interface OutcomeNow {
 }
 
 /** How a process stands on a day, since when, what comes next, and what was said of feedback. */
-export function standingOf(process: Process, today: Day): OutcomeNow {
+export function outcomeNow(process: Process, today: Day): OutcomeNow {
   const turn = turnOn(process, today);
   const view = viewOf(process, today, today);
   const asked = view && feedbackIn(view.list, view.state);

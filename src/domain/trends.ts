@@ -49,7 +49,7 @@ export interface Trends {
   answerDays: { employer: string; days: number }[];
 }
 
-interface Debriefed {
+interface FinishedDebrief {
   process: string;
   on: Day;
   feeling: string | null;
@@ -73,7 +73,7 @@ export function trendsOf(processes: readonly Process[], today: Day, reasons: Typ
 }
 
 /** The finished debriefs of a process, the second look laid over the first. */
-function debriefsIn(process: Process): Debriefed[] {
+function debriefsIn(process: Process): FinishedDebrief[] {
   return finishedDebriefs(process).map(({ first, again, whole }) => {
     const { keep, change, hardQuestions } = debriefOf(process, whole);
     return {
@@ -89,15 +89,15 @@ function debriefsIn(process: Process): Debriefed[] {
 function oneOf<T extends string>(
   values: readonly T[],
   value: string | null,
-  { process, on }: Debriefed,
+  { process, on }: FinishedDebrief,
 ): Of<T>[] {
   const is = values.find((one) => one === value);
   return is ? [{ process, on, is }] : [];
 }
 
 /** What was put in like words in several debriefs; the latest way of putting it gathers the earlier ones. */
-function againIn(all: readonly Debriefed[], what: AgainKind, reasons: TypedReasons): Again[] {
-  const groups: { words: string[]; debriefs: Set<Debriefed> }[] = [];
+function againIn(all: readonly FinishedDebrief[], what: AgainKind, reasons: TypedReasons): Again[] {
+  const groups: { words: string[]; debriefs: Set<FinishedDebrief> }[] = [];
   for (const debrief of all.toReversed()) {
     for (const text of debrief.said[what]) {
       const like = groups.find(({ words }) => isLike(words[0] ?? '', text, reasons));

@@ -54,7 +54,7 @@ export interface Hearer extends Ask {
 }
 
 /** Where a question stands, and whether it is the first that can be gone back to. */
-interface Place extends Progress {
+interface QuestionPlace extends Progress {
   isFirst: boolean;
 }
 
@@ -62,7 +62,7 @@ interface Place extends Progress {
 export function replier(
   ask: Hearer,
   options: WalkOptions,
-): (question: Question, answers: Answers, at: Place) => Promise<Reply> {
+): (question: Question, answers: Answers, at: QuestionPlace) => Promise<Reply> {
   const offered = offering(options);
   const { half } = options;
   const told = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Report } from './faults';
+import type { ReportFault } from './faults';
 
 export interface GuideLine {
   text: string;
@@ -26,7 +26,7 @@ export interface Blocks {
 const KEYS = /^`([^`]*)`[ \t]*$/;
 
 /** Cuts a guide's body into items. Reports what a guide may not hold: other headings, HTML, tables, text between headings. */
-export function readBlocks(body: string, firstLine: number, report: Report): Blocks {
+export function readBlocks(body: string, firstLine: number, report: ReportFault): Blocks {
   const intro: GuideLine[] = [];
   const blocks: Block[] = [];
   let [section, into, isBetween] = ['', intro, false];
@@ -69,7 +69,7 @@ export function linesOf(body: string, firstLine: number): GuideLine[] {
 function headingIn(
   { text, number }: GuideLine,
   above: string,
-  report: Report,
+  report: ReportFault,
 ): { level: number; text: string } | null {
   const words = text.replaceAll(/`[^`]*`/g, '');
   const html = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/i.exec(words)?.[0];

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../words/languages';
 import { shippedGuide } from './library';
 import { layOver, ownFiles } from './own';
 import { ruleTextFaults } from './rule-texts';
-import { type ReadGuide, readable, twinFaults } from './twins';
+import { type ReadGuide, guidesRead, twinFaults } from './twins';
 
 /** What a check of a folder came to. */
 export interface GuidesCheck {
@@ -40,7 +40,7 @@ export function contentCheck(folder: string): GuidesCheck {
     ...files.flatMap((one) => uncovered(folder, one.language, one.files)),
     ...files.flatMap((one) => ruleTexts(folder, one.language, one.files)),
   ];
-  return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
+  return { faults: sorted(faults), guides: guidesRead(all).map(({ guide }) => guide) };
 }
 
 /** Checks the person's own guides as they lie over the shipped ones; twins are not asked for unless said. */
@@ -63,7 +63,7 @@ export function ownCheck(
   ];
   if (all.length + unread.length === 0)
     faults.push({ file: folder, line: 0, code: 'no-guides', detail: '' });
-  return { faults: sorted(faults), guides: readable(all).map(({ guide }) => guide) };
+  return { faults: sorted(faults), guides: guidesRead(all).map(({ guide }) => guide) };
 }
 
 /** As `ownCheck`, for a folder that need not be there: to have no guides of one's own is no fault. */
@@ -106,7 +106,7 @@ function nameFault({ file, name, parsed }: GuideFile): GuideFault[] {
 function twins(folder: string, files: readonly GuideFile[]): GuideFault[] {
   const isList = ({ parsed }: GuideFile): boolean => parsed.ok && parsed.isList;
   const lists = new Set(files.filter(isList).map(({ name }) => name));
-  const read = readable(files.filter((file) => !isList(file)));
+  const read = guidesRead(files.filter((file) => !isList(file)));
   const of = (language: Language): ReadGuide[] =>
     read.filter(({ guide }) => guide.language === language);
   const [first, ...others] = LANGUAGES.map(of);
@@ -140,7 +140,7 @@ function missingGuides(
 function uncovered(folder: string, language: Language, files: readonly GuideFile[]): GuideFault[] {
   const known = new Set(files.map(({ name }) => name));
   const broken = new Set(files.filter(({ parsed }) => !parsed.ok).map(({ name }) => name));
-  const told = coverage(readable(files).map(({ guide }) => guide)).filter(
+  const told = coverage(guidesRead(files).map(({ guide }) => guide)).filter(
     ({ command }) => known.has(command) && !homesOf(command).some((id) => broken.has(id)),
   );
   return told.flatMap(({ command, rows }) =>
@@ -149,7 +149,7 @@ function uncovered(folder: string, language: Language, files: readonly GuideFile
 }
 
 function ruleTexts(folder: string, language: Language, files: readonly GuideFile[]): GuideFault[] {
-  const guides = readable(files).map(({ guide }) => guide);
+  const guides = guidesRead(files).map(({ guide }) => guide);
   return ruleTextFaults(folder, language, guides);
 }
 

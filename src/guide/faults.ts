@@ -77,11 +77,12 @@ export interface GuideFault {
 }
 
 /** Notes down a fault of the file being read. */
-export type Report = (line: number, code: GuideFaultCode, detail?: string) => void;
+export type ReportFault = (line: number, code: GuideFaultCode, detail?: string) => void;
 
 /** A list of faults of one file, and the function that adds to it. */
-export function faultsOf(file: string): { faults: GuideFault[]; report: Report } {
+export function faultsOf(file: string): { faults: GuideFault[]; report: ReportFault } {
   const faults: GuideFault[] = [];
-  const report: Report = (line, code, detail = '') => faults.push({ file, line, code, detail });
+  const report: ReportFault = (line, code, detail = '') =>
+    faults.push({ file, line, code, detail });
   return { faults, report };
 }

@@ -1,5 +1,5 @@
 import { linesOf } from './blocks';
-import type { Report } from './faults';
+import type { ReportFault } from './faults';
 import { LANGUAGES, type Language } from '../words/languages';
 import { readUsual, type ItemWords } from './keys';
 import { readRows } from './rows';
@@ -35,7 +35,7 @@ type Name = (typeof NAMES)[number];
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a word can be the id of a guide, an item or a choice: small letters, digits and hyphens. */
-export function isId(word: string): boolean {
+export function isGuideId(word: string): boolean {
   return ID.test(word);
 }
 
@@ -59,7 +59,7 @@ export function splitFront(text: string): Split | null {
 }
 
 /** Reads the front matter, a name and a value a line. Faults are reported; what is missing or cannot be read comes back empty. */
-export function readFront(split: Split, report: Report): Front {
+export function readFront(split: Split, report: ReportFault): Front {
   const said = saidIn(split, report);
   const word = (name: Name): string => said.get(name)?.value.replace(/^(["'])(.*)\1$/, '$2') ?? '';
   const lineOf = (name: Name): number => said.get(name)?.line ?? 1;
@@ -70,7 +70,7 @@ export function readFront(split: Split, report: Report): Front {
     if (use === null) report(lineOf('use'), 'unknown-use', word('use'));
   } else {
     if (id === '') report(1, 'no-guide-id');
-    else if (!isId(id)) report(lineOf('guide'), 'bad-id', id);
+    else if (!isGuideId(id)) report(lineOf('guide'), 'bad-id', id);
     if (word('title') === '') report(1, 'no-title');
   }
   const language = LANGUAGES.find((one) => one === word('language')) ?? null;
@@ -86,7 +86,7 @@ export function readFront(split: Split, report: Report): Front {
   };
 }
 
-function saidIn({ front, frontLine }: Split, report: Report) {
+function saidIn({ front, frontLine }: Split, report: ReportFault) {
   const said = new Map<Name, { value: string; line: number }>();
   for (const { text, number: line } of linesOf(front, frontLine)) {
     const [, word, value = ''] = /^([^\s:#]+):(?:[ \t]+(.*))?$/.exec(text.trimEnd()) ?? [];

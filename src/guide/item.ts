@@ -1,13 +1,13 @@
 import { type Block, type GuideLine, textOfLines } from './blocks';
-import type { GuideFaultCode, Report } from './faults';
-import { isId } from './front';
+import type { GuideFaultCode, ReportFault } from './faults';
+import { isGuideId } from './front';
 import type { Choice, Item, Question, QuestionKind, Text } from './guide';
 import { type ItemKeys, readKeys, type ItemWords } from './keys';
 
 const SCALE = ['1', '2', '3', '4', '5'];
 
 /** Makes an item of a block; null when its kind cannot be told. All faults are reported. `usual` is what the guide says once. */
-export function readItem(block: Block, usual: ItemWords, report: Report): Item | null {
+export function readItem(block: Block, usual: ItemWords, report: ReportFault): Item | null {
   reportHoles(block, report);
   if (block.keys === null) {
     report(block.line, ...whyNoKeys(block));
@@ -15,7 +15,7 @@ export function readItem(block: Block, usual: ItemWords, report: Report): Item |
   }
   const keys = readKeys(block.keys, report);
   if (keys.id === '') report(keys.line, 'no-id');
-  else if (!isId(keys.id)) report(keys.line, 'bad-id', keys.id);
+  else if (!isGuideId(keys.id)) report(keys.line, 'bad-id', keys.id);
   if (!keys.isSourced && !usual.rows) report(keys.line, 'no-rows');
   const { question, text } = kindsOf(keys, block, usual);
   if (question) return readQuestion(question, block, keys, usual, report);
@@ -32,7 +32,7 @@ function kindsOf(keys: ItemKeys, { heading }: Block, usual: ItemWords): ItemWord
   return text ? { text } : {};
 }
 
-function readText(kind: Text['kind'], block: Block, keys: ItemKeys, report: Report): Text {
+function readText(kind: Text['kind'], block: Block, keys: ItemKeys, report: ReportFault): Text {
   for (const word of [keys.depth, keys.skip, keys.only && 'only'])
     if (word) report(keys.line, 'misplaced-fact', word);
   const text = textOfLines(block.body);
@@ -48,7 +48,7 @@ function readQuestion(
   { heading, line, section, body }: Block,
   keys: ItemKeys,
   usual: ItemWords,
-  report: Report,
+  report: ReportFault,
 ): Question {
   if (heading === null) report(line, 'no-question', keys.id);
   if (keys.checked) report(keys.line, 'misplaced-fact', 'checked');
@@ -98,7 +98,7 @@ function reportChoices(
   kind: QuestionKind,
   choices: readonly PlacedChoice[],
   line: number,
-  report: Report,
+  report: ReportFault,
 ): void {
   const values = choices.map(({ value }) => value);
   for (const [n, one] of choices.entries()) {
@@ -126,7 +126,7 @@ function whyNoKeys({ body }: Block): [code: GuideFaultCode, detail?: string] {
   return ['old-form', [...words, old.get('rows')?.replaceAll(',', '')].filter(Boolean).join(' ')];
 }
 
-function reportHoles({ heading, line, body }: Block, report: Report): void {
+function reportHoles({ heading, line, body }: Block, report: ReportFault): void {
   for (const { text, number } of [{ text: heading ?? '', number: line }, ...body]) {
     const left = text.replaceAll(/\{[a-z][a-z-]*\}/g, '');
     const stray = /[{}].*/.exec(left)?.[0];

@@ -1,5 +1,5 @@
 import type { GuideLine } from './blocks';
-import type { Report } from './faults';
+import type { ReportFault } from './faults';
 import { type Checked, type Condition, QUESTION_KINDS, TEXT_KINDS } from './guide';
 import { readRows } from './rows';
 
@@ -30,7 +30,7 @@ export interface ItemKeys extends ItemWords {
 }
 
 /** Reads the line of one item: its id first, then words in any order. Unknown, doubled and impossible words are reported. */
-export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys {
+export function readKeys({ text, number }: GuideLine, report: ReportFault): ItemKeys {
   const [id = '', ...words] = wordsOf(text);
   const isOnly = (word: string): boolean => word.startsWith('only:');
   const isRow = (word: string): boolean => /^[A-Z]+-/.test(word);
@@ -54,7 +54,7 @@ export function readKeys({ text, number }: GuideLine, report: Report): ItemKeys 
 }
 
 /** What is usual in a guide: as on an item's line, with one kind for questions and one for texts. */
-export function readUsual(text: string, line: number, report: Report): ItemWords {
+export function readUsual(text: string, line: number, report: ReportFault): ItemWords {
   return readWords(wordsOf(text), line, report);
 }
 
@@ -62,7 +62,7 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-function readWords(words: readonly string[], line: number, report: Report): ItemWords {
+function readWords(words: readonly string[], line: number, report: ReportFault): ItemWords {
   const said: Record<string, string> = {};
   for (const word of words) {
     const part = partOf(word);
@@ -89,7 +89,7 @@ function checkedOf(
   id: string,
   words: readonly string[],
   line: number,
-  report: Report,
+  report: ReportFault,
 ): Checked | null {
   if (words.length === 0) return null;
   const [month = '', ...more] = words.flatMap((word) => MONTH.exec(word)?.[1] ?? []);
@@ -101,7 +101,7 @@ function checkedOf(
   return { month, see };
 }
 
-function conditionOf(word: string, line: number, report: Report): Condition | null {
+function conditionOf(word: string, line: number, report: ReportFault): Condition | null {
   const found = /^only:([^=]+)(?:=(\S+))?$/.exec(word);
   if (!found) report(line, 'only-unknown', word.slice('only:'.length));
   return found ? { id: found[1] ?? '', value: found[2] ?? null } : null;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../words/languages';
-import { type GuideFault, type Report, faultsOf } from './faults';
+import { type GuideFault, type ReportFault, faultsOf } from './faults';
 import { type GuideFile, readGuides } from './files';
 import { LIST_USES } from './front';
 import { type Guide, isQuestion, type Item } from './guide';
@@ -79,7 +79,7 @@ function inPlaceOf(old: Item | undefined, item: Item): Item {
 }
 
 /** The program knows an item by its kind, its choices and its holes; those stay as they are. */
-function reportOther(old: Item, item: Item, line: number, report: Report): void {
+function reportOther(old: Item, item: Item, line: number, report: ReportFault): void {
   if (item.kind !== old.kind) report(line, 'own-kind', `${item.id}: ${old.kind}`);
   else if (choiceValues(item) !== choiceValues(old)) report(line, 'own-choices', choiceValues(old));
   const stray = holesOf(item).find((hole) => !holesOf(old).includes(hole));

@@ -1,5 +1,5 @@
 import { readBlocks } from './blocks';
-import { type GuideFault, type Report, faultsOf } from './faults';
+import { type GuideFault, type ReportFault, faultsOf } from './faults';
 import { type Front, plainLines, readFront, type Split, splitFront } from './front';
 import { type Guide, type Item, isQuestion, programQuestion, type Question } from './guide';
 import type { Language } from '../words/languages';
@@ -40,7 +40,7 @@ export function parseGuide(
   role: GuideRole = 'shipped',
 ): Parsed {
   const { faults, report: tell } = faultsOf(file);
-  const report: Report = role === 'own' ? exceptRows(tell) : tell;
+  const report: ReportFault = role === 'own' ? exceptRows(tell) : tell;
   const whole = plainLines(text);
   const split = splitFront(whole);
   if (!split) {
@@ -67,7 +67,7 @@ export function parseGuide(
 }
 
 /** A guide in full: what stands before its items, and they. */
-function guideIn({ body, bodyLine }: Split, { usual }: Front, report: Report): GuideBody {
+function guideIn({ body, bodyLine }: Split, { usual }: Front, report: ReportFault): GuideBody {
   const { intro, blocks } = readBlocks(body, bodyLine, report);
   const items = blocks.flatMap((block) => {
     const item = readItem(block, usual, report);
@@ -77,7 +77,11 @@ function guideIn({ body, bodyLine }: Split, { usual }: Front, report: Report): G
 }
 
 /** A plain list of questions, asked in the short form too; each answer is as long as the person likes. */
-function listIn({ body, bodyLine }: Split, { usual, title }: Front, report: Report): GuideBody {
+function listIn(
+  { body, bodyLine }: Split,
+  { usual, title }: Front,
+  report: ReportFault,
+): GuideBody {
   const listed = readList(body, bodyLine);
   if (listed.length === 0) report(bodyLine, 'no-questions');
   const items = listed.map(({ text, help, line }) => {
@@ -100,7 +104,7 @@ export interface PlacedItem {
   line: number;
 }
 
-function exceptRows(report: Report): Report {
+function exceptRows(report: ReportFault): ReportFault {
   return (line, code, detail) => {
     if (code !== 'no-rows') report(line, code, detail);
   };
@@ -110,7 +114,7 @@ function linesOf(items: readonly PlacedItem[]): [string, number][] {
   return items.map(({ item, line }) => [item.id, line]);
 }
 
-function reportIds(items: readonly PlacedItem[], report: Report): void {
+function reportIds(items: readonly PlacedItem[], report: ReportFault): void {
   const seen = new Set<string>();
   for (const { item, line } of items) {
     if (item.id !== '' && seen.has(item.id)) report(line, 'doubled-id', item.id);
@@ -119,13 +123,13 @@ function reportIds(items: readonly PlacedItem[], report: Report): void {
 }
 
 /** A guide of facts says of each when it was checked and where to check it. */
-function reportUnchecked(items: readonly PlacedItem[], report: Report): void {
+function reportUnchecked(items: readonly PlacedItem[], report: ReportFault): void {
   for (const { item, line } of items)
     if (isQuestion(item) || !item.checked) report(line, 'unchecked', item.id);
 }
 
 /** Reports conditions that name no earlier question, or a value that it cannot have. */
-export function reportConditions(items: readonly PlacedItem[], report: Report): void {
+export function reportConditions(items: readonly PlacedItem[], report: ReportFault): void {
   const earlier = new Map<string, Question>();
   for (const { item, line } of items) {
     if (!isQuestion(item)) continue;

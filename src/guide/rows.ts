@@ -1,4 +1,4 @@
-import type { Report } from './faults';
+import type { ReportFault } from './faults';
 
 /** The commands that carry seed rows. */
 export const ROW_COMMANDS = [
@@ -50,7 +50,7 @@ export function commandsOf(row: string): RowCommand[] {
 const RECONCILED: ReadonlySet<string> = new Set(numbers(1, 17).map((number) => `REC-${number}`));
 
 /** Reads `SV-FU-02, REC-01` or `own`. Unknown rows are reported and left out; `own` adds none. */
-export function readRows(text: string, line: number, report: Report): string[] {
+export function readRows(text: string, line: number, report: ReportFault): string[] {
   const words = text.split(',').map((word) => word.trim());
   const rows = [...new Set(words)].filter((word) => word !== '' && word !== 'own');
   const known = rows.filter((row) => SEED_ROWS.has(row) || RECONCILED.has(row));

@@ -11,7 +11,7 @@ export interface ReadGuide {
 }
 
 /** Those of the files that could be read. */
-export function readable(files: readonly GuideFile[]): ReadGuide[] {
+export function guidesRead(files: readonly GuideFile[]): ReadGuide[] {
   return files.flatMap(({ file, parsed }) =>
     parsed.ok ? [{ file, guide: parsed.guide, lines: parsed.lines }] : [],
   );

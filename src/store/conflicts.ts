@@ -1,5 +1,5 @@
 import { canJoin, hasMore } from '../domain/join/join';
-import { allCopies, recordIn } from './copies';
+import { allCopies, processInCopy } from './copies';
 import { processIn } from './process-file';
 import type { ProcessFile } from './disk/names';
 
@@ -28,7 +28,7 @@ export function copiesOf(folder: string, id: string): string[] {
 function conflict(path: string, named: ProcessFile): Conflict | null {
   const stored = processIn(named);
   if (stored === null) return null;
-  const copy = recordIn(path);
+  const copy = processInCopy(path);
   const { id, company } = stored;
   if (copy === null) return { path, id, company, state: 'unreadable' };
   const state = !canJoin(stored, copy) ? 'other' : hasMore(stored, copy) ? 'more' : 'nothing';

@@ -38,7 +38,7 @@ export function holdsIn(folder: string): { processes: number; more: boolean } {
   const isThere = (path: string): boolean => ifThere(path, () => lstatSync(path)) !== null;
   const more =
     files.some((name) => isThere(join(folder, name))) ||
-    namesIn(guidesFolder(folder), () => undefined).length > 0;
+    entryNames(guidesFolder(folder), () => undefined).length > 0;
   return { processes: ids.size, more };
 }
 
@@ -67,10 +67,10 @@ function keptIn(folder: string, leave: Leave): Record<string, object> {
 
 function guidesIn(folder: string, leave: Leave): OwnGuide[] {
   const root = guidesFolder(folder);
-  const places = namesIn(root, leave).filter((name) => /^[a-z]{2}$/.test(name));
+  const places = entryNames(root, leave).filter((name) => /^[a-z]{2}$/.test(name));
   return ['', ...places]
     .flatMap((place) =>
-      namesIn(join(root, place), leave).map((name) => (place ? `${place}/` : '') + name),
+      entryNames(join(root, place), leave).map((name) => (place ? `${place}/` : '') + name),
     )
     .filter((path) => isGuidePath(path) && !isFolder(join(root, path)))
     .flatMap((path) => {
@@ -91,7 +91,7 @@ function isFolder(path: string): boolean {
 }
 
 /** What is in a folder, in order; nothing when it is no folder. */
-function namesIn(place: string, leave: Leave): string[] {
+function entryNames(place: string, leave: Leave): string[] {
   if (!isFolder(place)) return [];
   try {
     return readdirSync(place).toSorted();

@@ -39,12 +39,12 @@ function copyIn(bucket: string, name: string, alike: readonly string[]): [string
 }
 
 function hasUidOf(path: string, named: ProcessFile): boolean {
-  const [one, other] = [recordIn(path), processIn(named)];
+  const [one, other] = [processInCopy(path), processIn(named)];
   return one !== null && other !== null && one.uid === other.uid;
 }
 
 /** The process in a copy; null where it cannot be read. */
-export function recordIn(path: string): Process | null {
+export function processInCopy(path: string): Process | null {
   try {
     const content = readContent(path, processKind);
     return content?.ok ? content.value : null;

@@ -4,7 +4,7 @@ import { onDisk } from './disk/faults';
 import { checkFolder, flush, removeIfEmpty } from './disk/folders';
 
 /** Erases a process file, and the folders it leaves empty. To be called under the lock. Throws `store`. */
-export function erase(path: string): void {
+export function eraseProcess(path: string): void {
   const bucket = dirname(path);
   checkFolder(bucket);
   onDisk(path, () => unlinkSync(path));

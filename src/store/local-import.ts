@@ -10,7 +10,7 @@ import { bucketSize, nextBatch, placeInBatch } from './disk/next-name';
 import { ownerToken } from './disk/owner';
 import { plan } from './plan';
 import type { ImportPlan } from './plan';
-import type { Progress, Taken } from './processes';
+import type { OnProgress, Taken } from './processes';
 import { inOrder, processKind } from './process-file';
 import { importPrefix } from './disk/sweep';
 
@@ -25,7 +25,7 @@ export async function importInto(
   records: Process[],
   locked: <T>(work: () => T) => T | Promise<T>,
   note: (added: ImportPlan['added']) => void = () => undefined,
-  progress: Progress = () => undefined,
+  progress: OnProgress = () => undefined,
 ): Promise<Taken> {
   const first = plan(folder, records);
   if (first.added.length === 0) return summary(first);
@@ -54,7 +54,7 @@ function stage(
   staging: string,
   staged: Staged,
   { added }: ImportPlan,
-  { progress, write }: { progress: Progress; write: typeof writeNew },
+  { progress, write }: { progress: OnProgress; write: typeof writeNew },
 ): string[] {
   const files: string[] = [];
   const buckets = new Set<string>();

@@ -10,7 +10,7 @@ import { remember } from './undo/remember';
 import type { Scribe } from './undo/scribe';
 
 /** A copy of a process that is here, with its place among the records it came with. */
-export interface Copy {
+export interface CopyHere {
   named: ProcessFile;
   record: Process;
   place: number;
@@ -18,7 +18,7 @@ export interface Copy {
 
 /** Records of an import: copies of what is here in the order they came, and the rest. */
 export interface Sorted {
-  copies: Copy[];
+  copies: CopyHere[];
   others: Process[];
 }
 
@@ -26,7 +26,7 @@ export interface Sorted {
 export function sorted(folder: string, records: readonly Process[]): Sorted {
   if (records.length === 0) return { copies: [], others: [] };
   const groups = grouped(records);
-  const best = new Map<Group, Copy>();
+  const best = new Map<PlacedRecord, CopyHere>();
   for (const named of namesNewestFirst(folder)) {
     const found = findProcess(named, saysUid(groups));
     if (!found?.ok) continue;
@@ -42,11 +42,11 @@ export function sorted(folder: string, records: readonly Process[]): Sorted {
   };
 }
 
-type Group = Omit<Copy, 'named'>;
+type PlacedRecord = Omit<CopyHere, 'named'>;
 
 /** Records by uid; those that are copies of one are joined. */
-function grouped(records: readonly Process[]): Map<string, Group[]> {
-  const byUid = new Map<string, Group[]>();
+function grouped(records: readonly Process[]): Map<string, PlacedRecord[]> {
+  const byUid = new Map<string, PlacedRecord[]>();
   for (const [place, record] of records.entries()) {
     const known = byUid.get(record.uid) ?? [];
     const twin = known.find((group) => canJoin(group.record, record));
@@ -57,12 +57,16 @@ function grouped(records: readonly Process[]): Map<string, Group[]> {
 }
 
 /** Of several processes here that a record is a copy of, the one of its id is meant, else the newest. */
-function isBetter({ id }: ProcessFile, known: Copy | undefined, { record }: Group): boolean {
+function isBetter(
+  { id }: ProcessFile,
+  known: CopyHere | undefined,
+  { record }: PlacedRecord,
+): boolean {
   return known === undefined || (id === record.id && known.named.id !== id);
 }
 
 /** Those copies that hold more than what is here. */
-export function withMore(copies: readonly Copy[]): Copy[] {
+export function withMore(copies: readonly CopyHere[]): CopyHere[] {
   return copies.filter(({ named, record }) => {
     const stored = readProcess(named);
     return stored !== null && hasMore(stored, record);
@@ -83,7 +87,7 @@ function joinedTo(stored: Process, record: Process): Process {
 }
 
 /** Joins a copy to the process here. To be called under the lock. Throws `store`. */
-export function joinCopy(folder: string, { named, record }: Copy, scribe: Scribe | null): void {
+export function joinCopy(folder: string, { named, record }: CopyHere, scribe: Scribe | null): void {
   const stored = readProcess(named);
   if (stored === null) return;
   const joined = joinedTo(stored, record);

@@ -4,12 +4,12 @@ import { copiesOf } from './conflicts';
 import { checkFolder, makeFolder } from './disk/folders';
 import { asideFolders } from './disk/beside';
 import { namesNewestFirst } from './disk/names';
-import { erase } from './erase';
+import { eraseProcess } from './erase';
 import { importInto } from './local-import';
 import { joinCopy, sorted, withMore } from './local-join';
 import { restoreInto } from './local-restore';
 import type { ImportPlan } from './plan';
-import type { Contents, Progress, Taken } from './processes';
+import type { Contents, OnProgress, Taken } from './processes';
 import { existing, refuseNewer } from './standing-files';
 import { eraseSteps } from './undo/history-file';
 import { rememberAdded } from './undo/remember';
@@ -37,7 +37,7 @@ export function remove(folder: string, id: string): string[] {
 function eraseIn(folder: string, id: string): boolean {
   const files = Array.from(namesNewestFirst(folder)).filter((named) => named.id === id);
   const paths = [...new Set([...files.map(({ path }) => path), ...copiesOf(folder, id)])];
-  for (const path of paths.toReversed()) erase(path);
+  for (const path of paths.toReversed()) eraseProcess(path);
   eraseTalks(folder, id);
   return paths.length > 0;
 }
@@ -47,7 +47,7 @@ export async function addAll(
   folder: string,
   records: Process[],
   scribe: Scribe | null,
-  progress: Progress = () => undefined,
+  progress: OnProgress = () => undefined,
 ): Promise<Taken> {
   makeFolder(folder);
   checkFolder(folder);

@@ -59,7 +59,7 @@ export function change(
 }
 
 /** Brings to its end what a killed program had begun. Throws `store`. */
-export function settle(folder: string): void {
+export function bringToEnd(folder: string): void {
   writing(folder, () => undefined);
 }
 

@@ -59,5 +59,5 @@ function openEverything(folder: string): Everything {
 export function settleStore(folder: string): void {
   const pending = restorePath(folder);
   if (ifThere(pending, () => lstatSync(pending)) === null) return;
-  WRITER.local.settle(folder);
+  WRITER.local.bringToEnd(folder);
 }

@@ -31,7 +31,7 @@ const ADDED = {
 };
 
 const happening: v.GenericSchema<unknown, Happening> = v.pipe(
-  v.lazy(byKind((kind) => v.looseObject({ ...entriesOf(kind), ...ADDED }))),
+  v.lazy(byKind((kind) => v.looseObject({ ...kindShapes(kind), ...ADDED }))),
   v.guard((_value: unknown): _value is Happening => true),
 );
 
@@ -78,7 +78,7 @@ function kindOf(value: unknown): Kind | null {
 }
 
 /** What a person may tell of a kind, field by field. */
-export function entriesOf(kind: Kind): Shapes {
+export function kindShapes(kind: Kind): Shapes {
   const fields = Object.entries<FieldSpec>(KINDS[kind].fields);
   return {
     kind: v.literal(kind),

@@ -27,7 +27,7 @@ export interface JoinOutlook {
 }
 
 /** Is told how far long work has come: how many are done of how many. */
-export type Progress = (done: number, of: number) => void;
+export type OnProgress = (done: number, of: number) => void;
 
 /** What came of taking in whole records, by id. */
 export interface Taken {
@@ -58,7 +58,7 @@ export interface Processes {
    * Whole records, all or none. A copy of a process here is joined to it, `same` when it holds no more; another process
    * under an id that is taken gets a new one.
    */
-  addAll(records: Process[], progress?: Progress): Promise<Taken>;
+  addAll(records: Process[], progress?: OnProgress): Promise<Taken>;
   /** What joining copies among the records would make of the processes here; nothing is written. */
   outlook(records: readonly Process[]): JoinOutlook[];
   /** Throws now what a later write would throw for missing rights, so that nobody answers in vain. */
@@ -93,7 +93,7 @@ export interface Readable {
 }
 
 /** What a process may have or not. */
-export type Part = 'a no' | 'hardQuestions';
+export type OptionalPart = 'a no' | 'hardQuestions';
 
 /** The data folder as a whole, for a copy and its way back. */
 export interface Everything {
@@ -102,7 +102,7 @@ export interface Everything {
   /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
   holding(words: readonly string[]): Promise<Iterable<Found>>;
   /** The processes that go on, and those that have one of these parts, newest first, and the files that cannot be read; the rest is passed by unread. */
-  having(...parts: Part[]): Promise<Iterable<Found>>;
+  having(...parts: OptionalPart[]): Promise<Iterable<Found>>;
   /** The processes of the companies that are meant, newest first, and the files that cannot be read. */
   called(isCalled: (company: string) => boolean): Promise<Iterable<Found>>;
   /** Second files of processes, as a synchronised folder leaves them. */

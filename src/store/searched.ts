@@ -2,7 +2,7 @@ import { mayHold } from './disk/holding';
 import { namesNewestFirst } from './disk/names';
 import type { Glance } from './disk/read';
 import { findProcess, processKind, saysNo, saysOver } from './process-file';
-import type { Found, Part } from './processes';
+import type { Found, OptionalPart } from './processes';
 
 /** The processes that may hold every one of the words, newest first, and the files that cannot be read. */
 export function* holding(folder: string, words: readonly string[]): Generator<Found> {
@@ -12,7 +12,7 @@ export function* holding(folder: string, words: readonly string[]): Generator<Fo
 }
 
 /** The processes that go on, and those that have one of these parts, newest first, and the files that cannot be read. */
-export function having(folder: string, parts: readonly Part[]): Iterable<Found> {
+export function having(folder: string, parts: readonly OptionalPart[]): Iterable<Found> {
   return sifted(folder, (bytes) => !saysOver(bytes) || parts.some((part) => SIGNS[part](bytes)));
 }
 
@@ -29,7 +29,7 @@ const HEAD = 1024;
 const COMPANY = /^\t"company": "([^"\\]*)",$/m;
 
 /** How a file looks that may have a part. */
-const SIGNS: Record<Part, Glance> = {
+const SIGNS: Record<OptionalPart, Glance> = {
   'a no': saysNo,
   hardQuestions: (bytes) => !bytes.includes('\n\t"hardQuestions": []'),
 };

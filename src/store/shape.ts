@@ -10,12 +10,12 @@ export const dayShape = v.pipe(
 
 export const orNull = <T>(shape: v.GenericSchema<unknown, T>) =>
   v.optional(v.nullable(shape), null);
-export const text = orNull(v.string());
-export const day = orNull(dayShape);
+export const maybeText = orNull(v.string());
+export const maybeDay = orNull(dayShape);
 export const amount = v.pipe(v.number(), v.safeInteger());
-export const several = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.array(shape), []);
+export const manyOf = <T>(shape: v.GenericSchema<unknown, T>) => v.optional(v.array(shape), []);
 
-const person = v.looseObject({ name: v.string(), role: text, mail: text });
+const person = v.looseObject({ name: v.string(), role: maybeText, mail: maybeText });
 
 const memory = v.looseObject({
   due: dayShape,
@@ -58,31 +58,37 @@ export const sessionParts = {
   depth: v.optional(v.picklist(['core', 'deep']), 'core'),
   state: v.picklist(['begun', 'paused', 'finished']),
   startedOn: dayShape,
-  finishedOn: day,
+  finishedOn: maybeDay,
   answers: v.optional(answers, {}),
   draft: v.exactOptional(draft),
 };
 
 const term = v.looseObject({
-  note: text,
+  note: maybeText,
   matters: v.optional(v.boolean(), false),
   settled: v.optional(v.boolean(), false),
 });
 
 /** The salary preparation. */
 export const preparation = {
-  bids: several(
+  bids: manyOf(
     v.looseObject({
       level: v.picklist(['dream', 'realistic', 'floor']),
       amount,
       on: dayShape,
-      reason: text,
+      reason: maybeText,
     }),
   ),
-  arguments: several(
-    v.looseObject({ claim: v.string(), proof: text, depth: text, objection: text, answer: text }),
+  arguments: manyOf(
+    v.looseObject({
+      claim: v.string(),
+      proof: maybeText,
+      depth: maybeText,
+      objection: maybeText,
+      answer: maybeText,
+    }),
   ),
-  market: several(
+  market: manyOf(
     v.looseObject({
       amount,
       source: v.string(),
@@ -91,23 +97,23 @@ export const preparation = {
     }),
   ),
   terms: v.optional(v.record(v.string(), term), {}),
-  prepared: several(v.string()),
-  rehearsals: several(v.looseObject({ on: dayShape, note: v.string() })),
+  prepared: manyOf(v.string()),
+  rehearsals: manyOf(v.looseObject({ on: dayShape, note: v.string() })),
 };
 
 /** What both versions of a process hold in the same form. */
 export const partShapes = {
   company: v.string(),
   role: v.optional(v.string(), ''),
-  place: text,
+  place: maybeText,
   country: v.picklist(['SE', 'NO']),
   startedOn: dayShape,
-  people: several(person),
+  people: manyOf(person),
   points: v.optional(v.record(v.string(), v.picklist(['open', 'ticked', 'not-for-me'])), {}),
-  hardQuestions: several(
+  hardQuestions: manyOf(
     v.looseObject({
       question: v.string(),
-      answer: text,
+      answer: maybeText,
       on: dayShape,
       memory: v.exactOptional(memory),
     }),

@@ -18,7 +18,7 @@ export interface HappenedTalk {
 }
 
 /** One thing told in this talk: how, and the ids it got. */
-export interface Round {
+export interface ToldThing {
   answers: Answers;
   ids: string[];
 }
@@ -30,7 +30,7 @@ export interface HappenedDesk extends Asking {
   command: string;
   back: Back;
   before: number;
-  rounds: Round[];
+  rounds: ToldThing[];
 }
 
 /** Sets the desk for a talk. */

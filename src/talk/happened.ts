@@ -18,7 +18,7 @@ import {
   type HappenedDesk,
   type HappenedTalk,
   note,
-  type Round,
+  type ToldThing,
   stop,
 } from './happened-desk';
 import { putRight } from './happened-right';
@@ -68,7 +68,7 @@ function opening({ coach, guide, target }: HappenedDesk): void {
 type RoundEnd = 'more' | 'finished' | 'back';
 
 /** One thing told or put right, or told anew instead of one told before. To go back from the choice is to tell the one before it anew. */
-async function oneRound(desk: HappenedDesk, again: Round | null): Promise<RoundEnd> {
+async function oneRound(desk: HappenedDesk, again: ToldThing | null): Promise<RoundEnd> {
   const { openTalk } = await import('./unfinished');
   const talk = await openTalk(desk.coach, { ...nameOf(desk), told: again?.ids ?? [] });
   const before = again ?? roundOf(talk);
@@ -107,7 +107,7 @@ function nameOf({ target }: HappenedDesk): Pick<Unfinished, 'talk' | 'process'> 
 }
 
 /** What was being told when the talk was broken off. */
-function roundOf(talk: OpenTalk): Round | null {
+function roundOf(talk: OpenTalk): ToldThing | null {
   const { answers, told } = talk.now();
   return Object.keys(answers).length > 0 ? { answers, ids: told } : null;
 }
@@ -132,7 +132,7 @@ function forgottenAs({ coach }: HappenedDesk, given: Answers, process: Process |
 }
 
 /** Keeps what was told, instead of what it replaces; where nothing is told, that stays. Gives the ids it has. */
-function keep(desk: HappenedDesk, answers: Answers, replaced: Round | null): string[] {
+function keep(desk: HappenedDesk, answers: Answers, replaced: ToldThing | null): string[] {
   const { coach, target, rounds } = desk;
   const before = knownIn(target);
   const gone = replaced?.ids ?? [];

@@ -5,13 +5,13 @@ import { programQuestion } from '../guide/guide';
 import { paragraph } from '../view/page';
 
 /** How the person wants to give a passphrase. */
-interface Given {
+interface PassphraseWish {
   passphrase: boolean;
   passphraseFile: string | null;
 }
 
 /** The passphrase a new file is to be locked with; null where none was asked for. Throws `usage`, `input` and `stopped`. */
-export async function newPassphrase(coach: Coach, given: Given): Promise<string | null> {
+export async function newPassphrase(coach: Coach, given: PassphraseWish): Promise<string | null> {
   if (given.passphrase && given.passphraseFile !== null)
     throw usage({ is: 'clash', options: ['--passphrase', '--passphrase-file'] });
   if (given.passphraseFile !== null) return passphraseIn(coach, given.passphraseFile);

@@ -11,7 +11,7 @@ const TWO_WIDE = /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hangul}|\p{
  * under its own indent. A single word that is too long stays whole, so that a path or a link can be copied. Measures
  * by itself, for every command at a terminal loads this when it starts and few need it.
  */
-export function fitted(text: string, columns: number): string {
+export function fittedText(text: string, columns: number): string {
   const room = Math.max(NARROWEST, Math.min(columns, WIDEST)) - 1;
   return text
     .split('\n')

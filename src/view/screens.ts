@@ -11,7 +11,7 @@ const WHOLE = 18;
 const MOST_ABOUT = 3;
 
 /** Texts that belong together, under a heading or none; the next screen goes on with them under the same heading. */
-export interface Part {
+export interface ScreenPart {
   heading: string | null;
   texts: readonly string[];
 }
@@ -21,10 +21,10 @@ export interface Screens {
   /** What every screen begins with. */
   head: string[];
   /** The first screen, the most important first; what it has no room for begins the rest. */
-  first: Part[];
+  first: ScreenPart[];
   /** Told under the first screen and never again; room is left for it there. */
   once?: string[];
-  rest: Part[];
+  rest: ScreenPart[];
   /** What stands before the command that shows the rest. */
   says: string;
   /** The command that shows the rest, without its `--more`; null tells everything in one go. */
@@ -70,7 +70,7 @@ interface Piece {
   isFirst: boolean;
 }
 
-function pieces(parts: readonly Part[]): Piece[] {
+function pieces(parts: readonly ScreenPart[]): Piece[] {
   return parts.flatMap(({ heading, texts }) =>
     texts
       .flatMap((text) => (rows(text) > WHOLE ? text.split('\n') : [text]))

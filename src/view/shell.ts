@@ -23,7 +23,7 @@ export interface ShellTree {
 export const IDS = 'command coach completion ids --no-input 2>/dev/null </dev/null';
 
 /** Places that hold the same, together. */
-export function grouped(places: ValuePlace[]): { keys: string[]; holds: string }[] {
+export function gathered(places: ValuePlace[]): { keys: string[]; holds: string }[] {
   const groups = new Map<string, string[]>();
   for (const { at, holds } of places)
     groups.set(holds.join(' '), [...(groups.get(holds.join(' ')) ?? []), at]);
@@ -32,10 +32,10 @@ export function grouped(places: ValuePlace[]): { keys: string[]; holds: string }
 
 /** A path as it is typed on a command line. */
 export function typed(path: string): string {
-  return /^[\p{L}\d_./~:@%+-]+$/u.test(path) ? path : quoted(path);
+  return /^[\p{L}\d_./~:@%+-]+$/u.test(path) ? path : shellQuoted(path);
 }
 
 /** A text in single quotes, for bash and zsh. */
-export function quoted(text: string): string {
+export function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,7 @@
 import type { Activity, Stage } from '../domain/activity';
 
-type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
+/** In what form processes are taken along. */
+export type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
 
 /** How much of each a copy holds more: told, taken back, put right, answered, and fields or lists. */
 interface JoinCounts {

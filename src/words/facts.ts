@@ -5,11 +5,11 @@ import { listed } from './sentence';
 export type FactWords = (fault: FactFault, day: (day: string) => string) => string;
 
 /** The values there are, with the language's word for or before the last: "a, b eller c". */
-export function oneOf(want: string, or: string): string {
+export function listedOr(want: string, or: string): string {
   return listed(want.split('|'), or);
 }
 
 /** The sentence ended with a full stop unless it asks. */
-export function ended(say: FactWords): FactWords {
+export function withStop(say: FactWords): FactWords {
   return (fault, day) => say(fault, day).replace(/([^?])$/u, '$1.');
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { edit, wordsOf } from '../../src/ask/editor';
+import { edit, commandWords } from '../../src/ask/editor';
 
 const room = mkdtempSync(join(tmpdir(), 'coach-editor-'));
 const folder = join(room, 'data');
@@ -83,6 +83,6 @@ describe('the editor', () => {
     [`"/my apps/ed" -x 'a b' c"d e"f`, ['/my apps/ed', '-x', 'a b', 'cd ef']],
     ['vi; rm $HOME', ['vi;', 'rm', '$HOME']],
   ])('splits %j at blanks', (command, words) => {
-    expect(wordsOf(command)).toEqual(words);
+    expect(commandWords(command)).toEqual(words);
   });
 });

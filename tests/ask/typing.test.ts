@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Key, pressOf } from '../../src/ask/terminal/keys';
-import { rowsOf, showRows } from '../../src/ask/terminal/rows';
+import { screenRows, showRows } from '../../src/ask/terminal/rows';
 import { press, settle, type Typing, typingOf, type Wish } from '../../src/ask/terminal/typing';
 
 const FIELD = { width: 40, height: 10, head: '  ' };
@@ -121,7 +121,9 @@ describe('rows', () => {
     ['👩\u200D👩\u200D👧👩\u200D👩\u200D👧', 8, ['👩\u200D👩\u200D👧', '👩\u200D👩\u200D👧']],
     ['日本語日本語', 8, ['日本語日', '本語']],
   ])('%j in %d columns', (text, columns, rows) => {
-    expect(rowsOf(text, columns).map(({ from, until }) => text.slice(from, until))).toEqual(rows);
+    expect(screenRows(text, columns).map(({ from, until }) => text.slice(from, until))).toEqual(
+      rows,
+    );
   });
 
   it('hold every character once, and show the cursor among them', () => {
@@ -131,7 +133,7 @@ describe('rows', () => {
         fc.nat(),
         fc.integer({ min: 8, max: 60 }),
         (text, nat, width) => {
-          const rows = rowsOf(text, width);
+          const rows = screenRows(text, width);
           const held = rows.map(({ from, until }) => text.slice(from, until)).join('');
           expect(held).toBe(text.replaceAll('\n', ''));
           const shown = showRows(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forAdviser, namesIn } from '../../src/domain/adviser';
+import { forAdviser, namedInProcess } from '../../src/domain/adviser';
 import { newSession } from '../../src/domain/debrief';
 import { processWith } from '../ledger/told';
 
@@ -37,7 +37,7 @@ describe('what an adviser sees', () => {
     const roles = ['Svetsare', 'Svetsare i MIG', 'Vikarie för Anna', 'Vikarie för Fredrik'].map(
       (role) => ({ ...TOLD, role }),
     );
-    expect(forAdviser(roles, namesIn(TOLD)).map(({ role }) => role)).toEqual([
+    expect(forAdviser(roles, namedInProcess(TOLD)).map(({ role }) => role)).toEqual([
       'Svetsare',
       'Svetsare i MIG',
       '',

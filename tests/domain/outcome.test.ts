@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
-import { isNewOutcome, outcomeDeeds, standingOf } from '../../src/domain/outcome';
+import { isNewOutcome, outcomeDeeds, outcomeNow } from '../../src/domain/outcome';
 import type { OutcomeName } from '../../src/domain/outcome-name';
 import type { Process } from '../../src/domain/process';
 import { type Line, processWith, withDeeds } from '../ledger/told';
@@ -76,7 +76,7 @@ describe('an outcome told', () => {
     const no = outcome(outcome(processWith(MET), 'rejected'), 'rejected', { on: '2026-09-17' });
     expect(lines(no)).toEqual([{ kind: 'no', on: '2026-09-17' }]);
     const next = outcome(outcome(processWith(MET), 'next'), 'next', { on: '2026-09-17' });
-    expect(standingOf(next, TODAY)).toMatchObject({ state: 'next', on: '2026-09-17' });
+    expect(outcomeNow(next, TODAY)).toMatchObject({ state: 'next', on: '2026-09-17' });
   });
 
   it('moves the interview that was booked', () => {
@@ -84,7 +84,7 @@ describe('an outcome told', () => {
     const first = outcome(processWith(MET), 'next', { answers: { 'next-date': '2026-09-25' } });
     const moved = outcome(first, 'next', on('2026-09-28'));
     expect(lines(moved)).toHaveLength(2);
-    expect(standingOf(moved, TODAY)).toMatchObject({ nextDate: '2026-09-28', on: TODAY });
+    expect(outcomeNow(moved, TODAY)).toMatchObject({ nextDate: '2026-09-28', on: TODAY });
   });
 
   it('of an offer told within three days is the same offer', () => {
@@ -114,13 +114,13 @@ describe('an ending taken back', () => {
     const ended = outcome(processWith(MET), ending);
     expect(isNewOutcome(ended, 'reopened', '2026-09-21')).toBe(true);
     const again = outcome(ended, 'reopened', { on: '2026-09-21', today: '2026-09-21' });
-    expect(standingOf(again, '2026-09-21').state).toBe(state);
+    expect(outcomeNow(again, '2026-09-21').state).toBe(state);
   });
 
   it('leaves the offer, when it was a yes', () => {
     const yes = outcome(outcome(processWith(MET), 'offer'), 'accepted');
-    expect(standingOf(yes, TODAY).state).toBe('accepted');
-    expect(standingOf(outcome(yes, 'reopened'), TODAY).state).toBe('offer');
+    expect(outcomeNow(yes, TODAY).state).toBe('accepted');
+    expect(outcomeNow(outcome(yes, 'reopened'), TODAY).state).toBe('offer');
   });
 });
 
@@ -128,12 +128,12 @@ describe('how a process stands', () => {
   it('names their feedback once it has come', () => {
     const no: Line = { kind: 'no', on: '2026-09-14' };
     const words: Line = { kind: 'feedback', on: '2026-09-16', words: 'Mer siffror.' };
-    expect(standingOf(processWith(MET, no), TODAY).feedback).toEqual({
+    expect(outcomeNow(processWith(MET, no), TODAY).feedback).toEqual({
       state: 'not-asked',
       askedOn: null,
       words: null,
     });
-    expect(standingOf(processWith(MET, no, words), TODAY)).toEqual({
+    expect(outcomeNow(processWith(MET, no, words), TODAY)).toEqual({
       state: 'rejected',
       on: '2026-09-14',
       nextDate: null,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_KINDS, TEXT_KINDS } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
-import { readable, twinFaults } from '../../src/guide/twins';
+import { guidesRead, twinFaults } from '../../src/guide/twins';
 
 const README = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 
@@ -21,7 +21,7 @@ const files = languages.map((language, n) => ({
 describe('the page for those who write guides', () => {
   it('has an example in each language that can be read, and they are twins', () => {
     expect(files.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.faults))).toEqual([]);
-    const [sv, nb] = readable(files);
+    const [sv, nb] = guidesRead(files);
     expect(sv && nb && twinFaults(sv, nb)).toEqual([]);
   });
 

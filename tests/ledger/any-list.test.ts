@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factsIn, questionsLeft } from '../../src/domain/followup/fact-rows';
 import { verdict } from '../../src/domain/followup/verdict';
 import { isOver, turnOn } from '../../src/domain/ledger/state';
-import { standingOf } from '../../src/domain/outcome';
+import { outcomeNow } from '../../src/domain/outcome';
 import { anyDay, anyHappenings } from './any';
 import { type Line, processWith } from './told';
 
@@ -76,5 +76,5 @@ const ENDS: [what: string, lines: Line[], outcome: object][] = [
 ];
 
 it.each(ENDS)('how it stands: %s', (_what, lines, outcome) => {
-  expect(standingOf(processWith(MET, ...lines), '2026-06-01')).toMatchObject(outcome);
+  expect(outcomeNow(processWith(MET, ...lines), '2026-06-01')).toMatchObject(outcome);
 });

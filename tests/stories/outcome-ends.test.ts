@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { standingOf } from '../../src/domain/outcome';
+import { outcomeNow } from '../../src/domain/outcome';
 import { BACK } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { shown } from './afternoon';
@@ -113,7 +113,7 @@ describe('the other ends', () => {
     const stage = await interviewed();
     const told = async (today: string, script: Parameters<Stage['coach']>[1]): Promise<unknown> => {
       await stage.coach(['outcome', 'provbolaget', 'next'], script, { today });
-      return standingOf(await shown(stage), today);
+      return outcomeNow(await shown(stage), today);
     };
     const first = [
       ['on', FRIDAY],
@@ -152,7 +152,7 @@ describe('the other ends', () => {
     const stage = await interviewed();
     await stage.coach(['outcome', 'provbolaget', 'silence']);
     await stage.coach(['outcome', 'provbolaget', 'reopened']);
-    const known = standingOf(await shown(stage), FRIDAY);
+    const known = outcomeNow(await shown(stage), FRIDAY);
     expect(known).toMatchObject({ state: 'pending', on: null });
   });
 

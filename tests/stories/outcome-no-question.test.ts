@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { standingOf } from '../../src/domain/outcome';
+import { outcomeNow } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
 import { readOn } from './read-on';
 import { shown } from './afternoon';
@@ -87,7 +87,7 @@ describe('a question that is not wanted', () => {
 
   it('chosen at the question itself, is kept as well', async () => {
     await stage.coach(['outcome', 'provbolaget', '--ask'], [['shape', 'none']], { today: MONDAY });
-    expect(standingOf(await shown(stage), MONDAY)).toMatchObject({
+    expect(outcomeNow(await shown(stage), MONDAY)).toMatchObject({
       feedback: { state: 'not-wanted' },
     });
   });

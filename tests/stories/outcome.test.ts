@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../src/domain/outcome';
+import { outcomeNow } from '../../src/domain/outcome';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { debriefed, flat, shown } from './afternoon';
@@ -217,7 +217,7 @@ describe('their feedback', () => {
       today: '2026-09-24',
     });
     expect(scene.out).toContain('Det här tar du med dig\n    Ha siffrorna redo');
-    expect(standingOf(await shown(stage), '2026-09-24')).toMatchObject({
+    expect(outcomeNow(await shown(stage), '2026-09-24')).toMatchObject({
       feedback: { state: 'received', words: WORDS },
     });
     const next = (

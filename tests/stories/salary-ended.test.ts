@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/domain/outcome';
+import { outcomeNow } from '../../src/domain/outcome';
 import { newStage, type Stage } from '../stage';
 import { shown } from './afternoon';
 
@@ -15,7 +15,7 @@ async function ended(outcome: string, language: 'sv' | 'nb' = 'sv'): Promise<Sta
 }
 
 async function outcomeOf(stage: Stage): Promise<unknown> {
-  return standingOf(await shown(stage), TODAY);
+  return outcomeNow(await shown(stage), TODAY);
 }
 
 describe('an offer where all was over', () => {

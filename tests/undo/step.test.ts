@@ -4,8 +4,8 @@ import { applyAll, madeLater } from '../../src/domain/change/apply';
 import { type Change, putIn } from '../../src/domain/change/change';
 import { momentOf } from '../../src/domain/moment';
 import type { Process } from '../../src/domain/process';
-import { outlookOf, takenBack } from '../../src/domain/undo/outlook';
-import { type Step, takingBack, withMore } from '../../src/domain/undo/step';
+import { undoOutlook, takenBack } from '../../src/domain/undo/outlook';
+import { type UndoStep, takingBack, stepWithMore } from '../../src/domain/undo/step';
 import { happening } from '../ledger/any';
 import { processWith } from '../ledger/told';
 
@@ -55,12 +55,12 @@ const SOME: readonly Change[] = [
 
 const anySome = fc.subarray([...SOME], { minLength: 1 });
 
-function stepOf(before: Process, writes: readonly (readonly Change[])[]): [Step, Process] {
-  let step: Step = { run: 'r', what: 'log', on: DAY, at: at(0), parts: [] };
+function stepOf(before: Process, writes: readonly (readonly Change[])[]): [UndoStep, Process] {
+  let step: UndoStep = { run: 'r', what: 'log', on: DAY, at: at(0), parts: [] };
   let now = before;
   for (const changes of writes) {
     const after = applyAll(now, madeLater(now, changes));
-    step = withMore(step, now, after);
+    step = stepWithMore(step, now, after);
     now = after;
   }
   return [step, now];
@@ -88,14 +88,14 @@ function said(process: Process): unknown {
   };
 }
 
-const backs = (step: Step): Change[] => step.parts.map(({ back }) => back);
+const backs = (step: UndoStep): Change[] => step.parts.map(({ back }) => back);
 
 describe('a step', () => {
   it('is taken back whole, whatever was written in it, in one go or in several', () => {
     fc.assert(
       fc.property(fc.array(anySome, { minLength: 1, maxLength: 3 }), (writes) => {
         const [step, after] = stepOf(BASE, writes);
-        const { sound, changed } = outlookOf(after, step);
+        const { sound, changed } = undoOutlook(after, step);
         expect(changed).toEqual([]);
         const back = takenBack(
           after,
@@ -114,7 +114,7 @@ describe('a step', () => {
         const [one, between] = stepOf(BASE, [first]);
         const [other, after] = stepOf(between, [second]);
         const again = takenBack(after, backs(other), at(90));
-        const outlook = outlookOf(again, one);
+        const outlook = undoOutlook(again, one);
         expect(outlook.changed).toEqual([]);
         const back = takenBack(
           again,
@@ -132,7 +132,7 @@ describe('a step', () => {
     const since = applyAll(after, [
       { do: 'set', field: 'company', value: 'Tredje bolaget', at: at(50) },
     ]);
-    const { sound, changed } = outlookOf(since, step);
+    const { sound, changed } = undoOutlook(since, step);
     expect(changed.map(({ place }) => place)).toEqual([['fields', 'company']]);
     expect(sound.map(({ place }) => place)).toEqual([['happenings', 'h21']]);
   });
@@ -140,7 +140,7 @@ describe('a step', () => {
   it('leaves out what is as it was already', () => {
     const [step, after] = stepOf(BASE, [SOME.slice(0, 1)]);
     const since = applyAll(after, [{ do: 'take-back', id: 'h21', at: at(50) }]);
-    expect(outlookOf(since, step)).toEqual({ sound: [], changed: [] });
+    expect(undoOutlook(since, step)).toEqual({ sound: [], changed: [] });
   });
 
   it('keeps no word of how things stood', () => {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { fitted } from '../../src/view/fit';
+import { fittedText } from '../../src/view/fit';
 import { screen } from '../../src/cli/screen';
 
 const ERROR = 'coach: Datumet 2027-02-29 finns inte. Skriv till exempel 2027-02-28.';
@@ -28,13 +28,13 @@ test.each([
     'Skrevs till\n/hem/anna/en/lång/mapp/tack.eml',
   ],
 ])('%j in %i columns', (text, columns, shown) => {
-  expect(fitted(text, columns)).toBe(shown);
+  expect(fittedText(text, columns)).toBe(shown);
 });
 
 test('a note is broken for the terminal it is written to', () => {
   const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { columns: 40 });
   const stdout = new PassThrough();
-  screen({ stdout, stderr }, { stdout: false, stderr: false }, fitted).note(ERROR);
+  screen({ stdout, stderr }, { stdout: false, stderr: false }, fittedText).note(ERROR);
   expect(stderr.read()).toBe(
     'coach: Datumet 2027-02-29 finns inte.\nSkriv till exempel 2027-02-28.\n',
   );

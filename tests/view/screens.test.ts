@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/view/style';
-import { type Part, type Screens, screenOf } from '../../src/view/screens';
+import { type ScreenPart, type Screens, screenOf } from '../../src/view/screens';
 
 const LOOK = { width: 80, style: plain(false) };
 const shown = (
-  first: Part[],
-  rest: Part[],
+  first: ScreenPart[],
+  rest: ScreenPart[],
   more: Screens['more'] = null,
   command: string | null = 'coach show x',
 ) => screenOf({ head: ['  Provbolaget'], first, rest, says: 'Mer att läsa', command, more }, LOOK);

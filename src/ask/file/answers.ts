@@ -31,7 +31,7 @@ export async function readAnswers(
 ): Promise<AnswersRead> {
   if (text.length > LONGEST) throw refused(file, '', null, { is: 'too-big' });
   const plain = text.replace(/^\uFEFF/, '');
-  const entries = fittingJson(plain, questions) ?? (await import('./document')).entriesOf(plain);
+  const entries = fittingJson(plain, questions) ?? (await import('./document')).fileEntries(plain);
   if (!Array.isArray(entries)) throw refused(file, entries.key, entries.line, entries.fault);
   const answers: Answers = {};
   const lines = new Map<string, number>();

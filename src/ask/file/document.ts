@@ -29,7 +29,7 @@ export interface DocumentFault {
  * The entries of a YAML or JSON map. Core schema: `no`, `on` and `1_000` are texts. Tags, aliases, merge
  * keys and double keys are refused, since nothing that is typed as an answer needs them.
  */
-export function entriesOf(text: string): FileEntry[] | DocumentFault {
+export function fileEntries(text: string): FileEntry[] | DocumentFault {
   if (text.trim() === '') return failed({ is: 'empty' });
   if (!isParsable(text)) return failed({ is: 'too-big' });
   const lines = new LineCounter();

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../domain/answers';
 import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
-import { fitted } from '../../view/fit';
+import { fittedText } from '../../view/fit';
 import type { AskWords } from '../../words/ask';
 import type { Ask, Asked, Reply } from '../ask';
 import { helpOf, isBlock, isChosen } from '../appearance';
@@ -28,7 +28,7 @@ export function plainAsk({ input, output, reader }: PlainSetup): Ask {
   const lines = new Lines(input);
   const say = (text: string): void => {
     const said = clean(text);
-    output.write(`${output.columns ? fitted(said, output.columns) : said}\n`);
+    output.write(`${output.columns ? fittedText(said, output.columns) : said}\n`);
   };
   let isNew = true;
   return {
@@ -98,7 +98,7 @@ function shownAnswer(question: Question, value: AnswerValue, words: AskWords): s
   return isChosen(question) ? chosen(question, words, value) : asTyped(value).replace(/\n/g, '; ');
 }
 
-interface Desk {
+interface PlainDesk {
   turn: AskTurn;
   lines: Lines;
   say: (text: string) => void;
@@ -108,7 +108,7 @@ interface Desk {
 }
 
 /** Listens until there is an answer, or the person goes elsewhere. */
-async function answered(desk: Desk): Promise<Reply> {
+async function answered(desk: PlainDesk): Promise<Reply> {
   const { turn, lines, say, output, isSecret, grows } = desk;
   for (;;) {
     output.write(`${turn.words.plain.answer} `);
@@ -148,7 +148,7 @@ async function typed(
   return all.join('\n').trim();
 }
 
-function closed(outcome: Attempt, say: Desk['say']): Reply {
+function closed(outcome: Attempt, say: PlainDesk['say']): Reply {
   if (outcome.kind === 'given') {
     if (outcome.shown) say(outcome.shown);
     return { kind: 'given', value: outcome.value };

@@ -7,7 +7,14 @@ import {
   useState,
 } from '@inquirer/core';
 import type { Style } from '../../view/style';
-import { type Choosable, chooseKey, type Choosing, type Chose, picked, rowsOf } from './choosing';
+import {
+  type Choosable,
+  chooseKey,
+  type Choosing,
+  type Chose,
+  picked,
+  choiceRows,
+} from './choosing';
 import { headOf, hintRows, indented, wrapped } from './draw';
 import { pressOf } from './keys';
 import { RETURN_GAP } from './streams';
@@ -81,7 +88,7 @@ export const choicePrompt = createPrompt<true, ChoiceConfig>((config, done) => {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const page = usePagination({
-    items: rowsOf(config),
+    items: choiceRows(config),
     active: Math.max(0, now.active),
     pageSize: Math.max(PAGE, config.size().rows - BESIDE),
     renderItem: ({ item, index }) => rowOf(config, now, item, index),

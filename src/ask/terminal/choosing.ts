@@ -58,14 +58,14 @@ export function chooseKey(before: Choosing, key: Press, among: Choosable): Chose
 }
 
 function moved(now: Choosing, to: string, among: Choosable): Choosing {
-  const { length } = rowsOf(among);
+  const { length } = choiceRows(among);
   const by = to === 'up' ? -1 : to === 'down' ? 1 : 0;
   const from = now.active < 0 && by < 0 ? 0 : now.active;
   return { ...now, active: by === 0 ? from : (from + by + length) % length };
 }
 
 /** Every line the cursor can stand on. */
-export function rowsOf({ names, skip }: Choosable): string[] {
+export function choiceRows({ names, skip }: Choosable): string[] {
   return [...names, ...(skip === null ? [] : [skip])];
 }
 

@@ -1,5 +1,5 @@
 import { bufferOf } from './buffer';
-import { drawn, fieldOf, type TextFace } from './draw';
+import { drawn, typingField, type TextFace } from './draw';
 import { type Key, type Press, pressOf } from './keys';
 import { RETURN_GAP } from './streams';
 import type { TypeOn } from './type-on';
@@ -80,7 +80,7 @@ export class OpenQuestion {
     if (this.config.typeOn.takes(key)) return;
     const isText = this.config.secret && key.kind === 'question';
     const meant: Press = isText ? { kind: 'text', text: '?' } : key;
-    this.become(press(this.typing, meant, fieldOf(this.config)));
+    this.become(press(this.typing, meant, typingField(this.config)));
   }
 
   /** What stands on the screen down to the cursor's row, and below it. */

@@ -16,7 +16,7 @@ export interface TextFace {
   size(): { columns: number; rows: number };
 }
 
-interface Drawing {
+interface Drawn {
   /** Everything down to the row of the cursor, and what stands below it. */
   above: string;
   below: string;
@@ -72,20 +72,20 @@ export function hintRows(parts: readonly string[], dot: string, columns: number)
 }
 
 /** The room the answer is typed in, when `taken` rows go to other things. */
-export function fieldOf(face: TextFace, taken = 0): TypingField {
+export function typingField(face: TextFace, taken = 0): TypingField {
   const { columns, rows } = face.size();
   const [, head] = headOf(face.question, columns, face.beside);
   return { width: columns, height: Math.max(3, rows - taken), head };
 }
 
 /** A question with what has been typed so far, and below it what is said, the help if wished, and the keys. */
-export function drawn(face: TextFace, typed: TypedView): Drawing {
+export function drawn(face: TextFace, typed: TypedView): Drawn {
   const { style, question, beside } = face;
   const { columns } = face.size();
   const [above] = headOf(question, columns, beside);
   const below = belowOf(face, typed, columns);
   const taken = above.length + below.split('\n').length + 1;
-  const field = fieldOf(face, taken);
+  const field = typingField(face, taken);
   const { rows, row, column } = showRows(typed.buffer, field);
   const text = (one: string): string => (typed.offered ? style.quiet(one) : one);
   const { length } = field.head.trim() === '' ? '' : field.head;

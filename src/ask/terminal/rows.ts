@@ -21,7 +21,7 @@ export interface ShownText {
 const NARROW = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\t]*$/;
 
 /** The rows of a text at this many columns, broken between words; `indent` columns of the first are taken. */
-export function rowsOf(text: string, columns: number, indent = 0): ScreenRow[] {
+export function screenRows(text: string, columns: number, indent = 0): ScreenRow[] {
   const rows: ScreenRow[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
@@ -88,7 +88,7 @@ export interface TypingField {
 
 /** Two before each row, one for the blank at its end, one so that the terminal never wraps by itself. */
 function rowsIn(text: string, { width, head }: TypingField): ScreenRow[] {
-  return rowsOf(text, Math.max(4, width - 4), Math.max(0, widthOf(head) - 2));
+  return screenRows(text, Math.max(4, width - 4), Math.max(0, widthOf(head) - 2));
 }
 
 /** Where the cursor comes to, `by` rows further down (up when negative). */

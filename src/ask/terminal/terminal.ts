@@ -26,7 +26,7 @@ export interface TerminalSetup extends Streams {
 }
 
 /** What lasts from one question to the next. */
-interface Desk extends TerminalSetup {
+interface TerminalDesk extends TerminalSetup {
   typeOn: TypeOn;
 }
 
@@ -36,7 +36,7 @@ const SHOWN_LINES = 5;
 /** Asks at a terminal, with keys and choices. Every prompt settles, whatever the terminal does. */
 export function terminalAsk(setup: TerminalSetup): Ask {
   const drafts = new Map<string, string>();
-  const desk: Desk = { ...setup, typeOn: typeOn() };
+  const desk: TerminalDesk = { ...setup, typeOn: typeOn() };
   return {
     async question(question, asked) {
       const { earlier, isSecret, isPrivate } = asked;
@@ -60,7 +60,7 @@ function draftOf(text: string, earlier: Asked['earlier']): string | null {
 }
 
 async function outcomeOf(
-  setup: Desk,
+  setup: TerminalDesk,
   question: Question,
   { place, earlier, cursor, isFirst, from, isSecret = false, typed }: Asked,
   drafts: Map<string, string>,
@@ -96,7 +96,7 @@ function placeLine(
 }
 
 async function choose(
-  setup: Desk,
+  setup: TerminalDesk,
   turn: AskTurn,
   cursor: AnswerValue | null,
   typed: Asked['typed'],
@@ -137,7 +137,7 @@ function facing(setup: TerminalSetup, { question, words, isFirst }: AskTurn) {
 }
 
 async function type(
-  setup: Desk,
+  setup: TerminalDesk,
   turn: AskTurn,
   earlier: string,
   { grows, ...how }: Pick<TextConfig, 'offered' | 'secret'> & { grows: (text: string) => void },

@@ -1,4 +1,4 @@
-import { grouped, IDS, type ValuePlace, quoted, type ShellTree } from '../../view/shell';
+import { gathered, IDS, type ValuePlace, shellQuoted, type ShellTree } from '../../view/shell';
 
 /** The script for bash, also for the bash 3.2 of a Mac. Needs no package beside it and may be read twice. */
 export function bashScript({ commands, global, places }: ShellTree): string {
@@ -9,7 +9,7 @@ export function bashScript({ commands, global, places }: ShellTree): string {
 # What may stand in a place; fails for an option without a value.
 _coach_place() {
   case $1 in
-${grouped(places).map(placeCase).join('\n')}
+${gathered(places).map(placeCase).join('\n')}
     *) return 1 ;;
   esac
 }
@@ -68,7 +68,7 @@ complete -F _coach coach
 /** Part of the pattern is quoted, so that only the leading star stands for anything. */
 function placeCase({ keys, holds }: { keys: string[]; holds: string }): string {
   const patterns = keys.map((key) =>
-    key.startsWith('*') ? `*${quoted(key.slice(1))}` : quoted(key),
+    key.startsWith('*') ? `*${shellQuoted(key.slice(1))}` : shellQuoted(key),
   );
   return `    ${patterns.join(' | ')}) holds='${holds}' ;;`;
 }

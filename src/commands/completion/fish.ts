@@ -1,4 +1,4 @@
-import { grouped, IDS, type ShellFlag, type ShellTree } from '../../view/shell';
+import { gathered, IDS, type ShellFlag, type ShellTree } from '../../view/shell';
 
 /** The script for fish: to be kept as `coach.fish` in its folder of completions, or read in. */
 export function fishScript({ commands, global, places }: ShellTree): string {
@@ -7,7 +7,7 @@ export function fishScript({ commands, global, places }: ShellTree): string {
 # What may stand in a place; fails for an option without a value.
 function __coach_place
     switch $argv[1]
-${grouped(places).map(placeCase).join('\n')}
+${gathered(places).map(placeCase).join('\n')}
         case '*'
             return 1
     end

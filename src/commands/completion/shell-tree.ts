@@ -23,10 +23,10 @@ const KNOWN: Record<string, string> = {
 };
 
 /** What may stand for a kind of value, where it is no closed list: a beginning, not all there is. */
-type Values = Readonly<Record<string, readonly string[]>>;
+type ValueExamples = Readonly<Record<string, readonly string[]>>;
 
 /** Days as people type them, what can be put right, and what can be settled. */
-function valuesIn({ field }: Words['spoken'], { locale }: Words['days']): Values {
+function valuesIn({ field }: Words['spoken'], { locale }: Words['days']): ValueExamples {
   return {
     date: locale.weekdays ?? [],
     'path=value': Object.values(field).map(([word]) => `${word.replaceAll(' ', '-')}=`),
@@ -73,7 +73,7 @@ function shellFlags(flags: Flags, verb: string | null, words: HelpWords): ShellF
   }));
 }
 
-function flagPlaces(flags: Flags, command: string, values: Values): ValuePlace[] {
+function flagPlaces(flags: Flags, command: string, values: ValueExamples): ValuePlace[] {
   return Object.entries(flags)
     .filter(([, { takes }]) => takes !== 'nothing')
     .map(([key, { value, choices }]) => ({
@@ -82,7 +82,7 @@ function flagPlaces(flags: Flags, command: string, values: Values): ValuePlace[]
     }));
 }
 
-function wordPlaces({ args }: Entry, name: string, values: Values): ValuePlace[] {
+function wordPlaces({ args }: Entry, name: string, values: ValueExamples): ValuePlace[] {
   return args.flatMap((word, n) => {
     const isMany = word.takes === 'some' || word.takes === 'any';
     const numbers = Array.from({ length: isMany ? MANY - n : 1 }, (_, more) => n + 1 + more);
@@ -91,7 +91,7 @@ function wordPlaces({ args }: Entry, name: string, values: Values): ValuePlace[]
   });
 }
 
-function holdsOf(value: string, choices: readonly string[], values: Values): string[] {
+function holdsOf(value: string, choices: readonly string[], values: ValueExamples): string[] {
   const known = KNOWN[value];
   return [...choices, ...(values[value] ?? []), ...(known === undefined ? [] : [known])];
 }

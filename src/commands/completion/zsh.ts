@@ -1,15 +1,15 @@
-import { grouped, IDS, quoted, type ShellFlag, type ShellTree } from '../../view/shell';
+import { gathered, IDS, shellQuoted, type ShellFlag, type ShellTree } from '../../view/shell';
 
 /** The script for zsh: to be read in, or kept as `_coach` in a folder of `fpath`. */
 export function zshScript({ commands, global, places }: ShellTree): string {
-  const names = commands.map(({ name, about }) => quoted(`${name}:${about}`)).join(' ');
+  const names = commands.map(({ name, about }) => shellQuoted(`${name}:${about}`)).join(' ');
   return `#compdef coach
 # zsh: eval "$(coach completion zsh)"
 
 # What may stand in a place; fails for an option without a value.
 _coach_place() {
   case $1 in
-${grouped(places).map(placeCase).join('\n')}
+${gathered(places).map(placeCase).join('\n')}
     (*) return 1 ;;
   esac
 }
@@ -75,11 +75,11 @@ esac
 
 function placeCase({ keys, holds }: { keys: string[]; holds: string }): string {
   const patterns = keys.map((key) =>
-    key.startsWith('*') ? `*${quoted(key.slice(1))}` : quoted(key),
+    key.startsWith('*') ? `*${shellQuoted(key.slice(1))}` : shellQuoted(key),
   );
   return `    (${patterns.join(' | ')}) holds=(${holds}) ;;`;
 }
 
 function described(flags: ShellFlag[]): string {
-  return flags.map(({ name, about }) => quoted(`${name}:${about}`)).join(' ');
+  return flags.map(({ name, about }) => shellQuoted(`${name}:${about}`)).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Answers } from '../../domain/answers';
-import { daysOf } from '../../domain/day/day-order';
+import { knownDays } from '../../domain/day/day-order';
 import type { Session } from '../../domain/process';
 import { usage } from '../../errors';
 import { isQuestion, questionsOf, type Question } from '../../guide/guide';
@@ -27,7 +27,7 @@ export async function run(
   if (!coach.ask && !given) throw usage({ is: 'no-input', options: ['--answers'] });
   const told = { ...(on && { 'interviewed-on': on }), ...given };
   const { target, session } = await sessionFor(coach, options, name, told);
-  const known = daysOf(knownIn(target), session.round);
+  const known = knownDays(knownIn(target), session.round);
   if (on) refuseDay(coach, '--on', { ...known, ...session.answers, 'interviewed-on': null }, on);
   if (given)
     refuseUnfit(

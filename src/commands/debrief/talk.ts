@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import { dayAnswer, textAnswer, type Answers, type AnswerValue } from '../../domain/answers';
-import { daysOf } from '../../domain/day/day-order';
+import { knownDays } from '../../domain/day/day-order';
 import { findDay } from '../../domain/day/typed-day';
 import { roundNumbered } from '../../domain/ledger/folds';
 import type { Process, Session } from '../../domain/process';
@@ -103,7 +103,7 @@ async function askFacts(
   await askAll(coach, talk, facts, {
     begin,
     places: 'uncounted',
-    offer: offering(coach, () => daysOf(sitting.process(), sitting.session().round)),
+    offer: offering(coach, () => knownDays(sitting.process(), sitting.session().round)),
     keep: (answers, id) =>
       id === 'interviewed-on' && goesOver(coach, talk, answers) ? 'over' : sitting.keep(answers),
   });
@@ -118,7 +118,7 @@ async function askAll(
 ): Promise<'finished' | 'back'> {
   const { answers: kept, draft } = sitting.session();
   const { keep, half } = sitting;
-  const known = (): Answers => daysOf(sitting.process(), sitting.session().round);
+  const known = (): Answers => knownDays(sitting.process(), sitting.session().round);
   const check = checkOf(debriefRules(coach, known));
   const answers = { ...(isAgain ? askedAgain(kept, list) : kept), ...told };
   const walked = await converse(coach, list, { answers, draft, half, check, keep, ...how });

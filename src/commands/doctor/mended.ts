@@ -5,11 +5,11 @@ import type { Words } from '../../words/words';
 export function mendedLines(mended: Mended, words: Words): string[] {
   const { doctor } = words;
   const said = doctor.mending.done(mended.path, mended.aside, mended.kept !== null);
-  return [said, keptText(mended, words), lostText(mended, words)].filter((line) => line !== '');
+  return [said, keptInWords(mended, words), lostText(mended, words)].filter((line) => line !== '');
 }
 
 /** What of a damaged file can be read, in words. */
-export function keptText({ id, kept }: Damaged, { doctor: { mending } }: Words): string {
+export function keptInWords({ id, kept }: Damaged, { doctor: { mending } }: Words): string {
   if (kept === null) return mending.nothing;
   const { value } = kept;
   const lists = Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { Coach } from '../../coach';
 import { inspect } from '../../store/health';
 import { mend } from '../../store/mend';
-import { type Damaged, type Mended, outlookOf, setAside } from '../../store/salvage/set-aside';
+import { type Damaged, type Mended, damagedOutlook, setAside } from '../../store/salvage/set-aside';
 import { confirmed } from '../../talk/converse';
-import { keptText, lostText } from './mended';
+import { keptInWords, lostText } from './mended';
 
 /** Mends rights and leftovers, then lays each damaged file aside with what reads of it written anew; a person is asked before. Throws `store` and `stopped`. */
 export async function mendAll(coach: Coach): Promise<Mended[]> {
@@ -11,7 +11,7 @@ export async function mendAll(coach: Coach): Promise<Mended[]> {
   const done: Mended[] = [];
   for (const file of inspect(coach.folder).files) {
     const standIn = { uid: coach.newId(), country: coach.country, today: coach.today };
-    const damaged = file.state === 'damaged' ? outlookOf(file, standIn) : null;
+    const damaged = file.state === 'damaged' ? damagedOutlook(file, standIn) : null;
     if (damaged === null || !(await isWanted(coach, damaged))) continue;
     const mended = setAside(coach.folder, file, standIn);
     if (mended) done.push(mended);
@@ -22,7 +22,7 @@ export async function mendAll(coach: Coach): Promise<Mended[]> {
 async function isWanted(coach: Coach, damaged: Damaged): Promise<boolean> {
   if (!coach.ask) return true;
   const words = coach.words.doctor.mending;
-  const found = [keptText(damaged, coach.words), lostText(damaged, coach.words)];
+  const found = [keptInWords(damaged, coach.words), lostText(damaged, coach.words)];
   coach.note([words.damaged(damaged.path), ...found].join(' ').trim());
   return confirmed(coach.ask, words.ask(damaged.kept !== null), words.askHelp, null);
 }

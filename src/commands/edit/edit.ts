@@ -12,7 +12,7 @@ import { checkedProcess } from '../../store/checked';
 import { dayFaultText } from '../../talk/day-faults';
 import { wrongAnswer } from './answers';
 import { keptBeside } from './meanwhile';
-import { factAnswer, type Named, namedIn } from './named';
+import { factAnswer, type NamedPlace, placeNamed } from './named';
 import { typedValue } from './typed';
 import { followupChanges } from '../../talk/facts-told';
 import { page, prose } from '../../view/page';
@@ -104,7 +104,7 @@ function withIds(coach: Coach, edited: unknown): unknown {
 
 /** One `--set`: what its name leads to, and the value as it was written. */
 interface PlacedSet {
-  at: Named;
+  at: NamedPlace;
   value: string;
   question: Question | null;
 }
@@ -120,7 +120,9 @@ function placed(process: Process, set: string, questions: Questions): PlacedSet 
     questions.at(process, path) !== null ||
     fieldAt(process, path) !== null ||
     isThere(record, path);
-  const named: Named | null = isPath ? { is: 'path', path } : namedIn(process, questions, name);
+  const named: NamedPlace | null = isPath
+    ? { is: 'path', path }
+    : placeNamed(process, questions, name);
   if (!named) throw new CoachError({ kind: 'not-found', what: 'answer', name });
   return {
     at: named,

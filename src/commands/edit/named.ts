@@ -11,10 +11,14 @@ import type { Questions } from '../../talk/guide-questions';
 import { meant } from '../../words/spoken';
 
 /** What a name given to `--set` leads to: a place in the record, or a fact that becomes a happening. */
-export type Named = { is: 'path'; path: Path } | { is: 'fact'; question: Question };
+export type NamedPlace = { is: 'path'; path: Path } | { is: 'fact'; question: Question };
 
 /** What `besked`, `answer-by` or `good` mean: the words people use, then the ids of the questions; null for neither. */
-export function namedIn(process: Process, questions: Questions, name: string): Named | null {
+export function placeNamed(
+  process: Process,
+  questions: Questions,
+  name: string,
+): NamedPlace | null {
   const id = meant((words) => words.field, name) ?? name;
   const fact = FACT_QUESTIONS.includes(FACTS[id] ?? id)
     ? questions.of('followup', FACTS[id] ?? id)

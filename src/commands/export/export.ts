@@ -5,15 +5,14 @@ import type { Example } from '../../domain/examples';
 import { withoutFloor } from '../../domain/floor';
 import type { Country, Process } from '../../domain/process';
 import { usage } from '../../errors';
-import type { Progress } from '../../store/processes';
+import type { OnProgress } from '../../store/processes';
 import { examplesOrNone } from '../../talk/people-read';
 import { sayUnreadable } from '../../talk/unreadable';
 import { knownProcess } from '../../talk/which';
 import { cleanJson } from '../../view/clean';
 import { page, paragraph, prose } from '../../view/page';
+import type { ExportFormat } from '../../words/export';
 import type { Words } from '../../words/words';
-
-type ExportFormat = NonNullable<OptionsOf<'export'>['format']>;
 
 /** Everything, or the named processes, in a form that others can read. On stdout, so that the person decides where it goes, or in a file. */
 export async function run(
@@ -119,7 +118,7 @@ async function whenToHandIn(coach: Coach, options: OptionsOf<'export'>): Promise
 }
 
 /** Every process that can be read, newest first; what cannot is named on stderr. */
-function everything(coach: Coach, progress: Progress): Process[] {
+function everything(coach: Coach, progress: OnProgress): Process[] {
   const processes: Process[] = [];
   const all = coach.processes.ids().length;
   let read = 0;

@@ -37,7 +37,7 @@ export function actsFor(coach: Coach, { receipt }: Answered, { id }: Process): s
 }
 
 /** What else there is to do from here: what serves today, and what can wait. */
-export function hintsFor(
+export function followupHints(
   coach: Coach,
   answer: Answered,
   { id }: Process,

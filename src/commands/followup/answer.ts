@@ -16,7 +16,7 @@ import { sourceOf } from '../../words/sources';
 import { nearDay } from '../../view/days';
 import type { Answered, CallScript, SourcedText } from './page';
 import { type Letter, letterOf } from '../../view/letter';
-import { contactOf, holesOf } from './letter-names';
+import { contactOf, followupHoles } from './letter-names';
 import { capital } from '../../words/sentence';
 
 /** The answer to "should I get in touch?", in words, under the rule of the person's own if there is one. */
@@ -31,7 +31,7 @@ export async function answered(
   const receipt = receiptOf(given, houseRule);
   const verdict = underRule(given, houseRule);
   const holes = {
-    ...holesOf(coach, verdict, process),
+    ...followupHoles(coach, verdict, process),
     table: tableHole(coach, verdict),
     'own-rule': own ?? '',
   };
@@ -150,7 +150,7 @@ async function draftOf(
   const may = writes || receipt.alternatives.includes('mail') || receipt.rule === 'F14';
   const id = may ? letterIdOf(verdict) : null;
   const to = contactOf(process, coach.today);
-  const holes = holesOf(coach, verdict, process);
+  const holes = followupHoles(coach, verdict, process);
   const person = { to: to?.name ?? '', receivers: to ? [to] : [] };
   if (receipt.verdict === 'ask-feedback')
     return { ...person, ...(await feedbackLetter(coach, verdict, holes)) };

@@ -21,7 +21,7 @@ import { typedIn } from '../../words/typed';
 const BLANK = '…';
 
 /** Every hole of the follow-up guide, filled from the facts and, where there is one, the process. */
-export function holesOf(
+export function followupHoles(
   coach: Coach,
   verdict: Verdict,
   process: Process | null,

@@ -6,7 +6,7 @@ import type { FollowupWords } from '../../words/followup';
 import { longDay } from '../../view/days';
 import { hint, type Look, pageWidth, paragraph, prose, title } from '../../view/page';
 import { addressed, type Letter } from '../../view/letter';
-import { type Part, screenOf, type Screens } from '../../view/screens';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { quoted } from '../../view/quoted';
 import { widthOf } from '../../view/width';
 
@@ -99,7 +99,7 @@ export function followupPage(shown: FollowupPage, look: Look): string {
 }
 
 /** What to do now: why, the words to say or to write, the reasons, one thing to do meanwhile. */
-function firstParts(shown: FollowupPage, look: Look): Part[] {
+function firstParts(shown: FollowupPage, look: Look): ScreenPart[] {
   const { answered, words, acts, hints } = shown;
   const { why, because, beforeNo, ownRule, houseRule } = answered;
   const texts = words.followup;
@@ -124,7 +124,7 @@ function firstParts(shown: FollowupPage, look: Look): Part[] {
 }
 
 /** What would change the answer, the receipt, and what helps besides. */
-function restParts(shown: FollowupPage, look: Look): Part[] {
+function restParts(shown: FollowupPage, look: Look): ScreenPart[] {
   const { answered, words, hints } = shown;
   const { because, against, alternatives, beside, schools, script } = answered;
   const texts = words.followup;
@@ -163,7 +163,7 @@ function sourced({ text, sources }: SourcedText, look: Look, indent = 4): string
 }
 
 /** What is said, line by line. */
-function scriptPart({ answered, words }: FollowupPage, look: Look): Part[] {
+function scriptPart({ answered, words }: FollowupPage, look: Look): ScreenPart[] {
   const { script } = answered;
   if (!script) return [];
   const { opening, question, closing, notYet } = script;
@@ -182,7 +182,7 @@ function draftPart(
   shown: FollowupPage,
   look: Look,
   isHere: (shown: FollowupPage) => boolean,
-): Part[] {
+): ScreenPart[] {
   const { draft, receipt } = shown.answered;
   const isAnswer = !['call', 'wait', 'let-go'].includes(receipt.verdict);
   const isShown = draft !== null && (isAnswer || shown.mail === 'always') && isHere(shown);

@@ -8,7 +8,7 @@ import { type CoachError, usage } from '../../errors';
 import { weekdayDay } from '../../view/days';
 import type { Answered } from './page';
 import { mailLink } from '../../view/letter';
-import { actsFor, hintsFor } from './acts';
+import { actsFor, followupHints } from './acts';
 import { answered } from './answer';
 import { followupDocument } from './document';
 import { jobName } from '../../view/job-name';
@@ -31,7 +31,7 @@ export async function followupResult(
       const name = jobName(process);
       const mail = options.mail ? ('always' as const) : ('when it is the answer' as const);
       const acts = [...notes, ...actsFor(coach, answer, process)];
-      const hints = hintsFor(coach, answer, process, mail);
+      const hints = followupHints(coach, answer, process, mail);
       const beside = [...answer.beside, ...(await ofEmployer(coach, answer, process))];
       const said = { ...answer, beside };
       const command = `coach followup ${process.id}${options.mail ? ' --mail' : ''}`;

@@ -41,14 +41,18 @@ interface FollowupDesk {
 
 /** What a step came to. */
 type StepEnd = 'asked' | 'nothing to ask' | 'back';
-type Step = (desk: FollowupDesk, back: Back) => Promise<StepEnd>;
+type TalkStep = (desk: FollowupDesk, back: Back) => Promise<StepEnd>;
 
 /** First the interview that all is reckoned from, then what has happened, then what the answer still hangs on; back over all of it. Throws `stopped`. */
-export async function talk(coach: Coach, target: Target, isAgain: boolean): Promise<Target> {
+export async function followupTalk(
+  coach: Coach,
+  target: Target,
+  isAgain: boolean,
+): Promise<Target> {
   const guide = await coach.guide('followup');
   const desk: FollowupDesk = { coach, guide, target, isAgain, interview: null };
-  const asked: Step[] = mayAskJobAgain(target) ? [askJob] : [];
-  const ahead: Step[] = [askInterview, askHappened, askLeft];
+  const asked: TalkStep[] = mayAskJobAgain(target) ? [askJob] : [];
+  const ahead: TalkStep[] = [askInterview, askHappened, askLeft];
   for (let step = ahead.shift(); step; step = ahead.shift()) {
     const last = asked.at(-1);
     const back = last === askJob ? 'leaves while new' : last ? 'leaves' : 'stays';

@@ -10,7 +10,7 @@ import { openInterview } from './missing';
 import { followupResult, noInterview } from './result';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
-import { factQuestions, talk, tellExpired } from './talk';
+import { factQuestions, followupTalk, tellExpired } from './talk';
 import { followupChanges, withAnswers } from '../../talk/facts-told';
 import { refuseUnfit } from '../../talk/check';
 import { keepIn, knownIn, preview, type Target } from '../../talk/target';
@@ -44,7 +44,7 @@ export async function weigh(
     return followupResult(coach, options, process);
   }
   const begun = given ? tellGiven(coach, target, given) : target;
-  const now = await talk(coach, begun, options.again);
+  const now = await followupTalk(coach, begun, options.again);
   return followupResult(coach, options, preview(now));
 }
 

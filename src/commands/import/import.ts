@@ -3,7 +3,7 @@ import type { Coach, Result } from '../../coach';
 import { sameValue } from '../../domain/answers';
 import { type Example, withCopied } from '../../domain/examples';
 import type { Process } from '../../domain/process';
-import { summaryOf } from '../../domain/undo/summary';
+import { takeBackSummary } from '../../domain/undo/summary';
 import { takingBack } from '../../domain/undo/step';
 import type { JoinOutlook, Taken } from '../../store/processes';
 import { recordIn } from '../../store/disk/untrusted';
@@ -101,7 +101,7 @@ async function isSure(coach: Coach, more: readonly JoinOutlook[]): Promise<boole
 /** What each process gets, a line each. */
 function summary({ words, look }: Coach, more: readonly JoinOutlook[]): string[] {
   return more.flatMap(({ before, after }) => {
-    const { told, back, corrected, answers, fields, parts } = summaryOf(
+    const { told, back, corrected, answers, fields, parts } = takeBackSummary(
       after,
       takingBack(before, after),
     );

@@ -4,12 +4,12 @@ import type { Answers } from '../../domain/answers';
 import { addDays } from '../../domain/day/day';
 import { debriefOf } from '../../domain/debrief';
 import { latestDebrief } from '../../domain/debrief-sessions';
-import { standingOf } from '../../domain/outcome';
+import { outcomeNow } from '../../domain/outcome';
 import type { Process } from '../../domain/process';
 import { fill, type Guide, textOf, titledOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import type { OutcomePage } from './page';
-import { hintsFor } from './hints';
+import { outcomeHints } from './hints';
 import type { Chosen, NewsTold } from './no';
 import { askLine, namesOf } from './question';
 import type { OutcomeSitting } from './sitting';
@@ -22,7 +22,7 @@ export function documentOf(
   { outcome }: NewsTold,
   answers: Answers,
 ): Record<string, unknown> {
-  const { state, on, nextDate, feedback } = standingOf(process, coach.today);
+  const { state, on, nextDate, feedback } = outcomeNow(process, coach.today);
   return {
     schema: 'coach.outcome/1',
     process: process.id,
@@ -80,7 +80,7 @@ export function pageOf(
     draft: chosen.draft,
     rights: chosen.rights,
     reminder: chosen.refused === null ? from : null,
-    hints: hintsFor(coach, process, told.outcome, chosen),
+    hints: outcomeHints(coach, process, told.outcome, chosen),
     command: `coach outcome ${process.id} ${told.outcome}${options.mail ? ' --mail' : ''}`,
     more: told.isNews ? null : options.more,
   };

@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** How to go on from an ending: the commands that fit. */
-export function hintsFor(
+export function outcomeHints(
   coach: Coach,
   { id }: Process,
   outcome: OutcomeName,

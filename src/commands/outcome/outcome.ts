@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { dayAnswer, type Answers } from '../../domain/answers';
-import { isNewOutcome, noInSilence, outcomeDeeds, standingOf } from '../../domain/outcome';
+import { isNewOutcome, noInSilence, outcomeDeeds, outcomeNow } from '../../domain/outcome';
 import { OUTCOMES, type OutcomeName } from '../../domain/outcome-name';
 import type { Process } from '../../domain/process';
 import { lastInterview } from '../../domain/ledger/folds';
@@ -39,7 +39,7 @@ export async function run(
   checkChoice(coach, options, preview(target), outcome);
   if (!WRITES.includes(outcome)) refuseMail(coach, options, preview(target));
   const isNews = isNewOutcome(preview(target), outcome, coach.today);
-  const before = isNews ? null : standingOf(preview(target), coach.today).on;
+  const before = isNews ? null : outcomeNow(preview(target), coach.today).on;
   const dayOf = (answers: Answers): string =>
     on ?? (isNews ? dayIn(answers) : null) ?? before ?? coach.today;
   const reader = options.more === null || isNews ? coach : { ...coach, ask: null };

@@ -7,7 +7,7 @@ import { nearDay } from '../../view/days';
 import { letterText } from '../followup/page';
 import { hint, items, type Look, paragraph, prose, title } from '../../view/page';
 import type { Letter } from '../../view/letter';
-import { type Part, screenOf, type Screens } from '../../view/screens';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { quoted } from '../../view/quoted';
 import { jobName } from '../../view/job-name';
 
@@ -58,7 +58,7 @@ export function outcomePage(shown: OutcomePage, look: Look): string {
   );
 }
 
-function firstParts(shown: OutcomePage, look: Look): Part[] {
+function firstParts(shown: OutcomePage, look: Look): ScreenPart[] {
   const { words, today, lesson, draft, reminder } = shown;
   const said = words.outcome;
   return [
@@ -87,7 +87,7 @@ function sentence(text: string): string {
   return /^[^]*?[.?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
-function restParts(shown: OutcomePage, look: Look): Part[] {
+function restParts(shown: OutcomePage, look: Look): ScreenPart[] {
   const said = shown.words.outcome;
   return [
     { heading: said.leaveBe, texts: shown.leaveBe.map((text) => paragraph(text, look, 4)) },
@@ -98,13 +98,17 @@ function restParts(shown: OutcomePage, look: Look): Part[] {
   ];
 }
 
-function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): Part {
+function theirWords({ process, words }: OutcomePage, texts: OutcomeWords, look: Look): ScreenPart {
   const said = feedbackWords(process);
   const shown = said === null ? [] : [prose(quoted(said, words), look, 4)];
   return { heading: texts.theirWords, texts: shown };
 }
 
-function noteLines({ notes, notesIntro }: OutcomePage, words: OutcomeWords, look: Look): Part {
+function noteLines(
+  { notes, notesIntro }: OutcomePage,
+  words: OutcomeWords,
+  look: Look,
+): ScreenPart {
   const lines = [
     ...(notes?.keep ?? []).map((text) => `${words.keep}: ${text}`),
     ...(notes?.change ?? []).map((text) => `${words.change}: ${text}`),

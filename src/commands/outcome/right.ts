@@ -1,6 +1,6 @@
 import type { Coach } from '../../coach';
 import type { QuestionState } from '../../domain/one-question';
-import { standingOf } from '../../domain/outcome';
+import { outcomeNow } from '../../domain/outcome';
 import type { Country, Process, Sector } from '../../domain/process';
 import { countryFacts, fact } from '../../talk/country-facts';
 import { sectorOf } from '../../talk/employer';
@@ -28,7 +28,7 @@ export async function rightsAfterNo(
   process: Process,
   { is }: QuestionState,
 ): Promise<string[]> {
-  const { on } = standingOf(process, coach.today);
+  const { on } = outcomeNow(process, coach.today);
   if (on === null || on >= coach.today || SAID_BEFORE.includes(is)) return [];
   const facts = await countryFacts(coach, process.country);
   const ids = AFTER_NO[process.country][sectorOf(coach, process) ?? 'private'];

@@ -43,7 +43,7 @@ export function yearLine(line: TimeLine, drawing: Drawing, year: number, words: 
 }
 
 /** What a drawing of a time line says: its days and its signs. */
-export function toldOf(line: TimeLine, stretch: string, today: Day, words: Words): string {
+export function drawingTold(line: TimeLine, stretch: string, today: Day, words: Words): string {
   return `${stretch} ${meaningsOf(line, today, words).join(', ')}.`;
 }
 

@@ -10,11 +10,11 @@ import { meaningsOf, signOf } from '../../view/time-line';
 import { againTexts, answerRows, courseRows, oftenTexts } from '../../view/trends';
 import { capital } from '../../words/sentence';
 import type { Words } from '../../words/words';
-import { ownLine, toldOf, yearLine } from './drawing';
+import { ownLine, drawingTold, yearLine } from './drawing';
 import { STYLE } from './style';
 import { jobName } from '../../view/job-name';
 
-interface Told {
+interface PageSetting {
   today: Day;
   words: Words;
 }
@@ -46,7 +46,7 @@ function paragraph(text: string): string {
   return `<p class="quiet">${escaped(text)}</p>`;
 }
 
-function yearPart({ year, reported }: Report, told: Told): string[] {
+function yearPart({ year, reported }: Report, told: PageSetting): string[] {
   const { words } = told;
   const months = Array.from({ length: 12 }, (_, n) =>
     monthName(`${year}-${String(n + 1).padStart(2, '0')}`, words),
@@ -74,17 +74,17 @@ function yearPart({ year, reported }: Report, told: Told): string[] {
 function drawingOf(
   one: Reported,
   id: string,
-  { today, words }: Told,
+  { today, words }: PageSetting,
 ): Parameters<typeof ownLine>[1] {
   const said = words.report;
   const { line } = one;
   const stretch = line ? said.stretch(longDay(line.from, words), longDay(line.to, words)) : '';
-  const told = line ? toldOf(line, stretch, today, words) : '';
+  const told = line ? drawingTold(line, stretch, today, words) : '';
   return { id, title: said.drawing(jobName(one.process)), told };
 }
 
 /** A process: how it stands, its line, and beside it a table of all that happened. */
-function processPart(one: Reported, n: number, told: Told): string[] {
+function processPart(one: Reported, n: number, told: PageSetting): string[] {
   const { process, line } = one;
   const { today, words } = told;
   const rows = tableRows(one, told);
@@ -101,7 +101,7 @@ function processPart(one: Reported, n: number, told: Told): string[] {
   ];
 }
 
-function figure(one: Reported, n: number, told: Told): string[] {
+function figure(one: Reported, n: number, told: PageSetting): string[] {
   const { line } = one;
   const { today, words } = told;
   if (!line) return [];
@@ -115,7 +115,7 @@ function figure(one: Reported, n: number, told: Told): string[] {
   ];
 }
 
-function tableRows({ process, line }: Reported, { today, words }: Told): string[][] {
+function tableRows({ process, line }: Reported, { today, words }: PageSetting): string[][] {
   const signs = new Map(line?.stops.map((stop) => [stop.what.id, signOf(stop, words)]));
   return numberedHappenings(process).map((what) => {
     const [day, text] = happeningCells(what, process, today, words);

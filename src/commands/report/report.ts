@@ -1,6 +1,6 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { forAdviser, namesIn } from '../../domain/adviser';
+import { forAdviser, namedInProcess } from '../../domain/adviser';
 import { yearOf } from '../../domain/day/day';
 import { withoutFloor } from '../../domain/floor';
 import { turnOn } from '../../domain/ledger/state';
@@ -37,7 +37,7 @@ export async function run(
   };
 }
 
-interface About {
+interface ReportAsked {
   file: string;
   reader: 'adviser' | null;
   report: Report;
@@ -52,11 +52,11 @@ function yearIn(typed: string | null, { today, words }: Coach): number {
 }
 
 /** Whoever is known of anywhere is named nowhere. */
-function shownTo(reader: About['reader'], processes: Process[], coach: Coach): Process[] {
+function shownTo(reader: ReportAsked['reader'], processes: Process[], coach: Coach): Process[] {
   if (reader === null) return processes;
   const { references, contacts } = coach.people.read();
   const acquainted = [...references, ...contacts].map(({ name }) => name);
-  return forAdviser(processes, [...acquainted, ...readable(coach).flatMap(namesIn)]);
+  return forAdviser(processes, [...acquainted, ...readable(coach).flatMap(namedInProcess)]);
 }
 
 function nothingIn(year: number, processes: Process[], { words, today }: Coach): string {
@@ -66,7 +66,7 @@ function nothingIn(year: number, processes: Process[], { words, today }: Coach):
   return others === '' ? said.none(year) : `${said.none(year)} ${said.elsewhere(others)}`;
 }
 
-function documentOf({ file, reader, report }: About, { today }: Coach): unknown {
+function documentOf({ file, reader, report }: ReportAsked, { today }: Coach): unknown {
   return {
     schema: 'coach.report/1',
     file: file === '-' ? null : file,
@@ -90,7 +90,7 @@ function documentOf({ file, reader, report }: About, { today }: Coach): unknown 
 }
 
 /** No file was written, and why. */
-function unwritten(coach: Coach, about: About, why: string): Result {
+function unwritten(coach: Coach, about: ReportAsked, why: string): Result {
   return {
     document: documentOf({ ...about, file: '-' }, coach),
     page: () => page([prose(why, coach.look)]),
@@ -99,7 +99,7 @@ function unwritten(coach: Coach, about: About, why: string): Result {
 
 function written(
   { words: { report: said }, look }: Coach,
-  { file, reader, report }: About,
+  { file, reader, report }: ReportAsked,
 ): string {
   return page([
     prose(said.file(file, report.reported.length), look),

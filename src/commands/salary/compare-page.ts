@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day/day';
 import { figuresOf } from '../../domain/salary/bids';
-import type { Beside } from '../../domain/salary/compare';
+import type { OfferBeside } from '../../domain/salary/compare';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import { columns, hint, type Look, page, prose, section, title } from '../../view/page';
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 export interface ComparePage {
-  offers: Beside[];
+  offers: OfferBeside[];
   terms: Term[];
   today: Day;
   words: Words;
@@ -27,7 +27,7 @@ export function comparePage(shown: ComparePage, look: Look): string {
   const [only] = offers;
   if (!only) return page([prose(said.none, look)]);
   if (offers.length === 1) return page(oneLines(only, words, look));
-  const under = (heading: string, text: (offer: Beside) => string): string[] =>
+  const under = (heading: string, text: (offer: OfferBeside) => string): string[] =>
     section(
       heading,
       columns(
@@ -49,7 +49,7 @@ export function comparePage(shown: ComparePage, look: Look): string {
   ]);
 }
 
-function oneLines({ process }: Beside, words: Words, look: Look): string[] {
+function oneLines({ process }: OfferBeside, words: Words, look: Look): string[] {
   return [
     prose(words.compare.one(jobName(process)), look),
     '',
@@ -58,19 +58,19 @@ function oneLines({ process }: Beside, words: Words, look: Look): string[] {
 }
 
 /** The employer, with the post where another offer is of the same one. */
-function called({ process }: Beside, all: readonly Beside[]): string {
+function called({ process }: OfferBeside, all: readonly OfferBeside[]): string {
   const isShared = all.filter((one) => one.process.company === process.company).length > 1;
   return isShared ? jobName(process) : process.company;
 }
 
-function payText({ process, amount, stands }: Beside, words: Words): string {
+function payText({ process, amount, stands }: OfferBeside, words: Words): string {
   if (amount === null) return words.compare.noFigure;
   const { country } = process;
   const sum = `${money(amount, country, words)}, ${moneyBeside(amount, country, words)}`;
   return stands === null ? sum : `${sum}. ${words.salary.offer.standing[stands]}`;
 }
 
-function levelText({ process }: Beside, words: Words): string {
+function levelText({ process }: OfferBeside, words: Words): string {
   const figures = figuresOf(process.salary.bids);
   const texts = (['realistic', 'dream'] as const).flatMap((level) => {
     const amount = figures[level];
@@ -80,11 +80,11 @@ function levelText({ process }: Beside, words: Words): string {
   return texts.length === 0 ? words.compare.noLevels : texts.join(', ');
 }
 
-function dayText({ answerBy }: Beside, { today, words }: ComparePage): string {
+function dayText({ answerBy }: OfferBeside, { today, words }: ComparePage): string {
   return answerBy === null ? words.compare.noDay : weekdayDay(answerBy, today, words);
 }
 
-function termText({ process }: Beside, id: string, { compare: said }: Words): string {
+function termText({ process }: OfferBeside, id: string, { compare: said }: Words): string {
   const term = process.salary.terms[id];
   const note = term?.note ?? said.noNote;
   return term?.settled ? said.settled(note) : note;

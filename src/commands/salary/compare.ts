@@ -1,7 +1,7 @@
 import type { Coach, Result } from '../../coach';
 import { unitOf } from '../../domain/salary/amount';
 import { figuresOf } from '../../domain/salary/bids';
-import { type Beside, offersBeside, termsToCompare } from '../../domain/salary/compare';
+import { type OfferBeside, offersBeside, termsToCompare } from '../../domain/salary/compare';
 import { usage } from '../../errors';
 import { isTitled } from '../../guide/guide';
 import { goingOn, knownProcesses } from '../../talk/which';
@@ -26,7 +26,7 @@ export async function compareResult(coach: Coach, names: readonly string[]): Pro
 }
 
 /** With the names that the guides of the two countries have for them. */
-async function termsIn(coach: Coach, offers: readonly Beside[]): Promise<Term[]> {
+async function termsIn(coach: Coach, offers: readonly OfferBeside[]): Promise<Term[]> {
   const guides = await Promise.all(['terms-se', 'terms-no'].map((id) => coach.guide(id)));
   const items = guides.flatMap((guide) => guide.items.filter(isTitled));
   return termsToCompare(offers).map((id) => ({
@@ -36,7 +36,7 @@ async function termsIn(coach: Coach, offers: readonly Beside[]): Promise<Term[]>
 }
 
 /** An offer for scripts. The floor is nowhere in it. */
-function documentOf({ process, amount, stands, answerBy }: Beside): object {
+function documentOf({ process, amount, stands, answerBy }: OfferBeside): object {
   const { id, company, role, country, salary } = process;
   const { dream, realistic } = figuresOf(salary.bids);
   return {

@@ -1,7 +1,7 @@
 import { type Look, page, paragraph, prose } from '../../view/page';
 
 /** A heading of a guide with the texts under it. */
-export interface Group {
+export interface TextGroup {
   heading: string;
   /** `id` is what the command line calls it, where it has a name there. */
   texts: { title: string; text: string; id: string | null }[];
@@ -9,7 +9,7 @@ export interface Group {
 
 /** Texts of a guide to read through: title, introduction, each text under its name. */
 export function guidePage(
-  { title, intro, groups }: { title: string; intro: string; groups: Group[] },
+  { title, intro, groups }: { title: string; intro: string; groups: TextGroup[] },
   look: Look,
 ): string {
   return page([
@@ -28,7 +28,7 @@ export function guidePage(
   ]);
 }
 
-function nameOf({ title, id }: Group['texts'][number], look: Look): string {
+function nameOf({ title, id }: TextGroup['texts'][number], look: Look): string {
   return [look.style.strong(title), ...(id === null ? [] : [look.style.quiet(`(${id})`)])].join(
     ' ',
   );

@@ -7,7 +7,7 @@ import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
 import { hint, items, type Look, page, prose, section, title } from '../../view/page';
 import { quoted } from '../../view/quoted';
-import { drawn } from './page';
+import { scaleDrawn } from './page';
 import { jobName } from '../../view/job-name';
 
 /** A letter with its holes filled. */
@@ -44,7 +44,7 @@ export function offerPage(shown: OfferPage, look: Look): string {
     '',
     prose(offerLine(shown, look), look),
     prose(standingLine(shown), look),
-    ...drawn(process, shown.today, words, look),
+    ...scaleDrawn(process, shown.today, words, look),
     ...shown.advice.flatMap((text) => ['', prose(text, look)]),
     ...beforeNo(shown, look),
     ...section(said.open, items(shown.openTerms, look), look),

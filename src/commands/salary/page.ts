@@ -91,7 +91,7 @@ function levelLines(shown: SalaryPage, look: Look): string[] {
     ...columns(rows, look, 4),
     prose(look.style.quiet(said.year), look, 4),
     ...(disorder ? [prose(`${said.disorder} ${say(disorder).text}`, look, 4)] : []),
-    ...drawn(process, shown.today, words, look),
+    ...scaleDrawn(process, shown.today, words, look),
   ];
 }
 
@@ -110,7 +110,7 @@ function historyLines({ process, floor, today, words }: SalaryPage, look: Look):
 }
 
 /** The scale of dream and realistic, market figures and the offer; the floor has no place on it. */
-export function drawn(process: Process, today: Day, words: Words, look: Look): string[] {
+export function scaleDrawn(process: Process, today: Day, words: Words, look: Look): string[] {
   const { level: names, offer: said } = words.salary;
   const figures = figuresOf(process.salary.bids);
   const offer = latestOffer(process, today);

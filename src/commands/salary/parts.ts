@@ -4,14 +4,14 @@ import { figuresOf } from '../../domain/salary/bids';
 import type { Process } from '../../domain/process';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, isTitled } from '../../guide/guide';
-import { guidePage, type Group } from './guide-page';
+import { guidePage, type TextGroup } from './guide-page';
 import type { Floor } from './page';
 import type { SalaryCard } from './card-page';
 import { jobName } from '../../view/job-name';
 import { salaryDocument, shownTerms } from './result';
 import type { SalaryGuides } from './talk';
 
-interface About {
+interface PartAsked {
   part: 'card' | 'terms' | 'advice';
   process: Process;
   guides: SalaryGuides;
@@ -22,7 +22,7 @@ interface About {
 export async function partResult(
   coach: Coach,
   options: OptionsOf<'salary'>,
-  about: About,
+  about: PartAsked,
 ): Promise<Result> {
   const { part, process, guides, floor } = about;
   const document = salaryDocument(coach, process, guides, floor);
@@ -37,7 +37,7 @@ export async function partResult(
 async function cardResult(
   coach: Coach,
   options: OptionsOf<'salary'>,
-  about: About,
+  about: PartAsked,
 ): Promise<Result> {
   const { process } = about;
   const level = options.level ?? 'realistic';
@@ -64,7 +64,7 @@ async function cardResult(
 /** The card holds one level: the other one is not in its document either. */
 function cardDocument(
   coach: Coach,
-  { process, guides, floor }: About,
+  { process, guides, floor }: PartAsked,
   level: 'realistic' | 'dream',
 ): unknown {
   const figures = figuresOf(process.salary.bids);
@@ -74,13 +74,13 @@ function cardDocument(
 }
 
 /** What concerns only the other country is left out. */
-function adviceGroups({ country }: Process, guide: Guide): Group[] {
+function adviceGroups({ country }: Process, guide: Guide): TextGroup[] {
   const other = country === 'SE' ? /-no(?:-|$)/ : /-se(?:-|$)/;
   return groupsOf(guide, (id) => !other.test(id) && !id.startsWith('offer-'));
 }
 
-function groupsOf(guide: Guide, wanted: (id: string) => boolean): Group[] {
-  const groups = new Map<string, Group>();
+function groupsOf(guide: Guide, wanted: (id: string) => boolean): TextGroup[] {
+  const groups = new Map<string, TextGroup>();
   for (const item of guide.items) {
     if (item.kind !== 'advice' || !isTitled(item) || !wanted(item.id)) continue;
     const group = groups.get(item.section) ?? { heading: item.section, texts: [] };

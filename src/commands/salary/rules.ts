@@ -41,7 +41,7 @@ export function salaryRules(
   const level = (value: AnswerValue | null, answers: Answers, id: string): string | null => {
     if (typeof value !== 'number') return null;
     const among = LEVELS.filter((one) => one === id || !isAhead(one));
-    return orderFault(coach, process(), answers, among)?.text ?? null;
+    return levelOrderFault(coach, process(), answers, among)?.text ?? null;
   };
   return {
     dream: level,
@@ -60,7 +60,7 @@ export function salaryRules(
 }
 
 /** What is wrong with the order of these levels, those in the answers beside those the process holds; null without any in the answers. */
-export function orderFault(
+export function levelOrderFault(
   { words }: Speaker,
   process: Process,
   answers: Answers,

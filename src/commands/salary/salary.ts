@@ -11,9 +11,9 @@ import type { Floor } from './page';
 import { fileAnswers } from './file';
 import { optionAnswers, said, termNotes } from './options';
 import { salaryResult } from './result';
-import { endedFault, orderFault } from './rules';
+import { endedFault, levelOrderFault } from './rules';
 import { paySitting } from './sitting';
-import { converseAbout, levelQuestions, talk, warn, type SalaryGuides } from './talk';
+import { converseAbout, levelQuestions, salaryTalk, warn, type SalaryGuides } from './talk';
 import { askBenefits } from '../../talk/benefits';
 import { askEmployer } from '../../talk/employer';
 import { booked } from '../../talk/interview-day';
@@ -95,7 +95,7 @@ async function keepGiven(
   const given = { ...(file && (await fileAnswers(coach, before, file))), ...fresh };
   const ended = await endedFault(coach, before, given);
   if (ended) throw said(ended);
-  const disorder = orderFault(coach, before, fresh);
+  const disorder = levelOrderFault(coach, before, fresh);
   if (disorder && !coach.ask) throw said(disorder);
   const on = options.on;
   const process = booked(coach, begin(coach, target), on);
@@ -108,7 +108,7 @@ async function keepGiven(
   if (wanted.length > 0) return askOffer(coach, written, guides, wanted);
   if (isGiven) return written;
   if (!coach.ask || options.rehearse || options.showFloor) return process;
-  return talk(coach, process, guides, options.deep ? 'deep' : 'core');
+  return salaryTalk(coach, process, guides, options.deep ? 'deep' : 'core');
 }
 
 /** What is to be asked of an offer: `--offer` or `--answer-by` without a value. */

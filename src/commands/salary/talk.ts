@@ -24,7 +24,7 @@ export interface SalaryGuides {
 }
 
 /** The talk about pay: only what is not known yet, or everything again when nothing is left. Throws `stopped`. */
-export async function talk(
+export async function salaryTalk(
   coach: Coach,
   process: Process,
   guides: SalaryGuides,

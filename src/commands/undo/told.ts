@@ -1,7 +1,7 @@
 import type { Coach } from '../../coach';
 import { folded } from '../../domain/find';
-import { type Summary, summaryOf } from '../../domain/undo/summary';
-import type { Reached, StepIn, TakenBack } from '../../store/undo/port';
+import { type TakeBackSummary, takeBackSummary } from '../../domain/undo/summary';
+import type { Reached, StepIn, UndoResult } from '../../store/undo/port';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { happeningText } from '../../view/happenings';
 import type { UndoWords } from '../../words/undo';
@@ -10,7 +10,7 @@ import { jobName } from '../../view/job-name';
 /** What became of the command, and of which process; undefined is all of them. */
 export interface Undone {
   process: string | undefined;
-  taken: TakenBack | null;
+  taken: UndoResult | null;
   isCleared: boolean;
 }
 
@@ -31,7 +31,7 @@ export function thingsIn(coach: Coach, { process, before, parts, kept, gone }: T
   const words = coach.words.undo.holds;
   const isGone = before !== null && gone.includes(before.id);
   const taken = gone.filter((id) => id !== process).length;
-  const summary = before && summaryOf(before, parts);
+  const summary = before && takeBackSummary(before, parts);
   const lines = [
     ...(isGone ? [words.process(jobName(before))] : []),
     ...(taken > 0 ? [words.taken(taken)] : []),
@@ -46,13 +46,14 @@ export function thingsIn(coach: Coach, { process, before, parts, kept, gone }: T
 function happenings(
   { words, today }: Coach,
   before: NonNullable<Reached['before']>,
-  { told, back }: Summary,
+  { told, back }: TakeBackSummary,
 ): string[] {
-  const text = (what: Summary['told'][number]): string => happeningText(what, before, today, words);
+  const text = (what: TakeBackSummary['told'][number]): string =>
+    happeningText(what, before, today, words);
   return [...told.map(text), ...back.map((what) => words.undo.holds.back(text(what)))];
 }
 
-function counted(words: UndoWords['holds'], summary: Summary): string[] {
+function counted(words: UndoWords['holds'], summary: TakeBackSummary): string[] {
   const { corrected, answers, fields, parts } = summary;
   return [
     ...(corrected > 0 ? [words.corrected(corrected)] : []),

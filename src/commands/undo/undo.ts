@@ -2,7 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { CoachError, usage } from '../../errors';
 import { programQuestion } from '../../guide/guide';
-import type { History, Reached, StepIn, TakenBack, Wanted } from '../../store/undo/port';
+import type { History, Reached, StepIn, UndoResult, UndoWish } from '../../store/undo/port';
 import { knownProcess } from '../../talk/which';
 import { stepName, thingsIn, type Undone } from './told';
 
@@ -27,8 +27,8 @@ async function takenBack(
   history: History,
   options: OptionsOf<'undo'>,
   process: string | undefined,
-): Promise<TakenBack> {
-  const wanted: Wanted = {
+): Promise<UndoResult> {
+  const wanted: UndoWish = {
     process,
     changed: options.yes ? 'take back' : 'ask',
     now: coach.now(),
@@ -42,7 +42,7 @@ async function takenBack(
 /** What the person wants of things that were changed since. The cursor stands where nothing is done. */
 async function changedTo(
   coach: Coach,
-  { reached }: TakenBack,
+  { reached }: UndoResult,
 ): Promise<'leave' | 'take back' | 'nothing'> {
   const words = coach.words.undo;
   const things = reached.flatMap((one) => thingsIn(coach, { ...one, ...one.changed }));

@@ -3,7 +3,7 @@ import { justAfter, laterMoment, type Moment } from '../moment';
 import type { Happening } from '../happening';
 import { isOver } from '../ledger/state';
 import type { Change, FieldChange, Tell } from './change';
-import { putRight, withdrawn, withTold } from './happenings';
+import { withCorrection, withdrawn, withTold } from './happenings';
 import { withPart } from './lists';
 import { withSitting } from './sittings';
 
@@ -30,7 +30,7 @@ export function applyAll(process: Process, changes: readonly Change[]): Process 
 function changedBy(process: Process, change: Exclude<Change, Tell>): Process {
   switch (change.do) {
     case 'correct':
-      return putRight(process, change);
+      return withCorrection(process, change);
     case 'take-back':
       return withdrawn(process, change);
     case 'begin':

@@ -23,7 +23,7 @@ function inOrderTold(happenings: Happening[]): Happening[] {
 type Correction = Extract<HappeningChange, { do: 'correct' }>;
 
 /** The process with fields of a happening put right: field by field the later correction holds; one that is later than the taking back brings the happening back. */
-export function putRight(process: Process, change: Correction): Process {
+export function withCorrection(process: Process, change: Correction): Process {
   const { seen, at } = change;
   const gone = process.takenBack.find(({ id }) => id === seen.id);
   if (gone && gone.at >= at) return process;

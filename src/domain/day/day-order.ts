@@ -19,7 +19,7 @@ const ORDER = [
 ] as const;
 
 /** The days known of a round, by the questions that ask for them. */
-export function daysOf(process: Process | null, round: number): Answers {
+export function knownDays(process: Process | null, round: number): Answers {
   if (!process) return {};
   return {
     'applied-on': appliedOn(process),

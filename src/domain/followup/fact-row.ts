@@ -54,11 +54,11 @@ export const UNASKED = {
 } as const;
 
 /** One happening told. */
-export function tell(telling: Telling): Deed[] {
+export function toTell(telling: Telling): Deed[] {
   return [{ do: 'tell', telling }];
 }
 
 /** Fields of a happening put right. */
-export function correct({ id }: Happening, set: Record<string, unknown>): Deed[] {
+export function toCorrect({ id }: Happening, set: Record<string, unknown>): Deed[] {
   return [{ do: 'correct', id, set }];
 }

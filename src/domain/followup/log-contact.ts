@@ -1,7 +1,7 @@
 import type { Day } from '../day/day';
 import { type Happening, ofKind, type Telling } from '../happening';
 import type { Channel, Process } from '../process';
-import { correct, type Deed, tell } from './fact-row';
+import { toCorrect, type Deed, toTell } from './fact-row';
 import { factsIn } from './fact-rows';
 import type { Agreement, Facts } from './facts';
 import { openRequests } from './rows-contact';
@@ -41,7 +41,7 @@ export function contactDeeds(process: Process, logged: Logged): Deed[] {
     ...(at.purpose && { about: aboutOf(at.purpose, at.facts) }),
     ...(wordsIn(logged, at.facts) && { words: logged.note }),
   };
-  const contact = known ? correct(known, againSet(made)) : tell(made);
+  const contact = known ? toCorrect(known, againSet(made)) : toTell(made);
   return [...contact, ...saidThen(process, logged), ...alongside(at, made, logged)];
 }
 
@@ -122,7 +122,7 @@ function saidThen({ happenings }: Process, logged: Logged): Deed[] {
     (one) => one.on === on && one.channel === channel && one.answerBy === promisedBy,
   );
   if (!isSaid(logged) || isKnown) return [];
-  return tell({
+  return toTell({
     kind: 'they-said',
     on,
     channel,
@@ -142,29 +142,29 @@ function alongside(
   return BESIDE[purpose]?.({ view, facts, logged }) ?? [];
 }
 
-type Beside = (made: { view: View; facts: Facts; logged: Logged }) => Deed[];
+type AlongWith = (made: { view: View; facts: Facts; logged: Logged }) => Deed[];
 
-const BESIDE: Partial<Record<Purpose, Beside>> = {
+const BESIDE: Partial<Record<Purpose, AlongWith>> = {
   withdraw: ({ facts, logged: { on } }) => {
     const what = facts.outcome === 'offer' ? 'declined' : 'withdrew';
-    return tell({ kind: 'i-answered', on, what });
+    return toTell({ kind: 'i-answered', on, what });
   },
   reply: ({ view, logged }) =>
     openRequests(view)
       .filter(({ what }) => what.for === 'references' || what.for === 'document')
-      .flatMap(({ what }) => correct(what, { done: logged.on })),
+      .flatMap(({ what }) => toCorrect(what, { done: logged.on })),
   question: ({ view, logged }) => newsTold(view, logged.on),
   'thank-plus': ({ view, facts, logged: { on, channel } }) => [
-    ...tell({ kind: 'i-thanked', on, channel }),
+    ...toTell({ kind: 'i-thanked', on, channel }),
     ...(asks(facts) ? newsTold(view, on) : []),
   ],
   feedback: ({ facts, logged: { on, answered, note } }) =>
     !answered || note === null || facts.feedback === 'received'
       ? []
-      : tell({ kind: 'feedback', on, words: note }),
+      : toTell({ kind: 'feedback', on, words: note }),
 };
 
 /** News goes into the call or the mail with the question. */
 function newsTold(view: View, on: Day): Deed[] {
-  return openThings(view, 'news').flatMap(({ what }) => correct(what, { settled: on }));
+  return openThings(view, 'news').flatMap(({ what }) => toCorrect(what, { settled: on }));
 }

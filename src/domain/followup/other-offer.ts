@@ -21,7 +21,7 @@ export interface OfferOutlook {
 }
 
 /** Works out those days; null without an offer. */
-export function outlookOf(
+export function otherOfferOutlook(
   offer: CompetingOffer | null,
   promise: Day | null,
   last: ContactMade | null,

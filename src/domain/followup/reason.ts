@@ -30,7 +30,7 @@ export interface TypedReasons {
 /** Weighs a reason. One word the lists do not know makes it a reason of its own. */
 export function reasonKind(text: string | null, reasons: TypedReasons): ReasonKind {
   const { filler, state, keenness, nothing } = reasons;
-  const said = wordsOf(text ?? '');
+  const said = foldedWords(text ?? '');
   if (said.length < 2 || isAllOf(said, nothing)) return 'empty';
   if (isAllOf(said, filler, state)) return 'curious';
   return isAllOf(said, filler, state, keenness) ? 'interest' : 'said';
@@ -44,12 +44,12 @@ export function isAllOf(said: readonly string[], ...lists: (readonly string[])[]
 /** Weighs a question: one about their decision or their process is answered by the timing, not by a call. */
 export function questionKind(text: string | null, reasons: TypedReasons): AskedAbout {
   const kind = reasonKind(text, reasons);
-  const isOfOutcome = kind === 'said' && reasons.outcome.test(wordsOf(text ?? '').join(' '));
+  const isOfOutcome = kind === 'said' && reasons.outcome.test(foldedWords(text ?? '').join(' '));
   return isOfOutcome ? 'outcome' : kind;
 }
 
 /** The words of a sentence, folded. */
-export function wordsOf(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return folded(text.normalize('NFC')).match(/\p{L}+/gu) ?? [];
 }
 

@@ -6,10 +6,10 @@ import { type Dated, entriesOf } from '../ledger/timeline';
 import { isCarried } from '../ledger/outcome';
 import { dayOf } from '../moment';
 import { answerSince, type Channel } from '../process';
-import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
+import { toCorrect, type FactRow, OPEN, toTell, UNASKED } from './fact-row';
 import type { ContactMade } from './facts';
 import { THANK_WINDOW } from './verdict-numbers';
-import { isLater, isReply, sinceInterview, type View, wordsSince } from './view';
+import { isToldLater, isReply, sinceInterview, type View, wordsSince } from './view';
 
 /** What went to and fro: their words, contacts, thanks, whose turn it is. */
 export const CONTACT_ROWS: readonly FactRow[] = [
@@ -22,9 +22,9 @@ export const CONTACT_ROWS: readonly FactRow[] = [
     becomes: (answers, { view, today }) => {
       const open = view === null ? [] : openRequests(view);
       if (answers['my-move'] === true && open.length === 0)
-        return tell({ kind: 'they-asked', on: null, for: 'reply' });
+        return toTell({ kind: 'they-asked', on: null, for: 'reply' });
       if (answers['my-move'] !== false) return [];
-      return open.flatMap(({ what }) => correct(what, { done: today }));
+      return open.flatMap(({ what }) => toCorrect(what, { done: today }));
     },
     told: (view) => ({ 'my-move': openRequests(view).length > 0 || null }),
     varies: ['replied', 'my-move'],
@@ -40,7 +40,7 @@ export const CONTACT_ROWS: readonly FactRow[] = [
       workingDaysBetween(interviewedOn, view.today, country) <= THANK_WINDOW,
     becomes: (answers, { view }) =>
       answers['thanked'] === true && !(view && isThanked(view))
-        ? tell({ kind: 'i-thanked', on: null })
+        ? toTell({ kind: 'i-thanked', on: null })
         : [],
     told: (view) => ({ thanked: isThanked(view) || null }),
     varies: ['thanked'],
@@ -60,8 +60,8 @@ export const CONTACT_ROWS: readonly FactRow[] = [
       const reached = answers['contact-answered'] === true;
       const known = view && entriesOf(view.list, 'i-contacted').map(({ what }) => what);
       const same = known?.find((one) => one.on === on && one.channel === channel);
-      if (same) return same.reached === reached ? [] : correct(same, { reached });
-      return tell({ kind: 'i-contacted', on, channel, reached });
+      if (same) return same.reached === reached ? [] : toCorrect(same, { reached });
+      return toTell({ kind: 'i-contacted', on, channel, reached });
     },
     told: (view) => contactTold(contactsIn(view).at(-1)),
     varies: ['contact-answered'],
@@ -109,7 +109,7 @@ function isOpenRequest(view: View, request: Dated<Happening<'they-asked'>>): boo
   const { done, for: wanted } = request.what;
   if (done != null && done <= view.today) return false;
   if (wanted === 'references' || wanted === 'document') return true;
-  return !view.list.some((entry) => isReply(entry.what) && isLater(view, entry, request));
+  return !view.list.some((entry) => isReply(entry.what) && isToldLater(view, entry, request));
 }
 
 /** Whether it is the first reply to something they asked, or of the day they got what they wanted. */
@@ -118,7 +118,9 @@ function repliesTo(view: View, contact: Dated<Happening<'i-contacted'>>): boolea
   return entriesOf(view.list, 'they-asked').some((request) => {
     const { for: wanted, done } = request.what;
     if (wanted === 'references' || wanted === 'document') return done === contact.what.on;
-    const first = view.list.find((entry) => isReply(entry.what) && isLater(view, entry, request));
+    const first = view.list.find(
+      (entry) => isReply(entry.what) && isToldLater(view, entry, request),
+    );
     return first?.what === contact.what;
   });
 }

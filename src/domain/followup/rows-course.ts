@@ -4,7 +4,7 @@ import type { Day } from '../day/day';
 import { feedbackIn } from '../ledger/outcome';
 import { replyDay } from '../ledger/folds';
 import { type Dated, entriesOf, isOff, sinceEnd } from '../ledger/timeline';
-import { correct, type FactRow, OPEN, tell, UNASKED } from './fact-row';
+import { toCorrect, type FactRow, OPEN, toTell, UNASKED } from './fact-row';
 import { isReply, standingNo, type View, wordsSince } from './view';
 
 /** The course of things: interviews, the outcome and its days, a no and what came after it. */
@@ -24,7 +24,7 @@ export const COURSE_ROWS: readonly FactRow[] = [
       const isKnown = view?.process.happenings.some(
         (one) => one.kind === 'interview' && one.on === on && one.state === 'held',
       );
-      return on === null || isKnown ? [] : tell({ kind: 'interview', on, state: 'held' });
+      return on === null || isKnown ? [] : toTell({ kind: 'interview', on, state: 'held' });
     },
     varies: [],
   },
@@ -45,10 +45,10 @@ export const COURSE_ROWS: readonly FactRow[] = [
     becomes: (answers, { view }) => {
       const on = dayAnswer(answers, 'next-date');
       if (on === null || view === null || nextDate(view) === on) return [];
-      if (view.state === 'accepted') return tell({ kind: 'start', on });
+      if (view.state === 'accepted') return toTell({ kind: 'start', on });
       const offer = entriesOf(view.list, 'offer').at(-1)?.what;
-      if (view.state === 'offer' && offer) return correct(offer, { replyBy: on });
-      return tell({ kind: 'interview', on, state: 'booked' });
+      if (view.state === 'offer' && offer) return toCorrect(offer, { replyBy: on });
+      return toTell({ kind: 'interview', on, state: 'booked' });
     },
     told: (view) => ({ 'next-date': nextDate(view) }),
     varies: ['date-set', 'start-moved'],

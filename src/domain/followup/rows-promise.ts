@@ -3,7 +3,7 @@ import type { Day } from '../day/day';
 import type { Happening } from '../happening';
 import { type Dated, entriesOf } from '../ledger/timeline';
 import { dayOf } from '../moment';
-import { type Answering, correct, type Deed, type FactRow, tell, UNASKED } from './fact-row';
+import { type Answering, toCorrect, type Deed, type FactRow, toTell, UNASKED } from './fact-row';
 import type { Agreement } from './facts';
 import { isAfter, saidSince, sinceInterview, standingNo, type View, wordsSince } from './view';
 
@@ -119,7 +119,7 @@ function promised(answers: Answers, { view, today }: Answering): Deed[] {
   if (holds(view, said)) return [];
   const isFirst = saidSince(view).length === 0;
   const given = Object.entries(said).filter(([, value]) => value !== null);
-  return tell({
+  return toTell({
     kind: 'they-said',
     on: isFirst ? view.interviewedOn : (answeredOn(answers) ?? today),
     ...Object.fromEntries(given),
@@ -159,7 +159,7 @@ function saidAnew(view: View, mine: Happening<'they-said'>, said: SaidEntry): De
     ([field, value]) =>
       value !== (Object.entries(mine).find(([name]) => name === field)?.[1] ?? null),
   );
-  return fields.length === 0 ? [] : correct(mine, Object.fromEntries(fields));
+  return fields.length === 0 ? [] : toCorrect(mine, Object.fromEntries(fields));
 }
 
 function contactOf(value: unknown): 'ok' | 'do-not' | null {

@@ -4,10 +4,10 @@ import type { Happening } from '../happening';
 import { isCarried } from '../ledger/outcome';
 import { type Dated, entriesOf } from '../ledger/timeline';
 import type { Session } from '../process';
-import { type Answering, correct, type Deed, type FactRow, OPEN, tell } from './fact-row';
+import { type Answering, toCorrect, type Deed, type FactRow, OPEN, toTell } from './fact-row';
 import type { CompetingOffer } from './facts';
 import { failedTests, questionKind, reasonKind } from './reason';
-import { isLater, type View } from './view';
+import { isToldLater, type View } from './view';
 
 /** Why one would get in touch, and whether one wants to: a question, news, another offer, interest. */
 export const REASON_ROWS: readonly FactRow[] = [
@@ -20,7 +20,7 @@ export const REASON_ROWS: readonly FactRow[] = [
     becomes: (answers, { view, today }) => {
       const wants = answers['interested'];
       if (typeof wants !== 'boolean' || (view && interestIn(view) === wants)) return [];
-      return tell({ kind: 'changed-mind', on: today, wants });
+      return toTell({ kind: 'changed-mind', on: today, wants });
     },
     told: (view) => ({ interested: interestIn(view) }),
     varies: ['interested', 'not-interested'],
@@ -84,7 +84,7 @@ function isOpenThing(view: View, entry: Dated<Happening<'came-up'>>, of: string)
   if (settled != null && settled <= view.today) return false;
   return !entriesOf(view.list, 'i-contacted').some((contact) => {
     const about = contact.what.about ?? of;
-    return about === of && isCarried(contact.what) && isLater(view, contact, entry);
+    return about === of && isCarried(contact.what) && isToldLater(view, contact, entry);
   });
 }
 
@@ -151,7 +151,7 @@ function offerOf(view: View, offer: Dated<Happening<'other-offer'>>): CompetingO
   const told =
     isPast(toldThem, view.today) ||
     contacts.some(
-      (one) => one.what.about === 'offer' && isCarried(one.what) && isLater(view, one, offer),
+      (one) => one.what.about === 'offer' && isCarried(one.what) && isToldLater(view, one, offer),
     );
   return { deadline: deadline ?? null, told };
 }
@@ -186,19 +186,19 @@ function cameUp(
 ): Deed[] {
   const open = view ? openThings(view, what === 'question' ? 'question' : 'news') : [];
   if (words === null || open.some((one) => one.what.words === words)) return [];
-  return tell({ kind: 'came-up', on: today, what, words });
+  return toTell({ kind: 'came-up', on: today, what, words });
 }
 
 function otherOffer(answers: Answers, { view, today }: Answering): Deed[] {
   const standing = view === null ? [] : standingOffers(view);
   if (answers['other-offer'] === false)
-    return standing.flatMap(({ what }) => correct(what, { gone: today }));
+    return standing.flatMap(({ what }) => toCorrect(what, { gone: today }));
   if (answers['other-offer'] !== true) return [];
   const deadline = dayAnswer(answers, 'offer-deadline');
   const [known] = standing;
   const isTold = answers['offer-told'] === true;
   if (!view || !known)
-    return tell({
+    return toTell({
       kind: 'other-offer',
       on: today,
       ...(deadline !== null && { deadline }),
@@ -209,5 +209,5 @@ function otherOffer(answers: Answers, { view, today }: Answering): Deed[] {
     ...(deadline !== null && deadline !== before.deadline && { deadline }),
     ...(isTold && !before.told && { toldThem: today }),
   };
-  return Object.keys(set).length === 0 ? [] : correct(known.what, set);
+  return Object.keys(set).length === 0 ? [] : toCorrect(known.what, set);
 }

@@ -94,7 +94,7 @@ export function rulesOf(group: Rule['group'], rows: readonly RuleRow[]): Rule[] 
 }
 
 /** The rule with another condition, further down in the table. */
-export function again(rule: RuleRow, when: Rule['when']): RuleRow {
+export function furtherDown(rule: RuleRow, when: Rule['when']): RuleRow {
   return { ...rule, when, again: true };
 }
 

@@ -1,4 +1,4 @@
-import { again, type Rule, type RuleRow, rulesOf } from './rule';
+import { furtherDown, type Rule, type RuleRow, rulesOf } from './rule';
 import { F40 } from './rules-pending';
 import type { Derived } from './standing';
 import { MAX_CONTACTS, MOST_TRIES } from './verdict-numbers';
@@ -24,7 +24,7 @@ const F10: RuleRow = {
 };
 
 /** Group B, the first rows: what one owes them, and an offer that runs out, which stands before an offer of theirs on purpose. */
-export const OWN_RULES: readonly Rule[] = rulesOf('B', [
+export const OWED_RULES: readonly Rule[] = rulesOf('B', [
   {
     rule: 'F09',
     verdict: 'mail',
@@ -79,7 +79,7 @@ const F38: RuleRow = {
 
 /** Group B, the rest: an offer of theirs, and a yes whose papers or start are still to come. */
 export const AGREED_RULES: readonly Rule[] = rulesOf('B', [
-  again(F10, (d) => isOffered(d) && d.facts.nextDate === d.today),
+  furtherDown(F10, (d) => isOffered(d) && d.facts.nextDate === d.today),
   {
     rule: 'F11',
     verdict: 'wait',
@@ -113,7 +113,7 @@ export const AGREED_RULES: readonly Rule[] = rulesOf('B', [
     again: true,
   },
   F38,
-  again(F40, (d) => isOffered(d) && d.unanswered >= MOST_TRIES),
+  furtherDown(F40, (d) => isOffered(d) && d.unanswered >= MOST_TRIES),
   {
     rule: 'F35',
     verdict: 'let-go',
@@ -121,12 +121,12 @@ export const AGREED_RULES: readonly Rule[] = rulesOf('B', [
     rows: 'SV-FU-06',
     why: ['f35'],
   },
-  again(
+  furtherDown(
     F38,
     (d) =>
       isAgreed(d) && d.unanswered === 0 && d.facts.nextDate === null && d.today < d.settledFrom,
   ),
-  again(F12, (d) => isAgreed(d) && d.unanswered >= MAX_CONTACTS && d.today < d.longRestUntil),
+  furtherDown(F12, (d) => isAgreed(d) && d.unanswered >= MAX_CONTACTS && d.today < d.longRestUntil),
   {
     rule: 'F13',
     verdict: 'mail',

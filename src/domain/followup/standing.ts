@@ -3,7 +3,7 @@ import type { Agreement, CompetingOffer, ContactMade, Facts } from './facts';
 import { liveOffer } from './facts';
 import { contactFromIn, latestWordIn, promiseIn, stepCancelledIn, triesIn } from './known';
 import type { OfferClass, OfferOutlook } from './other-offer';
-import { offerOn, outlookOf } from './other-offer';
+import { offerOn, otherOfferOutlook } from './other-offer';
 import {
   GAP_REASON,
   GAP_STATUS,
@@ -125,7 +125,7 @@ export function standingOf(facts: Facts): Standing {
     outlook:
       facts.outcome === 'accepted'
         ? null
-        : outlookOf(facts.competingOffer, promise, lastContact, country),
+        : otherOfferOutlook(facts.competingOffer, promise, lastContact, country),
     unlessHeard:
       promise !== null && facts.silenceMeansNo && facts.outcome === 'pending'
         ? standingOf(asNo(facts, promise))

@@ -2,7 +2,7 @@ import type { Day } from '../day/day';
 import { earlier } from '../day/day';
 import type { Facts } from './facts';
 import type { Purpose, Rule, RuleId, VerdictKind } from './rule';
-import { AGREED_RULES, OWN_RULES } from './rules-agreed';
+import { AGREED_RULES, OWED_RULES } from './rules-agreed';
 import { CLOSED_RULES } from './rules-closed';
 import { INVITED_RULES } from './rules-invited';
 import { PENDING_RULES } from './rules-pending';
@@ -14,7 +14,7 @@ import { isBridgeDay, nextWorkingDay, workingDayFrom } from '../day/working-days
 /** The whole follow-up table, first match wins; a rule with several conditions has several rows. */
 export const TABLE: readonly Rule[] = [
   ...CLOSED_RULES,
-  ...OWN_RULES,
+  ...OWED_RULES,
   ...AGREED_RULES,
   ...INVITED_RULES,
   ...REASON_RULES,

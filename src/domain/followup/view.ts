@@ -96,7 +96,7 @@ export function isAfter({ list }: View, one: Dated, other: Dated): boolean {
 }
 
 /** As `isAfter`; but what was told with its day unknown was so when it was told. */
-export function isLater(view: View, one: Dated, other: Dated): boolean {
+export function isToldLater(view: View, one: Dated, other: Dated): boolean {
   if (other.what.on !== null) return isAfter(view, one, other);
   const told = dayOf(other.what.told);
   return one.k > told || (one.k === told && one.what.told > other.what.told);

@@ -5,13 +5,13 @@ import type { Process, TakenBack } from '../process';
 import { isLater, sideBySide } from './later';
 
 /** The happenings of two copies, and what was taken back in either. */
-type Told = Pick<Process, 'happenings' | 'takenBack'>;
+type ToldParts = Pick<Process, 'happenings' | 'takenBack'>;
 
 /**
  * Of each field the later correction holds; of a correction and a taking back the later, of equal times the taking back.
  * What was told once stays told, whichever copy knows of it.
  */
-export function joinTold(ours: Told, theirs: Told): Told {
+export function joinTold(ours: ToldParts, theirs: ToldParts): ToldParts {
   const takenBack = joinTaken(ours.takenBack, theirs.takenBack);
   const gone = new Map(takenBack.map(({ id, at }) => [id, at]));
   const happenings = sideBySide(ours.happenings, theirs.happenings).flatMap(

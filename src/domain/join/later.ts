@@ -2,18 +2,18 @@ import { canonical } from '../canonical';
 import type { Moment } from '../moment';
 
 /** A value with the time it was given; empty is a time before all others, undefined is nothing there. */
-export interface Dated<T> {
+export interface DatedValue<T> {
   at: Moment;
   value: T | undefined;
 }
 
 /** The one given later; of one time the one whose text is greater, so that two copies never disagree. */
-export function laterOf<T>(one: Dated<T>, other: Dated<T>): Dated<T> {
+export function laterOf<T>(one: DatedValue<T>, other: DatedValue<T>): DatedValue<T> {
   return isLater(one, other) ? one : other;
 }
 
 /** Whether the one is later than the other, or the same. */
-export function isLater<T>(one: Dated<T>, other: Dated<T>): boolean {
+export function isLater<T>(one: DatedValue<T>, other: DatedValue<T>): boolean {
   if (one.at !== other.at) return one.at > other.at;
   return canonical(one.value) >= canonical(other.value);
 }
@@ -22,7 +22,7 @@ export function isLater<T>(one: Dated<T>, other: Dated<T>): boolean {
 export function laterByKey<T>(
   [ours, ourTimes]: readonly [Readonly<Record<string, T>>, Readonly<Record<string, Moment>>],
   [theirs, theirTimes]: readonly [Readonly<Record<string, T>>, Readonly<Record<string, Moment>>],
-): Map<string, Dated<T>> {
+): Map<string, DatedValue<T>> {
   const keys = new Set([ours, theirs, ourTimes, theirTimes].flatMap((map) => Object.keys(map)));
   return new Map(
     [...keys]

@@ -3,7 +3,7 @@ import { HERE, keyOf } from '../change/lists';
 import { type Part, PARTS, type Parts } from '../change/parts';
 import { justAfter, laterMoment, type Moment } from '../moment';
 import type { Process } from '../process';
-import { type Dated, greatestByKey, laterOf } from './later';
+import { type DatedValue, greatestByKey, laterOf } from './later';
 
 type Times = Process['changed'];
 
@@ -73,7 +73,7 @@ function withJoined<P extends Part>(
   };
 }
 
-interface Copy<P extends Part> {
+interface PartsCopy<P extends Part> {
   items: ReadonlyMap<string, Parts[P]>;
   times: Times;
 }
@@ -89,7 +89,7 @@ function joinedItem<P extends Part>(
   all: Times,
   part: P,
   key: string,
-  copies: readonly Copy<P>[],
+  copies: readonly PartsCopy<P>[],
 ): JoinedItem<P> {
   const place = keyOf(part, key);
   const gone = all[place];
@@ -113,14 +113,14 @@ function joinedItem<P extends Part>(
   };
 }
 
-const NOTHING: Dated<unknown> = { at: '', value: undefined };
+const NOTHING: DatedValue<unknown> = { at: '', value: undefined };
 
 /** What a copy says of a thing that is there, each field with its time; nothing of one that is not. */
 function saidIn<P extends Part>(
-  { items, times }: Copy<P>,
+  { items, times }: PartsCopy<P>,
   part: P,
   key: string,
-): Map<string, Dated<unknown>>[] {
+): Map<string, DatedValue<unknown>>[] {
   const item = items.get(key);
   if (item === undefined) return [];
   const gone = times[keyOf(part, key)];

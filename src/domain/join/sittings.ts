@@ -2,7 +2,7 @@ import { canonical } from '../canonical';
 import { dropKey, FINISHED, REOPENED, STATE } from '../change/sittings';
 import { laterMoment, type Moment } from '../moment';
 import type { Process, Sitting } from '../process';
-import { type Dated, laterByKey, laterOf, sideBySide } from './later';
+import { type DatedValue, laterByKey, laterOf, sideBySide } from './later';
 
 /** The sittings of two copies, answer by answer; what was dropped stays so, but for what was answered later. */
 export function joinSittings(
@@ -53,7 +53,7 @@ function timesIn(times: Record<string, Moment>): Pick<Sitting, 'times'> {
 function stateOf({
   times: _times,
   ...state
-}: State): Pick<Sitting, 'state' | 'finishedOn' | 'draft'> {
+}: JoinedState): Pick<Sitting, 'state' | 'finishedOn' | 'draft'> {
   return state;
 }
 
@@ -63,12 +63,14 @@ function answerTimes({ times = {} }: Sitting): Record<string, Moment> {
   return Object.fromEntries(Object.entries(times).filter(([key]) => !OF_STATE.includes(key)));
 }
 
-type State = Pick<Sitting, 'state' | 'finishedOn' | 'draft'> & { times: Record<string, Moment> };
+type JoinedState = Pick<Sitting, 'state' | 'finishedOn' | 'draft'> & {
+  times: Record<string, Moment>;
+};
 
 /** What is finished stays so until it is opened again, whatever a copy writes that does not know; a draft stays beside it. */
-function joinedState(one: Sitting, other: Sitting, isKept: (at: Moment) => boolean): State {
-  const nothing: Dated<never> = { at: '', value: undefined };
-  const kept = <T>(all: Dated<T>[]): Dated<T> =>
+function joinedState(one: Sitting, other: Sitting, isKept: (at: Moment) => boolean): JoinedState {
+  const nothing: DatedValue<never> = { at: '', value: undefined };
+  const kept = <T>(all: DatedValue<T>[]): DatedValue<T> =>
     all.filter(({ at }) => isKept(at)).reduce(laterOf<T>, nothing);
   const copies = [one, other];
   const finished = kept(copies.map(finishIn));
@@ -92,7 +94,7 @@ function finishIn({
   state,
   finishedOn,
   times = {},
-}: Sitting): Dated<{ on: Sitting['finishedOn'] }> {
+}: Sitting): DatedValue<{ on: Sitting['finishedOn'] }> {
   return {
     at: times[FINISHED] ?? '',
     value: state === 'finished' ? { on: finishedOn } : undefined,
@@ -103,7 +105,7 @@ function leftIn({
   state,
   draft,
   times = {},
-}: Sitting): Dated<{ isLeft: boolean; draft: Sitting['draft'] }> {
+}: Sitting): DatedValue<{ isLeft: boolean; draft: Sitting['draft'] }> {
   const at = times[STATE] ?? '';
   return { at, value: { isLeft: at !== '' || state !== 'begun', draft } };
 }

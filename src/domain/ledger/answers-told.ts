@@ -2,7 +2,7 @@ import { type Answers, dayAnswer, peopleAnswer, textAnswer } from '../answers';
 import type { Day } from '../day/day';
 import { type FailedTest, failedTests } from '../followup/reason';
 import type { Telling } from '../happening';
-import { given, oneOf, placeIn, saidBy } from './words-told';
+import { given, chosenOf, meetingPlace, saidBy } from './words-told';
 
 /** The days that tellings hang on: once one is answered, what was told is kept though the talk be stopped. */
 const TURNS: readonly string[] = [
@@ -50,7 +50,7 @@ export function tellingsOf(answers: Answers, today: Day): Telling[] {
 
 function theyDid(answers: Answers): Telling[] {
   const on = dayAnswer(answers, 'they-on');
-  const channel = oneOf(answers, 'they-how', ['call', 'mail', 'other']);
+  const channel = chosenOf(answers, 'they-how', ['call', 'mail', 'other']);
   const isWord = on !== null || channel !== null;
   return saidBy(answers, 'they', { on, ...given({ channel }) }, isWord);
 }
@@ -84,7 +84,7 @@ function iDid(answers: Answers): Telling[] {
   if (how === 'thanked') return days.map((on) => ({ kind: 'i-thanked', on }));
   const contact = CONTACTS.get(how);
   if (!contact) return [];
-  const about = given({ about: oneOf(answers, `about-${how}`, ABOUT) });
+  const about = given({ about: chosenOf(answers, `about-${how}`, ABOUT) });
   const made = days.map((on, i): Telling<'i-contacted'> => {
     const { reached, ...way } = contact;
     const isTheirs = reached === true && i < days.length - 1;
@@ -132,7 +132,7 @@ function saidThere(answers: Answers): Telling[] {
 function booked(answers: Answers): Telling[] | null {
   const on = dayAnswer(answers, 'booked-for');
   if (on === null) return null;
-  const place = placeIn(textAnswer(answers, 'booked-at') ?? '');
+  const place = meetingPlace(textAnswer(answers, 'booked-at') ?? '');
   const people = given({ with: someOf(answers, 'booked-with') });
   return [{ kind: 'interview', on, state: 'booked', ...place, ...people }];
 }
@@ -192,7 +192,7 @@ const MINE_IDS: MineIds = { what: 'mine-what', on: 'mine-on', start: 'mine-start
 const MINE = ['accepted', 'declined', 'withdrew', 'asked-for-time'] as const;
 
 function myAnswer(answers: Answers, ids: MineIds): Telling[] {
-  const what = oneOf(answers, ids.what, MINE);
+  const what = chosenOf(answers, ids.what, MINE);
   const start = dayAnswer(answers, ids.start);
   if (what === null) return [];
   const said: Telling = { kind: 'i-answered', on: dayAnswer(answers, ids.on), what };
@@ -203,7 +203,7 @@ function refused(answers: Answers): Telling[] {
   const on = dayAnswer(answers, 'no-on');
   const why = textAnswer(answers, 'no-why');
   if (why === 'cancelled') return [{ kind: 'ended', on, how: 'cancelled' }];
-  const feedback = oneOf(answers, 'no-why', ['invited', 'not-given']);
+  const feedback = chosenOf(answers, 'no-why', ['invited', 'not-given']);
   const no: Telling = { kind: 'no', on, ...given({ feedback }) };
   if (why !== 'reason') return [no];
   return [no, { kind: 'feedback', on, ...given({ words: textAnswer(answers, 'no-words') }) }];
@@ -212,7 +212,7 @@ function refused(answers: Answers): Telling[] {
 /** Something that came up; a question or news that does not pass its tests is none. */
 function cameUp(answers: Answers, today: Day): Telling[] {
   if (answers['came-what'] === 'no') return [{ kind: 'changed-mind', on: today, wants: false }];
-  const what = oneOf(answers, 'came-what', ['question', 'new', 'forgotten', 'wrong']);
+  const what = chosenOf(answers, 'came-what', ['question', 'new', 'forgotten', 'wrong']);
   const words = what && textAnswer(answers, `${what}-words`);
   if (what === null || words === null || testsFailed(answers).length > 0) return [];
   return [{ kind: 'came-up', on: today, what, words }];

@@ -5,7 +5,7 @@ import type { Process } from '../process';
 import { once } from './once';
 import { type Dated, entriesOf, isOff, latestHeld, sinceEnd, timelineOf } from './timeline';
 
-type Happened = Pick<Process, 'happenings'>;
+type WithHappenings = Pick<Process, 'happenings'>;
 
 /** One interview held or booked; `number` counts from 1. */
 export interface Round {
@@ -16,7 +16,7 @@ export interface Round {
 }
 
 /** The interviews held or booked, numbered from 1; called off ones are none. The booking and the interview of one day are one. */
-export function roundsOf({ happenings }: Happened): readonly Round[] {
+export function roundsOf({ happenings }: WithHappenings): readonly Round[] {
   return roundsIn(happenings, '');
 }
 
@@ -34,12 +34,12 @@ const roundsIn = once((happenings): readonly Round[] => {
 });
 
 /** The interview of this number, or null. */
-export function roundNumbered(process: Happened, number: number): Round | null {
+export function roundNumbered(process: WithHappenings, number: number): Round | null {
   return roundsOf(process).find((round) => round.number === number) ?? null;
 }
 
 /** The latest interview held by a day, or null. */
-export function lastInterview(process: Happened, today: Day): Round | null {
+export function lastInterview(process: WithHappenings, today: Day): Round | null {
   const latest = latestHeld(process.happenings, today)?.on;
   return roundsOf(process).find(({ on }) => on === latest) ?? null;
 }
@@ -67,28 +67,28 @@ function numbered(rounds: Unnumbered[]): Round[] {
 }
 
 /** The day the application was sent, or null. */
-export function appliedOn({ happenings }: Happened): Day | null {
+export function appliedOn({ happenings }: WithHappenings): Day | null {
   return ofKind(happenings, 'applied').at(-1)?.on ?? null;
 }
 
 /** What they said of what comes next, by the day it was said. */
-export function wordsOf(process: Happened, today: Day): Happening<'they-said'>[] {
+export function wordsOf(process: WithHappenings, today: Day): Happening<'they-said'>[] {
   return known(process, today, 'they-said');
 }
 
 /** Calls and mails the person made, by day. */
-export function contactsOf(process: Happened, today: Day): Happening<'i-contacted'>[] {
+export function contactsOf(process: WithHappenings, today: Day): Happening<'i-contacted'>[] {
   return known(process, today, 'i-contacted');
 }
 
 /** Thanks sent, by day. */
-export function thanksOf(process: Happened, today: Day): Happening<'i-thanked'>[] {
+export function thanksOf(process: WithHappenings, today: Day): Happening<'i-thanked'>[] {
   return known(process, today, 'i-thanked');
 }
 
 /** Thanks sent since a day, by day. */
 export function thanksSince(
-  process: Happened,
+  process: WithHappenings,
   since: Day,
   today: Day,
 ): Dated<Happening<'i-thanked'>>[] {
@@ -97,17 +97,17 @@ export function thanksSince(
 }
 
 /** The day thanks were last sent since a day, or null. */
-export function thankedSince(process: Happened, since: Day, today: Day): Day | null {
+export function thankedSince(process: WithHappenings, since: Day, today: Day): Day | null {
   return thanksSince(process, since, today).at(-1)?.k ?? null;
 }
 
 /** Offers made, by day. */
-export function offersOf(process: Happened, today: Day): Happening<'offer'>[] {
+export function offersOf(process: WithHappenings, today: Day): Happening<'offer'>[] {
   return known(process, today, 'offer');
 }
 
 /** Offers made since the last no or end, by day. */
-export function standingOffers(process: Happened, today: Day): Happening<'offer'>[] {
+export function standingOffers(process: WithHappenings, today: Day): Happening<'offer'>[] {
   const standing = sinceEnd(timelineOf(process.happenings, today));
   return entriesOf(standing, 'offer').map(({ what }) => what);
 }
@@ -118,12 +118,12 @@ export function replyDay(offers: readonly Happening<'offer'>[]): Day | null {
 }
 
 /** What was noted of the company, in the order told. */
-export function companyNotes({ happenings }: Happened): Happening<'note'>[] {
+export function companyNotes({ happenings }: WithHappenings): Happening<'note'>[] {
   return ofKind(happenings, 'note').filter((note) => note.of === 'company');
 }
 
 /** References told, with the day; the same name once, with its first day. */
-export function referencesTold({ happenings }: Happened): { name: string; on: Day | null }[] {
+export function referencesTold({ happenings }: WithHappenings): { name: string; on: Day | null }[] {
   const all = new Map<string, { name: string; on: Day | null }>();
   for (const { name, on } of ofKind(happenings, 'reference-told'))
     if (name != null && !all.has(folded(name))) all.set(folded(name), { name, on });
@@ -131,10 +131,10 @@ export function referencesTold({ happenings }: Happened): { name: string; on: Da
 }
 
 /** Their feedback, word for word, the latest. */
-export function feedbackWords({ happenings }: Happened): string | null {
+export function feedbackWords({ happenings }: WithHappenings): string | null {
   return ofKind(happenings, 'feedback').at(-1)?.words ?? null;
 }
 
-function known<K extends Happening['kind']>(process: Happened, today: Day, kind: K) {
+function known<K extends Happening['kind']>(process: WithHappenings, today: Day, kind: K) {
   return entriesOf(timelineOf(process.happenings, today), kind).map(({ what }) => what);
 }

@@ -47,7 +47,7 @@ function besides(answers: Answers, of: string, ticked: readonly string[], { on }
   const day = (id: string) => dayAnswer(answers, `${of}-${id}`);
   const told = (tick: string, ...what: Telling[]): Telling[] => (ticked.includes(tick) ? what : []);
   const [next, off] = [day('invited-for'), day('off-day')];
-  const wanted = oneOf(answers, `${of}-asked-for`, ['reply', 'references', 'document']);
+  const wanted = chosenOf(answers, `${of}-asked-for`, ['reply', 'references', 'document']);
   const replyBy = day('reply-by');
   return [
     ...(off === null ? [] : told('off', calledOff(off, on))),
@@ -66,12 +66,12 @@ function calledOff(on: string, saidOn: Base['on']): Telling {
 
 function refusal(answers: Answers, of: string, on: Base['on']): Telling {
   if (answers[`${of}-why`] === 'cancelled') return { kind: 'ended', on, how: 'cancelled' };
-  const feedback = oneOf(answers, `${of}-why`, ['invited', 'not-given']);
+  const feedback = chosenOf(answers, `${of}-why`, ['invited', 'not-given']);
   return { kind: 'no', on, ...given({ feedback }) };
 }
 
 /** "13.30, Storgatan 1" as a time and a place; a link is no place. */
-export function placeIn(text: string): Pick<Telling<'interview'>, 'at' | 'where' | 'link'> {
+export function meetingPlace(text: string): Pick<Telling<'interview'>, 'at' | 'where' | 'link'> {
   const clock = /(?:\bkl\.?\s*)?\b([01]?\d|2[0-3])[.:]([0-5]\d)\b/i.exec(text);
   const at = clock ? `${clock[1]?.padStart(2, '0')}:${clock[2]}` : null;
   const left = text.replace(clock?.[0] ?? '', '').replace(/^[\s,;.–-]+|[\s,;–-]+$/g, '');
@@ -80,7 +80,7 @@ export function placeIn(text: string): Pick<Telling<'interview'>, 'at' | 'where'
 }
 
 /** The answer, if it is one of these. */
-export function oneOf<Value extends string>(
+export function chosenOf<Value extends string>(
   answers: Answers,
   id: string,
   values: readonly Value[],

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../day/day';
-import { correct, type Deed, tell } from '../followup/fact-row';
+import { toCorrect, type Deed, toTell } from '../followup/fact-row';
 import { type Happening, ofKind } from '../happening';
 import { lastInterview, offersOf, replyDay, standingOffers } from '../ledger/folds';
 import { dayOf } from '../moment';
@@ -59,7 +59,7 @@ export function figureDeeds(
     (one) => one.amount === amount && one.to === to && one.on === today,
   );
   const round = lastInterview(process, today)?.number ?? null;
-  return isKnown ? [] : tell({ kind: 'said-figure', on: today, amount, to, round });
+  return isKnown ? [] : toTell({ kind: 'said-figure', on: today, amount, to, round });
 }
 
 /** Days within which an offer told without its figure and the figure told later are one offer (this project's number). */
@@ -77,10 +77,10 @@ export function offerDeeds(
   { on, today }: { on: Day; today: Day },
 ): Deed[] {
   const last = standingOffers(process, today).at(-1);
-  if (!last || !isSameOffer(last, fields, on)) return tell({ kind: 'offer', on, ...fields });
+  if (!last || !isSameOffer(last, fields, on)) return toTell({ kind: 'offer', on, ...fields });
   const { amount = last.amount, replyBy = last.replyBy } = fields;
   const isKnown = last.amount === amount && last.replyBy === replyBy;
-  return isKnown ? [] : correct(last, fields);
+  return isKnown ? [] : toCorrect(last, fields);
 }
 
 function isSameOffer(last: Happening<'offer'>, { amount, replyBy }: OfferFields, on: Day): boolean {

@@ -20,7 +20,7 @@ export interface EarliestStart {
 }
 
 /** What is known beside the answers: the country the person is at home in, null when not told, and that of the job applied for. */
-interface Around {
+interface HomeAndJob {
   today: Day;
   home: Country | null;
   country: Country;
@@ -57,7 +57,7 @@ export function readNotice(value: string): NoticePeriod | null {
  */
 export function earliestStarts(
   answers: Answers,
-  { today, home, country }: Around,
+  { today, home, country }: HomeAndJob,
 ): EarliestStart[] {
   const told = textAnswer(answers, 'notice-from');
   if (told === 'no') return freeFrom(textAnswer(answers, 'notice-free-on'), today);

@@ -10,7 +10,7 @@ import { readMarket } from './market';
 import { ARGUMENT_PARTS, MOST_ARGUMENTS } from './salary';
 
 /** When answers are given: the day for what is dated, the time of the change; and the words that sums are typed in. */
-interface Given {
+interface GivenOn {
   today: Day;
   at: Moment;
   typed: TypedSums;
@@ -25,7 +25,7 @@ const LISTS = ['bids', 'arguments', 'market', 'terms', 'prepared'] as const;
 export function preparationChanges(
   process: Process,
   fresh: Answers,
-  { today, at, typed }: Given,
+  { today, at, typed }: GivenOn,
   notes: Readonly<Record<string, string>> = {},
 ): Change[] {
   const { salary } = process;

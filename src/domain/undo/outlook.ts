@@ -3,7 +3,7 @@ import type { Change } from '../change/change';
 import { justAfter, laterMoment, type Moment } from '../moment';
 import type { Process } from '../process';
 import { standingAt } from './place';
-import type { Step, TakeBack } from './step';
+import type { UndoStep, TakeBack } from './step';
 
 /** What taking a step back would do now. */
 export interface Outlook {
@@ -14,7 +14,7 @@ export interface Outlook {
 }
 
 /** Looks at each thing of a step as it stands now; what is already as it was is in neither list. */
-export function outlookOf(process: Process, { parts }: Step): Outlook {
+export function undoOutlook(process: Process, { parts }: UndoStep): Outlook {
   const sound = parts.filter(({ place, left }) => standingAt(process, place) === left);
   const changed = parts.filter((part) => !sound.includes(part) && !isBack(process, part));
   return { sound, changed };

@@ -5,10 +5,10 @@ import { digest } from '../digest';
 import type { Process } from '../process';
 
 /** The place in a process that a change is of, from the widest name to the narrowest. */
-export type Place = readonly string[];
+export type ChangePlace = readonly string[];
 
 /** The place of a change that is made to this process, one field at a time. */
-export function placeOf({ happenings }: Process, change: Change): Place {
+export function changePlace({ happenings }: Process, change: Change): ChangePlace {
   switch (change.do) {
     case 'tell':
       return ['happenings', change.happening.id];
@@ -42,7 +42,7 @@ export function placeOf({ happenings }: Process, change: Change): Place {
 }
 
 /** A list in which things go by number stands as a whole: each holds its place only beside the others. */
-function placeOfPart(change: Extract<Change, { do: 'put' | 'remove' }>): Place {
+function placeOfPart(change: Extract<Change, { do: 'put' | 'remove' }>): ChangePlace {
   const { part, key } = change;
   if (NUMBERED.has(part)) return ['parts', part];
   const fields = change.do === 'put' ? [...Object.keys(change.set), ...(change.drop ?? [])] : [];
@@ -52,17 +52,17 @@ function placeOfPart(change: Extract<Change, { do: 'put' | 'remove' }>): Place {
 }
 
 /** Whether a place is the other, or lies within it. */
-export function isWithin(place: Place, outer: Place): boolean {
+export function isWithin(place: ChangePlace, outer: ChangePlace): boolean {
   return outer.every((name, i) => place[i] === name);
 }
 
 /** How a place stands, as a short name from which no word can be read. */
-export function standingAt(process: Process, place: Place): string {
+export function standingAt(process: Process, place: ChangePlace): string {
   return digest(canonical(valueAt(process, place)));
 }
 
 /** As `standingAt`, for many places of one process. */
-export function standingsIn(process: Process): (place: Place) => string {
+export function standingsIn(process: Process): (place: ChangePlace) => string {
   const byId = new Map(process.happenings.map((one) => [one.id, one]));
   return (place) => {
     const [of, id = ''] = place;
@@ -71,7 +71,7 @@ export function standingsIn(process: Process): (place: Place) => string {
   };
 }
 
-function valueAt(process: Process, [of, name = '', ...rest]: Place): unknown {
+function valueAt(process: Process, [of, name = '', ...rest]: ChangePlace): unknown {
   if (of === 'fields') return new Map<string, unknown>(Object.entries(process)).get(name) ?? null;
   if (of === 'happenings') return happeningAt(process, name, rest[0]);
   if (of === 'sessions') return sittingAt(process, name, rest);
@@ -85,7 +85,7 @@ function happeningAt({ happenings }: Process, id: string, field: string | undefi
   return field === undefined ? said : new Map<string, unknown>(Object.entries(said)).get(field);
 }
 
-function sittingAt({ sessions }: Process, id: string, [of, question = '']: Place): unknown {
+function sittingAt({ sessions }: Process, id: string, [of, question = '']: ChangePlace): unknown {
   const found = sessions.find((one) => one.id === id);
   if (!found) return undefined;
   const { times: _times, draft: _draft, ...sitting } = found;
@@ -93,7 +93,7 @@ function sittingAt({ sessions }: Process, id: string, [of, question = '']: Place
   return of === 'state' ? [found.state, found.finishedOn] : sitting;
 }
 
-function partAt(process: Process, part: string, [key, field]: Place): unknown {
+function partAt(process: Process, part: string, [key, field]: ChangePlace): unknown {
   const shelf = Object.entries(PARTS).find(([name]) => name === part)?.[1];
   const items = shelf?.read(process) ?? [];
   if (key === undefined) return items;

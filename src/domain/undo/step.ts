@@ -5,18 +5,18 @@ import type { Day } from '../day/day';
 import { KINDS } from '../happening';
 import type { Moment } from '../moment';
 import type { Process } from '../process';
-import { isWithin, type Place, placeOf, standingAt, standingsIn } from './place';
+import { isWithin, type ChangePlace, changePlace, standingAt, standingsIn } from './place';
 
 /** One thing to take back. */
 export interface TakeBack {
   back: Change;
-  place: Place;
+  place: ChangePlace;
   /** How the place stood when this was done, without a word of it. */
   left: string;
 }
 
 /** What a command or a sitting has done to a process. */
-export interface Step {
+export interface UndoStep {
   /** The same for all that one command wrote. */
   run: string;
   /** The command, as it is typed. */
@@ -34,7 +34,7 @@ export interface Step {
 export function takingBack(before: Process, after: Process): TakeBack[] {
   const standing = standingsIn(after);
   return backTo(before, after).map((back) => {
-    const place = placeOf(after, back);
+    const place = changePlace(after, back);
     return { back, place, left: standing(place) };
   });
 }
@@ -66,7 +66,7 @@ function broughtBack(seen: Extract<Change, { do: 'tell' }>['happening']): Change
 }
 
 /** The step with something more done in it. What it takes back anyway is not taken back twice. */
-export function withMore<S extends Step>(step: S, before: Process, after: Process): S {
+export function stepWithMore<S extends UndoStep>(step: S, before: Process, after: Process): S {
   const fresh = takingBack(before, after);
   const isNew = ({ place }: TakeBack): boolean =>
     !step.parts.some((known) => isWithin(place, known.place));
@@ -79,14 +79,14 @@ export function withMore<S extends Step>(step: S, before: Process, after: Proces
 }
 
 /** Whether a step would take nothing back but how far a sitting has come. */
-export function isNothing({ parts, begun }: Pick<Step, 'parts' | 'begun'>): boolean {
+export function isNothing({ parts, begun }: Pick<UndoStep, 'parts' | 'begun'>): boolean {
   return (
     begun !== true && parts.every(({ place }) => place[0] === 'sessions' && place[2] === 'state')
   );
 }
 
 /** Whether these things go on with a sitting that the step began and that was not finished. */
-export function goesOn(step: Step, before: Process, fresh: readonly TakeBack[]): boolean {
+export function goesOn(step: UndoStep, before: Process, fresh: readonly TakeBack[]): boolean {
   return fresh.some(({ place: [of, id] }) => {
     const sitting = before.sessions.find((one) => of === 'sessions' && one.id === id);
     const isOurs = step.parts.some(

@@ -5,7 +5,7 @@ import type { Process } from '../process';
 import type { TakeBack } from './step';
 
 /** What things to take back come to, for a person to read. */
-export interface Summary {
+export interface TakeBackSummary {
   /** Told, and gone when it is taken back. */
   told: Happening[];
   /** Taken back by the person, and there again. */
@@ -18,7 +18,10 @@ export interface Summary {
 }
 
 /** What these things are, in the process as it stands before they are taken back. */
-export function summaryOf({ happenings, sessions }: Process, parts: readonly TakeBack[]): Summary {
+export function takeBackSummary(
+  { happenings, sessions }: Process,
+  parts: readonly TakeBack[],
+): TakeBackSummary {
   const backs = parts.map(({ back }) => back);
   const isThere = (id: string): boolean => happenings.some((one) => one.id === id);
   const gone = backs.flatMap((back) => (back.do === 'take-back' ? [back.id] : []));

@@ -83,10 +83,10 @@ async function all(stdin: Readable): Promise<Buffer> {
 }
 
 /** What stands at a path: nothing, a file that can be replaced, a folder, or what is never replaced: a device, a pipe, a link. */
-export type Place = 'free' | 'file' | 'folder' | 'other';
+export type PathState = 'free' | 'file' | 'folder' | 'other';
 
 /** What stands where a file is to be written; `-` is stdout and free. Throws `store`, also where its folder is none that can be written in. */
-export function placeOf(path: string): Place {
+export function pathState(path: string): PathState {
   if (path === '-') return 'free';
   onDisk(path, () => accessSync(dirname(path), constants.W_OK | constants.X_OK));
   const facts = ifThere(path, () => lstatSync(path));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Path } from '../../domain/paths';
 
 /** What had to be left out of a value. */
 export interface Loss {
@@ -15,8 +16,6 @@ export interface Fitted<T> {
   value: T;
   loss: Loss;
 }
-
-type Path = readonly string[];
 
 /** Rounds after which a value is given up; each goes one level up at most. */
 const MOST = 100;

@@ -32,17 +32,17 @@ export interface Mended extends Damaged {
 export type StandIn = Pick<Process, 'uid' | 'country'> & { today: Day };
 
 /** A file by its place; `id` is null for one beside the processes. */
-type Place = Pick<FileHealth, 'path' | 'id'>;
+type DamagedFile = Pick<FileHealth, 'path' | 'id'>;
 
 /** What can be done about a damaged file; null where it is sound by now, of another version, or none that can be mended. Throws `store`. */
-export function outlookOf({ path, id }: Place, standIn: StandIn): Damaged | null {
+export function damagedOutlook({ path, id }: DamagedFile, standIn: StandIn): Damaged | null {
   const kind = kindOf({ path, id });
   const content = kind && readContent<object>(path, kind);
   if (!content || content.ok || content.why !== 'damaged') return null;
   return { path, id, kept: id === null ? salvaged(path, kind, {}) : keptOf(path, id, standIn) };
 }
 
-function kindOf({ path, id }: Place): FileKind<object> | undefined {
+function kindOf({ path, id }: DamagedFile): FileKind<object> | undefined {
   return id === null ? keptKinds[basename(path)] : processKind;
 }
 
@@ -57,9 +57,9 @@ function keptOf(
 }
 
 /** Puts a damaged file aside, whole, and writes what of it can be kept in its place; null where it is not damaged any more. Throws `store`. */
-export function setAside(folder: string, file: Place, standIn: StandIn): Mended | null {
+export function setAside(folder: string, file: DamagedFile, standIn: StandIn): Mended | null {
   return writing(folder, () => {
-    const [damaged, kind] = [outlookOf(file, standIn), kindOf(file)];
+    const [damaged, kind] = [damagedOutlook(file, standIn), kindOf(file)];
     if (!damaged || !kind) return null;
     const { path, kept } = damaged;
     const aside = placeAside(folder, path, standIn.today);

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change';
-import type { Step } from '../../domain/undo/step';
+import type { UndoStep } from '../../domain/undo/step';
 import { ifThere, onDisk } from '../disk/faults';
 import { flush, makeFolder } from '../disk/folders';
 import { isId } from '../disk/ids';
@@ -12,14 +12,14 @@ import { writeWhole } from '../disk/write';
 import type { KeptBack } from './kept-back';
 
 /** A step as it is kept: of a process, or of the small files beside them. */
-export interface KeptStep extends Step {
+export interface KeptStep extends UndoStep {
   /** What was in the small files. */
   kept?: KeptBack[] | undefined;
   /** Processes taken in whole, each with how it stood. */
   added?: { id: string; left: string }[] | undefined;
 }
 
-interface History {
+interface HistoryFile {
   schema: string;
   steps: KeptStep[];
 }
@@ -44,7 +44,7 @@ const change = v.custom<Change>(
 );
 const name = v.string();
 
-const historyKind: FileKind<History> = {
+const historyKind: FileKind<HistoryFile> = {
   schema: 'coach.history/1',
   shape: v.looseObject({
     schema: name,

@@ -5,7 +5,7 @@ import { eraseAllSteps, eraseSteps, historyPath, stepsIn, withSteps } from './hi
 import type { StepIn } from './port';
 
 /** Every step there is, newest first; of one process alone when it is named. Throws `store`. */
-export function stepsOf(folder: string, process?: string): StepIn[] {
+export function undoSteps(folder: string, process?: string): StepIn[] {
   if (process !== undefined) return stepsFor(folder, process);
   const all = withSteps(folder).map((one) => ({
     when: writtenAt(folder, one),

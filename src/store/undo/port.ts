@@ -11,7 +11,7 @@ export interface StepIn {
 }
 
 /** Of what, and how, a step is to be taken back. */
-export interface Wanted {
+export interface UndoWish {
   /** The last command in this process; undefined is the last command of all, wherever it wrote. */
   process?: string | undefined;
   /** The very command that was shown to the person; undefined is the last. */
@@ -34,7 +34,7 @@ export interface Reached extends StepIn {
   changed: { parts: TakeBack[]; kept: KeptBack[]; gone: string[] };
 }
 
-export interface TakenBack {
+export interface UndoResult {
   /** `ask`: something was changed since, and nothing is taken back yet. */
   state: 'nothing' | 'ask' | 'done';
   /** The command, by the name it wrote under. */
@@ -46,7 +46,7 @@ export interface TakenBack {
 export interface History {
   /** Newest first: those of a process, or all of them. */
   steps(process?: string): StepIn[];
-  takeBack(wanted: Wanted): TakenBack;
+  takeBack(wanted: UndoWish): UndoResult;
   /** Erases the steps of a process, or all there are. */
   clear(process?: string): void;
 }

@@ -1,6 +1,6 @@
 import { contentDigest } from './standing';
 import type { Process } from '../../domain/process';
-import { goesOn, isNothing, takingBack, withMore } from '../../domain/undo/step';
+import { goesOn, isNothing, takingBack, stepWithMore } from '../../domain/undo/step';
 import { ownerToken } from '../disk/owner';
 import { keepSteps, type KeptStep, stepsIn } from './history-file';
 import { keptBack, type KeptBack } from './kept-back';
@@ -22,7 +22,7 @@ export function remember(
     const ours = steps.find(({ run }) => run === scribe.run);
     const known = ours ?? (last && goesOn(last, before, fresh) ? last : undefined);
     if (known) {
-      const more = { ...withMore(known, before, after), run: runOf(scribe) };
+      const more = { ...stepWithMore(known, before, after), run: runOf(scribe) };
       return steps.with(steps.indexOf(known), more);
     }
     const step: KeptStep = { ...newStep(scribe), ...(begun && { begun }), parts: fresh };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Process } from '../../domain/process';
-import { isBare, outlookOf, takenBack } from '../../domain/undo/outlook';
+import { isBare, undoOutlook, takenBack } from '../../domain/undo/outlook';
 import type { TakeBack } from '../../domain/undo/step';
-import { erase } from '../erase';
+import { eraseProcess } from '../erase';
 import { findName, namesNewestFirst, type ProcessFile } from '../disk/names';
 import { writeWhole } from '../disk/write';
 import { readKept } from '../kept-file';
@@ -10,13 +10,13 @@ import { keptKinds } from '../kept-kinds';
 import { inOrder, processKind, readProcess } from '../process-file';
 import { writing } from '../writing';
 import { eraseSteps, keepSteps, stepsIn } from './history-file';
-import { stepsFor, stepsOf } from './history';
+import { stepsFor, undoSteps } from './history';
 import { isAsLeft, type KeptBack, withBack } from './kept-back';
-import type { Reached, StepIn, TakenBack, Wanted } from './port';
+import type { Reached, StepIn, UndoResult, UndoWish } from './port';
 import { contentDigest } from './standing';
 
 /** Takes back the last command, or the last in a process, with changes of a new time; or says what was changed since. Steps that would take nothing back any more are passed over. Throws `store`. */
-export function takeBack(folder: string, wanted: Wanted): TakenBack {
+export function takeBack(folder: string, wanted: UndoWish): UndoResult {
   return writing(folder, () => {
     for (;;) {
       const steps = nextSteps(folder, wanted);
@@ -35,8 +35,8 @@ export function takeBack(folder: string, wanted: Wanted): TakenBack {
 }
 
 /** The steps of one command: the last one, or the one that was shown. */
-function nextSteps(folder: string, { process, run }: Wanted): StepIn[] {
-  const all = process === undefined ? stepsOf(folder) : stepsFor(folder, process);
+function nextSteps(folder: string, { process, run }: UndoWish): StepIn[] {
+  const all = process === undefined ? undoSteps(folder) : stepsFor(folder, process);
   const first = run === undefined ? all[0] : all.find(({ step }) => step.run === run);
   return first ? all.filter(({ step }) => step.run === first.step.run) : [];
 }
@@ -64,7 +64,7 @@ function reachOf(folder: string, one: StepIn): Reached {
   const { process, step } = one;
   const named = process === null ? null : findName(folder, process);
   const before = named && readProcess(named);
-  const outlook = before ? outlookOf(before, step) : { sound: [], changed: [] };
+  const outlook = before ? undoOutlook(before, step) : { sound: [], changed: [] };
   const kept = (step.kept ?? []).map(
     (part) => [isAsLeft(keptIn(folder, part.file), part), part] as const,
   );
@@ -133,11 +133,11 @@ function keptIn(folder: string, file: string): object {
 function undo(
   folder: string,
   { process, before, parts, kept, gone }: Reached,
-  { now }: Wanted,
+  { now }: UndoWish,
 ): void {
   for (const part of kept) writeKept(folder, part);
   for (const [id, { path }] of filesOf(folder, gone)) {
-    erase(path);
+    eraseProcess(path);
     eraseSteps(folder, id);
   }
   const named = process === null || gone.includes(process) ? null : findName(folder, process);

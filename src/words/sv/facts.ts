@@ -1,4 +1,4 @@
-import { ended, type FactWords, oneOf } from '../facts';
+import { withStop, type FactWords, listedOr } from '../facts';
 
 /** Types as they are named to somebody who writes the document. */
 const TYPES: Record<string, string> = {
@@ -9,14 +9,14 @@ const TYPES: Record<string, string> = {
   'YYYY-MM-DD': 'en dag, skriven som 2026-11-27',
 };
 
-export const factWords: FactWords = ended(({ kind, want, is }, day) => {
+export const factWords: FactWords = withStop(({ kind, want, is }, day) => {
   switch (kind) {
     case 'unknown-key':
       return want === '' ? 'okänd nyckel' : `okänd nyckel; menade du ${want}?`;
     case 'missing':
       return `saknas; skriv ${TYPES[want] ?? want}`;
     case 'wrong-type':
-      return `”${is}” går inte; skriv ${TYPES[want] ?? oneOf(want, 'eller')}`;
+      return `”${is}” går inte; skriv ${TYPES[want] ?? listedOr(want, 'eller')}`;
     case 'impossible-day':
       return `dagen ${is} finns inte; menade du ${want}?`;
     case 'empty':
