@@ -2,23 +2,10 @@ import { type PartChange, putIn } from './change/change';
 import { addDays, later, type Day } from './day/day';
 import { aheadOn } from './ledger/timeline';
 import type { Moment } from './moment';
-import type { HardQuestion, Process } from './process';
+import type { HardQuestion, Memory, Process } from './process';
 
 /** How an answer sat, in the person's own judgement. */
 export type Sat = 'again' | 'hard' | 'good' | 'easy';
-
-/** What is known of how well a question sits; days, and the numbers of the scheduler. */
-export interface Memory {
-  /** The day it comes back. */
-  due: Day;
-  /** The day it was last practised. */
-  last: Day;
-  stability: number;
-  difficulty: number;
-  reps: number;
-  lapses: number;
-  state: number;
-}
 
 /** Reckons when a question comes back; null is a question never practised. */
 export type Schedule = (memory: Memory | null, sat: Sat, today: Day) => Memory;

@@ -2,7 +2,6 @@ import type { AnswerValue, Answers, Drafted } from './answers';
 import type { Day } from './day/day';
 import type { Happening } from './happening';
 import type { Moment } from './moment';
-import type { Memory } from './practice';
 
 export type Country = 'SE' | 'NO';
 
@@ -80,6 +79,19 @@ export interface Preparation {
 }
 
 export type PointState = 'open' | 'ticked' | 'not-for-me';
+
+/** What is known of how well a question sits; days, and the numbers of the scheduler. */
+export interface Memory {
+  /** The day it comes back. */
+  due: Day;
+  /** The day it was last practised. */
+  last: Day;
+  stability: number;
+  difficulty: number;
+  reps: number;
+  lapses: number;
+  state: number;
+}
 
 /** A question to practise; `memory` is there once it has been practised. */
 export interface HardQuestion {

@@ -2,16 +2,7 @@ import { canJoin, hasMore } from '../domain/join/join';
 import { allCopies, processInCopy } from './copies';
 import { processIn } from './process-file';
 import type { ProcessFile } from './disk/names';
-
-/** A second file of a process, as a synchronised folder leaves it when two machines have written. */
-export interface Conflict {
-  path: string;
-  /** The process it is of, and its company. */
-  id: string;
-  company: string;
-  /** Whether it holds more than the process here, nothing more, another process, or cannot be read. */
-  state: 'more' | 'nothing' | 'other' | 'unreadable';
-}
+import type { Conflict } from './processes';
 
 /** What the copies beside the process files hold; their names begin as those do. Throws nothing for what is in them. */
 export function conflictsAmong(copies: readonly [string, ProcessFile][]): Conflict[] {

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day/day';
 import type { Change } from '../domain/change/change';
 import type { NewProcess, Process } from '../domain/process';
-import type { Conflict } from './conflicts';
 import type { Unfit } from './disk/read';
 
 /** A file that could not be read: named, never touched. */
@@ -16,6 +15,16 @@ export interface Unreadable extends Unread {
 }
 
 export type Found = { ok: true; process: Process } | { ok: false; unreadable: Unreadable };
+
+/** A second file of a process, as a synchronised folder leaves it when two machines have written. */
+export interface Conflict {
+  path: string;
+  /** The process it is of, and its company. */
+  id: string;
+  company: string;
+  /** Whether it holds more than the process here, nothing more, another process, or cannot be read. */
+  state: 'more' | 'nothing' | 'other' | 'unreadable';
+}
 
 /** What becomes of a process, worked out from how it stands on the disk now. Never a record: none read earlier can be written back. */
 export type Changes = (stored: Process) => readonly Change[];

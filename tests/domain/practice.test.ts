@@ -5,13 +5,12 @@ import { apply, applyAll } from '../../src/domain/change/apply';
 import {
   cardsOf,
   dueCards,
-  type Memory,
   nextDue,
   practised,
   questionAdded,
   type Sat,
 } from '../../src/domain/practice';
-import type { Process } from '../../src/domain/process';
+import type { Memory, Process } from '../../src/domain/process';
 import { schedule } from '../../src/commands/practice/repetition';
 import { processWith } from '../ledger/told';
 

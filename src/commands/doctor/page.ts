@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Day } from '../../domain/day/day';
 import type { Coach } from '../../coach';
 import type { Words } from '../../words/words';
-import type { Conflict } from '../../store/conflicts';
+import type { Conflict } from '../../store/processes';
 import type { Health } from '../../store/health';
 import type { DoctorWords } from '../../words/doctor';
 import type { Mended } from '../../store/salvage/set-aside';

@@ -1,6 +1,7 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import type { Day } from '../../domain/day/day';
-import { atLeastTomorrow, type Memory, type Sat, type Schedule } from '../../domain/practice';
+import { atLeastTomorrow, type Sat, type Schedule } from '../../domain/practice';
+import type { Memory } from '../../domain/process';
 
 /** Days after which a question comes back, or a day or two later where it sat easily: a search lasts months (this project's number). */
 const LONGEST = 21;

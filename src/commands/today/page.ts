@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../domain/day/day';
 import type { DueStep, StepKind } from '../../domain/steps';
 import { nearDay, weekdayDay } from '../../view/days';
 import { hint, type Look, page, prose } from '../../view/page';
-import type { Conflict } from '../../store/conflicts';
+import type { Conflict } from '../../store/processes';
 import { typed } from '../../view/shell';
 import { stepRows } from '../../view/step-rows';
 import { capital } from '../../words/sentence';
