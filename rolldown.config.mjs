@@ -23,17 +23,16 @@ export default {
         {
           name: 'start',
           tags: ['$initial'],
-          test: /src[\\/](cli|errors|view[\\/](clean|style)|words[\\/]languages)|^(?!.*[\\/]conf[\\/]).*[\\/](env-paths|is-safe-filename)[\\/]/,
+          test: /^deferred-getters$|src[\\/](cli|errors|view[\\/](clean|style)|words[\\/](languages|\w+[\\/](index|typed)\.ts))|^(?!.*[\\/]conf[\\/]).*[\\/](env-paths|is-safe-filename)[\\/]/,
           priority: 3,
         },
         {
           name: 'said',
-          test: /src[\\/]words[\\/](facts|placeholders|sentence)\.ts$/,
+          test: /src[\\/]words[\\/](facts|placeholders|sentence|spoken)\.ts$/,
           priority: 3,
         },
         { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
         { name: 'unread', test: /src[\\/]talk[\\/]unreadable\.ts$/, priority: 3 },
-        { name: 'sv-spoken', test: /src[\\/]words[\\/](\w+[\\/])?spoken\.ts$/, priority: 3 },
         { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
         {
           name: 'steps',
@@ -51,7 +50,6 @@ export default {
           name: 'typed-day',
           test: /src[\\/](domain[\\/](day[\\/]typed-day|yes-no)|words[\\/]typed)\.ts$/,
         },
-        { name: 'typed', test: /src[\\/]words[\\/](\w+[\\/])?typed\.ts$/, priority: 1 },
         { name: 'advert', test: /src[\\/]domain[\\/](advert|like)\.ts$/ },
         { name: 'day-faults', test: /src[\\/]talk[\\/]day-(faults|offered)\.ts$/ },
         {

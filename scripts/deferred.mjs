@@ -1,18 +1,21 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
+const SUBJECT = /^import (?:\{ (\w+)(?: as (\w+))? \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
 /** The files that will be asked for by their names. */
 const asked = new Set();
 
-/** Gives an object its getters: each a name, the file where that is called otherwise, and what is taken from it unless all is. */
-const GETTERS = (owner, found, stem) => `
-for (const line of '${found}'.split(',')) {
-  const [name, file, held] = line.split(' ');
-  const get = () => {
-    const loaded = require('${stem}' + (file || name) + '.cjs');
-    return held ? loaded[held] : loaded;
-  };
-  Object.defineProperty(${owner}, name, { get, enumerable: true });
+/** Gives an object its getters: each a name, the file where that is called otherwise, and what is taken from it: `nameWords` where nothing is said, all of it for `*`. */
+const GETTERS = 'deferred-getters';
+const GETTERS_CODE = `export function defer(owner, found, stem) {
+  for (const line of found.split(',')) {
+    const [name, file, held = name + 'Words'] = line.split(' ');
+    const get = () => {
+      const loaded = require(stem + (file || name) + '.cjs');
+      return held === '*' ? loaded : loaded[held];
+    };
+    Object.defineProperty(owner, name, { get, enumerable: true });
+  }
 }`;
 
 /**
@@ -25,6 +28,8 @@ export const deferred = {
   buildStart() {
     asked.clear();
   },
+  resolveId: (source) => (source === GETTERS ? source : null),
+  load: (id) => (id === GETTERS ? GETTERS_CODE : null),
   generateBundle(_options, files) {
     const missing = [...asked].filter((fileName) => !(fileName in files));
     if (missing.length > 0) this.error(`A group has to bear the name of ${missing.join(', ')}`);
@@ -37,17 +42,23 @@ export const deferred = {
       const folder = dirname(path);
       const found = [];
       let left = code;
-      for (const [line, one, all, subject] of code.matchAll(SUBJECT)) {
+      for (const [line, one, other, all, subject] of code.matchAll(SUBJECT)) {
+        if (subject === 'typed') continue;
         const fileName = `${basename(folder)}-${subject}.cjs`;
         asked.add(fileName);
-        this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
-        const property = new RegExp(`(?:(\\w+): )?\\b${one ?? all},`);
-        const name = property.exec(left)?.[1] ?? one;
-        found.push([name, subject === name ? '' : subject, one ?? ''].join(' '));
-        left = left.replace(line, '').replace(property, '');
+        const file = join(folder, `${subject}.ts`);
+        const id = existsSync(file) ? file : join(folder, subject, 'index.ts');
+        this.emitFile({ type: 'chunk', id, fileName });
+        const property = new RegExp(`(?:(\\w+): )?\\b${other ?? one ?? all}(?:,|(?= \\}))`);
+        left = left.replace(line, '');
+        const name = property.exec(left)?.[1] ?? other ?? one;
+        const held = one === `${name}Words` ? '' : ` ${one ?? '*'}`;
+        found.push(`${name} ${subject === name ? '' : subject}${held}`.trimEnd());
+        left = left.replace(property, '');
       }
       const owner = /const (\w+)[^=\n]*= \{/.exec(code)?.[1];
-      return `${left}\n${GETTERS(owner, found, `./${basename(folder)}-`)}`;
+      const call = `defer(${owner}, '${found.join(',')}', './${basename(folder)}-')`;
+      return `import { defer } from '${GETTERS}';\n${left}\n${call};`;
     },
   },
 };

@@ -52,7 +52,7 @@ async function parseFrom(start: Start, before: CommandLine['typed']): Promise<Co
 /** The command by its Swedish or Norwegian name. */
 async function entryMeant(name: string): Promise<Entry | null> {
   const { verbNamed } = await import('./verb-named');
-  return entryNamed((await verbNamed(name)) ?? '');
+  return entryNamed(verbNamed(name) ?? '');
 }
 
 type ParseAttempt<T> = { ok: true; value: T } | { ok: false; error: unknown };

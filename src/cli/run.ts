@@ -1,6 +1,6 @@
 import type { Coach, Command, Options, Result } from '../coach';
 import { CoachError, exitCode } from '../errors';
-import { FIRST, type Language, SPOKEN } from '../words/languages';
+import { FIRST, type Language, WORDS } from '../words/languages';
 import { readLine } from './command-line';
 import type { CommandLine } from './parse';
 import type { Task } from './setup';
@@ -78,7 +78,7 @@ async function help(
 ): Promise<number> {
   const { helpPage } = await import('./help-page');
   const look = await lookOf(terminalOf(wishesOf(line), world));
-  const words = await SPOKEN[await languageFor(line, world)].load();
+  const words = WORDS[await languageFor(line, world)];
   await out.print(helpPage(entry, words.help, look));
   return 0;
 }
@@ -112,7 +112,7 @@ async function report(
   world: World,
 ): Promise<number> {
   const { saidOf } = await import('../words/errors');
-  const { errors: words } = await SPOKEN[await languageFor(line, world)].load();
+  const { errors: words } = WORDS[await languageFor(line, world)];
   const known = error instanceof CoachError ? error : null;
   const said = known ? saidOf(words, known.fault) : words.fault();
   const stopped = known?.fault.kind === 'stopped';

@@ -16,7 +16,7 @@ import type { Library, LibraryFolders } from '../guide/library';
 import type { CommandLine } from './parse';
 import type { Screen } from './screen';
 import { chosenLanguage, countryOption, isStandIn } from './settle';
-import { FIRST, type Language, SPOKEN } from '../words/languages';
+import { FIRST, type Language, SPOKEN, WORDS } from '../words/languages';
 import { lookOf, terminalOf, wishesOf } from './terminal';
 import type { World } from './world';
 
@@ -52,7 +52,7 @@ export async function prepare(
     mayAsk: mayAsk(task),
   };
   const language = await settleLanguage(task, asking, openSettings(folder), settled);
-  const words = await SPOKEN[language].load();
+  const words = WORDS[language];
   const home = country ?? settled.country ?? SPOKEN[language].home;
   const today = await dayOf(task, world, { words, country: home, today: world.today() });
   scribe.on = today;
@@ -159,7 +159,7 @@ async function settleLanguage(
   const { world } = asking;
   const chosen = chosenLanguage(typedText(typed['lang']), world.env) ?? settled.language;
   if (chosen) return chosen;
-  const first = { words: await SPOKEN[FIRST].load(), country: SPOKEN[FIRST].home };
+  const first = { words: WORDS[FIRST], country: SPOKEN[FIRST].home };
   const { ask } = portsOf({ ...asking, ...first, today: world.today() });
   if (!ask || typed['json']) return FIRST;
   return (await import('./first-language')).askLanguage(ask, settings);

@@ -1,7 +1,12 @@
 import type { Country } from '../domain/process';
+import { words as nb } from './nb';
+import { words as sv } from './sv';
 import type { Words } from './words';
 
-/** A language the coach speaks: all that is no sentence of it, and where its sentences are loaded from. */
+/** The sentences of each, and what people type in it. */
+export const WORDS: Record<Language, Words> = { nb, sv };
+
+/** A language the coach speaks: all that is no sentence of it. */
 interface SpokenLanguage {
   /** Its own name, in a sentence and alone. */
   name: string;
@@ -18,7 +23,6 @@ interface SpokenLanguage {
   quotes: readonly [open: string, close: string];
   /** Whether the code of another country's currency comes before the sum: `SEK 42 500`. */
   isCodeFirst: boolean;
-  load(): Promise<Words>;
 }
 
 const LIST = {
@@ -32,7 +36,6 @@ const LIST = {
     land: 'Sverige',
     quotes: ['”', '”'],
     isCodeFirst: false,
-    load: async () => (await import('./sv')).words,
   },
   nb: {
     name: 'norsk',
@@ -44,7 +47,6 @@ const LIST = {
     land: 'Norge',
     quotes: ['«', '»'],
     isCodeFirst: true,
-    load: async () => (await import('./nb')).words,
   },
 } satisfies Record<string, SpokenLanguage>;
 

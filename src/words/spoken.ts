@@ -1,9 +1,7 @@
 import type { OutcomeName } from '../domain/outcome-name';
 import type { Permission } from '../domain/people';
 import type { Channel } from '../domain/process';
-import type { Language } from './languages';
-import { spokenWords as nb } from './nb/spoken';
-import { spokenWords as sv } from './sv/spoken';
+import { WORDS } from './languages';
 
 /** Each value of a closed list with what people write for it, the word to show first. What is kept is the value. */
 export type Spoken<Value extends string> = Record<Value, readonly [string, ...string[]]>;
@@ -67,16 +65,13 @@ export type FieldName =
   | 'dream'
   | 'realistic';
 
-/** All languages are understood in each: a Swede writes of a job in Oslo. */
-const UNDERSTOOD: Record<Language, SpokenWords> = { sv, nb };
-
-/** The value a word stands for, in English or in any language, with blanks or hyphens within it; or null. */
+/** The value a word stands for, in English or in any language (a Swede writes of a job in Oslo), with blanks or hyphens within it; or null. */
 export function meant<Value extends string>(
   list: (words: SpokenWords) => Spoken<Value>,
   word: string | undefined,
 ): Value | null {
   const said = plain(word ?? '');
-  for (const table of Object.values(UNDERSTOOD).map(list))
+  for (const table of Object.values(WORDS).map(({ spoken }) => list(spoken)))
     for (const value in table)
       if ([value, ...table[value]].some((one) => plain(one) === said)) return value;
   return null;

@@ -5,9 +5,7 @@ import type { TypedReasons } from '../domain/followup/reason';
 import type { TypedSums } from '../domain/salary/amount';
 import type { TypedYesNo } from '../domain/yes-no';
 import type { Heard } from './heard';
-import type { Language } from './languages';
-import { typed as nb } from './nb/typed';
-import { typed as sv } from './sv/typed';
+import { type Language, WORDS } from './languages';
 
 /** What people type in a language, and what is heard in what they tell: words that are read, and never shown. */
 export interface Typed {
@@ -22,9 +20,6 @@ export interface Typed {
   reasons: TypedReasons;
 }
 
-/** What is typed in each language. */
-export const TYPED: Record<Language, Typed> = { sv, nb };
-
 const JOINED = new Map<Language, Typed>();
 
 /** What is typed in all languages, since a Swede writes of a job in Oslo; where they differ, the person's own counts. */
@@ -36,8 +31,10 @@ export function typedIn({ language }: { language: Language }): Typed {
 
 /** Each subject is joined when it is first asked for: most commands ask for one. */
 function joinedIn(language: Language): Typed {
-  const own: object = TYPED[language];
-  const others = Object.values(TYPED).filter((one) => one !== own);
+  const own: object = WORDS[language].typed;
+  const others = Object.values(WORDS)
+    .map(({ typed }) => typed)
+    .filter((one) => one !== own);
   const joined = {};
   for (const subject of Object.keys(own)) {
     const get = (): unknown => {

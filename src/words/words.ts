@@ -43,6 +43,7 @@ import type { ThanksWords } from './thanks';
 import type { TimeLineWords } from './time-line';
 import type { TodayWords } from './today';
 import type { TrendWords } from './trends';
+import type { Typed } from './typed';
 import type { UndoWords } from './undo';
 import type { WhichWords } from './which';
 
@@ -93,6 +94,8 @@ export interface Words {
   timeLine: TimeLineWords;
   today: TodayWords;
   trends: TrendWords;
+  /** What people type, and is read; never shown. */
+  typed: Typed;
   undo: UndoWords;
   which: WhichWords;
 }

@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGuides } from '../../src/guide/compile';
 import { type Guide, isQuestion, type Item } from '../../src/guide/guide';
-import { type Language, LANGUAGES, SPOKEN } from '../../src/words/languages';
-import { words as swedish } from '../../src/words/sv';
-import { TYPED, type Typed } from '../../src/words/typed';
+import { type Language, LANGUAGES, SPOKEN, WORDS } from '../../src/words/languages';
+import type { Typed } from '../../src/words/typed';
 import type { Words } from '../../src/words/words';
 
 /** Stands under every letter of the language that nobody speaks: whatever lacks it was not said by that language. */
@@ -54,7 +53,7 @@ function escaped(text: string): string {
 }
 
 function spokenWords(): Words {
-  const { days, ...rest } = swedish;
+  const { days, typed, ...rest } = WORDS.sv;
   const { locale } = days;
   const months = (locale.months ?? []).map(marked);
   const weekdays = (locale.weekdays ?? []).map(marked);
@@ -65,16 +64,18 @@ function spokenWords(): Words {
   const met: Words['days']['met'] = (ago, weekday, written) =>
     around(days.met(ago, weekday, written), [written]);
   const own = { ...days, locale: { ...locale, months, weekdays, name: PSEUDO }, near, met };
-  return { ...all, language: PSEUDO, days: own };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  return { ...all, language: PSEUDO, days: own, typed: markedTyped(typed) as Typed };
 }
 
 /** Every word that people type marked; patterns stay. */
-function typed(value: unknown): unknown {
+function markedTyped(value: unknown): unknown {
   if (typeof value === 'string') return marked(value);
-  if (value instanceof Map) return new Map([...value].map(([word, meant]) => [typed(word), meant]));
+  if (value instanceof Map)
+    return new Map([...value].map(([word, meant]) => [markedTyped(word), meant]));
   if (value instanceof RegExp) return value;
-  if (Array.isArray(value)) return value.map(typed);
-  const entries = Object.entries(value ?? {}).map(([key, one]) => [key, typed(one)]);
+  if (Array.isArray(value)) return value.map(markedTyped);
+  const entries = Object.entries(value ?? {}).map(([key, one]) => [key, markedTyped(one)]);
   return Object.fromEntries(entries);
 }
 
@@ -91,10 +92,8 @@ export function registerPseudo(): void {
     title: marked('Svenska'),
     typed: [],
     which: marked(SPOKEN.sv.which),
-    load: async () => spokenWords(),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a marked copy has the shape of what was copied
-  TYPED[PSEUDO] = typed(TYPED.sv) as Typed;
+  WORDS[PSEUDO] = spokenWords();
   LANGUAGES.push(PSEUDO);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLine } from '../../src/cli/command-line';
 import { ENTRIES } from '../../src/cli/commands';
 import { optionName } from '../../src/cli/flag';
-import { type Language, SPOKEN } from '../../src/words/languages';
+import { type Language, WORDS } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
 import { debriefed, TODAY } from './afternoon';
 
@@ -30,7 +30,7 @@ async function expectTaken(line: string, language: Language): Promise<void> {
   const { wanted, typed } = await readLine(argv);
   if (wanted.is === 'misread') throw wanted.fault;
   if (wanted.is !== 'work') return;
-  const words = await SPOKEN[language].load();
+  const words = WORDS[language];
   const reader = { today: TODAY, words, country: 'SE' } as const;
   for (const [key, flag] of Object.entries(wanted.entry.flags))
     await flag.read(typed[key], optionName(key), reader);

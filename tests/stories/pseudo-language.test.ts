@@ -13,7 +13,7 @@ const { optionName } = await import('../../src/cli/flag');
 const { plainAsk } = await import('../../src/ask/plain/plain');
 const { hintOf } = await import('../../src/ask/appearance');
 const { HOUSE_RULES } = await import('../../src/domain/followup/house-rule');
-const { SPOKEN } = await import('../../src/words/languages');
+const { SPOKEN, WORDS } = await import('../../src/words/languages');
 const { QUESTION_KINDS } = await import('../../src/guide/guide');
 const { firstName } = await import('../../src/domain/first-name');
 const { typedIn: understoodIn } = await import('../../src/words/typed');
@@ -178,7 +178,7 @@ describe('a language that nobody speaks', () => {
   });
 
   test.each(QUESTION_KINDS)('a question of kind %s, line by line', async (kind) => {
-    const words = await SPOKEN[PSEUDO].load();
+    const words = WORDS[PSEUDO];
     const [input, output] = [new PassThrough(), new PassThrough()];
     const ask = plainAsk({ input, output, reader: { words, country: 'SE', today: TODAY } });
     const bare = { ...question(kind), text: '★', help: '★', section: '', choices: [] };
@@ -203,7 +203,7 @@ describe('a language that nobody speaks', () => {
     ['yes-no', 'ja', true],
     ['yes-no', 'nej', false],
   ] as const)('of kind %s, "%s" as it is typed there', async (kind, text, value) => {
-    const words = await SPOKEN[PSEUDO].load();
+    const words = WORDS[PSEUDO];
     const reader = { words, country: 'SE', today: TODAY } as const;
     const as = text.replaceAll(/\p{L}+/gu, (word) => marked(word));
     expect(readTyped(question(kind), as, reader)).toMatchObject({ value });
@@ -216,7 +216,7 @@ describe('a language that nobody speaks', () => {
   });
 
   test.each(QUESTION_KINDS)('the keys of a question of kind %s', async (kind) => {
-    const { ask } = await SPOKEN[PSEUDO].load();
+    const { ask } = WORDS[PSEUDO];
     const hints = [true, false].flatMap((ascii) => hintOf(question(kind), ask.hint, { ascii }));
     expect(unsaid(hints.join(' '), ['Enter'])).toEqual([]);
   });

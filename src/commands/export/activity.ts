@@ -1,14 +1,14 @@
 import type { Activity } from '../../domain/activity';
-import { LANGUAGES, SPOKEN } from '../../words/languages';
+import { LANGUAGES, SPOKEN, WORDS } from '../../words/languages';
 import type { Country } from '../../domain/process';
 import type { Words } from '../../words/words';
 import { csv, type Dialect } from './csv';
 
 /** The words of a country's job centre, whatever language the person has chosen. */
-export async function centreWords(country: Country, own: Words): Promise<Words> {
+export function centreWords(country: Country, own: Words): Words {
   if (SPOKEN[own.language].home === country) return own;
   const spoken = LANGUAGES.find((code) => SPOKEN[code].home === country);
-  return spoken ? SPOKEN[spoken].load() : own;
+  return spoken ? WORDS[spoken] : own;
 }
 
 /** The names of the columns. */

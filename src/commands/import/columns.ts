@@ -3,7 +3,7 @@ import { folded } from '../../domain/find';
 import { type Column, COLUMNS } from '../../domain/sheet';
 import { usage } from '../../errors';
 import { whichOf } from '../../talk/several';
-import { LANGUAGES, SPOKEN } from '../../words/languages';
+import { WORDS } from '../../words/languages';
 
 /** Which header stands for what. */
 export type Headers = Partial<Record<Column, string>>;
@@ -26,7 +26,7 @@ export async function headersOf(
   map: string | null,
   headers: readonly string[],
 ): Promise<Headers> {
-  const known = map === null ? await called(headers) : mapped(coach, map, headers);
+  const known = map === null ? called(headers) : mapped(coach, map, headers);
   if (known.employer !== undefined) return known;
   const { noHeader: text, mapHint: hint } = coach.words.import;
   if (!coach.ask || headers.length < 2) throw usage({ is: 'said', text, hint });
@@ -34,8 +34,8 @@ export async function headersOf(
 }
 
 /** By what they are called, in any language. */
-async function called(headers: readonly string[]): Promise<Headers> {
-  const spoken = await Promise.all(LANGUAGES.map((code) => SPOKEN[code].load()));
+function called(headers: readonly string[]): Headers {
+  const spoken = Object.values(WORDS);
   const names = (column: Column): string[] =>
     [...ENGLISH[column], ...spoken.flatMap((words) => words.import.called[column])].map(folded);
   const found: Headers = {};

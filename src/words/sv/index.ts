@@ -43,6 +43,7 @@ import { thanksWords } from './thanks';
 import { timeLineWords } from './time-line';
 import { todayWords } from './today';
 import { trendWords } from './trends';
+import { typed } from './typed';
 import { undoWords } from './undo';
 import { whichWords } from './which';
 
@@ -93,6 +94,7 @@ export const words: Words = {
   timeLine: timeLineWords,
   today: todayWords,
   trends: trendWords,
+  typed,
   undo: undoWords,
   which: whichWords,
 };
