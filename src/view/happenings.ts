@@ -1,7 +1,7 @@
-import { type Day, later } from '../domain/day/day';
+import { byDay, later } from '../domain/day/day';
 import { type Happening, type Kind, ofKind } from '../domain/happening';
 import { hasOffer } from '../domain/ledger/offer-open';
-import { type Dated, isOff, timelineOf } from '../domain/ledger/timeline';
+import { isOff, timelineOf } from '../domain/ledger/timeline';
 import { dayOf } from '../domain/moment';
 import type { Process } from '../domain/process';
 import type { Words } from '../words/words';
@@ -19,11 +19,9 @@ const LAST_DAY = '9999-12-31';
 /** Everything told of a process, by the day it became known (where that is unknown, by the day of telling), on a day of an interview that first: so it is numbered, from 1. */
 export function numberedHappenings({ happenings }: Pick<Process, 'happenings'>): Happening[] {
   const rank = ({ kind }: Happening): number => (kind === 'interview' ? 0 : 1);
-  const known = ({ k, what }: Dated): Day => (what.on === null ? later(k, dayOf(what.told)) : k);
   return timelineOf(happenings, LAST_DAY)
-    .toSorted(
-      (one, other) => known(one).localeCompare(known(other)) || rank(one.what) - rank(other.what),
-    )
+    .map(({ k, what }) => ({ on: what.on === null ? later(k, dayOf(what.told)) : k, what }))
+    .toSorted((one, other) => byDay(one, other) || rank(one.what) - rank(other.what))
     .map(({ what }) => what);
 }
 
