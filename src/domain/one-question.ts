@@ -5,7 +5,6 @@ import { type TypedReasons, foldedWords } from './followup/reason';
 import { wantsNoQuestion } from './followup/unsettled';
 import { verdict } from './followup/verdict';
 import { viewOf } from './followup/view';
-import { turnOn } from './ledger/state';
 import type { Process } from './process';
 
 /** Where the one question stands after a no: may be asked from a day on, may be asked now, or is no longer asked. */
@@ -20,8 +19,7 @@ export type QuestionState =
 
 /** What the follow-up table says of the question for feedback (F02 to F08). */
 export function questionState(process: Process, today: Day): QuestionState {
-  const decidedOn = turnOn(process, today).by?.what.on ?? today;
-  const view = viewOf(process, today, decidedOn);
+  const view = viewOf(process, today);
   if (view === null) return { is: 'late' };
   const { rule, on } = verdict(factsOfView(view), today);
   const states: Record<string, QuestionState> = {

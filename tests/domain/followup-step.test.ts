@@ -21,6 +21,11 @@ describe('the step a verdict asks for', () => {
     expect(followupSteps(processWith(), '2026-09-15')).toEqual([]);
   });
 
+  it('is the one question after a no, also where no interview was told', () => {
+    const [step] = followupSteps(processWith(NO), '2026-09-18');
+    expect(step).toMatchObject({ kind: 'ask-feedback', on: '2026-09-21' });
+  });
+
   it.each<[string, string, Line[], string[]]>([
     ['look again when the wait is over', '2026-09-10', [], ['followup 2026-09-21']],
     ['ring when their date has passed', '2026-09-15', [PROMISE], ['call 2026-09-15']],

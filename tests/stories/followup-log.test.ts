@@ -47,6 +47,16 @@ describe('logging a contact', () => {
     expect(ofKind(happenings, 'i-contacted')).toMatchObject([{ about: 'ask', reached: true }]);
   });
 
+  it('is told after a no too, where no interview was', async () => {
+    const stage = newStage({ today: TODAY });
+    const NEW = ['--new', '--company', 'Provbolaget'];
+    await stage.coach(['outcome', ...NEW, 'rejected', '--on', '2026-12-01', '--no-input']);
+    const asked = await stage.coach(['followup', '--log-contact', 'mail', '--no-input']);
+    expect(asked).toMatchObject({ code: 0, err: expect.stringContaining('du skrev ett mejl') });
+    expect(asked.out).toContain('Du bad om återkoppling i dag.');
+    expect(await verdictOf(stage, '2026-12-03')).toMatchObject({ verdict: 'wait', rule: 'F03' });
+  });
+
   it('asks what came of it when somebody is there to ask', async () => {
     const stage = await waiting({ 'answer-by': '2026-11-27' }, newStage({ today: TODAY }));
     const scene = await stage.coach(

@@ -29,13 +29,15 @@ export interface View {
   offered: Dated<Happening<'offer'>> | null;
 }
 
-/** The view of a process on a day, reckoned from `instead` before any interview is told; null without either. */
+/** The view of a process on a day, before any interview is told reckoned from the no that came, else from `instead`; null without either. */
 export function viewOf(process: Process, today: Day, instead: Day | null = null): View | null {
   const list = timelineOf(process.happenings, today);
   const ahead = aheadOn(process.happenings, today);
-  const interviewedOn = interviewOn(list, heldOn(process.happenings, today), ahead) ?? instead;
+  const { is: state, by } = turnOn(process, today);
+  const toldNo = state === 'rejected' ? (by?.k ?? null) : null;
+  const interviewedOn =
+    interviewOn(list, heldOn(process.happenings, today), ahead) ?? toldNo ?? instead;
   if (interviewedOn === null) return null;
-  const state = turnOn(process, today).is;
   const offered = entriesOf(sinceEnd(list), 'offer')[0] ?? null;
   return { process, today, list, interviewedOn, ahead, state, offered };
 }
