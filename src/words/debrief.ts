@@ -33,6 +33,8 @@ export interface DebriefWords {
   /** Whether to go on with a few more questions. */
   more: (questions: number) => string;
   moreHelp: string;
+  /** The day of the interview was skipped, and the day of the debrief taken. */
+  todayTaken: (command: string) => string;
   /** Where the twelve points of the time after are. */
   points: (command: string) => string;
   deeper: (command: string) => string;

@@ -32,7 +32,7 @@ const STORIES: readonly [string, Language, Day, readonly Line[], string, RegExp]
       ['agreement', 'none'],
     ],
     'call 2026-11-27',
-    /inte tackat|Ingen dag nämndes/,
+    /att du har tackat|ingen dag för/,
   ],
   [
     'three tries, nobody has answered',
@@ -222,7 +222,7 @@ const STORIES: readonly [string, Language, Day, readonly Line[], string, RegExp]
       ['contact-from', null],
     ],
     'call 2026-12-30',
-    /Ingen dag/,
+    /ingen dag for/,
   ],
   [
     'they need more time, and named no new day',

@@ -58,7 +58,7 @@ test('without permission: said, not refused', async () => {
   const stage = await begun();
   const scene = await stage.coach(['references', '--add', 'Bo Al', '--from', 'kollega']);
   expect(scene.code).toBe(0);
-  expect(scene.err).toContain('Bo Al har inte sagt ja än.');
+  expect(scene.err).toContain('Lämna inte namnet vidare förrän Bo Al har sagt ja.');
   expect(scene.out).toContain('Först lov, sedan namn.');
 });
 

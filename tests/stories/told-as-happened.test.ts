@@ -186,7 +186,7 @@ const STORIES: [
       { kind: 'they-said', on: '2026-11-17', channel: 'call', answerBy: null },
     ],
     { rule: 'F27', verdict: 'wait', on: '2026-12-01' },
-    /inget svar|Ingen dag nämndes/,
+    /inget svar|ingen dag för/,
   ],
   [
     'a day that was taken back before it came',
@@ -198,7 +198,7 @@ const STORIES: [
       { kind: 'they-said', on: '2026-11-11', channel: 'mail', answerBy: null },
     ],
     { rule: 'F27', verdict: 'wait', on: '2026-11-25' },
-    /Ingen dag ble nevnt/,
+    /ingen dag for svaret/,
   ],
   [
     'the first interview is this evening',
@@ -217,7 +217,7 @@ const STORIES: [
       { kind: 'they-said', on: '2026-11-25', channel: 'call', answerBy: '2026-11-25' },
     ],
     { rule: 'F27', verdict: 'wait', on: '2026-11-27' },
-    /gäller inte längre|Ingen dag nämndes/,
+    /gäller inte längre|ingen dag för/,
   ],
   [
     'a no today, and they say: do ask if you want to know more',

@@ -67,7 +67,7 @@ describe('the evening after, at a terminal', () => {
       [/Vad vill du påminna[^]*\? varför/, 'flytten\r\r'],
     ]);
     expect(page).toContain('min chef, arbetade ihop till 2019, ett tag sedan');
-    expect(page).toContain('Åsa Öst har inte sagt ja än');
+    expect(page).toContain('Lämna inte namnet vidare förrän Åsa Öst har sagt ja');
   });
 
   it('a hard question may be answered aloud only', async () => {

@@ -113,6 +113,7 @@ function closing(
 ): string[] {
   if (session.look === 2) return [];
   const lines = [
+    ...(session.answers['interviewed-on'] === null ? [words.todayTaken(`coach log ${id}`)] : []),
     ...(session.round === 1 ? [words.points(`coach checklist ${id}`)] : []),
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
     ...(skipped === 0 && isDeeperOpen ? [words.deeper(`coach debrief ${id} --deep`)] : []),

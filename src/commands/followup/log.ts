@@ -76,11 +76,11 @@ async function detailsOf(
     ...(known.promisedBy === null ? {} : { 'log-promised-by': known.promisedBy }),
   };
   const answers = coach.ask ? await asked(coach, flags, DETAILS) : flags;
-  const agreement = answers['log-agreement'];
+  const { 'log-answered': answered, 'log-agreement': agreement } = answers;
   return {
     ...known,
     promisedBy: known.promisedBy ?? dayAnswer(answers, 'log-promised-by'),
-    answered: answers['log-answered'] === true,
+    answered: typeof answered === 'boolean' ? answered : coach.ask ? null : false,
     note: textAnswer(answers, 'log-note'),
     agreement: agreement === 'ok' || agreement === 'do-not' ? agreement : 'none',
   };

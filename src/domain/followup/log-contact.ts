@@ -15,7 +15,8 @@ import { type View, viewOf } from './view';
 export interface Logged {
   on: Day;
   channel: Channel;
-  answered: boolean;
+  /** null: nobody has said. */
+  answered: boolean | null;
   /** What was said. */
   note: string | null;
   promisedBy: Day | null;
@@ -37,7 +38,7 @@ export function contactDeeds(process: Process, logged: Logged): Deed[] {
     kind: 'i-contacted',
     on: logged.on,
     channel: logged.channel,
-    reached: logged.answered,
+    ...(logged.answered !== null && { reached: logged.answered }),
     ...(at.purpose && { about: aboutOf(at.purpose, at.facts) }),
     ...(wordsIn(logged, at.facts) && { words: logged.note }),
   };
@@ -60,7 +61,7 @@ function isNews({ reached }: ContactTold, { answered, note, promisedBy }: Logged
 }
 
 function againSet({ reached, words }: Telling<'i-contacted'>): Record<string, unknown> {
-  return { reached, ...(words != null && { words }) };
+  return { ...(reached !== undefined && { reached }), ...(words != null && { words }) };
 }
 
 /** How it stood before the contact, and what the advice was. */

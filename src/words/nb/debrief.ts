@@ -32,7 +32,7 @@ export const debriefWords: DebriefWords = {
   hard: 'Vanskelige spørsmål å øve på',
   promised: 'Det de sa',
   nothingPromised:
-    'Ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du kan ta kontakt.',
+    'Det står ingenting om hva som skjer nå. Neste gang kan du spørre når svaret kommer, og om du kan ta kontakt.',
   by: (day) => `Svar innen ${day}`,
   saidBy: (who) => `sagt av ${who}`,
   mayContact: 'Du kan ta kontakt.',
@@ -45,6 +45,8 @@ export const debriefWords: DebriefWords = {
     `${n === 1 ? 'Ett spørsmål' : `${capital(count(n))} spørsmål`} til, omtrent to minutter?`,
   moreHelp:
     'De går mer i dybden: styrkene, stemningen, arbeidsplassen. Svarer du nei, er gjennomgangen ferdig, og spørsmålene ligger i coach debrief --deep.',
+  todayTaken: (command) =>
+    `Du skrev ingen dag, så her gjelder dagens. Var det en annen:  ${command}`,
   points: (command) => `Tolv punkter etter intervjuet:  ${command}`,
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {

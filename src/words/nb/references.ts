@@ -2,7 +2,11 @@ import type { ReferencesWords } from '../references';
 
 export const referencesWords: ReferencesWords = {
   none: (command) => `Her er det ingen ennå. Legg til den første:  ${command}`,
-  permission: { yes: 'har sagt ja', asked: 'spurt, ikke svart ennå', no: 'ikke spurt ennå' },
+  permission: {
+    yes: 'har sagt ja',
+    asked: 'spurt, ikke svart ennå',
+    no: 'ikke noe ja notert ennå',
+  },
   workedUntil: (year) => `jobbet sammen til ${year}`,
   longAgo: 'en stund siden',
   told: (company, day) => `vet om ${company} siden ${day}`,

@@ -30,7 +30,7 @@ export const debriefWords: DebriefWords = {
   hard: 'Svåra frågor att öva på',
   promised: 'Utlovat',
   nothingPromised:
-    'Inget om vad som händer nu. Nästa gång kan du fråga när beskedet kommer och om du får höra av dig.',
+    'Inget är skrivet om vad som händer nu. Nästa gång kan du fråga när beskedet kommer och om du får höra av dig.',
   by: (day) => `Besked senast ${day}`,
   saidBy: (who) => `sagt av ${who}`,
   mayContact: 'Du får höra av dig.',
@@ -42,6 +42,8 @@ export const debriefWords: DebriefWords = {
   more: (n) => `${n === 1 ? 'En fråga' : `${capital(count(n))} frågor`} till, ungefär två minuter?`,
   moreHelp:
     'De går djupare: styrkorna, stämningen, arbetsplatsen. Nej: genomgången är klar, och frågorna finns kvar i coach debrief --deep.',
+  todayTaken: (command) =>
+    `Du skrev ingen dag, så här räknas dagens. Var det en annan:  ${command}`,
   points: (command) => `Tolv punkter efter intervjun:  ${command}`,
   deeper: (command) => `Vill du gå djupare:  ${command}`,
   secondLook: {

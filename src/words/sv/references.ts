@@ -2,7 +2,7 @@ import type { ReferencesWords } from '../references';
 
 export const referencesWords: ReferencesWords = {
   none: (command) => `Här finns ingen än. Lägg till den första:  ${command}`,
-  permission: { yes: 'har sagt ja', asked: 'tillfrågad, inget svar än', no: 'inte tillfrågad än' },
+  permission: { yes: 'har sagt ja', asked: 'tillfrågad, inget svar än', no: 'inget ja noterat än' },
   workedUntil: (year) => `arbetade ihop till ${year}`,
   longAgo: 'ett tag sedan',
   told: (company, day) => `vet om ${company} sedan ${day}`,
