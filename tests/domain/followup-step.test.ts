@@ -26,6 +26,16 @@ describe('the step a verdict asks for', () => {
     expect(step).toMatchObject({ kind: 'ask-feedback', on: '2026-09-21' });
   });
 
+  it.each<[string, Line[]]>([
+    ['an offer', []],
+    ['a yes', [{ kind: 'i-answered', on: '2026-09-14', what: 'accepted' }]],
+  ])('is the same after %s, whether an interview was told or not', (_, more) => {
+    const told: Line[] = [{ kind: 'offer', on: '2026-09-11', replyBy: '2026-09-18' }, ...more];
+    const steps = followupSteps(processWith(...told), '2026-09-15');
+    expect(steps).toEqual(followupSteps(processWith(...HELD, ...told), '2026-09-15'));
+    expect(steps.map(({ on }) => on)).toEqual(more.length > 0 ? ['2026-09-18'] : []);
+  });
+
   it.each<[string, string, Line[], string[]]>([
     ['look again when the wait is over', '2026-09-10', [], ['followup 2026-09-21']],
     ['ring when their date has passed', '2026-09-15', [PROMISE], ['call 2026-09-15']],

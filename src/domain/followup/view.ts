@@ -29,14 +29,14 @@ export interface View {
   offered: Dated<Happening<'offer'>> | null;
 }
 
-/** The view of a process on a day, before any interview is told reckoned from the no that came, else from `instead`; null without either. */
+/** The view of a process on a day, before any interview is told reckoned from the offer or the no that came, else from `instead`; null without either. */
 export function viewOf(process: Process, today: Day, instead: Day | null = null): View | null {
   const list = timelineOf(process.happenings, today);
   const ahead = aheadOn(process.happenings, today);
   const { is: state, by } = turnOn(process, today);
-  const toldNo = state === 'rejected' ? (by?.k ?? null) : null;
+  const answered = state === 'pending' ? null : (by?.k ?? null);
   const interviewedOn =
-    interviewOn(list, heldOn(process.happenings, today), ahead) ?? toldNo ?? instead;
+    interviewOn(list, heldOn(process.happenings, today), ahead) ?? answered ?? instead;
   if (interviewedOn === null) return null;
   const offered = entriesOf(sinceEnd(list), 'offer')[0] ?? null;
   return { process, today, list, interviewedOn, ahead, state, offered };
