@@ -1,4 +1,4 @@
-import { ENTRIES } from './commands';
+import { ENTRIES, GROUPS } from './commands';
 import type { CommandWord, Entry } from './entry';
 import { type Flag, type Flags, optionName } from './flag';
 import { GLOBAL, TELLING } from './flags';
@@ -19,9 +19,12 @@ function overview(words: HelpWords, look: Look): string {
     look.style.command(`coach ${name}`),
     `${words.command[name].summary} ${look.style.quiet(`(${words.command[name].name})`)}`,
   ]);
+  const lines = columns(rows, look, 4);
   return page([
     prose(words.about, look),
-    ...section(words.commands, columns(rows, look, 4), look),
+    ...GROUPS.flatMap(({ when, entries }) =>
+      section(words.commands[when], lines.splice(0, entries.length), look),
+    ),
     ...section(words.global, flagRows({ ...GLOBAL, ...TELLING }, null, words, look), look),
     '',
     prose(look.style.quiet(words.more), look),

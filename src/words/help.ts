@@ -10,11 +10,14 @@ export interface CommandHelp {
   examples: string[];
 }
 
+/** When a command is needed. */
+export type CommandGroup = 'after' | 'before' | 'pay' | 'written' | 'taken' | 'program';
+
 export interface HelpWords {
   /** What the program is, in two sentences. */
   about: string;
-  usage: string;
-  commands: string;
+  /** The commands, by when one needs them. */
+  commands: Record<CommandGroup, string>;
   options: string;
   global: string;
   examples: string;

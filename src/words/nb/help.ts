@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help';
+import { everywhereWords } from './everywhere';
 import { flagWords } from './flags';
 import { placeholderWords } from './placeholders';
 
@@ -6,8 +7,14 @@ import { placeholderWords } from './placeholders';
 export const helpWords: HelpWords = {
   about:
     'En coach for tiden mellom intervjuet og den neste jobben. Alt du skriver, blir liggende på din egen disk, og ingenting sendes noe sted.',
-  usage: 'Slik skriver du',
-  commands: 'Kommandoer',
+  commands: {
+    after: 'Når du har vært på intervju',
+    before: 'Før neste intervju',
+    pay: 'Lønn, vilkår og rettigheter',
+    written: 'Det du har skrevet',
+    taken: 'Til å ta med',
+    program: 'Programmet',
+  },
   options: 'Valg',
   global: 'Valg du alltid kan legge til',
   examples: 'Eksempler',
@@ -232,18 +239,6 @@ export const helpWords: HelpWords = {
     },
   },
   placeholders: placeholderWords,
-  everywhere: {
-    lang: 'språket: sv eller nb',
-    country: 'landet jobben er i: SE eller NO',
-    today: 'regn fra denne dagen i stedet for i dag',
-    dataDir: 'mappen der alt ligger',
-    json: 'ett enkelt JSON-dokument på stdout',
-    noInput: 'ikke still spørsmål',
-    noPager: 'vis også lange sider direkte, ikke i $PAGER',
-    noColor: 'ingen farger',
-    plain: 'én linje om gangen, for skjermlesere',
-    help: 'vis denne hjelpen',
-    version: 'vis versjonen',
-  },
+  everywhere: everywhereWords,
   flags: flagWords,
 };

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help';
+import { everywhereWords } from './everywhere';
 import { flagWords } from './flags';
 import { placeholderWords } from './placeholders';
 
@@ -6,8 +7,14 @@ import { placeholderWords } from './placeholders';
 export const helpWords: HelpWords = {
   about:
     'En coach för tiden mellan intervjun och nästa jobb. Allt du skriver stannar på din egen disk, och inget skickas någonstans.',
-  usage: 'Så skriver du',
-  commands: 'Kommandon',
+  commands: {
+    after: 'När du har varit på intervju',
+    before: 'Inför nästa intervju',
+    pay: 'Lön, villkor och rättigheter',
+    written: 'Det du har skrivit',
+    taken: 'Att ta med',
+    program: 'Programmet',
+  },
   options: 'Flaggor',
   global: 'Flaggor som alltid går att lägga till',
   examples: 'Exempel',
@@ -232,18 +239,6 @@ export const helpWords: HelpWords = {
     },
   },
   placeholders: placeholderWords,
-  everywhere: {
-    lang: 'språket: sv eller nb',
-    country: 'landet jobbet finns i: SE eller NO',
-    today: 'räkna från den här dagen i stället för i dag',
-    dataDir: 'mappen där allt ligger',
-    json: 'ett enda JSON-dokument på stdout',
-    noInput: 'ställ inga frågor',
-    noPager: 'visa också långa sidor direkt, inte i $PAGER',
-    noColor: 'inga färger',
-    plain: 'en rad i taget, för skärmläsare',
-    help: 'visa den här hjälpen',
-    version: 'visa versionen',
-  },
+  everywhere: everywhereWords,
   flags: flagWords,
 };
