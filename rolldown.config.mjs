@@ -31,9 +31,11 @@ export default {
           test: /src[\\/]words[\\/](facts|placeholders|sentence|spoken)\.ts$/,
           priority: 3,
         },
-        { name: 'find', test: /src[\\/]domain[\\/]find\.ts$/, priority: 3 },
-        { name: 'unread', test: /src[\\/]talk[\\/]unreadable\.ts$/, priority: 3 },
-        { name: 'core', test: /src[\\/]cli[\\/](parse|setup)\.ts$/, priority: 1 },
+        {
+          name: 'core',
+          test: /src[\\/](cli[\\/](parse|setup)|domain[\\/]find|talk[\\/]unreadable)\.ts$/,
+          priority: 3,
+        },
         {
           name: 'steps',
           test: /src[\\/](domain[\\/]summary|words[\\/]steps)\.ts$/,
@@ -64,7 +66,8 @@ export default {
           name: 'letter',
           test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met))\.ts$/,
         },
-        { name: 'talk', test: /src[\\/]talk[\\/](which|tell|check|remark)\.ts$/ },
+        { name: 'which', test: /src[\\/]talk[\\/]which\.ts$/ },
+        { name: 'talk', test: /src[\\/]talk[\\/](tell|check|remark)\.ts$/ },
         { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },
         {
           name: 'screens',

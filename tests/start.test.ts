@@ -130,8 +130,10 @@ describe('what a command loads when it starts', () => {
 
   test.each([
     ['--help', 47],
-    ['list --json', 166],
+    ['list --json', 163],
     ['search lugnt --json', 113],
+    ['show provbolaget', 223],
+    ['followup provbolaget --json', 236],
   ])('%s: at most %i KB of JavaScript', (line, most) => {
     const size = loaded(...line.split(' ')).reduce((sum, { code }) => sum + code.length, 0);
     expect(size / 1024).toBeLessThan(most);
@@ -139,9 +141,10 @@ describe('what a command loads when it starts', () => {
 
   test.each([
     ['--help', 9],
-    ['list --json', 8],
-    ['followup provbolaget --json', 35],
-    ['followup provbolaget --log-contact mail', 27],
+    ['list --json', 6],
+    ['show provbolaget', 27],
+    ['followup provbolaget --json', 19],
+    ['followup provbolaget --log-contact mail', 26],
   ])('%s: out of at most %i files', (line, most) => {
     expect(loaded(...line.split(' ')).length).toBeLessThanOrEqual(most);
   });

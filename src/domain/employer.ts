@@ -2,15 +2,20 @@ import type { Day } from './day/day';
 import { contactsOf, thanksOf } from './ledger/folds';
 import type { Process, Sector } from './process';
 
-/** By what a public employer is known in its name, in a language; patterns for small letters, as such for any case take long to make. */
+/** By what a public employer is known in its name, in a language: patterns for its words in small letters, a space before and after each. */
 export type TypedEmployers = Record<Exclude<Sector, 'private'>, RegExp>;
 
 /** By what a name is that of a company, whatever else stands in it: "Renova AB, Göteborgs stad". */
-const COMPANY = /(?<!\p{L})(?:ab|as|asa|hb|kb|oy|gmbh|ltd|inc)(?!\p{L})/u;
+const COMPANY = / (?:ab|as|asa|hb|kb|oy|gmbh|ltd|inc) /u;
 
 /** The sector that stands plainly in the name of an employer; null where it does not. */
 export function sectorInName(name: string, { municipality, state }: TypedEmployers): Sector | null {
-  const plain = name.normalize('NFC').trim().toLowerCase();
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const plain = ` ${words.join(' ')} `;
   if (COMPANY.test(plain)) return null;
   if (municipality.test(plain)) return 'municipality';
   return state.test(plain) ? 'state' : null;

@@ -41,6 +41,6 @@ function refuseStray(options: OptionsOf<'followup'>): void {
 
 /** The questions for facts that a process may not hold, and those about a contact just made. */
 export async function questions(coach: Coach): Promise<Record<string, Question[]>> {
-  const { factQuestions } = await import('./talk');
+  const { factQuestions } = await import('./asked');
   return { questions: factQuestions(await coach.guide('followup')) };
 }

@@ -1,16 +1,11 @@
 import type { Coach } from '../../coach';
-import {
-  FACT_QUESTIONS,
-  factsIn,
-  questionsLeft,
-  toldAnswers,
-} from '../../domain/followup/fact-rows';
+import { factsIn, questionsLeft, toldAnswers } from '../../domain/followup/fact-rows';
 import { hangsOnTheirWords } from '../../domain/followup/what-would-change';
 import { isOtherOfferOver } from '../../domain/followup/unsettled';
 import type { Happening } from '../../domain/happening';
 import type { Process, Sitting } from '../../domain/process';
 import { CoachError } from '../../errors';
-import { type Guide, type Question, questionsOf, textOf } from '../../guide/guide';
+import type { Guide } from '../../guide/guide';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { dayOffered } from '../../talk/day-offered';
@@ -18,7 +13,7 @@ import { tellHappened } from '../../talk/happened';
 import { putRightIn } from '../../talk/tell';
 import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
 import { keepIn, preview, type Target } from '../../talk/target';
-import { paragraph } from '../../view/page';
+import { asking, tellExpired } from './asked';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
 import { followupChanges } from '../../talk/facts-told';
@@ -146,18 +141,4 @@ async function askLeft(desk: FollowupDesk): Promise<StepEnd> {
 function withoutBegun(process: Process): Process {
   const isOver = ({ kind, state }: Sitting): boolean => kind !== 'followup' || state === 'finished';
   return { ...process, sessions: process.sessions.filter(isOver) };
-}
-
-function asking(guide: Guide, ids: readonly string[]): Question[] {
-  return questionsOf(guide).filter(({ id }) => ids.includes(id));
-}
-
-/** Says that the other offer has run out, and counts no longer. */
-export function tellExpired(coach: Coach, guide: Guide): void {
-  coach.note(`${paragraph(textOf(guide, 'offer-expired').text, coach.look)}\n`);
-}
-
-/** The questions about the situation, in the guide's order: what an answers file may answer. */
-export function factQuestions(guide: Guide): Question[] {
-  return asking(guide, FACT_QUESTIONS);
 }

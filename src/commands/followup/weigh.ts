@@ -1,20 +1,13 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import type { Answers } from '../../domain/answers';
 import type { Day } from '../../domain/day/day';
 import { factsIn } from '../../domain/followup/fact-rows';
 import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
 import { dayOf } from '../../domain/moment';
-import type { Process } from '../../domain/process';
-import { openInterview } from './missing';
-import { followupResult, noInterview } from './result';
-import { followupRules } from './rules';
-import { followupSitting } from './sitting';
-import { factQuestions, followupTalk, tellExpired } from './talk';
-import { followupChanges, withAnswers } from '../../talk/facts-told';
-import { refuseUnfit } from '../../talk/check';
-import { keepIn, knownIn, preview, type Target } from '../../talk/target';
+import { knownIn, preview, type Target } from '../../talk/target';
 import { targetOf } from '../../talk/which';
+import { factQuestions, tellExpired } from './asked';
+import { followupResult } from './result';
 
 /** The verdict on a process, once what it hangs on is asked or read from a file. */
 export async function weigh(
@@ -27,13 +20,14 @@ export async function weigh(
   const on = options.on;
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
   const target = await targetOf(coach, options, name);
-  if (given) check(coach, preview(target), given);
-  const told = withAnswers(coach, preview(target), given ?? {});
+  const told = given ? (await import('./given')).toldIn(coach, target, given) : preview(target);
   const isRead = options.more !== null && factsIn(told, coach.today) !== null;
   const unsaid = coach.ask && !isRead ? unsaidInterview(told, coach.today) : null;
-  if (unsaid) await openInterview(coach, target, unsaid);
-  if (given && (file || !coach.ask))
+  if (unsaid) await (await import('./missing')).openInterview(coach, target, unsaid);
+  if (given && (file || !coach.ask)) {
+    const { followupSitting } = await import('./sitting');
     return followupResult(coach, options, followupSitting(coach, target).finish(given));
+  }
   if (
     !coach.ask ||
     isRead ||
@@ -43,7 +37,8 @@ export async function weigh(
     if (isOtherOfferOver(process, coach.today)) tellExpired(coach, guide);
     return followupResult(coach, options, process);
   }
-  const begun = given ? tellGiven(coach, target, given) : target;
+  const begun = given ? (await import('./given')).tellGiven(coach, target, given) : target;
+  const { followupTalk } = await import('./talk');
   const now = await followupTalk(coach, begun, options.again);
   return followupResult(coach, options, preview(now));
 }
@@ -58,17 +53,4 @@ function isToldToday(target: Target, today: Day): boolean {
   const process = knownIn(target);
   if (process === null || factsIn(process, today) === null) return false;
   return process.happenings.some(({ told }) => dayOf(told) === today);
-}
-
-/** Keeps what the command line tells. */
-function tellGiven(coach: Coach, target: Target, given: Answers): Target {
-  const process = keepIn(coach, target, (stored) => followupChanges(coach, stored, given));
-  return { kind: 'known', process };
-}
-
-/** Refuses days that cannot be, before anything is kept. Throws `input` with the question's id. */
-function check(coach: Coach, process: Process, answers: Answers): void {
-  refuseUnfit(coach, followupRules(coach, process), answers);
-  if (factsIn(withAnswers(coach, process, answers), coach.today) === null)
-    throw noInterview(coach, process);
 }
