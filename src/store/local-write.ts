@@ -11,12 +11,13 @@ import { inOrder, processKind, readProcess } from './process-file';
 import { existing, notFound, refuseNewer } from './standing-files';
 import type { Changes } from './processes';
 import type { FileKind } from './disk/read';
+import { endJobTalk } from './unfinished-file';
 import { writing } from './writing';
 import { eraseSteps } from './undo/history-file';
 import { remember, rememberKept } from './undo/remember';
 import type { Scribe } from './undo/scribe';
 
-/** Writes a new process with an id that no other has, the first changes made to it. Throws `store`. */
+/** Writes a new process with an id that no other has, the first changes made to it; the talk about which job it is has ended. Throws `store`. */
 export function add(
   folder: string,
   start: NewProcess,
@@ -35,6 +36,7 @@ export function add(
     eraseSteps(folder, id);
     remember(folder, scribe, blank, process, true);
     writeWhole(path, inOrder(process), processKind);
+    endJobTalk(folder, start.company);
     return process;
   });
 }

@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UnfinishedTalks } from '../domain/unfinished';
+import type { Unfinished, UnfinishedTalks } from '../domain/unfinished';
 import { onDisk } from './disk/faults';
 import { flush } from './disk/folders';
 import { readContent } from './disk/read';
@@ -26,9 +26,20 @@ export function openUnfinished(folder: string): KeptFile<UnfinishedTalks> {
 
 /** Erases the talks about a process that were broken off. To be called under the lock. Throws `store`. */
 export function eraseTalks(folder: string, process: string): void {
+  erase(folder, (one) => one.process === process);
+}
+
+/** Erases the talk about which job begins, now that this one has. To be called under the lock. Throws `store`. */
+export function endJobTalk(folder: string, company: string): void {
+  const isIt = ({ process, answers: { company: told } }: Unfinished): boolean =>
+    process === null && typeof told === 'string' && told.trim() === company;
+  erase(folder, isIt);
+}
+
+function erase(folder: string, isOver: (talk: Unfinished) => boolean): void {
   const content = readContent(pathIn(folder), unfinishedKind);
   if (!content?.ok) return;
-  const talks = content.value.talks.filter((one) => one.process !== process);
+  const talks = content.value.talks.filter((one) => !isOver(one));
   if (talks.length < content.value.talks.length) write(folder, { talks });
 }
 

@@ -23,7 +23,7 @@ export async function converse(
 }
 
 /** The fault that says how to go on, with the number of answers kept, and whether one is kept half written. */
-export function stopped(answers: Answers, command: string, half = false): CoachError {
+export function stopped(answers: Answers, command: string | null, half = false): CoachError {
   return new CoachError({ kind: 'stopped', kept: givenIn(answers), half, command });
 }
 

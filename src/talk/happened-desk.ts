@@ -5,7 +5,7 @@ import type { Guide } from '../guide/guide';
 import { paragraph } from '../view/page';
 import type { Asking } from './happened-round';
 import type { Back } from './new-job';
-import { knownIn, type Target } from './target';
+import { knownIn, type Target, toldOfJob } from './target';
 
 /** How what has happened is asked. */
 export interface HappenedTalk {
@@ -42,8 +42,8 @@ export async function deskOf(coach: Coach, talk: HappenedTalk): Promise<Happened
 /** The fault that says how to go on, with the number of things told, and whether one is kept half written. */
 export function stop({ target, command, before, rounds }: HappenedDesk, half = false): CoachError {
   const process = knownIn(target);
-  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, before);
-  const again = process && `${command} ${process.id}`;
+  const kept = rounds.reduce((sum, { ids }) => sum + ids.length, before) + toldOfJob(target);
+  const again = `${command} ${process?.id ?? '--new'}`;
   return new CoachError({ kind: 'stopped', kept, half, command: again });
 }
 

@@ -1,10 +1,12 @@
 import type { Coach } from '../coach';
 import { textAnswer } from '../domain/answers';
 import type { NewProcess } from '../domain/process';
-import { CoachError, usage } from '../errors';
+import { type CoachError, usage } from '../errors';
 import { questionsOf } from '../guide/guide';
-import { converse } from './converse';
+import type { Walked } from '../guide/walk';
+import { converse, stopped } from './converse';
 import type { Target } from './target';
+import type { OpenTalk } from './unfinished';
 
 /** What the command line says of a process to begin. */
 export interface StartOptions {
@@ -50,6 +52,25 @@ export async function askJobAgain(coach: Coach, target: Target): Promise<Target>
   };
 }
 
+/** The talk about which job begins, kept while it is typed until the process is written; goes on where it was broken off, and says so unless it never was. */
+export async function openJobTalk(
+  coach: Coach,
+  is: 'begun' | 'again' = 'begun',
+): Promise<OpenTalk> {
+  const { openTalk } = await import('./unfinished');
+  return openTalk(coach, { talk: 'coach --new', process: null }, is);
+}
+
+/** The fault of a stop while it is asked which job begins: what was told or half written of it is kept. */
+export function stopJobTalk(
+  { begins }: Coach,
+  talk: OpenTalk,
+  { answers, draft }: Walked,
+): CoachError {
+  if (draft) talk.half(draft);
+  return stopped(answers, begins, draft !== undefined);
+}
+
 /** Company and role as the person answers, from the last question where they did before; null where nobody can be asked, or when it is skipped. Throws `stopped`. */
 async function answered(
   coach: Coach,
@@ -58,17 +79,23 @@ async function answered(
 ): Promise<Record<'company' | 'role', string | null>> {
   if (!coach.ask || ids.length === 0) return { company: null, role: null };
   const questions = questionsOf(await coach.guide('interview'));
-  const { state, answers } = await converse(
+  const talk = await openJobTalk(coach, before ? 'again' : 'begun');
+  const { answers: again, draft } = talk.now();
+  const walked = await converse(
     coach,
     questions.filter(({ id }) => ids.includes(id)),
     {
       answers: before ? { company: before.company, role: before.role || null } : {},
+      again: before ? {} : again,
+      draft: draft ?? undefined,
+      half: (half) => talk.half(half),
       which: 'all',
       begin: before ? 'at the last' : 'at what is open',
       places: 'uncounted',
-      keep: () => undefined,
+      keep: (answers) => talk.keep({ ...again, ...answers }),
     },
   );
-  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  if (walked.state === 'stopped') throw stopJobTalk(coach, talk, walked);
+  const { answers } = walked;
   return { company: textAnswer(answers, 'company'), role: textAnswer(answers, 'role') };
 }

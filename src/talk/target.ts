@@ -8,6 +8,12 @@ export type Target =
   /** `asked` are the questions about the job that were asked of the person. */
   | { kind: 'new'; start: NewProcess; asked: readonly string[] };
 
+/** How many answers about the job are kept while its process is not begun. */
+export function toldOfJob(target: Target): number {
+  if (target.kind === 'known') return 0;
+  return target.asked.filter((id) => id !== 'role' || target.start.role !== '').length;
+}
+
 /** The process itself; a new one is written now. */
 export function begin(coach: Coach, target: Target): Process {
   return target.kind === 'known'

@@ -23,15 +23,17 @@ export interface OpenTalk {
   stop(draft: HalfWritten | undefined, as?: Partial<Unfinished>): boolean;
 }
 
-/** Opens a talk where it was broken off. */
+/** Opens a talk where it was broken off, and says so; not when it is opened again within the same one. */
 export async function openTalk(
   coach: Coach,
   named: Pick<Unfinished, 'talk' | 'process'> & Partial<Unfinished>,
+  is: 'begun' | 'again' = 'begun',
 ): Promise<OpenTalk> {
   const file = await coach.unfinished();
   const known = quietly(() => unfinishedIn(file.read(), named));
   let now: Unfinished = known ?? { answers: {}, draft: null, told: [], ...named };
-  if (known) coach.note(`\n${paragraph(coach.words.debrief.goingOn, coach.look)}\n`);
+  if (known && is === 'begun')
+    coach.note(`\n${paragraph(coach.words.debrief.goingOn, coach.look)}\n`);
   const write = (next: Partial<Unfinished>): void => {
     now = { ...now, ...next };
     quietly(() => file.change((all) => withUnfinished(all, now)));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Process } from '../../src/domain/process';
-import { BACK, type Line } from '../scripted-ask';
+import { BACK, type Line, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
 import { DONE } from '../stories/told';
 
@@ -106,4 +106,44 @@ test('somebody told half is gone on with under the same name, and another is ano
     ],
   );
   expect(same.asked.at(-1)).toMatchObject({ earlier: 'En gammal', isHalf: true });
+});
+
+describe('which job it is, told half', () => {
+  const AT = { today: TODAY };
+  const company = async (stage: Stage, ...argv: string[]): Promise<unknown> =>
+    (await stage.coach(argv, [['company', STOP]])).asked.at(-1)?.earlier;
+
+  test.each(['log', 'debrief', 'followup', 'prepare'])(
+    'coach %s: the employer is gone on with in any command, and is over with the job',
+    async (command) => {
+      const stage = newStage(AT);
+      const { code, err } = await stage.coach([command], [['company', half('Provbol')]]);
+      expect(code).toBe(130);
+      expect(err).toContain('Det halvskrivna svaret är sparat.');
+      expect(err).toContain(`coach ${command} --new`);
+      expect(await company(stage, command, '--new')).toBe('Provbol');
+      expect(await company(stage, 'debrief')).toBe('Provbol');
+      await stage.coach(['log'], [['company', 'Provbolaget'], ['role', null], DONE]);
+      expect(existsSync(fileIn(stage))).toBe(false);
+      expect(await company(stage, 'log', '--new')).toBeNull();
+    },
+  );
+
+  test('the employer stays while the post is told, and both until something is kept', async () => {
+    const stage = newStage(AT);
+    const told: Line[] = [['company', 'Prov']];
+    const first = await stage.coach(['log'], [...told, ['role', half('Sni')]]);
+    expect(first.err).toContain('Ett svar är sparat.');
+    const again: Line[] = [...told, ['role', 'Snickare'], ['happened', STOP]];
+    const { asked, err } = await stage.coach(['log'], again);
+    expect(err).toContain('Två svar är sparade.\n  Fortsätt när du vill:  coach log --new');
+    expect(asked.map(({ earlier }) => earlier).slice(0, 2)).toEqual(['Prov', 'Sni']);
+    const third = await stage.coach(
+      ['log'],
+      [...told, ['role', BACK], ...told, ['role', 'Snickare'], DONE],
+    );
+    expect(third.asked.map(({ earlier }) => earlier).slice(0, 2)).toEqual(['Prov', 'Snickare']);
+    expect(third.err.match(/Här fortsätter du/g)).toHaveLength(1);
+    expect(existsSync(fileIn(stage))).toBe(false);
+  });
 });

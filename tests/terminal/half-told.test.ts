@@ -30,6 +30,29 @@ const JOB = ['--new', '--company', 'Prov', '--role', 'Snickare', '--no-input'];
 const MET = ['log', ...JOB];
 
 const TALKS: Record<string, Talk> = {
+  'the employer of a new job': {
+    language: 'sv',
+    argv: ['debrief'],
+    to: [[/arbetsgivare/, '']],
+    half: 'Provbol',
+    back: [[/fortsätter du/, '']],
+    rest: 'aget\r',
+    kept: /"company":"Provbolaget"/,
+    shows: ['list', '--json'],
+  },
+  'the post of a new job': {
+    language: 'nb',
+    argv: ['log'],
+    to: [
+      [/arbeidsgiver/, 'Prov\r'],
+      [/stilling/, ''],
+    ],
+    half: 'Snekk',
+    back: [[/Her går du videre[^]*Prov/, '\r']],
+    rest: 'er\r',
+    kept: /"company":"Prov","role":"Snekker"/,
+    shows: ['list', '--json'],
+  },
   people: {
     language: 'sv',
     argv: ['people', '--add'],

@@ -10,7 +10,9 @@ import type { WalkOptions } from '../../guide/asking';
 import { checkOf } from '../../talk/check';
 import { converse } from '../../talk/converse';
 import { dayOffered } from '../../talk/day-offered';
+import { openJobTalk, stopJobTalk } from '../../talk/new-job';
 import type { OpenSitting } from '../../talk/sitting';
+import type { OpenTalk } from '../../talk/unfinished';
 import { weekdayDay } from '../../view/days';
 import type { DebriefCounts } from '../../words/debrief';
 import { page, prose } from '../../view/page';
@@ -29,6 +31,8 @@ export interface DebriefTalk {
   told: Answers;
   /** Whether what was skipped is asked again. */
   isAgain: boolean;
+  /** Where its employer is written down, as long as nobody has told that. */
+  job?: OpenTalk | undefined;
 }
 
 /** The talk: what has to be known of the interview, then the reflection. Throws `stopped`. */
@@ -100,29 +104,39 @@ async function askFacts(
   const facts = isNew
     ? all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id))
     : all;
+  talk.job = sitting.process() || talk.told['company'] ? undefined : await openJobTalk(coach);
   await askAll(coach, talk, facts, {
     begin,
     places: 'uncounted',
     offer: offering(coach, () => knownDays(sitting.process(), sitting.session().round)),
-    keep: (answers, id) =>
-      id === 'interviewed-on' && goesOver(coach, talk, answers) ? 'over' : sitting.keep(answers),
+    ...(talk.job && { again: talk.job.now().answers }),
+    keep: (answers, id) => {
+      if (sitting.process() === null) talk.job?.keep(answers);
+      talk.job = undefined;
+      if (id === 'interviewed-on' && goesOver(coach, talk, answers)) return 'over';
+      return sitting.keep(answers);
+    },
   });
   return talk.sitting === sitting ? facts : askFacts(coach, talk, all);
 }
 
 async function askAll(
   coach: Coach,
-  { sitting, told, isAgain }: DebriefTalk,
+  talk: DebriefTalk,
   list: Question[],
   how: Partial<WalkOptions>,
 ): Promise<'finished' | 'back'> {
-  const { answers: kept, draft } = sitting.session();
-  const { keep, half } = sitting;
+  const { sitting, told, isAgain } = talk;
+  const { answers: kept, draft = talk.job?.now().draft ?? undefined } = sitting.session();
+  const { keep } = sitting;
+  const half: WalkOptions['half'] = (text, now) =>
+    talk.job ? talk.job.half(text) : sitting.half(text, now);
   const known = (): Answers => knownDays(sitting.process(), sitting.session().round);
   const check = checkOf(debriefRules(coach, known));
   const answers = { ...(isAgain ? askedAgain(kept, list) : kept), ...told };
   const walked = await converse(coach, list, { answers, draft, half, check, keep, ...how });
-  if (walked.state === 'stopped') throw sitting.pause(walked.draft);
+  if (walked.state === 'stopped')
+    throw talk.job ? stopJobTalk(coach, talk.job, walked) : sitting.pause(walked.draft);
   return walked.state;
 }
 

@@ -12,7 +12,7 @@ import { dayOffered } from '../../talk/day-offered';
 import { tellHappened } from '../../talk/happened';
 import { putRightIn } from '../../talk/tell';
 import { askJobAgain, type Back, backFrom, mayAskJobAgain } from '../../talk/new-job';
-import { keepIn, preview, type Target } from '../../talk/target';
+import { keepIn, preview, type Target, toldOfJob } from '../../talk/target';
 import { asking, tellExpired } from './asked';
 import { followupRules } from './rules';
 import { followupSitting } from './sitting';
@@ -80,8 +80,8 @@ async function askInterview(desk: FollowupDesk, back: Back): Promise<StepEnd> {
     keep: () => undefined,
   });
   if (state === 'stopped') {
-    const command = interview && `coach followup ${process.id}`;
-    throw new CoachError({ kind: 'stopped', kept: interview ? 1 : 0, command });
+    const command = interview ? `coach followup ${process.id}` : coach.begins;
+    throw new CoachError({ kind: 'stopped', kept: interview ? 1 : toldOfJob(target), command });
   }
   if (state === 'back') return 'back';
   if (typeof given['interviewed-on'] !== 'string') return 'asked';

@@ -17,7 +17,7 @@ import { outcomeRules } from './rules';
 import { outcomeSitting } from './sitting';
 import { outcomeResult } from './result';
 import { checkChoice, keepChoice } from './question';
-import { preview, type Target } from '../../talk/target';
+import { preview, type Target, toldOfJob } from '../../talk/target';
 import { targetOf } from '../../talk/which';
 
 /** How a process goes on or ends; after a no the careful way: the feeling, a pause, one question, their words kept. */
@@ -147,7 +147,8 @@ async function whichOutcome(
   });
   const chosen = OUTCOMES.find((one) => one === walked.answers['outcome']);
   if (walked.state === 'stopped' || !chosen) {
-    throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+    const kept = toldOfJob(target);
+    throw new CoachError({ kind: 'stopped', kept, command: coach.begins });
   }
   return chosen;
 }
