@@ -49,9 +49,24 @@ export function latestDebrief(process: Process): Session | null {
   );
 }
 
-/** The day a second look is due: the day after the first, once (NB-KL-17). Null when it is done or there is no first. */
+/** What a debrief asks of the interview itself, before how it went: the questions of the interview guide. */
+export const INTERVIEW_FACTS: readonly string[] =
+  'company role place interviewed-on interviewers round next-step answer-by answer-from may-contact contact-from candidates stages applied-on'.split(
+    ' ',
+  );
+
+/** The latest finished first look, where it says how the interview went; null where all of that was skipped. */
+export function toldDebrief(process: Process): Session | null {
+  const latest = latestDebrief(process);
+  const isTold = Object.entries(latest?.answers ?? {}).some(
+    ([id, value]) => value !== null && !INTERVIEW_FACTS.includes(id),
+  );
+  return isTold ? latest : null;
+}
+
+/** The day a second look is due: the day after the first, once (NB-KL-17). Null when it is done or there is nothing to look at. */
 export function secondLookOn(process: Process): Day | null {
-  const first = latestDebrief(process);
+  const first = toldDebrief(process);
   if (!first || sessionOf(process, first.round, 2)?.state === 'finished') return null;
   return addDays(first.finishedOn ?? first.startedOn, 1);
 }

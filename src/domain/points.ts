@@ -1,4 +1,4 @@
-import { latestDebrief } from './debrief-sessions';
+import { toldDebrief } from './debrief-sessions';
 import type { Day } from './day/day';
 import { factsIn } from './followup/fact-rows';
 import { type Kind, ofKind } from './happening';
@@ -64,7 +64,7 @@ function pointOf(around: Around, number: number): Point {
 /** How the coach sees each point done; what happens off the screen (8) only the person can tell. */
 const EYES: Record<number, (around: Around) => Seen | null> = {
   1: ({ process }) => told('promise', process, 'they-said'),
-  2: ({ process }) => sight('debrief', latestDebrief(process)?.finishedOn),
+  2: ({ process }) => sight('debrief', toldDebrief(process)?.finishedOn),
   3: ({ process }) => told('thanks', process, 'i-thanked'),
   4: ({ process }) => contactSeen(process),
   5: ({ process }) => told('told', process, 'reference-told'),

@@ -1,11 +1,20 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers';
 import { debriefOf, newSession, roundToDebrief, shiftOf } from '../../src/domain/debrief';
-import { latestDebrief, secondLookOn, unfinished } from '../../src/domain/debrief-sessions';
+import {
+  INTERVIEW_FACTS,
+  latestDebrief,
+  secondLookOn,
+  toldDebrief,
+  unfinished,
+} from '../../src/domain/debrief-sessions';
 import type { Process, Session } from '../../src/domain/process';
+import { shippedGuide } from '../../src/guide/library';
 import { type Line, processWith } from '../ledger/told';
 
 const TODAY = '2026-11-22';
+const GUIDES = join(import.meta.dirname, '../../dist/guides');
 const HELD: Line = { kind: 'interview', on: TODAY, state: 'held' };
 
 function session(answers: Answers, more: Partial<Session> = {}): Session {
@@ -113,12 +122,22 @@ describe('which sitting', () => {
     expect(unfinished(process(session({}), second))).toBeNull();
   });
 
+  const CALM = session({ feeling: 'calm' });
+
+  test('nothing is looked at again where nothing was said of how it went', () => {
+    const skipped = { feeling: null, 'next-step': 'De ringer.', 'answer-by': '2026-11-27' };
+    expect(secondLookOn(process(session(skipped)))).toBeNull();
+    expect(toldDebrief(process(session(skipped)))).toBeNull();
+    const facts = shippedGuide(GUIDES, 'sv', 'interview')?.items.map(({ id }) => id);
+    expect(INTERVIEW_FACTS).toEqual(facts);
+  });
+
   test('the second look is due the day after the first, until it is done', () => {
     const second = { ...newSession(1, 2, TODAY), state: 'begun' as const };
     expect(secondLookOn(process())).toBeNull();
-    expect(secondLookOn(process(session({})))).toBe('2026-11-23');
-    expect(secondLookOn(process(session({}), second))).toBe('2026-11-23');
-    expect(secondLookOn(process(session({}), { ...second, state: 'finished' }))).toBeNull();
+    expect(secondLookOn(process(CALM))).toBe('2026-11-23');
+    expect(secondLookOn(process(CALM, second))).toBe('2026-11-23');
+    expect(secondLookOn(process(CALM, { ...second, state: 'finished' }))).toBeNull();
     expect(latestDebrief(process(session({}, { state: 'paused' })))).toBeNull();
   });
 

@@ -58,7 +58,8 @@ describe('the coach ticks what it has seen done', () => {
   });
 
   test('point 2: a debrief finished; point 9: three bids set', () => {
-    expect(ticked(debriefed({}))).toEqual([2]);
+    expect(ticked(debriefed({ feeling: 'calm' }))).toEqual([2]);
+    expect(ticked(debriefed({ feeling: null }))).toEqual([]);
     const bids = [bid('dream'), bid('realistic'), bid('floor')];
     expect(ticked({ salary: { ...EMPTY.salary, bids } })).toEqual([9]);
   });
@@ -84,7 +85,7 @@ describe('the coach ticks what it has seen done', () => {
 });
 
 test('the word of the person goes before what the coach has seen', () => {
-  const process: Process = { ...debriefed({}), points: { 2: 'open' } };
+  const process: Process = { ...debriefed({ good: 'Allt.' }), points: { 2: 'open' } };
   const [, second] = pointsOf({ process, others: [], people: NO_PEOPLE });
   expect(second).toEqual({
     number: 2,

@@ -1,6 +1,6 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach } from '../../coach';
-import { latestDebrief } from '../../domain/debrief-sessions';
+import { toldDebrief } from '../../domain/debrief-sessions';
 import { isNoOfSilence } from '../../domain/outcome';
 import { type QuestionState, questionState } from '../../domain/one-question';
 import { turnOn } from '../../domain/ledger/state';
@@ -86,7 +86,7 @@ function first({ ask }: Coach): string[] {
 
 /** What not to do now; what was gone through already is pointed to only where it was (REC-12). */
 function leaveBe(process: Process): string[] {
-  return [...LEAVE_BE, latestDebrief(process) ? 'dont-churn-debriefed' : 'dont-churn'];
+  return [...LEAVE_BE, toldDebrief(process) ? 'dont-churn-debriefed' : 'dont-churn'];
 }
 
 /** After a no: a pause, one question, or rest (F02 to F08). */
