@@ -109,7 +109,7 @@ describe('the reasons of an answer', () => {
         ],
       },
       'F27',
-      ['because-no-date', 'because-tries', 'because-then-call', 'because-no-reason'],
+      ['because-no-date', 'because-tries', 'because-then-call'],
     ],
     [
       'a mail and a call: then rest',
@@ -120,7 +120,7 @@ describe('the reasons of an answer', () => {
         ],
       },
       'F27',
-      ['because-no-date', 'because-tries', 'because-then-rest', 'because-no-reason'],
+      ['because-no-date', 'because-tries', 'because-then-rest'],
     ],
   ])('%s', (_, change, rule, because) => {
     const receipt = receiptOf(weighed(change), null);

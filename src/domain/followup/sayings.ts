@@ -62,8 +62,8 @@ export const BECAUSE = {
   'because-then-call': (d) => isCallLeft(d) && isSilenceAlone(d),
   'because-then-rest': (d) => d.unanswered >= 2 && !isCallLeft(d) && isSilenceAlone(d),
   'because-other-channel': always,
-  'because-no-reason': ({ facts, otherOffer }) =>
-    !facts.openQuestion && !facts.newInformation && otherOffer === null,
+  'because-no-reason': ({ facts, otherOffer, unanswered }) =>
+    !facts.openQuestion && !facts.newInformation && otherOffer === null && unanswered === 0,
 } as const satisfies Record<`because-${string}`, HoldsOf>;
 
 /** Everything that can speak against an act or a wait, with when it is true. */
