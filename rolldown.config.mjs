@@ -28,7 +28,7 @@ export default {
         },
         {
           name: 'said',
-          test: /src[\\/]words[\\/](facts|placeholders|sentence|spoken)\.ts$/,
+          test: /src[\\/]words[\\/](facts|placeholders|sentence|spoken|typed)\.ts$/,
           priority: 3,
         },
         {
@@ -50,7 +50,7 @@ export default {
         { name: 'amount', test: /src[\\/]view[\\/]amounts\.ts$/ },
         {
           name: 'typed-day',
-          test: /src[\\/](domain[\\/](day[\\/]typed-day|yes-no)|words[\\/]typed)\.ts$/,
+          test: /src[\\/]domain[\\/](day[\\/]typed-day|yes-no)\.ts$/,
         },
         { name: 'advert', test: /src[\\/]domain[\\/](advert|like)\.ts$/ },
         { name: 'day-faults', test: /src[\\/]talk[\\/]day-(faults|offered)\.ts$/ },
