@@ -25,8 +25,8 @@ async function interviewed(language: 'sv' | 'nb' = 'sv', columns = 80): Promise<
   return stage;
 }
 
-async function rejected(): Promise<Stage> {
-  const stage = await interviewed();
+async function rejected(columns = 80): Promise<Stage> {
+  const stage = await interviewed('sv', columns);
   await stage.coach(['outcome', 'provbolaget', 'rejected']);
   return stage;
 }
@@ -152,6 +152,13 @@ describe('the one question', () => {
     );
     expect(scene.err).toContain('Pröva att vända den framåt');
     expect(flat(scene.out)).toContain('Vad ska jag öva på?');
+  });
+
+  it.each([80, 40])('has its mail first of all, %s columns', async (columns) => {
+    const stage = await rejected(columns);
+    const ask = ['outcome', 'provbolaget', 'rejected', '--no-input'];
+    const { out } = await stage.coach(ask, undefined, { today: MONDAY });
+    expect(out).toMatch(/^  Mejlet\n *Ämne: Tack/m);
   });
 
   it('need not be asked', async () => {

@@ -41,7 +41,7 @@ export interface OutcomePage {
   more: Screens['more'];
 }
 
-/** The page of an ending: first what may be felt, then what not to do, then at most one small step; what was said before and what can wait are behind it. */
+/** The page of an ending: first what may be felt, then what not to do, then at most one small step; what was said before and what can wait are behind it. A mail that is ready stands before all. */
 export function outcomePage(shown: OutcomePage, look: Look): string {
   const { process, words, once, command, more } = shown;
   return screenOf(
@@ -62,6 +62,7 @@ function firstParts(shown: OutcomePage, look: Look): ScreenPart[] {
   const { words, today, lesson, draft, reminder } = shown;
   const said = words.outcome;
   return [
+    { heading: said.mail, texts: draft ? [letterText(draft, said, look)] : [] },
     ...shown.texts.slice(0, -1).map((text) => ({ heading: null, texts: [paragraph(text, look)] })),
     {
       heading: null,
@@ -72,7 +73,6 @@ function firstParts(shown: OutcomePage, look: Look): ScreenPart[] {
     },
     theirWords(shown, said, look),
     { heading: said.takeAlong, texts: lesson === null ? [] : items([lesson], look) },
-    { heading: said.mail, texts: draft ? [letterText(draft, said, look)] : [] },
     { heading: null, texts: shown.rights.map((text) => paragraph(text, look)) },
     {
       heading: said.leaveBe,
