@@ -2,6 +2,8 @@ import { hint, type Look, page, prose } from './page';
 
 /** Rows of one screen: a window of thirty holds them with a note above and the next prompt below (this project's number). */
 const ROWS = 27;
+/** Columns of that window; a narrower one takes the same texts in more rows, so that what matters most is still on its first screen. */
+const WIDTH = 80;
 /** Rows left for what is told once, beside the two that a screen has to spare. */
 const ONCE = 1;
 /** A text of more rows than this is cut where a screen ends; a shorter one is kept whole. */
@@ -53,7 +55,7 @@ export function screenOf(shown: Screens, look: Look): string {
       const next = foot(here, after, all.length + 1);
       return page([...head, ...lines(here, look), '', ...under, ...next]);
     };
-    const most = once ? ROWS - ONCE : ROWS;
+    const most = (once ? ROWS - ONCE : ROWS) * Math.max(1, WIDTH / look.width);
     let count = left.length;
     while (count > 1 && rows(screen(count, [])) > most) count -= 1;
     all.push(screen(count, once ?? []));

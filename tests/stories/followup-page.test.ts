@@ -37,6 +37,12 @@ describe.each(['sv', 'nb'] as const)('the page of an answer, %s', (language) => 
     },
   );
 
+  it.each([80, 40])('has all the words to say in a call there, %i columns', async (columns) => {
+    const { out } = await shown({ 'answer-by': '2026-11-27' }, { language, columns });
+    const first = out.split('\n').slice(0, 30).join(' ').replaceAll(/\s+/g, ' ');
+    expect(first).toMatch(/Tack för att du tog dig tid\.”|Takk for at du tok deg tid\.»/);
+  });
+
   it.each<[string, Record<string, unknown>, boolean]>([
     ['a call nobody agreed on', { 'answer-by': '2026-11-27' }, true],
     ['a call that was agreed', { agreement: 'ok', 'contact-from': '2026-12-01' }, false],

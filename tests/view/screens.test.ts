@@ -64,6 +64,22 @@ describe('a page told in screens', () => {
     expect(shown(two, []).match(/rad/g)).toHaveLength(15);
   });
 
+  it('begins with the same texts in a narrow window, in more rows', () => {
+    const wrapped = numbered('a', 40).map((text) => `${text}\n    …`);
+    const page = screenOf(
+      {
+        head: [],
+        first: [{ heading: null, texts: wrapped }],
+        rest: [],
+        says: 'Mer',
+        command: 'x',
+        more: null,
+      },
+      { ...LOOK, width: 40 },
+    );
+    expect(page.match(/a \d+/g)).toHaveLength(26);
+  });
+
   it('shows the last screen to whoever asks for a later one, and all at once without a command', () => {
     const parts = [{ heading: 'Ett', texts: numbered('a', 31) }];
     expect(shown(parts, [], 9)).toBe(shown(parts, [], 1));
