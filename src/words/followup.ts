@@ -15,7 +15,7 @@ export interface FollowupWords {
   subject: string;
   keepInMind: string;
   schools: string;
-  /** Before the command that shows the rest of the page. */
+  /** Before the command that shows the rest of a page, of other verbs too. */
   more: string;
   /** What an answer comes to, as the end of a sentence: "vänta till fredag 4 december". */
   verdict: (kind: VerdictKind, day: string) => string;

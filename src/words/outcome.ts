@@ -2,8 +2,6 @@ import type { OutcomeName } from '../domain/outcome-name';
 
 export interface OutcomeWords {
   leaveBe: string;
-  /** Before the command that shows the rest of the page. */
-  more: string;
   callLines: string;
   mail: string;
   subject: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 
 const TODAY = '2026-11-22';
 const OPEN = 'Har du ersättning från a-kassan, fråga den innan du säger nej.';
@@ -15,7 +16,7 @@ async function offered(language: 'sv' | 'nb' = 'sv'): Promise<Stage> {
 
 /** Every page on which a no is near. */
 async function pages(stage: Stage): Promise<Record<string, string>> {
-  const said = async (...argv: string[]) => (await stage.coach(argv)).out.replaceAll(/\s+/g, ' ');
+  const said = async (...argv: string[]) => (await readOn(stage, argv)).replaceAll(/\s+/g, ' ');
   return {
     offer: await said('salary', 'offer'),
     letters: await said('salary', 'letters'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 
 const TODAY = '2026-11-22';
 
@@ -21,7 +22,7 @@ async function offered(
 async function letters(language: 'sv' | 'nb', offer: string, levels: string[]): Promise<string> {
   const { stage, out } = await offered(language, offer, levels);
   expect(out).toContain('coach salary letters fjord');
-  return told((await stage.coach(['salary', 'letters', 'fjord'])).out);
+  return told(await readOn(stage, ['salary', 'letters', 'fjord']));
 }
 
 describe('an offer where a level is missing', () => {

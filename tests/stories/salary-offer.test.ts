@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 import { shown } from './afternoon';
 
 const TODAY = '2026-11-22';
@@ -59,8 +60,8 @@ describe('an offer', () => {
 
   test('is answered calmly: thanks, time, one figure with one argument, the yes in writing', async () => {
     const stage = await withBids();
-    const { out } = await stage.coach(['salary', '--offer', '43000', '--answer-by', 'fredag']);
-    const text = out.replaceAll(/\s+/g, ' ');
+    await stage.coach(['salary', '--offer', '43000', '--answer-by', 'fredag']);
+    const text = (await readOn(stage, ['salary', 'offer'])).replaceAll(/\s+/g, ' ');
     expect(text).toContain('Går det bra att jag svarar senast fredag 27 november?');
     expect(text).toContain('Jag hade tänkt mig 44 000 kr i månaden. Jag ledde flytten.');
     expect(text).toContain('kan du skicka det skriftligt');

@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 
 const TODAY = '2026-11-22';
 
@@ -39,33 +40,8 @@ describe('the page of the bids', () => {
                       44 000                                           48 000
                    ▲ 43 500 median, SCB 2025
 
-        Siffror du har hittat
-          43 500 kr  median, SCB 2025, antecknat av dig
-
-        Argument
-          1. Jag ledde flytten
-             Bevis: Klar i mars
-
-        Villkor som betyder mest
-          Tjänstepension  öppet
-
         Sagt hittills
           45 000 kr  till Anna, 22 november
-
-        Att göra före samtalet
-          Läs på om arbetsgivaren · Fråga någon som känner till lönerna där ·
-          Fråga om förmånerna också · Ta fram lönestatistik · Gå igenom
-          villkoren · Säg siffran högt
-
-        När du tar upp det
-          Ta inte upp lönen själv i en första intervju. Men ha siffran klar från
-          första minuten, för de kan fråga.
-          Svara med det spann du har förberett, eller fråga vad de själva har
-          tänkt sig. Båda delarna går bra. Vad du tjänar i dag behöver du inte
-          berätta; säg vad du räknar med.
-
-        Tidigaste start: måndag 22 februari 2027.
-        Räknat från att du säger upp dig söndag 22 november.
 
         Vidare
           ett kort att ta med        coach salary card provbolaget
@@ -74,6 +50,10 @@ describe('the page of the bids', () => {
           villkoren, ett i taget     coach salary terms provbolaget
           råd om lön                 coach salary advice provbolaget
           fler frågor, om du vill    coach salary provbolaget --deep
+
+        När du tar upp det · Argument · Villkor som betyder mest · Att göra före
+        samtalet · Siffror du har hittat
+        Mer att läsa:  coach salary provbolaget --more
 
       "
     `);
@@ -102,44 +82,8 @@ describe('the page of the bids', () => {
                      640 000        700 000
               ▲ 598 000 median, SSB 2025
 
-        Tall du har funnet
-          598 000 kr
-            median, SSB 2025, skrevet inn av
-            deg
-
-        Argumenter
-          1. Jeg ledet flyttingen
-             Bevis: Ferdig i mars
-
-        Vilkårene som betyr mest
-          Ferie og feriepenger  åpent
-
         Sagt til nå
           650 000 kr  til Kari, 22. november
-
-        Før samtalen
-          Les deg opp på arbeidsgiveren ·
-          Spør noen som kjenner lønningene
-          der · Spør om godene også · Finn
-          lønnsstatistikk · Gå gjennom
-          vilkårene · Si tallet høyt
-
-        Når du tar det opp
-          Ikke ta opp lønn selv på
-          førstegangsintervjuet. Ha likevel
-          tallet klart fra første minutt, for
-          de kan spørre.
-          Svar med spennet du har forberedt,
-          eller spør hva de selv har sett for
-          seg. Begge deler er greit. Du
-          trenger ikke å fortelle hva du
-          tjener i dag; si hva du ser for
-          deg.
-
-        Tidligste oppstart: mandag 1. mars
-        2027.
-        Regnet fra at du sier opp søndag 22.
-        november.
 
         Videre
           et kort å ta med
@@ -158,6 +102,18 @@ describe('the page of the bids', () => {
           flere spørsmål, hvis du vil
             coach salary provebedriften
             --deep
+
+        Når du tar det opp
+          Ikke ta opp lønn selv på
+          førstegangsintervjuet. Ha likevel
+          tallet klart fra første minutt, for
+          de kan spørre.
+
+        Argumenter · Vilkårene som betyr
+        mest · Før samtalen · Tall du har
+        funnet
+        Mer å lese:
+        coach salary provebedriften --more
 
       "
     `);
@@ -214,7 +170,7 @@ describe('the card', () => {
 
 test('the advice names commands as they are typed', async () => {
   const stage = await filled('sv', 80);
-  expect((await stage.coach(['salary', 'advice'])).out).toContain('coach salary --rehearse');
+  expect(await readOn(stage, ['salary', 'advice'])).toContain('coach salary --rehearse');
 });
 
 describe.each(['sv', 'nb'] as const)('no page is wider than the window (%s)', (language) => {

@@ -18,12 +18,7 @@ const DEPTH = /--(?:all|always|answers|deep|facts|print|questions|rules)\b/;
 const SCREEN = 30;
 
 /** Pages that are longer still, with their rows; no number here may grow. */
-const LONGER = [
-  { command: /^coach salary terms/, rows: 97 },
-  { command: /^coach salary advice/, rows: 104 },
-  { command: /^coach salary letters/, rows: 44 },
-  { command: /^coach debrief/, rows: 31 },
-];
+const LONGER = [{ command: /^coach debrief/, rows: 31 }];
 
 /** How often a piece of advice may be shown in the two months. */
 const MOST_SHOWN = 3;

@@ -50,7 +50,7 @@ export function outcomePage(shown: OutcomePage, look: Look): string {
       first: firstParts(shown, look),
       once: once.map((text) => hint(text, look)),
       rest: restParts(shown, look),
-      says: words.outcome.more,
+      says: words.followup.more,
       command,
       more,
     },

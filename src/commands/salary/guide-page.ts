@@ -1,4 +1,5 @@
-import { type Look, page, paragraph, prose } from '../../view/page';
+import { type Look, paragraph, prose } from '../../view/page';
+import { screenOf, type Screens } from '../../view/screens';
 
 /** A heading of a guide with the texts under it. */
 export interface TextGroup {
@@ -9,23 +10,28 @@ export interface TextGroup {
 
 /** Texts of a guide to read through: title, introduction, each text under its name. */
 export function guidePage(
-  { title, intro, groups }: { title: string; intro: string; groups: TextGroup[] },
+  shown: { title: string; intro: string; groups: TextGroup[] } & Pick<
+    Screens,
+    'says' | 'command' | 'more'
+  >,
   look: Look,
 ): string {
-  return page([
-    prose(look.style.strong(title), look),
-    '',
-    paragraph(intro, look),
-    ...groups.flatMap(({ heading, texts }) => [
-      '',
-      prose(look.style.heading(heading), look),
-      ...texts.flatMap((one) => [
-        '',
-        prose(nameOf(one, look), look, 4),
-        paragraph(one.text, look, 4),
-      ]),
-    ]),
-  ]);
+  const { title, intro, groups, ...screens } = shown;
+  const parts = groups.map(({ heading, texts }) => ({
+    heading,
+    texts: texts.map((one) =>
+      [prose(nameOf(one, look), look, 4), paragraph(one.text, look, 6)].join('\n'),
+    ),
+  }));
+  return screenOf(
+    {
+      head: [prose(look.style.strong(title), look)],
+      first: [{ heading: null, texts: [paragraph(intro, look)] }, ...parts],
+      rest: [],
+      ...screens,
+    },
+    look,
+  );
 }
 
 function nameOf({ title, id }: TextGroup['texts'][number], look: Look): string {

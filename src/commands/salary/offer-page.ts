@@ -5,7 +5,8 @@ import type { Process } from '../../domain/process';
 import type { OfferTold } from '../../domain/salary/figures';
 import { kronor, money, moneyBeside } from '../../view/amounts';
 import { weekdayDay } from '../../view/days';
-import { hint, items, type Look, page, prose, section, title } from '../../view/page';
+import { hint, items, type Look, prose, title } from '../../view/page';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { quoted } from '../../view/quoted';
 import { scaleDrawn } from './page';
 import { jobName } from '../../view/job-name';
@@ -32,50 +33,61 @@ export interface OfferPage {
   drafts: OfferLetter[];
   today: Day;
   words: Words;
+  /** Which screen is wanted. */
+  more: Screens['more'];
 }
 
-/** The page of an offer: where it stands, what is open, a calm answer, the day to answer. The letters have a page of their own. */
+/** The page of an offer: where it stands, a calm answer, the day to answer; then what to think of it and what is open. The letters have a page of their own. */
 export function offerPage(shown: OfferPage, look: Look): string {
-  const { process, words } = shown;
+  const { process, words, more } = shown;
   const said = words.salary.offer;
-  const { country } = process;
-  return page([
-    title(jobName(process), words.salary.unit(country), look),
-    '',
+  const stands = [
     prose(offerLine(shown, look), look),
     prose(standingLine(shown), look),
     ...scaleDrawn(process, shown.today, words, look),
-    ...shown.advice.flatMap((text) => ['', prose(text, look)]),
-    ...beforeNo(shown, look),
-    ...section(said.open, items(shown.openTerms, look), look),
-    ...section(
-      said.say,
-      items(
-        shown.say.map((text) => quoted(text, words)),
-        look,
-      ),
-      look,
-    ),
-    '',
-    ...dayLines(shown, look),
-    hint(said.letters(`coach salary letters ${process.id}`), look),
-  ]);
+  ];
+  const say = shown.say.map((text) => quoted(text, words));
+  const letters = hint(said.letters(`coach salary letters ${process.id}`), look);
+  return screenOf(
+    {
+      head: [title(jobName(process), words.salary.unit(process.country), look)],
+      first: [
+        { heading: null, texts: [stands.join('\n')] },
+        beforeNo(shown, look),
+        { heading: said.say, texts: items(say, look) },
+        { heading: null, texts: [...dayLines(shown, look), letters] },
+        ...shown.advice.map((text) => ({ heading: null, texts: [prose(text, look)] })),
+      ],
+      rest: [{ heading: said.open, texts: items(shown.openTerms, look) }],
+      says: words.followup.more,
+      command: `coach salary offer ${process.id}`,
+      more,
+    },
+    look,
+  );
 }
 
 /** The letters that answer an offer, each with when it is for. */
 export function lettersPage(shown: OfferPage, look: Look): string {
-  const { process, words, drafts } = shown;
-  return page([
-    title(jobName(process), '', look),
-    ...drafts.flatMap((draft) => [
-      ...draftLines(draft, words, look),
-      ...(draft.use === 'no' ? beforeNo(shown, look) : []),
-    ]),
-  ]);
+  const { process, words, drafts, more } = shown;
+  return screenOf(
+    {
+      head: [title(jobName(process), '', look)],
+      first: drafts.flatMap((draft) => [
+        draftPart(draft, words, look),
+        ...(draft.use === 'no' ? [beforeNo(shown, look)] : []),
+      ]),
+      rest: [],
+      says: words.followup.more,
+      command: `coach salary letters ${process.id}`,
+      more,
+    },
+    look,
+  );
 }
 
-function beforeNo({ beforeNo: text }: OfferPage, look: Look): string[] {
-  return text === null ? [] : ['', prose(text, look)];
+function beforeNo({ beforeNo: text }: OfferPage, look: Look): ScreenPart {
+  return { heading: null, texts: text === null ? [] : [prose(text, look)] };
 }
 
 /** The offer as it is counted in the country, with the other way beside it. */
@@ -94,10 +106,10 @@ function standingLine({ process, offer, stands, words }: OfferPage): string {
   return said.among(found, kronor((above ?? 0) - offer.amount, process.country, words));
 }
 
-function draftLines({ use, subject, body }: OfferLetter, words: Words, look: Look): string[] {
+function draftPart({ use, subject, body }: OfferLetter, words: Words, look: Look): ScreenPart {
   const said = words.salary.offer;
   const lines = [prose(`${said.subject}: ${subject}`, look, 4), '', prose(body, look, 4)];
-  return section(said.draft[use], lines, look);
+  return { heading: said.draft[use], texts: [lines.join('\n')] };
 }
 
 function dayLines({ process, offer, today, words }: OfferPage, look: Look): string[] {

@@ -7,8 +7,9 @@ import { latestOffer, type FigureSaid, saidIn } from '../../domain/salary/figure
 import type { EarliestStart } from '../../domain/salary/notice-period';
 import { grouped, kronor, money, moneyBeside } from '../../view/amounts';
 import { shortDay, weekdayDay } from '../../view/days';
-import { columns, items, type Look, page, paragraph, prose, section, title } from '../../view/page';
+import { columns, items, type Look, paragraph, prose, title } from '../../view/page';
 import { scale, type ScaleMark } from '../../view/scale';
+import { screenOf, type Screens } from '../../view/screens';
 import { jobName } from '../../view/job-name';
 
 /** Whether the floor may be shown: only when asked for by name. */
@@ -35,33 +36,38 @@ export interface SalaryPage {
   outside: { said: FigureSaid; is: 'below-realistic' | 'above-dream' } | null;
   today: Day;
   words: Words;
+  /** Which screen is wanted. */
+  more: Screens['more'];
 }
 
-/** The page of the bids, the ground under them, the arguments, the terms and what was said. */
+/** The page of the bids: where they stand, what was said, how to go on and when to speak of it; then the arguments, the terms and the ground under the bids. */
 export function salaryPage(shown: SalaryPage, look: Look): string {
-  const { process, words } = shown;
+  const { process, floor, words, today, more } = shown;
   const { page: said, unit } = words.salary;
-  return page([
-    title(jobName(process), unit(process.country), look),
-    ...section(said.levels, levelLines(shown, look), look),
-    ...section(said.history, historyLines(shown, look), look),
-    ...section(said.market, marketLines(process, words, look), look),
-    ...section(said.arguments, argumentLines(process.salary.arguments, words, look), look),
-    ...section(said.terms, termLines(shown.terms, words, look), look),
-    ...section(
-      said.said,
-      [...saidLines(process, shown.today, words, look), ...outsideLines(shown, look)],
-      look,
-    ),
-    ...section(said.prepare, toDoLines(shown, look), look),
-    ...section(
-      said.when,
-      shown.when.map((text) => paragraph(text, look, 4)),
-      look,
-    ),
-    ...startLines(shown, look),
-    ...section(said.next, nextLines(shown, look), look),
-  ]);
+  const told = [...saidLines(process, today, words, look), ...outsideLines(shown, look)];
+  return screenOf(
+    {
+      head: [title(jobName(process), unit(process.country), look)],
+      first: [
+        { heading: said.levels, texts: [levelLines(shown, look).join('\n')] },
+        { heading: said.said, texts: told },
+        { heading: said.next, texts: [nextLines(shown, look).join('\n')] },
+        { heading: said.when, texts: shown.when.map((text) => paragraph(text, look, 4)) },
+        { heading: null, texts: startLines(shown, look) },
+        { heading: said.arguments, texts: argumentLines(process.salary.arguments, words, look) },
+        { heading: said.terms, texts: termLines(shown.terms, words, look) },
+      ],
+      rest: [
+        { heading: said.prepare, texts: toDoLines(shown, look) },
+        { heading: said.market, texts: marketLines(process, words, look) },
+        { heading: said.history, texts: historyLines(shown, look) },
+      ],
+      says: words.followup.more,
+      command: `coach salary ${process.id}${floor === 'shown' ? ' --show-floor' : ''}`,
+      more,
+    },
+    look,
+  );
 }
 
 /** What is left to do before the talk, in few lines. */
@@ -199,7 +205,6 @@ function startLines({ starts, today, words }: SalaryPage, look: Look): string[] 
     one.notice ? said.noticeOf(one.notice) : '',
   ]);
   return [
-    '',
     ...(others.length === 0
       ? [prose(said.start(weekdayDay(first.on, today, words)), look)]
       : [prose(said.startIf, look), ...columns(cases, look)]),

@@ -28,10 +28,14 @@ export async function partResult(
   const document = salaryDocument(coach, process, guides, floor);
   if (part === 'card') return cardResult(coach, options, about);
   const groups =
-    part === 'terms' ? groupsOf(guides.terms, () => true) : adviceGroups(process, guides.salary);
+    part === 'terms'
+      ? termGroups(coach, process, guides.terms)
+      : adviceGroups(process, guides.salary);
   const intro = part === 'terms' ? guides.terms.intro : guides.salary.intro;
   const title = part === 'terms' ? guides.terms.title : guides.salary.title;
-  return { document, page: () => guidePage({ title, intro, groups }, coach.look) };
+  const command = `coach salary ${part} ${process.id}`;
+  const screens = { says: coach.words.followup.more, command, more: options.more };
+  return { document, page: () => guidePage({ title, intro, groups, ...screens }, coach.look) };
 }
 
 async function cardResult(
@@ -71,6 +75,16 @@ function cardDocument(
   const bids = { [level]: figures[level], ...(floor === 'shown' && { floor: figures.floor }) };
   const history = process.salary.bids.filter((bid) => bid.level in bids);
   return { ...salaryDocument(coach, process, guides, floor), level, bids, history };
+}
+
+/** Those that matter most to the person come first. */
+function termGroups({ words }: Coach, { salary }: Process, guide: Guide): TextGroup[] {
+  const isMine = (id: string): boolean => salary.terms[id]?.matters === true;
+  const mine = groupsOf(guide, isMine).flatMap(({ texts }) => texts);
+  return [
+    { heading: words.salary.page.terms, texts: mine },
+    ...groupsOf(guide, (id) => !isMine(id)),
+  ];
 }
 
 /** What concerns only the other country is left out. */

@@ -25,19 +25,20 @@ export function salaryResult(
   coach: Coach,
   process: Process,
   guides: SalaryGuides,
-  shown: { floor: Floor; about: 'bids' | 'offer' | 'letters' },
+  shown: { floor: Floor; about: 'bids' | 'offer' | 'letters'; more: SalaryPage['more'] },
 ): Result {
+  const { floor, about, more } = shown;
   const offer = latestOffer(process, coach.today);
   return {
-    document: salaryDocument(coach, process, guides, shown.floor),
+    document: salaryDocument(coach, process, guides, floor),
     page: async () => {
-      if (shown.about !== 'bids' && offer) {
+      if (about !== 'bids' && offer) {
         const { lettersPage, offerPage } = await import('./offer-page');
-        const page = shown.about === 'offer' ? offerPage : lettersPage;
-        return page(await offerShown(coach, process, guides, offer), coach.look);
+        const page = about === 'offer' ? offerPage : lettersPage;
+        return page({ ...(await offerShown(coach, process, guides, offer)), more }, coach.look);
       }
       const { salaryPage } = await import('./page');
-      return salaryPage(pageShown(coach, process, guides, shown.floor), coach.look);
+      return salaryPage({ ...pageShown(coach, process, guides, floor), more }, coach.look);
     },
   };
 }
@@ -107,7 +108,7 @@ function pageShown(
   process: Process,
   { salary, terms }: SalaryGuides,
   floor: Floor,
-): SalaryPage {
+): Omit<SalaryPage, 'more'> {
   const choices = salary.items.flatMap((item) =>
     item.id.startsWith('prep-') ? [titledOf(salary, item.id)] : [],
   );
@@ -160,7 +161,7 @@ async function offerShown(
   process: Process,
   guides: SalaryGuides,
   offer: OfferTold,
-): Promise<OfferPage> {
+): Promise<Omit<OfferPage, 'more'>> {
   const standing = stands(offer.amount, process.salary.bids);
   const unplaced = among(offer.amount, process.salary.bids) ? 'partly' : 'unknown';
   const open = openTerms(process.salary).map((id) => termTitle(guides.terms, id));

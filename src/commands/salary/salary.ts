@@ -36,8 +36,9 @@ export async function run(
   const before = preview(target);
   const guides = await guidesFor(coach, before.country);
   const floor: Floor = options.showFloor ? 'shown' : 'hidden';
+  const { more } = options;
   if (part === 'offer' || part === 'letters')
-    return salaryResult(coach, before, guides, { floor, about: part });
+    return salaryResult(coach, before, guides, { floor, about: part, more });
   if (part) {
     const { partResult } = await import('./parts');
     return partResult(coach, options, { part, process: before, guides, floor });
@@ -48,7 +49,7 @@ export async function run(
     return rehearse(coach, process, guides.salary);
   }
   const isOffer = options.offer !== null || options.answerBy !== null;
-  return salaryResult(coach, process, guides, { floor, about: isOffer ? 'offer' : 'bids' });
+  return salaryResult(coach, process, guides, { floor, about: isOffer ? 'offer' : 'bids', more });
 }
 
 /** Every question about pay, and those on the terms of the country. */
@@ -107,7 +108,7 @@ async function keepGiven(
   const written = isGiven ? write(coach, process, given, notes) : process;
   if (wanted.length > 0) return askOffer(coach, written, guides, wanted);
   if (isGiven) return written;
-  if (!coach.ask || options.rehearse || options.showFloor) return process;
+  if (!coach.ask || options.rehearse || options.showFloor || options.more !== null) return process;
   return salaryTalk(coach, process, guides, options.deep ? 'deep' : 'core');
 }
 

@@ -2,7 +2,6 @@ import type { OutcomeWords } from '../outcome';
 
 export const outcomeWords: OutcomeWords = {
   leaveBe: 'La være akkurat nå',
-  more: 'Mer å lese',
   callLines: 'Hvis dere snakkes på telefon',
   mail: 'E-posten',
   subject: 'Emne',

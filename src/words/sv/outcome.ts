@@ -5,7 +5,6 @@ const { theDay } = followupWords;
 
 export const outcomeWords: OutcomeWords = {
   leaveBe: 'Låt bli just nu',
-  more: 'Mer att läsa',
   callLines: 'Om ni talas vid i telefon',
   mail: 'Mejlet',
   subject: 'Ämne',

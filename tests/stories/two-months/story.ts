@@ -50,6 +50,8 @@ const OFFERED: readonly Sitting[] = [
   ['2026-09-03', 'coach salary provbolaget', ['dream', 52000], ['realistic', 47000]],
   ['2026-09-03', 'coach salary terms provbolaget'],
   ['2026-09-03', 'coach salary advice provbolaget'],
+  ['2026-09-03', 'coach salary advice provbolaget --more'],
+  ['2026-09-03', 'coach salary advice provbolaget --more 2'],
   [
     '2026-09-03',
     'coach references --add',
