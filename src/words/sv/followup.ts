@@ -23,7 +23,7 @@ export const followupWords: FollowupWords = {
       thank: 'skicka ett kort tack',
       wait: `vänta till ${day}`,
       'ask-feedback': `ställ en fråga ${day}`,
-      'let-go': 'lämna det där',
+      'let-go': 'låt det vara',
     })[kind],
   byRule: {
     F09: (day) => `skriv ett kort mejl ${day} och dra dig ur`,
@@ -43,7 +43,7 @@ export const followupWords: FollowupWords = {
     thank: 'Ett tack.',
     wait: 'Att vänta.',
     'ask-feedback': 'En fråga.',
-    'let-go': 'Att lämna det där.',
+    'let-go': 'Att låta det vara.',
   },
   greeting: (name) => (name === null ? 'Hej!' : `Hej ${name}!`),
   post: (role) => (role === '' ? 'tjänsten' : `tjänsten som ${role}`),
@@ -102,7 +102,7 @@ export const followupWords: FollowupWords = {
       thank: 'skicka ett kort tack',
       wait: 'se om det är dags att höra av dig',
       'ask-feedback': 'ställ en fråga, om du vill',
-      'let-go': 'lämna det där',
+      'let-go': 'låt det vara',
     },
   },
 };
