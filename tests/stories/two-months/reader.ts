@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Reply } from '../../../src/ask/ask';
 import type { Day } from '../../../src/domain/day/day';
 import { type Guide, isQuestion, type Item, type Question } from '../../../src/guide/guide';
 import { shippedGuide } from '../../../src/guide/library';
@@ -34,6 +35,9 @@ const GUIDES = join(import.meta.dirname, '../../../dist/guides');
 /** Every row that is to be met. */
 export const ROWS: readonly string[] = [...new Set(ROW_COMMANDS.flatMap(rowsOf))];
 
+/** How a command ends that the person broke off. */
+const STOPPED = 130;
+
 /** Lives through a story at the prompts, in a folder of its own, and gives every screen of it. */
 export async function lived(language: Language, story: readonly Sitting[]): Promise<Screen[]> {
   const [first] = story;
@@ -42,7 +46,8 @@ export async function lived(language: Language, story: readonly Sitting[]): Prom
   for (const [on, command, ...answers] of story) {
     const { ask, asked } = personWith(answers);
     const { code, out, err } = await stage.coach(argsOf(command), ask, { today: on });
-    if (code !== 0 || ask.left.length > 0)
+    const wasBrokenOff = code === STOPPED && asked.at(-1)?.optional === false;
+    if ((code !== 0 && !wasBrokenOff) || ask.left.length > 0)
       throw new Error(`${on} ${command}: ${code}, never asked: ${ask.left.join()}\n${err}${out}`);
     screens.push({ on, command, asked: asked.map(onScreen).join('\n'), err, out });
   }
@@ -75,13 +80,18 @@ function personWith(answers: readonly Line[]) {
       const [line] = at === -1 ? [] : lines.splice(at, 1);
       ask.left = lines.map(([id]) => id);
       const reply = typeof line?.[1] === 'function' ? await line[1]() : (line?.[1] ?? null);
-      if (reply === null)
-        return question.id === 'happened' ? { kind: 'given', value: 'done' } : { kind: 'skipped' };
+      if (reply === null) return replyWithout(question);
       return typeof reply === 'object' && 'kind' in reply ? reply : { kind: 'given', value: reply };
     },
   };
   ask.left = lines.map(([id]) => id);
   return { ask, asked };
+}
+
+/** What somebody replies who has no answer: a talk of what has happened is over, what needs an answer is broken off, the rest skipped. */
+function replyWithout({ id, optional }: Question): Reply {
+  if (id === 'happened') return { kind: 'given', value: 'done' };
+  return { kind: optional ? 'skipped' : 'stopped' };
 }
 
 /** The rows met on these screens, each where it was met first. */
@@ -122,6 +132,14 @@ export function twiceIn(language: Language, screens: readonly Screen[]): string[
     });
     return twice.map(({ item }) => `${screen.on} ${screen.command}: ${item}`);
   });
+}
+
+/** The intros and the advice that stand on a screen. */
+export function adviceOn(language: Language, screen: Screen): string[] {
+  const shown = printed(screen);
+  return adviceOf(language)
+    .filter(({ parts }) => parts.length > 0 && standsIn(parts, shown))
+    .map(({ item }) => item);
 }
 
 /** The lines a person read on these screens, the questions aside and the blank ones too. */

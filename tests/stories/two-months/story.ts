@@ -12,7 +12,7 @@ function booked(on: string, at: string): Line[] {
 }
 
 /** The reflection, in its short form. */
-function reflection(feeling: 'calm' | 'mixed' | 'tense'): Line[] {
+export function reflection(feeling: 'calm' | 'mixed' | 'tense'): Line[] {
   return [
     ['feeling', feeling],
     ['good', 'Exemplet om flytten.'],
