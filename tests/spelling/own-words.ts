@@ -16,7 +16,7 @@ export const KEYS: readonly string[] = split(`
  */
 export const OWN_WORDS: Record<Language, readonly string[]> = {
   sv: split(`
-    ansiennitet dagpenger dagpengerna forvaltningslovforskriften meldekort midlertidig
+    ansiennitet dagpenger forvaltningslovforskriften meldekort midlertidig
     feriepenger inkludert kalenderfil lønnsregulering overtid prøvetid tariffavtale
     lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),

@@ -34,7 +34,7 @@ export const configWords: ConfigWords = {
     'pay-rule': 'din egen regel om lön i första intervjun, med dina ord',
     'ask-rule': 'din egen regel om att fråga hur det gick, med dina ord',
     benefits:
-      'om du har ersättning från a-kassan eller dagpenger: ja eller nej; då påminns du innan du säger nej',
+      'om du har ersättning från a-kassan eller ”dagpenger”: ja eller nej; då påminns du innan du säger nej',
     plain: 'en rad i taget, för skärmläsare: ja eller nej',
   },
 };

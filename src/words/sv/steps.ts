@@ -17,7 +17,7 @@ export const stepWords: StepWords = {
   'answer-offer': 'svara på erbjudandet',
   'other-offer': 'svara på det andra erbjudandet',
   promised: 'vänta på deras besked',
-  references: 'säg till dina referenser',
+  references: 'förvarna dina referenser',
   start: 'din första arbetsdag',
   prepare: 'förbered nästa intervju',
 };
