@@ -92,7 +92,7 @@ describe('what is typed', () => {
     ['date', NB, '2026-11-22', 'søndag 22. november 2026'],
     ['amount', SV, '42,5 tkr', '42\u00A0500\u00A0kr'],
     ['amount', NB, '650 000 kr i året', '650\u00A0000\u00A0kr i året'],
-    ['amount', SV, '540000 nok per år', '540\u00A0000\u00A0NOK i året'],
+    ['amount', SV, '540000 nok per år', '540\u00A0000\u00A0NOK om året'],
   ] as const)('%s is read back', (kind, reader, text, shown) => {
     expect(readTyped(question(kind), text, reader)).toMatchObject({ shown });
   });

@@ -107,7 +107,7 @@ describe('a backup', () => {
 });
 
 test.each([
-  ['sv', 'Bara processerna läses in; coach restore lägger tillbaka alltihop.'],
+  ['sv', 'Bara processerna läses in; coach restore återställer alltihop.'],
   ['nb', 'Bare prosessene leses inn; coach restore legger alt tilbake.'],
 ] as const)(
   'an import of a backup takes the processes, and is shown the way (%s)',
@@ -120,7 +120,7 @@ test.each([
 
 describe('a restore', () => {
   test.each([
-    ['sv', 'är tillbakalagd: 2 processer, en person, en egen guide och dina inställningar.'],
+    ['sv', 'är återställd: 2 processer, en person, en egen guide och dina inställningar.'],
     ['nb', 'er lagt tilbake: 2 prosesser, én person, én egen guide og innstillingene dine.'],
   ] as const)('into an empty folder brings everything back (%s)', async (language, sentence) => {
     const before = await lived(language);

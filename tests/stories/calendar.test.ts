@@ -113,7 +113,7 @@ describe('every day ahead, named by what happens', () => {
         { kind: 'other-offer', on: '2026-11-25', deadline: '2026-12-02', toldThem: '2026-11-26' },
       ],
       [
-        '2026-12-02 | Sista dag för det andra erbjudandet (vid sidan av Prov)',
+        '2026-12-02 | Sista dag att svara på det andra erbjudandet (inte det från Prov)',
         '2026-12-04T10:30:00 | Intervju 2 hos Prov | Storgatan 1, Åre',
       ],
       [

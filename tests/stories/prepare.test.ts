@@ -204,10 +204,10 @@ describe('an interview on a screen', () => {
     await stage.coach(named);
     const inRoom = await evening(stage);
     expect(inRoom).toContain('Mild doft');
-    expect(inRoom).toContain('Är intervjun på skärm:  coach prepare provbolaget --screen');
+    expect(inRoom).toContain('Är intervjun digital:  coach prepare provbolaget --screen');
     const onScreen = await evening(stage, '--screen');
     expect(onScreen).toMatch(/Länken provad[^]*Ljuset framifrån/);
-    expect(onScreen).not.toMatch(/Mild doft|Vägen och namnet|Telefonen avstängd|på skärm:/);
+    expect(onScreen).not.toMatch(/Mild doft|Vägen och namnet|Telefonen avstängd|digital:/);
     expect(await evening(stage)).toBe(onScreen);
   });
 
@@ -228,7 +228,7 @@ describe('an interview on a screen', () => {
     const { code, err } = await stage.coach(['prepare', 'provbolaget', '--screen']);
     expect([code, err]).toEqual([
       2,
-      'coach: Ingen intervju är inbokad. Säg vilken dag den är. coach prepare provbolaget --screen --on\n',
+      'coach: Ingen intervju är inskriven än. Har du en bokad, skriv vilken dag. coach prepare provbolaget --screen --on\n',
     ]);
   });
 });

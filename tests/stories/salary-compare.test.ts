@@ -37,8 +37,8 @@ describe('offers side by side', () => {
     expect(out).not.toMatch(/41\D?234/);
     expect(flat(out)).toContain(
       flat(`Lön
-        Prøvebedriften 640 000 NOK i året, 53 333 NOK i månaden
-        Provbolaget 45 000 kr i månaden, 540 000 kr i året. Mellan din realistiska lön och din drömlön.
+        Prøvebedriften 640 000 NOK om året, 53 333 NOK i månaden
+        Provbolaget 45 000 kr i månaden, 540 000 kr om året. Mellan din realistiska lön och din drömlön.
         Dina nivåer där
         Prøvebedriften inga nivåer satta
         Provbolaget realistisk 44 000 kr, dröm 48 000 kr
@@ -85,7 +85,7 @@ describe('offers side by side', () => {
       await stage.coach(['outcome', name, 'offer']);
     const out = flat((await stage.coach(['salary', 'compare'])).out);
     expect(out).toContain('ingen siffra än');
-    expect(out).toContain('ingen dag sagd');
+    expect(out).toContain('ingen dag nämnd');
     expect(out).toContain('coach salary --matters');
   });
 });

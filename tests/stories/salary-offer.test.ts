@@ -147,7 +147,7 @@ describe('the card', () => {
         '',
         '**Jag räknar med 44\u00a0000\u00a0kr i månaden.**',
         '',
-        '528\u00a0000\u00a0kr i året, före skatt',
+        '528\u00a0000\u00a0kr om året, före skatt',
         '',
         '## Argument',
         '',

@@ -30,8 +30,8 @@ describe('the page of the bids', () => {
         Provbolaget                                            före skatt, per månad
 
         Nivåer
-          dröm        48 000 kr i månaden                576 000 kr i året
-          realistisk  44 000 kr i månaden                528 000 kr i året
+          dröm        48 000 kr i månaden                576 000 kr om året
+          realistisk  44 000 kr i månaden                528 000 kr om året
           gräns       satt, visas bara med --show-floor
           Utan bonus och tillägg: ett år är tolv månader.
 
@@ -128,7 +128,7 @@ describe('the card', () => {
         Provbolaget          Löneförhandling
 
         Jag räknar med 44 000 kr i månaden.
-        528 000 kr i året, före skatt
+        528 000 kr om året, före skatt
 
         Argument
           1. Jag ledde flytten

@@ -11,7 +11,7 @@ test('the earliest start is reckoned the way of the country of the job one leave
   expect((await stage.coach(['salary'])).out).toContain(`
   Tidigaste start beror på jobbet du lämnar:
   torsdag 1 april 2027  i Norge, räknat från den första i nästa månad
-  tisdag 2 mars 2027    i Norge, räknat från dagen
+  tisdag 2 mars 2027    i Norge, räknat från dagen du säger upp dig
   Räknat från att du säger upp dig onsdag 2 december.`);
   const from = 'notice-from: norway\nnotice-norway: months-3\nnotice-counted: month';
   await stage.coach(['salary', '--answers', '-'], undefined, { stdin: from });

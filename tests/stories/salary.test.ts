@@ -37,7 +37,7 @@ describe('three figures', () => {
     });
     const { out } = await stage.coach(['salary']);
     expect(out).toContain('48\u00a0000\u00a0kr i månaden');
-    expect(out).toContain('576\u00a0000\u00a0kr i året');
+    expect(out).toContain('576\u00a0000\u00a0kr om året');
   });
 
   test('a new figure leaves the old one in the history', async () => {
@@ -103,7 +103,7 @@ describe('three figures', () => {
       '--dream',
       '700 000',
     ]);
-    expect((await stage.coach(['salary'])).out).toContain('700\u00a0000\u00a0NOK i året');
+    expect((await stage.coach(['salary'])).out).toContain('700\u00a0000\u00a0NOK om året');
   });
 });
 

@@ -262,7 +262,7 @@ describe('in words', () => {
         form: 'phone',
         with: [{ name: 'Anna' }, { name: 'Bo' }],
       },
-      'måndag 23 november: intervju, på telefon, med Anna och Bo',
+      'måndag 23 november: intervju, per telefon, med Anna och Bo',
       'mandag 23. november: intervju, på telefon, med Anna og Bo',
     ],
     [

@@ -1,5 +1,5 @@
 import type { AmountWords } from '../amounts';
 
 export const amountWords: AmountWords = {
-  per: { month: 'i månaden', year: 'i året' },
+  per: { month: 'i månaden', year: 'om året' },
 };

@@ -51,14 +51,14 @@ export const backupWords: BackupWords = {
   keepsOld: (file) =>
     `Ingen ny kopia är skriven. I ${file} kan det finnas sådant som inte går att läsa här längre, så den kopian är kvar som den var. Välj ett annat namn till den nya.`,
   open: 'Kopian är inte krypterad. Den som kommer åt filen kan läsa allt, så lägg den där bara du kommer åt den.',
-  wayBack: (file) => `coach restore ${file} lägger tillbaka den.`,
+  wayBack: (file) => `coach restore ${file} återställer den.`,
   needsName: 'Kopian behöver ett filnamn.',
   needsNameHint: 'Skriv vad filen ska heta, till exempel coach.json.',
   tooBig: 'Du har sparat mer än vad som får plats i en säkerhetskopia.',
   tooBigHint: (folder) => `Kopiera hela mappen ${folder} i stället.`,
   notWritten: 'Ingen kopia är skriven.',
   onlyProcesses:
-    'Det här är en säkerhetskopia. Bara processerna läses in; coach restore lägger tillbaka alltihop.',
+    'Det här är en säkerhetskopia. Bara processerna läses in; coach restore återställer alltihop.',
   notBackup: 'det här är ingen säkerhetskopia. coach import läser det som export har skrivit.',
   sure: (day) => `Ska säkerhetskopian från ${day} ersätta det som finns här?`,
   sureHelp: (here) =>
@@ -66,7 +66,7 @@ export const backupWords: BackupWords = {
   taken: already,
   takenHint:
     'Lägg till --yes om säkerhetskopian ska ersätta det. Det som finns här läggs undan i en egen mapp.',
-  restored: (day, holding) => `Säkerhetskopian från ${day} är tillbakalagd: ${held(holding)}.`,
+  restored: (day, holding) => `Säkerhetskopian från ${day} är återställd: ${held(holding)}.`,
   aside: (folder) => `Det som fanns här förut ligger orört i ${folder}.`,
   asideHint: (folder) =>
     `coach list --all --data-dir ${folder} visar det. Radera mappen när du inte behöver den mer.`,

@@ -9,7 +9,8 @@ export const calendarWords: CalendarWords = {
   calledOff: (round, company) => `Inställd: ${interview(round, company)}`,
   day: {
     'answer-offer': (company) => `Sista dag att svara ${company}`,
-    'other-offer': (company) => `Sista dag för det andra erbjudandet (vid sidan av ${company})`,
+    'other-offer': (company) =>
+      `Sista dag att svara på det andra erbjudandet (inte det från ${company})`,
     promised: (company) => `Besked från ${company} senast i dag, enligt dem`,
     start: (company) => `Första arbetsdagen hos ${company}`,
   },

@@ -15,9 +15,9 @@ export const compareWords: CompareWords = {
   answerBy: 'Sista dag att svara',
   noFigure: 'ingen siffra än',
   noLevels: 'inga nivåer satta',
-  noDay: 'ingen dag sagd',
+  noDay: 'ingen dag nämnd',
   noNote: 'inget noterat',
   settled: (note) => `${note}, klart`,
-  noTerms: (command) => `Säg vad som betyder mycket för dig, så jämförs det också:  ${command}`,
+  noTerms: (command) => `Skriv vad som betyder mycket för dig, så jämförs det också:  ${command}`,
   noWinner: 'Det går inte att räkna ihop det här till en siffra. Vad som väger tyngst vet bara du.',
 };

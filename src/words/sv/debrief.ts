@@ -11,12 +11,13 @@ export const debriefWords: DebriefWords = {
   },
   newOrSame: {
     text: 'Är det samma intervju eller en ny?',
-    help: 'Samma: det du har hoppat över frågas igen, och det du har svarat står kvar. Ny: en genomgång för sig. En titt till på svaren tar du med coach debrief --second-look.',
+    help: 'Samma: frågorna du hoppade över ställs igen, och det du har svarat står kvar. Ny: en genomgång för sig. En titt till på svaren tar du med coach debrief --second-look.',
     same: 'Samma intervju',
     new: 'En ny intervju',
   },
   goingOn: 'Här fortsätter du där du slutade.',
-  goOn: (company, n) => `Du har börjat gå igenom ${company}, ${count(n)} svar. Fortsätta där?`,
+  goOn: (company, n) =>
+    `Du har börjat gå igenom ${company} och gett ${count(n)} svar. Vill du fortsätta där?`,
   goOnHelp: 'Nej: det gamla ligger kvar, och du börjar på en ny genomgång.',
   mostChanges: (most) => `högst ${count(most)} saker att ändra`,
   tooMany: 'Behåll dem som betyder mest.',
@@ -56,8 +57,8 @@ export const debriefWords: DebriefWords = {
     change: 'Ändra',
     judged: {
       better: 'Det gick bättre än du först trodde.',
-      same: 'Du ser det likadant i dag.',
-      worse: 'Du ser det strängare i dag.',
+      same: 'Du ser likadant på det i dag.',
+      worse: 'Du ser strängare på det i dag.',
     },
     early:
       'En titt till är tänkt för i morgon, när du har sovit på saken. Vill du ta den nu, går det bra. Annars avbryter du och kommer tillbaka i morgon.',

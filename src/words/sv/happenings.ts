@@ -42,7 +42,7 @@ export const happeningWords: HappeningWords = {
   say: {
     applied: ({ how }) => [
       how === 'open'
-        ? 'du skickade en öppen ansökan'
+        ? 'du skickade en spontanansökan'
         : how === 'contact'
           ? 'du sökte genom någon du känner'
           : 'du sökte tjänsten',
@@ -67,7 +67,7 @@ export const happeningWords: HappeningWords = {
               : 'intervjun blev inte av',
       }[state ?? 'held'],
       at ? `kl. ${at}` : null,
-      form === 'video' ? 'på video' : form === 'phone' ? 'på telefon' : null,
+      form === 'video' ? 'digitalt' : form === 'phone' ? 'per telefon' : null,
       where ?? link ?? null,
       people(met),
     ],

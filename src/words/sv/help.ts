@@ -209,7 +209,7 @@ export const helpWords: HelpWords = {
     },
     restore: {
       name: 'återställ',
-      summary: 'lägg tillbaka en säkerhetskopia; det som finns läggs undan',
+      summary: 'återställ en säkerhetskopia; det som finns läggs undan',
       examples: ['coach restore coach.age'],
     },
     config: {

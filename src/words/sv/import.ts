@@ -14,7 +14,7 @@ export const importWords: ImportWords = {
     post: 'tjänsten',
     place: 'orten',
     applied: 'dagen du sökte',
-    kind: 'slaget',
+    kind: 'aktiviteten',
     interview: 'dagen för intervjun',
   },
   which: (column) => `Vilken kolumn är ${column}?`,

@@ -21,6 +21,6 @@ export const referencesWords: ReferencesWords = {
   ended: (company) => `Processen hos ${company} är avslutad, men det är noterat.`,
   nobodyToTell: 'Det finns ingen referens som har sagt ja, så ingen är noterad.',
   nobodyHint: (command) => `Välj en med ${command}.`,
-  forWhich: 'Mejlet behöver veta vilken tjänst det gäller.',
+  forWhich: 'Vilken tjänst gäller mejlet?',
   forWhichHint: (command) => `Skriv processen:  ${command}`,
 };

@@ -8,7 +8,9 @@ const EXAMPLE = { SE: '42\u00a0500 eller 42,5 tusen', NO: '650\u00a0000 eller 65
 
 function placed(over: BidLevel | null, under: BidLevel | null, gap: string): string {
   if (over && under) return `Mellan ${LEVEL[over]} och ${LEVEL[under]}.`;
-  return under ? `${gap} under ${LEVEL[under]}.` : `På ${LEVEL[over ?? 'floor']} eller över.`;
+  return under
+    ? `${gap} under ${LEVEL[under]}.`
+    : `I nivå med ${LEVEL[over ?? 'floor']} eller över.`;
 }
 
 const ROUND = ['', 'första intervjun', 'andra intervjun', 'tredje intervjun'];
@@ -164,7 +166,10 @@ export const salaryWords: SalaryWords = {
     startIf: 'Tidigaste start beror på jobbet du lämnar:',
     noticeOf: ({ job, counted }) =>
       ({ SE: 'i Sverige', NO: 'i Norge' })[job] +
-      { month: ', räknat från den första i nästa månad', day: ', räknat från dagen' }[counted],
+      {
+        month: ', räknat från den första i nästa månad',
+        day: ', räknat från dagen du säger upp dig',
+      }[counted],
     resign: (day) => `Räknat från att du säger upp dig ${day}.`,
     nothingYet: 'Inga siffror ännu.',
     disorder: 'Nivåerna går inte ihop:',
@@ -192,7 +197,7 @@ export const salaryWords: SalaryWords = {
       'below-floor': 'Under din gräns.',
       'floor-to-realistic': 'Mellan din gräns och din realistiska lön.',
       'realistic-to-dream': 'Mellan din realistiska lön och din drömlön.',
-      'dream-or-above': 'På din drömlön eller över.',
+      'dream-or-above': 'I nivå med din drömlön eller över.',
       unknown: 'Det saknas nivåer att jämföra med.',
     },
     among: ({ over, under, missing }, gap) => {

@@ -19,7 +19,7 @@ export const todayWords: TodayWords = {
     start: (day) => day,
   },
   copy: (company, command) =>
-    `Det finns en annan kopia av ${company} i mappen, med mer i. Så läggs de ihop:  ${command}`,
+    `Det finns en annan kopia av ${company} i mappen, och den innehåller mer. Så läggs de ihop:  ${command}`,
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
     debrief: 'Du har intervjun i färskt minne.',
@@ -30,7 +30,7 @@ export const todayWords: TodayWords = {
     call: 'Det finns skäl att ringa.',
     write: 'Det finns skäl att skriva.',
     'new-time': 'Det som var bokat blev inte av.',
-    unsaid: 'En dag har passerat som du inte har berättat om.',
+    unsaid: 'Ett datum har passerat. Berätta vad som hände.',
     reply: 'De väntar på dig.',
     withdraw: 'Du vill inte längre ha jobbet.',
     'ask-feedback': 'En fråga kan ge dig något att ta med till nästa gång.',
