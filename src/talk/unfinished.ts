@@ -74,6 +74,7 @@ export async function askIn(
   });
   const isOver = reply.kind === 'given' || reply.kind === 'skipped';
   field.end(isOver ? 'let go' : 'kept');
+  if (reply.kind === 'stopped' && reply.draft) talk.half({ question: id, text: reply.draft });
   if (isOver) talk.keep({ ...answers, [id]: reply.kind === 'given' ? reply.value : null });
   return reply;
 }

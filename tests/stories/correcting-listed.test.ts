@@ -209,6 +209,39 @@ describe('a question to practise can be put right from the list', () => {
   });
 });
 
+describe('stopped in the middle of an answer', () => {
+  test.each<[string, Line[], [id: string, draft: string]]>([
+    ['a field', [['field', '0']], ['company', 'Provbol']],
+    [
+      'a question to practise',
+      [
+        ['field', 'practice-1'],
+        ['right-how', 'correct'],
+      ],
+      ['right-question', 'Varför söker'],
+    ],
+    ['the advert', [['field', 'advert']], ['advert', 'Vi söker dig som']],
+  ])(
+    '%s stands there the next time, and what was kept before is counted',
+    async (_what, way, [id, draft]) => {
+      const at: Line = [id, { kind: 'stopped', draft }];
+      const stage = await debriefedIn('sv');
+      await stage.coach(['practice', 'provbolaget', '--add', 'Varför just ni?']);
+      const place: Line[] = [
+        ['field', '2'],
+        ['place', 'Umeå'],
+      ];
+      const first = await stage.coach(['edit'], [...place, ...way, at]);
+      expect(first.code).toBe(130);
+      expect(first.err).toContain('Ett svar är sparat.');
+      expect(first.err).toContain('Det halvskrivna svaret är också sparat.');
+      expect(first.err).toContain('Fortsätt när du vill:  coach edit provbolaget');
+      const again = await stage.coach(['edit'], [...way, at]);
+      expect(again.asked.at(-1)).toMatchObject({ earlier: draft, isHalf: true });
+    },
+  );
+});
+
 /** The lines of the list with values that begin so, as they stand there. */
 async function listed(stage: Stage, value: string): Promise<string[]> {
   const script = scriptedAsk([DONE]);

@@ -53,6 +53,23 @@ const TALKS: Record<string, Talk> = {
     kept: /"company":"Prov","role":"Snekker"/,
     shows: ['list', '--json'],
   },
+  edit: {
+    language: 'nb',
+    told: MET,
+    argv: ['edit', 'prov'],
+    to: [
+      [/Hva vil du endre/, '4'],
+      [/ligger arbeidsplassen/, ''],
+    ],
+    half: 'Bergen sen',
+    back: [
+      [/Hva vil du endre/, '4'],
+      [/Her går du videre/, ''],
+    ],
+    rest: 'trum\r',
+    kept: /"place":"Bergen sentrum"/,
+    shows: ['show', 'prov', '--json'],
+  },
   people: {
     language: 'sv',
     argv: ['people', '--add'],

@@ -30,10 +30,16 @@ export function advertRow(coach: Coach, process: Process): Row {
 async function pasted(coach: Coach, process: Process): Promise<Process> {
   const { paste: text, pasteHelp: help } = coach.words.advert;
   const question = programQuestion({ id: 'advert', kind: 'long', text, help, optional: true });
-  const value = await askedAgain(coach, question, null);
-  if (typeof value !== 'string') return process;
-  const refused = refusal(coach, value);
-  if (refused === null) return kept(coach, process, value);
+  const asked = { name: 'advert', question, earlier: null };
+  const told: string[] = [];
+  await askedAgain(coach, process, asked, (value) => {
+    told.push(...(typeof value === 'string' ? [value] : []));
+    return process;
+  });
+  const [advert] = told;
+  if (advert === undefined) return process;
+  const refused = refusal(coach, advert);
+  if (refused === null) return kept(coach, process, advert);
   coach.note(prose(refused, coach.look));
   return pasted(coach, process);
 }

@@ -3,10 +3,10 @@ import { type Answers, textAnswer } from '../../domain/answers';
 import { withoutFloor } from '../../domain/floor';
 import { isSameQuestion } from '../../domain/practice';
 import type { HardQuestion, Process } from '../../domain/process';
-import { CoachError } from '../../errors';
 import { type Question, questionIn } from '../../guide/guide';
-import { converse } from '../../talk/converse';
-import { answerLabel, type Keep, type Row } from './row';
+import { converse, stopped } from '../../talk/converse';
+import type { OpenTalk } from '../../talk/unfinished';
+import { answerLabel, type Keep, openRow, type Row } from './row';
 
 /** The questions to practise that are kept with the process. */
 export async function cardRows(coach: Coach, process: Process, keep: Keep): Promise<Row[]> {
@@ -22,8 +22,12 @@ export async function cardRows(coach: Coach, process: Process, keep: Keep): Prom
     value: `practice-${i + 1}`,
     label: answerLabel(coach, coach.words.edit.card(card.question), answering, card.answer),
     putRight: async () => {
-      const answers = await asked(coach, process, card, questions);
-      return answers['right-how'] == null ? process : keep(withCard(process, card, answers));
+      const talk = await openRow(coach, process, card.question);
+      const answers = await asked(coach, process, { card, talk }, questions);
+      const isSaid = answers['right-how'] != null;
+      const after = isSaid ? await keep(withCard(process, card, answers)) : process;
+      talk.end();
+      return after;
     },
   }));
 }
@@ -31,14 +35,18 @@ export async function cardRows(coach: Coach, process: Process, keep: Keep): Prom
 /** What is to become of a question, and if it is put right, how it reads and is answered. Throws `stopped`. */
 async function asked(
   coach: Coach,
-  { hardQuestions }: Process,
-  card: HardQuestion,
+  { id: process, hardQuestions }: Process,
+  { card, talk }: { card: HardQuestion; talk: OpenTalk },
   questions: Question[],
 ): Promise<Answers> {
   const isKnown = (text: string): boolean =>
     hardQuestions.some((one) => one !== card && isSameQuestion(one.question, text));
-  const { state, answers } = await converse(coach, questions, {
+  const { answers: again, draft } = talk.now();
+  const walked = await converse(coach, questions, {
     answers: { 'right-question': card.question, answer: card.answer },
+    again,
+    draft: draft ?? undefined,
+    half: (half) => talk.half(half),
     which: 'all',
     back: 'leaves',
     places: 'uncounted',
@@ -46,10 +54,11 @@ async function asked(
       id === 'right-question' && typeof value === 'string' && isKnown(value)
         ? coach.words.edit.cardKnown
         : null,
-    keep: () => {},
+    keep: talk.keep,
   });
-  if (state === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return state === 'back' ? {} : answers;
+  if (walked.draft) talk.half(walked.draft);
+  if (walked.state === 'stopped') throw stopped({}, `coach edit ${process}`, talk.isLeft());
+  return walked.state === 'back' ? {} : walked.answers;
 }
 
 /** The record with the question worded and answered anew, or without it. */

@@ -19,10 +19,10 @@ export async function markRows(coach: Coach, process: Process, keep: Keep): Prom
       {
         value: point.id,
         label: answerLabel(coach, name, question, state),
-        putRight: async () => {
-          const said = await askedAgain(coach, question, state);
-          return said === null ? process : keep(withMark(process, number, said));
-        },
+        putRight: () =>
+          askedAgain(coach, process, { name: point.id, question, earlier: state }, (said) =>
+            keep(withMark(process, number, said)),
+          ),
       },
     ];
   });

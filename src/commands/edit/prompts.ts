@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { Coach } from '../../coach';
+import { sameValue } from '../../domain/answers';
 import { fieldsOf } from '../../domain/fields';
 import { withoutFloor } from '../../domain/floor';
 import { withValueAt } from '../../domain/paths';
@@ -28,24 +29,42 @@ export async function editByHand(
   known: Questions,
   save: Save,
 ): Promise<Process> {
+  let put = 0;
   for (;;) {
     const shown = coach.processes.get(process.id) ?? process;
-    const keep: Keep = (edited) => saved(coach, shown, () => save(shown, edited));
-    const chosen = await choose(coach, [
-      ...happeningRows(coach, shown),
-      ...fieldRows(coach, shown, known, keep),
-      ...(await markRows(coach, shown, keep)),
-      ...(await cardRows(coach, shown, keep)),
-      advertRow(coach, shown),
-      {
-        value: 'document',
-        label: coach.words.edit.inEditor,
-        putRight: () => inEditor(coach, shown, save),
-      },
-    ]);
+    const rows = await rowsOf(coach, shown, known, save);
+    const chosen = await counting(put, () => choose(coach, rows));
     if (chosen === null) return shown;
-    process = await chosen.putRight();
+    process = await counting(put, chosen.putRight);
+    if (!sameValue(process, shown)) put += 1;
   }
+}
+
+/** A stop in this work says that so many corrections before it are kept. */
+async function counting<T>(before: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.fault.kind !== 'stopped') throw error;
+    throw new CoachError({ ...error.fault, kept: error.fault.kept + before });
+  }
+}
+
+/** A line for each thing that can be put right. */
+async function rowsOf(coach: Coach, shown: Process, known: Questions, save: Save): Promise<Row[]> {
+  const keep: Keep = (edited) => saved(coach, shown, () => save(shown, edited));
+  return [
+    ...happeningRows(coach, shown),
+    ...fieldRows(coach, shown, known, keep),
+    ...(await markRows(coach, shown, keep)),
+    ...(await cardRows(coach, shown, keep)),
+    advertRow(coach, shown),
+    {
+      value: 'document',
+      label: coach.words.edit.inEditor,
+      putRight: () => inEditor(coach, shown, save),
+    },
+  ];
 }
 
 function happeningRows(coach: Coach, process: Process): Row[] {
@@ -68,9 +87,11 @@ function fieldRows(coach: Coach, process: Process, known: Questions, keep: Keep)
   return fields.map(({ field, question }, i) => ({
     value: String(i),
     label: answerLabel(coach, question.text, question, field.value),
-    putRight: async () => {
-      const value = await askedAgain(coach, question, field.value);
-      return value === null ? process : keep(withValueAt(withoutFloor(process), field.path, value));
+    putRight: () => {
+      const asked = { name: field.path.join('.'), question, earlier: field.value };
+      return askedAgain(coach, process, asked, (value) =>
+        keep(withValueAt(withoutFloor(process), field.path, value)),
+      );
     },
   }));
 }

@@ -1,8 +1,9 @@
 import type { Coach } from '../../coach';
 import type { AnswerValue } from '../../domain/answers';
 import type { Process } from '../../domain/process';
-import { CoachError } from '../../errors';
 import type { Question } from '../../guide/guide';
+import { stopped } from '../../talk/converse';
+import { askIn, openTalk, type OpenTalk } from '../../talk/unfinished';
 import { pageWidth } from '../../view/page';
 import { answerText } from '../../view/show';
 import { fieldRow } from './field';
@@ -30,13 +31,31 @@ export function answerLabel(
   return fieldRow(name, text, pageWidth(coach.look) - 4);
 }
 
-/** What a question is answered with when it is asked again; null where the answer stays. Throws `stopped`. */
+/** What is asked again, and the name its place has in the list. */
+export interface AnswerInList {
+  name: string;
+  question: Question;
+  earlier: AnswerValue | null;
+}
+
+/** The talk about one line of the list, what is typed in it kept until the answer is. */
+export async function openRow(coach: Coach, { id }: Process, name: string): Promise<OpenTalk> {
+  return openTalk(coach, { talk: `coach edit ${name}`, process: id });
+}
+
+/** Asks again, and keeps the answer; gives the process as it is then. Throws `stopped`. */
 export async function askedAgain(
   coach: Coach,
-  question: Question,
-  earlier: AnswerValue | null,
-): Promise<AnswerValue | null> {
-  const reply = await coach.ask?.question(question, { place: null, earlier });
-  if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply?.kind === 'given' ? reply.value : null;
+  process: Process,
+  { name, question, earlier }: AnswerInList,
+  keep: (value: AnswerValue) => Process | Promise<Process>,
+): Promise<Process> {
+  if (!coach.ask) return process;
+  const talk = await openRow(coach, process, name);
+  const reply = await askIn(talk, coach.ask, question, { place: null, earlier });
+  if (reply.kind === 'stopped') throw stopped({}, `coach edit ${process.id}`, talk.isLeft());
+  if (reply.kind === 'back') return process;
+  const after = reply.kind === 'given' ? await keep(reply.value) : process;
+  talk.end();
+  return after;
 }
