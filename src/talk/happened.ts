@@ -6,6 +6,7 @@ import { type Happening, ofKind, type Telling } from '../domain/happening';
 import { forgottenIn } from '../domain/interview';
 import { atOdds, isToldAlready } from '../domain/ledger/at-odds';
 import { isTold, sentOnIn, tellingsOf } from '../domain/ledger/answers-told';
+import { withoutTwins } from '../domain/ledger/twins';
 import { isOff } from '../domain/ledger/timeline';
 import type { Process } from '../domain/process';
 import type { Unfinished } from '../domain/unfinished';
@@ -137,7 +138,10 @@ function keep(desk: HappenedDesk, answers: Answers, replaced: ToldThing | null):
   const before = knownIn(target);
   const gone = replaced?.ids ?? [];
   const known = (before?.happenings ?? []).filter(({ id }) => !gone.includes(id));
-  const tellings = tellingsOf(answers, coach.today).filter((one) => !isToldAlready(one, known));
+  const all = tellingsOf(answers, coach.today);
+  const tellings = withoutTwins(known, all).filter((one) => !isToldAlready(one, known));
+  if (tellings.length < all.length)
+    note(coach, coach.words.happenings.same(all.length - tellings.length, all.length));
   if (tellings.length === 0) return gone;
   const at = coach.now();
   const process = keepIn(coach, target, () => [

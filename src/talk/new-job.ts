@@ -1,11 +1,12 @@
 import type { Coach } from '../coach';
 import { textAnswer } from '../domain/answers';
+import type { Day } from '../domain/day/day';
 import type { NewProcess } from '../domain/process';
 import { type CoachError, usage } from '../errors';
 import { questionsOf } from '../guide/guide';
 import type { Walked } from '../guide/walk';
 import { converse, stopped } from './converse';
-import type { Target } from './target';
+import type { NewTarget, Target } from './target';
 import type { OpenTalk } from './unfinished';
 
 /** What the command line says of a process to begin. */
@@ -13,9 +14,11 @@ export interface StartOptions {
   new: boolean;
   company: string | null;
   role: string | null;
+  /** The day that is told of it. */
+  on?: Day | null;
 }
 
-/** A job to begin, as the command line says or as the person answers. Throws `usage`, `stopped`. */
+/** A job to begin, as the command line says or as the person answers; the process there is, where that is meant. Throws `usage`, `stopped`. */
 export async function newTarget(coach: Coach, options: StartOptions): Promise<Target> {
   const isTold = options.company !== null || options.role !== null;
   const left = [...(options.company === null ? ['company'] : []), ...(isTold ? [] : ['role'])];
@@ -24,7 +27,16 @@ export async function newTarget(coach: Coach, options: StartOptions): Promise<Ta
   if (company === null) throw usage({ is: 'no-input', options: ['--company'] });
   const role = options.role ?? told.role ?? '';
   const start = { company, role, country: coach.country, startedOn: coach.today };
-  return { kind: 'new', start, asked: left };
+  return unlessKnown(coach, { kind: 'new', start, asked: left }, options.on ?? null);
+}
+
+/** The process there is of this job, where that is meant by it. Throws `stopped`. */
+async function unlessKnown(coach: Coach, target: NewTarget, on: Day | null): Promise<Target> {
+  const { twinMeant } = await import('./twin');
+  const process = await twinMeant(coach, { ...target.start, on });
+  if (!process) return target;
+  (await openJobTalk(coach, 'again')).end();
+  return { kind: 'known', process };
 }
 
 /** Whether the first question of a talk leads back to one before it; where that is which job it is about, only until something is kept. */
@@ -46,10 +58,10 @@ export async function askJobAgain(coach: Coach, target: Target): Promise<Target>
   const { start, asked } = target;
   const told = await answered(coach, asked, start);
   const [company, role] = [told.company ?? start.company, told.role ?? ''];
-  return {
-    ...target,
-    start: { ...start, company, role: asked.includes('role') ? role : start.role },
-  };
+  const now = { ...start, company, role: asked.includes('role') ? role : start.role };
+  const isSame = now.company === start.company && now.role === start.role;
+  const after = { ...target, start: now };
+  return isSame ? after : unlessKnown(coach, after, null);
 }
 
 /** The talk about which job begins, kept while it is typed until the process is written; goes on where it was broken off, and says so unless it never was. */

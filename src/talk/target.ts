@@ -3,10 +3,14 @@ import { newProcess, type NewProcess, type Process } from '../domain/process';
 import type { Changes } from '../store/processes';
 
 /** The process a command is about: one that exists, or one that begins when the command has something to keep. */
-export type Target =
-  | { kind: 'known'; process: Process }
-  /** `asked` are the questions about the job that were asked of the person. */
-  | { kind: 'new'; start: NewProcess; asked: readonly string[] };
+export type Target = { kind: 'known'; process: Process } | NewTarget;
+
+/** One that begins; `asked` are the questions about the job that were asked of the person. */
+export interface NewTarget {
+  kind: 'new';
+  start: NewProcess;
+  asked: readonly string[];
+}
 
 /** How many answers about the job are kept while its process is not begun. */
 export function toldOfJob(target: Target): number {

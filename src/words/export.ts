@@ -49,6 +49,8 @@ export interface ExportWords {
   sureHelp: string;
   /** After copies were joined to these. */
   joined: (companies: string[]) => string;
+  /** Jobs that stand here twice now, each with the id it had here before. */
+  twice: (jobs: string[]) => string;
   /** Two files are no copies of one process. */
   noCopies: string;
   /** Nothing was taken in. */

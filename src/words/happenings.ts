@@ -27,7 +27,7 @@ export interface HappeningWords {
   /** After something is told, put right or taken back. */
   kept: (count: number) => string;
   /** How many of the things told were there already. */
-  same: (count: number) => string;
+  same: (count: number, of: number) => string;
   corrected: string;
   takenBack: string;
   /** What is said between the questions where happenings are told one by one. */

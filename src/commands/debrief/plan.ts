@@ -2,8 +2,8 @@ import type { Coach } from '../../coach';
 import { type Answers, textAnswer, withoutSkipped } from '../../domain/answers';
 import type { Change } from '../../domain/change/change';
 import type { Day } from '../../domain/day/day';
-import { newSession } from '../../domain/debrief';
-import { sessionOf } from '../../domain/debrief-sessions';
+import { newSession, roundToDebrief } from '../../domain/debrief';
+import { sessionOf, unfinished } from '../../domain/debrief-sessions';
 import { interviewDeeds, jobChanges, leaving, untoldInterview } from '../../domain/interview';
 import { roundsOf } from '../../domain/ledger/folds';
 import type { NewProcess, Process, Session } from '../../domain/process';
@@ -53,6 +53,17 @@ function told(
     ...jobChanges(stored, all, coach.now()),
     ...deedChanges(coach, stored, interviewDeeds(stored, all)),
   ];
+}
+
+/** The debrief of a job there is already, instead of the one begun for it in this talk, which is left without a trace. */
+export function debriefOfTwin(coach: Coach, sitting: OpenSitting, twin: Process): OpenSitting {
+  const begun = sitting.process();
+  if (begun) coach.processes.remove(begun.id);
+  const { number } = roundToDebrief(twin, coach.today);
+  const session =
+    unfinished(twin) ?? sessionOf(twin, number, 1) ?? newSession(number, 1, coach.today);
+  const depth = sitting.session().depth === 'deep' ? 'deep' : session.depth;
+  return debriefSitting(coach, { kind: 'known', process: twin }, { ...session, depth });
 }
 
 /**

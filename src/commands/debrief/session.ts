@@ -31,7 +31,7 @@ export async function sessionFor(
     return { target: known(begun.process), session: begun.session };
   const target =
     (name === undefined && (await toldOf(coach, options, told))) ||
-    (await targetOrNew(coach, options, name));
+    (await targetOrNew(coach, { ...options, on }, name));
   if (target?.kind !== 'known') return { target, session: newSession(1, 1, coach.today) };
   const refused = begun?.process.id === target.process.id;
   return {

@@ -19,7 +19,7 @@ import { page, prose } from '../../view/page';
 import { readable } from '../../talk/which';
 import { textsBefore } from './advice';
 import { offerOf, someDeeper } from './deeper';
-import { goneOver } from './plan';
+import { debriefOfTwin, goneOver } from './plan';
 import { debriefRules } from './rules';
 import { typedIn } from '../../words/typed';
 
@@ -31,6 +31,8 @@ export interface DebriefTalk {
   told: Answers;
   /** Whether what was skipped is asked again. */
   isAgain: boolean;
+  /** Whether the job began with this talk. */
+  isNew?: boolean;
   /** Where its employer is written down, as long as nobody has told that. */
   job?: OpenTalk | undefined;
 }
@@ -104,17 +106,19 @@ async function askFacts(
   const facts = isNew
     ? all.filter(({ id }) => !isKnown(sitting.process(), sitting.session(), id))
     : all;
+  talk.isNew ??= sitting.process() === null;
   talk.job = sitting.process() || talk.told['company'] ? undefined : await openJobTalk(coach);
   await askAll(coach, talk, facts, {
     begin,
     places: 'uncounted',
     offer: offering(coach, () => knownDays(sitting.process(), sitting.session().round)),
     ...(talk.job && { again: talk.job.now().answers }),
-    keep: (answers, id) => {
+    keep: async (answers, id) => {
       if (sitting.process() === null) talk.job?.keep(answers);
       talk.job = undefined;
       if (id === 'interviewed-on' && goesOver(coach, talk, answers)) return 'over';
-      return sitting.keep(answers);
+      sitting.keep(answers);
+      if (id === 'role' && (await isOfTwin(coach, talk))) return 'over';
     },
   });
   return talk.sitting === sitting ? facts : askFacts(coach, talk, all);
@@ -145,6 +149,16 @@ function askedAgain(kept: Answers, list: Question[]): Answers {
   const isSkipped = (id: string): boolean =>
     kept[id] === null && list.some((question) => question.id === id);
   return Object.fromEntries(Object.entries(kept).filter(([id]) => !isSkipped(id)));
+}
+
+/** Whether the job begun here is one there is already, as the person says; its debrief is then taken up. Throws `stopped`. */
+async function isOfTwin(coach: Coach, talk: DebriefTalk): Promise<boolean> {
+  const job = talk.isNew ? talk.sitting.process() : null;
+  if (!job) return false;
+  const { twinMeant } = await import('../../talk/twin');
+  const twin = await twinMeant(coach, { ...job, on: dayAnswer(talk.told, 'interviewed-on') });
+  if (twin) talk.sitting = debriefOfTwin(coach, talk.sitting, twin);
+  return twin !== null;
 }
 
 /** Whether the day told is that of another interview, whose debrief is then taken up: no day has two. */

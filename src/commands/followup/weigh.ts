@@ -1,5 +1,6 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
+import { dayAnswer } from '../../domain/answers';
 import type { Day } from '../../domain/day/day';
 import { factsIn } from '../../domain/followup/fact-rows';
 import { isOtherOfferOver, unsaidInterview } from '../../domain/followup/unsettled';
@@ -19,7 +20,8 @@ export async function weigh(
   const file = await coach.answersFor(factQuestions(guide));
   const on = options.on;
   const given = on === null && !file ? null : { ...(on && { 'interviewed-on': on }), ...file };
-  const target = await targetOf(coach, options, name);
+  const day = dayAnswer(given ?? {}, 'interviewed-on');
+  const target = await targetOf(coach, { ...options, on: day }, name);
   const told = given ? (await import('./given')).toldIn(coach, target, given) : preview(target);
   const isRead = options.more !== null && factsIn(told, coach.today) !== null;
   const unsaid = coach.ask && !isRead ? unsaidInterview(told, coach.today) : null;

@@ -2,12 +2,15 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import { sameValue } from '../../domain/answers';
 import { type Example, withCopied } from '../../domain/examples';
-import type { Process } from '../../domain/process';
+import { isActive, type Process } from '../../domain/process';
+import { jobKey } from '../../domain/sheet';
 import { takeBackSummary } from '../../domain/undo/summary';
 import { takingBack } from '../../domain/undo/step';
 import type { JoinOutlook, Taken } from '../../store/processes';
 import { recordIn } from '../../store/disk/untrusted';
 import { confirmed } from '../../talk/converse';
+import { apart } from '../../talk/several';
+import { goingOn } from '../../talk/which';
 import { items, page, prose } from '../../view/page';
 import { examplesIn, recordsIn } from './read';
 import { jobName } from '../../view/job-name';
@@ -45,6 +48,7 @@ async function copied(
   const words = coach.words.export;
   const fresh = freshIn(coach, examples);
   const more = coach.processes.outlook(records);
+  const twice = twiceIn(coach, records);
   const isWanted = more.length === 0 || options.yes || (await isSure(coach, more));
   const taken: Taken = isWanted
     ? await coach.processes.addAll(records, await coach.progress())
@@ -54,15 +58,30 @@ async function copied(
   const said = [
     ...takenLines(coach, taken, brought),
     ...(taken.joined?.length ? [words.joined(more.map(({ after }) => after.company))] : []),
+    ...(twice.length > 0 ? [words.twice(twice.map((one) => apart(jobName(one), [one.id])))] : []),
   ];
   return {
-    document: { schema: 'coach.import/1', ...taken, ...(brought > 0 && { examples: brought }) },
+    document: {
+      schema: 'coach.import/1',
+      ...taken,
+      ...(brought > 0 && { examples: brought }),
+      ...(isWanted && twice.length > 0 && { twice: twice.map(({ id }) => id) }),
+    },
     page: () =>
       page([
         ...(isWanted ? said : [words.untouched]).map((line) => prose(line, coach.look)),
         ...(isWanted && !coach.ask ? summary(coach, more) : []),
       ]),
   };
+}
+
+/** The processes here that go on, of which the records bring another one with the same employer and post. */
+function twiceIn(coach: Coach, records: readonly Process[]): Process[] {
+  const here = goingOn(coach);
+  const known = new Set(here.map(({ uid }) => uid));
+  const fresh = records.filter((one) => isActive(one) && !known.has(one.uid));
+  const jobs = new Set(fresh.map(({ company, role }) => jobKey(company, role)));
+  return here.filter(({ company, role }) => jobs.has(jobKey(company, role)));
 }
 
 /** What was added, unless all of it was joined to what is here. */

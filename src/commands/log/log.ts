@@ -2,6 +2,7 @@ import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
 import type { Change } from '../../domain/change/change';
 import { type Happening, KIND_NAMES, KINDS, type Telling } from '../../domain/happening';
+import { withoutTwins } from '../../domain/ledger/twins';
 import type { Process } from '../../domain/process';
 import { CoachError, usage } from '../../errors';
 import { putRightIn, tell } from '../../talk/tell';
@@ -62,11 +63,13 @@ async function told(
   file: string,
   name: string | undefined,
 ): Promise<Result> {
-  const target = await targetOf(coach, options, name);
+  const known = name === undefined ? null : await targetOf(coach, options, name);
   const tellings = await tellingsIn(coach, file);
+  const on = tellings.find((one) => one.on)?.on ?? null;
+  const target = known ?? (await targetOf(coach, { ...options, on }, name));
   let fresh: Telling[] = [];
   const changes = (stored: Process): Change[] => {
-    fresh = withoutTwins(stored, tellings);
+    fresh = withoutTwins(stored.happenings, tellings);
     return fresh.map((telling) => tell(coach, telling));
   };
   const process = keepIn(coach, target, changes);
@@ -81,33 +84,10 @@ function toldResult(
   same: number,
 ): Result {
   const said = coach.words.happenings;
-  const twins = same > 0 ? said.same(same) : null;
+  const twins = same > 0 ? said.same(same, added + same) : null;
   if (twins !== null && options.json) coach.note(twins);
   const sentences = [...(added > 0 ? [said.kept(added)] : []), ...(twins === null ? [] : [twins])];
   return result(coach, process, sentences, { added, same });
-}
-
-/** The tellings that say something no other says. */
-function withoutTwins({ happenings }: Process, tellings: readonly Telling[]): Telling[] {
-  const known = new Set(happenings.map(contentOf));
-  return tellings.filter((telling) => {
-    const content = contentOf(telling);
-    return !known.has(content) && known.add(content);
-  });
-}
-
-/** What a happening says, apart from when and how it was told; fields with nothing in them left out. */
-function contentOf(what: Telling | Happening): string {
-  const {
-    id: _id,
-    told: _told,
-    corrected: _c,
-    kept: _k,
-    rivals: _r,
-    ...said
-  } = { id: '', told: '', corrected: {}, kept: {}, rivals: {}, ...what };
-  const entries = Object.entries(said).filter(([, value]) => value !== null);
-  return JSON.stringify(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 async function corrected(

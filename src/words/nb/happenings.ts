@@ -177,8 +177,12 @@ export const happeningWords: HappeningWords = {
     note: ({ of }) => [of === 'company' ? 'du noterte noe om arbeidsgiveren' : 'du skrev et notat'],
   },
   kept: (count) => (count === 1 ? 'Det er lagret.' : `${count} ting er lagret.`),
-  same: (count) =>
-    count === 1 ? 'En av dem var der fra før.' : `${count} av dem var der fra før.`,
+  same: (count, of) =>
+    of === 1
+      ? 'Det sto her fra før, så ingenting er endret.'
+      : count === 1
+        ? 'En av dem var der fra før.'
+        : `${count} av dem var der fra før.`,
   corrected: 'Det er rettet.',
   takenBack: 'Det er tatt bort.',
   talk: {

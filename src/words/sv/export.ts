@@ -69,6 +69,8 @@ export const exportWords: ExportWords = {
   sureHelp:
     'Inget av det du har här går förlorat. Där båda har ändrat samma sak gäller det som skrevs senast, och coach undo tar tillbaka alltihop.',
   joined: (companies) => `Det som fanns i kopian finns nu också här: ${companies.join(', ')}.`,
+  twice: (jobs) =>
+    `Finns nu två gånger: ${jobs.join(', ')}. Är det samma jobb, ta bort det ena med coach forget.`,
   noCopies: 'det är inte två kopior av samma process.',
   untouched: 'Inget är inläst.',
 };

@@ -179,7 +179,12 @@ export const happeningWords: HappeningWords = {
     ],
   },
   kept: (count) => (count === 1 ? 'Det är sparat.' : `${count} saker är sparade.`),
-  same: (count) => (count === 1 ? 'En av dem fanns redan.' : `${count} av dem fanns redan.`),
+  same: (count, of) =>
+    of === 1
+      ? 'Det stod här redan, så inget är ändrat.'
+      : count === 1
+        ? 'En av dem fanns redan.'
+        : `${count} av dem fanns redan.`,
   corrected: 'Det är rättat.',
   takenBack: 'Det är borttaget.',
   talk: {

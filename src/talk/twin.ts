@@ -1,0 +1,65 @@
+import type { Coach } from '../coach';
+import { CoachError } from '../errors';
+import type { Day } from '../domain/day/day';
+import { isActive, type NewProcess, type Process } from '../domain/process';
+import { jobKey } from '../domain/sheet';
+import { programQuestion } from '../guide/guide';
+import { jobName } from '../view/job-name';
+import { paragraph } from '../view/page';
+import { sayUnreadable } from './unreadable';
+
+/** A job that begins, with the day that is told of it. */
+export interface BeginningJob extends Pick<NewProcess, 'company' | 'role'> {
+  on: Day | null;
+  /** The process that it has already. */
+  id?: string;
+}
+
+/**
+ * The process that is meant by a job told as new: the one there is of the same employer and post, where the same day is
+ * told of it, or the person says so; else null, and where nobody can be asked it is said that there is one. Throws `stopped`.
+ */
+export async function twinMeant(coach: Coach, job: BeginningJob): Promise<Process | null> {
+  const twins = await twinsOf(coach, job);
+  const said = coach.words.which.twin;
+  const same = job.on && twins.find(({ happenings }) => happenings.some(({ on }) => on === job.on));
+  if (same) {
+    coach.note(paragraph(said.known(jobName(same), same.id), coach.look));
+    return same;
+  }
+  const twin = twins.find(isActive);
+  if (!twin) return null;
+  if (coach.ask) return (await isSame(coach, twin)) ? twin : null;
+  coach.note(paragraph(said.another(jobName(twin), twin.id), coach.look));
+  return null;
+}
+
+async function twinsOf(coach: Coach, { company, role, id }: BeginningJob): Promise<Process[]> {
+  const key = jobKey(company, role);
+  const isCalled = (other: string): boolean => jobKey(other, role) === key;
+  const twins: Process[] = [];
+  for (const found of await coach.everything.called(isCalled)) {
+    if (!found.ok) sayUnreadable(coach, found.unreadable);
+    else if (found.process.id !== id && jobKey(found.process.company, found.process.role) === key)
+      twins.push(found.process);
+  }
+  return twins;
+}
+
+async function isSame(coach: Coach, twin: Process): Promise<boolean> {
+  const { text, help, same, other } = coach.words.which.twin;
+  const question = programQuestion({
+    id: 'same-job',
+    kind: 'choice',
+    text: text(jobName(twin)),
+    help,
+    choices: [
+      { value: 'same', label: same },
+      { value: 'other', label: other },
+    ],
+  });
+  const asked = { place: null, earlier: null, isFirst: true };
+  const reply = await coach.ask?.question(question, asked);
+  if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
+  return reply?.kind === 'given' && reply.value === 'same';
+}
