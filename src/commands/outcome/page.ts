@@ -18,6 +18,8 @@ export interface OutcomePage {
   today: string;
   /** What was done in this run: written down, to a file, or remarked on. */
   once: string[];
+  /** What to know before the mail goes. */
+  before: string[];
   texts: string[];
   /** What can be read again, or later. */
   later: string[];
@@ -62,6 +64,7 @@ function firstParts(shown: OutcomePage, look: Look): ScreenPart[] {
   const { words, today, lesson, draft, reminder } = shown;
   const said = words.outcome;
   return [
+    ...shown.before.map((text) => ({ heading: null, texts: [paragraph(text, look)] })),
     { heading: said.mail, texts: draft ? [letterText(draft, said, look)] : [] },
     ...shown.texts.slice(0, -1).map((text) => ({ heading: null, texts: [paragraph(text, look)] })),
     {
