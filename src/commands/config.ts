@@ -6,6 +6,7 @@ import { usage } from '../errors';
 import { countryOption, LANDS, LANGUAGE_NAMES, languageOf } from '../cli/settle';
 import { NO_SETTINGS, type Settings } from '../store/settings';
 import { OWN_RULES } from '../talk/own-rule';
+import { WORDS } from '../words/languages';
 import type { Words } from '../words/words';
 import { typedIn } from '../words/typed';
 
@@ -101,11 +102,13 @@ function houseRule(value: string, { config }: Words): string | null {
   return houseRuleOf(text) ?? called ?? (text !== null && /\s/u.test(text) ? text : null);
 }
 
-/** A setting by its own name or by what the language calls it. Throws `usage` for any other name. */
+/** A setting by its own name or by what any language calls it. Throws `usage` for any other name. */
 function settingNamed({ config }: Words, typed: string): (typeof SETTINGS)[number] {
   const called = (name: string): string => config.names[name] ?? name;
-  const setting = SETTINGS.find(
-    ({ name }) => name === typed || folded(called(name)) === folded(typed),
+  const setting = SETTINGS.find(({ name }) =>
+    [name, ...Object.values(WORDS).map((words) => words.config.names[name] ?? name)].some(
+      (one) => folded(one) === folded(typed),
+    ),
   );
   if (!setting)
     throw usage({

@@ -66,7 +66,7 @@ describe('coach undo', () => {
     const list = await stage.coach(['undo', 'provbolaget', '--list', '--json']);
     expect(list.json<Undo>().left.map(({ what }) => what.split(':')[0])).toEqual([
       'checklistan',
-      'utgången',
+      'utfallet',
       'genomgången',
     ]);
     for (const left of [2, 1, 0]) {

@@ -10,7 +10,7 @@ describe('coach config', () => {
   test('shows each setting with what it is for', async () => {
     const stage = newStage({ today: TODAY });
     const { out } = await stage.coach(['config']);
-    for (const name of ['språk', 'land', 'namn', 'husregel', 'skärmläsare'])
+    for (const name of ['språk', 'land', 'namn', 'kontaktregel', 'skärmläsare'])
       expect(out).toContain(name);
     expect(flat(out)).toContain('Allt ligger i');
   });
@@ -40,7 +40,7 @@ describe('coach config', () => {
   });
 
   test.each([
-    ['sv', 'namn', 'husregel', 'ring aldrig'],
+    ['sv', 'namn', 'kontaktregel', 'ring aldrig'],
     ['nb', 'navn', 'husregel', 'ring aldri'],
   ] as const)('in %s it is called %s, and may be typed so', async (language, name, rule, never) => {
     const stage = newStage({ today: TODAY, language });
@@ -51,6 +51,17 @@ describe('coach config', () => {
     expect(scene.out).toMatch(new RegExp(`^ +${rule} +${never} `, 'm'));
     expect(scene.out).not.toMatch(/never-call|yes|\bno\b/);
   });
+
+  test.each(['kontaktregel', 'husregel', 'House-rule'])(
+    '%s is the rule on contact',
+    async (name) => {
+      const stage = newStage({ today: TODAY });
+      await stage.coach(['config', name, 'ring aldrig']);
+      expect((await stage.coach(['config', '--json'])).json()).toMatchObject({
+        'house-rule': 'never-call',
+      });
+    },
+  );
 
   test.each([
     ['language', 'fr', 'svenska (sv), norsk (nb), -'],

@@ -9,7 +9,7 @@ describe('a way back at a terminal', () => {
       'sv',
       80,
       'Blev det fel? Ta tillbaka det:  coach undo provbolaget',
-      /Taget tillbaka: utgången/,
+      /Taget tillbaka: utfallet/,
     ],
     ['nb', 40, 'coach undo provbolaget', /Angret: utfallet/],
   ] as const)(

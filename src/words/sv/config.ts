@@ -10,7 +10,7 @@ export const configWords: ConfigWords = {
     language: 'språk',
     country: 'land',
     name: 'namn',
-    'house-rule': 'husregel',
+    'house-rule': 'kontaktregel',
     'thanks-rule': 'tackregel',
     'feedback-rule': 'återkopplingsregel',
     'pay-rule': 'löneregel',

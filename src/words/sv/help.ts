@@ -128,7 +128,7 @@ export const helpWords: HelpWords = {
       ],
     },
     outcome: {
-      name: 'utgång',
+      name: 'utfall',
       summary: 'hur det slutade, och den lugna vägen efter ett nej',
       examples: [
         'coach outcome provbolaget offer',

@@ -11,7 +11,7 @@ export const undoWords: UndoWords = {
     checklist: 'checklistan',
     references: 'referenserna',
     prepare: 'förberedelsen',
-    outcome: 'utgången',
+    outcome: 'utfallet',
     people: 'nätverket',
     examples: 'exemplen',
     practice: 'övningen',
