@@ -9,7 +9,8 @@ export const calendarWords: CalendarWords = {
   calledOff: (round, company) => `Avlyst: ${interview(round, company)}`,
   day: {
     'answer-offer': (company) => `Siste dag for å svare ${company}`,
-    'other-offer': (company) => `Siste dag for det andre tilbudet (ved siden av ${company})`,
+    'other-offer': (company) =>
+      `Siste dag for å svare på det andre tilbudet (ikke det fra ${company})`,
     promised: (company) => `Svar fra ${company} senest i dag, ifølge dem`,
     start: (company) => `Første arbeidsdag hos ${company}`,
   },

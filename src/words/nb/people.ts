@@ -8,7 +8,7 @@ export const peopleWords: PeopleWords = {
   lastMet: (day) => `sist ${day}`,
   neverMet: 'ingen dag notert',
   next: (thought) => `neste gang: ${thought}`,
-  does: (what) => `Gjør slik: ${what}`,
+  does: (what) => `Gjør dette bra: ${what}`,
   borrow: (what) => `Lån: ${what}`,
   worth: 'Greit å vite',
   add: (command) => `Legg til eller endre:  ${command}`,

@@ -26,7 +26,7 @@ export const prepareWords: PrepareWords = {
   eveningHelp: 'Kryss av for det som er i orden. Resten blir stående til i morgen.',
   write: (command) => `Skriv ned det du vil si:  ${command}`,
   screen: (command) => `Er intervjuet på skjerm:  ${command}`,
-  noneBooked: 'Det er ikke avtalt noe intervju. Si hvilken dag det er.',
+  noneBooked: 'Det er ikke skrevet inn noe intervju ennå. Er et avtalt, skriv hvilken dag.',
   tick: (command) => `Kryss av på listen for kvelden før:  ${command}`,
   fact: (command) => `Lagre noe om arbeidsgiveren:  ${command}`,
   day: (command) => `Si hvilken dag, så kommer rådene i tide:  ${command}`,

@@ -168,7 +168,9 @@ export const salaryWords: SalaryWords = {
     startIf: 'Tidligste oppstart kommer an på jobben du går fra:',
     noticeOf: ({ job, counted }) =>
       ({ SE: 'i Sverige', NO: 'i Norge' })[job] +
-      { month: ', regnet fra den første i neste måned', day: ', regnet fra dagen' }[counted],
+      { month: ', regnet fra den første i neste måned', day: ', regnet fra dagen du sier opp' }[
+        counted
+      ],
     resign: (day) => `Regnet fra at du sier opp ${day}.`,
     nothingYet: 'Ingen tall ennå.',
     disorder: 'Nivåene går ikke opp:',

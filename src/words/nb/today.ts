@@ -19,7 +19,7 @@ export const todayWords: TodayWords = {
     start: (day) => day,
   },
   copy: (company, command) =>
-    `Det finnes en annen kopi av ${company} i mappen, med mer i. Slik blir de slått sammen:  ${command}`,
+    `Det finnes en annen kopi av ${company} i mappen, og den inneholder mer. Slik blir de slått sammen:  ${command}`,
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
     debrief: 'Du har intervjuet friskt i minne.',

@@ -66,9 +66,9 @@ export const undoWords: UndoWords = {
   },
   changed: (what) => `Dette er endret siden: ${what}.`,
   changedHelp:
-    'Resten står slik du forlot det. Angrer du alt, forsvinner også det som er endret siden.',
+    'Alt annet er slik du forlot det. Angrer du alt, forsvinner også det som er endret siden.',
   changedHint: 'Med --yes blir det angret likevel. Ingenting er endret.',
-  leave: 'Angre resten, la det stå',
+  leave: 'Angre alt unntatt det som er endret',
   all: 'Angre alt',
   nothing: 'Ikke angre noe',
 };
