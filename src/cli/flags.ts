@@ -62,6 +62,7 @@ export const FLAGS = {
     deep: set(),
     secondLook: set(),
     resume: set(),
+    ...SCREENS,
     ...TALK,
   }),
   followup: () => ({

@@ -1,11 +1,11 @@
 import { hint, type Look, page, prose } from './page';
 
-/** Rows of one screen: a window of thirty holds them with a note above and the next prompt below (this project's number). */
-const ROWS = 27;
+/** Rows of one screen: a window of thirty holds them with the next prompt below (this project's number). */
+const ROWS = 28;
 /** Columns of that window; a narrower one takes the same texts in more rows, so that what matters most is still on its first screen. */
 const WIDTH = 80;
 /** Rows left for what is told once, beside the two that a screen has to spare. */
-const ONCE = 1;
+const ONCE = 2;
 /** A text of more rows than this is cut where a screen ends; a shorter one is kept whole. */
 const WHOLE = 18;
 

@@ -352,6 +352,23 @@ describe('two interviews for one job', () => {
     });
   });
 
+  test('--more reads on in the page of the latest; that of an earlier one is told whole', async () => {
+    const stage = newStage({ today: TODAY });
+    const hard = Array.from({ length: 12 }, (_, at) => `Punkt ${at + 1}?`);
+    await debriefed(stage, { 'hard-questions': hard });
+    const more = await stage.coach(['debrief', '--more'], []);
+    expect([more.code, more.out.includes('Punkt 12?')]).toEqual([0, true]);
+    const on = async (day: string, stdin: string) =>
+      stage.coach(['debrief', '--on', day, '--answers', '-'], undefined, {
+        today: '2026-12-04',
+        stdin,
+      });
+    await on('2026-12-04', 'feeling: calm');
+    const { out } = await on(TODAY, 'feeling: calm');
+    expect(out).toContain('Punkt 12?');
+    expect(out).not.toContain('--more');
+  });
+
   test.each([
     ['the same afternoon', TODAY],
     ['some days later', '2026-11-26'],
@@ -509,8 +526,12 @@ describe('a second look the next day', () => {
   ])('nothing that was to be changed is lost: %j', async (change, rest) => {
     const stage = newStage({ today: TODAY });
     await debriefed(stage, { change });
-    const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today: '2026-11-23' });
-    expect(flat(scene.out)).toContain(`en sak Ta med ett papper med siffror ${rest} Nästa steg`);
+    const today = '2026-11-23';
+    const scene = await stage.coach(['debrief', '--second-look'], AFRESH, { today });
+    expect(flat(scene.out)).toContain('en sak Ta med ett papper med siffror Nästa steg');
+    expect(flat(scene.out)).toContain('coach debrief provbolaget --second-look --more');
+    const more = await stage.coach(['debrief', '--second-look', '--more'], undefined, { today });
+    expect(flat(more.out)).toContain(rest);
   });
 
   test('stopped in the middle, it goes on where it was', async () => {
@@ -537,9 +558,11 @@ describe('a second look the next day', () => {
   test('with none to look back on, it says what comes first', async () => {
     const stage = newStage({ today: TODAY });
     await stage.coach(['checklist', '--new', '--company', 'Provbolaget', '--tick', '1']);
-    const scene = await stage.coach(['debrief', '--second-look'], []);
-    expect(scene.code).toBe(2);
-    expect(scene.err).toContain('Det finns ingen första genomgång att se tillbaka på.');
+    for (const flag of ['--second-look', '--more']) {
+      const scene = await stage.coach(['debrief', flag], []);
+      expect(scene.code).toBe(2);
+      expect(scene.err).toContain('Det finns ingen första genomgång att se tillbaka på.');
+    }
   });
 });
 

@@ -32,12 +32,6 @@ describe('the page a debrief ends with', () => {
   Ändra till nästa gång: en sak
     Ha siffrorna från flytten redo.
 
-  Kan vänta
-    Fråga om teamet.
-
-  Svåra frågor att öva på
-    Varför vill du byta jobb?
-
   Utlovat
     Besked senast fredag 27 november, sagt av Prova Provsson.
     ”Besked senast fredag.”
@@ -51,9 +45,23 @@ describe('the page a debrief ends with', () => {
     måndag 30 november  se om det är dags att höra av dig
                         coach followup provbolaget
 
+  Kan vänta
+    Fråga om teamet.
+
+  Svåra frågor att öva på
+    Varför vill du byta jobb?
+
+  Mer att läsa:  coach debrief provbolaget --more
+
+`);
+  });
+
+  test('and what one screen has no room for', async () => {
+    expect(await pageOf('sv', 80, 'debrief', 'provbolaget', '--more')).toBe(`
+  Provbolaget · Systemutvecklare                          intervju 22 november
+
   Tolv punkter efter intervjun:  coach checklist provbolaget
-  En fråga är kvar att svara på om du vill:
-  coach debrief provbolaget --resume
+  Vill du gå djupare:  coach debrief provbolaget --deep
 
 `);
   });
@@ -68,12 +76,6 @@ describe('the page a debrief ends with', () => {
 
   Endre til neste gang: én ting
     Ha siffrorna från flytten redo.
-
-  Kan vente
-    Fråga om teamet.
-
-  Vanskelige spørsmål å øve på
-    Varför vill du byta jobb?
 
   Det de sa
     Svar innen fredag 27. november,
@@ -92,6 +94,12 @@ describe('the page a debrief ends with', () => {
     mandag 30. november
       se om det er tid for å ta kontakt
       coach followup provbolaget
+
+  Kan vente
+    Fråga om teamet.
+
+  Vanskelige spørsmål å øve på
+    Varför vill du byta jobb?
 
   Tolv punkter etter intervjuet:
   coach checklist provbolaget

@@ -45,10 +45,10 @@ describe('a page told in screens', () => {
       { heading: 'Två', texts: numbered('b', 40) },
     ];
     const screens = [null, true as const, 2, 3].map((more) => shown(parts, [], more));
-    expect(screens.map(rowsOf).every((rows) => rows <= 27)).toBe(true);
+    expect(screens.map(rowsOf).every((rows) => rows <= 28)).toBe(true);
     const told = screens.flatMap((page) => page.match(/[ab] \d+/g) ?? []);
     expect(told).toEqual([...numbered('a', 31), ...numbered('b', 40)].map((text) => text.trim()));
-    expect(screens[1]).toContain('  Ett\n    a 22');
+    expect(screens[1]).toContain('  Ett\n    a 23');
     expect(screens[1]).toContain('coach show x --more 2');
   });
 
@@ -77,7 +77,7 @@ describe('a page told in screens', () => {
       },
       { ...LOOK, width: 40 },
     );
-    expect(page.match(/a \d+/g)).toHaveLength(26);
+    expect(page.match(/a \d+/g)).toHaveLength(27);
   });
 
   it('shows the last screen to whoever asks for a later one, and all at once without a command', () => {

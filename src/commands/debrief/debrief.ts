@@ -21,6 +21,7 @@ export async function run(
   [name]: string[],
 ): Promise<Result> {
   const depth = depthOf(options);
+  if (options.more !== null) return (await import('./read-on')).readOn(coach, options, name);
   if (options.secondLook) return (await import('./second-look')).lookAgain(coach, options, name);
   const given = await answersGiven(coach);
   const on = options.on;

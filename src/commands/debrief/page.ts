@@ -7,7 +7,8 @@ import type { Process, Session } from '../../domain/process';
 import type { Step } from '../../domain/steps';
 import type { DebriefWords } from '../../words/debrief';
 import { shortDay } from '../../view/days';
-import { columns, hint, items, type Look, page, prose, section, title } from '../../view/page';
+import { columns, hint, items, type Look, prose, title } from '../../view/page';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { jobName } from '../../view/job-name';
 
 /** Everything the page at the end of a debrief shows. */
@@ -27,40 +28,48 @@ export interface DebriefPage {
   isDeeperOpen: boolean;
   today: string;
   words: Words;
+  /** The command that shows the rest; null where it would show another debrief. */
+  command: string | null;
+  /** Which screen is wanted. */
+  more: Screens['more'];
 }
 
-/** The page a debrief ends with: keep, change, hard questions, promises, next steps. */
+/** The page a debrief ends with: keep, change, promises, next steps; then what else was noted, and what is left to answer. */
 export function debriefPage(shown: DebriefPage, look: Look): string {
-  const { process, debrief, steps, words, today } = shown;
-  const said = words.debrief;
-  const [first, ...rest] = debrief.change;
-  return page([
-    heading(shown, said, look),
-    ...(shown.shift ? shiftLines(shown.shift, said, look) : []),
-    ...section(said.keep, items(debrief.keep, look), look),
-    ...section(said.changeOne, first === undefined ? [] : items([first], look), look),
-    ...section(said.alsoChange, items(rest, look), look),
-    ...section(said.secondLook.keptFromFirst, items(shown.otherChanges, look), look),
-    ...(shown.shift ? [] : firstLines(shown, said, look)),
-    ...section(
-      said.next,
-      stepRows(
-        steps.map((step) => stepRow(step, today, words)),
-        look,
-        4,
-      ),
-      look,
-    ),
-    ...(shown.advice ? ['', shown.advice] : []),
-    ...closing(shown, said, process.id, look),
-  ]);
+  const { words, command, more } = shown;
+  const head = [heading(shown, words.debrief, look)];
+  const first = [...toGoOnWith(shown, look), ...toReadAgain(shown, look)];
+  return screenOf({ head, first, rest: [], says: words.followup.more, command, more }, look);
 }
 
-/** What only the first look tells. */
-function firstLines(shown: DebriefPage, said: DebriefWords, look: Look): string[] {
+/** What to keep and to change, and what is to be done. */
+function toGoOnWith(shown: DebriefPage, look: Look): ScreenPart[] {
+  const { debrief, shift, steps, words, today } = shown;
+  const said = words.debrief;
+  const rows = stepRows(
+    steps.map((step) => stepRow(step, today, words)),
+    look,
+    4,
+  );
   return [
-    ...section(said.hard, items(shown.debrief.hardQuestions, look), look),
-    ...section(said.promised, promiseLines(shown, said, look), look),
+    { heading: said.secondLook.title, texts: shift ? shiftLines(shift, said, look) : [] },
+    { heading: said.keep, texts: items(debrief.keep, look) },
+    { heading: said.changeOne, texts: items(debrief.change.slice(0, 1), look) },
+    { heading: said.promised, texts: shift ? [] : promiseLines(shown, said, look) },
+    { heading: said.next, texts: rows },
+    { heading: null, texts: shown.advice === null ? [] : [shown.advice] },
+  ];
+}
+
+/** What else was noted, and what is left to answer. */
+function toReadAgain(shown: DebriefPage, look: Look): ScreenPart[] {
+  const { debrief, shift, otherChanges, words } = shown;
+  const said = words.debrief;
+  return [
+    { heading: said.alsoChange, texts: items(debrief.change.slice(1), look) },
+    { heading: said.secondLook.keptFromFirst, texts: items(otherChanges, look) },
+    { heading: said.hard, texts: shift ? [] : items(debrief.hardQuestions, look) },
+    { heading: null, texts: closing(shown, said, look) },
   ];
 }
 
@@ -98,17 +107,12 @@ function shiftLines(shift: Shift, words: DebriefWords, look: Look): string[] {
         ];
   });
   const judged = shift.judged === null ? null : (secondLook.judged[shift.judged] ?? null);
-  return section(
-    secondLook.title,
-    [...columns(rows, look, 4), ...(judged ? ['', prose(judged, look, 4)] : [])],
-    look,
-  );
+  return [...columns(rows, look, 4), ...(judged ? ['', prose(judged, look, 4)] : [])];
 }
 
 function closing(
-  { session, skipped, isDeeperOpen }: DebriefPage,
+  { process: { id }, session, skipped, isDeeperOpen }: DebriefPage,
   words: DebriefWords,
-  id: string,
   look: Look,
 ): string[] {
   if (session.look === 2) return [];
@@ -118,5 +122,5 @@ function closing(
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
     ...(skipped === 0 && isDeeperOpen ? [words.deeper(`coach debrief ${id} --deep`)] : []),
   ];
-  return lines.length === 0 ? [] : ['', ...lines.map((line) => hint(line, look))];
+  return lines.map((line) => hint(line, look));
 }

@@ -2,18 +2,20 @@ import type { Coach, Result } from '../../coach';
 import { houseRuleOf } from '../../domain/followup/house-rule';
 import type { Answers } from '../../domain/answers';
 import { debriefOf, otherChanges, shiftOf, type Debrief, type Shift } from '../../domain/debrief';
-import { sessionOf } from '../../domain/debrief-sessions';
+import { latestDebrief, sessionOf } from '../../domain/debrief-sessions';
 import type { Process, Session } from '../../domain/process';
 import { stepsOf, type Step } from '../../domain/steps';
 import { textOf, type Choice, type Guide } from '../../guide/guide';
 import { remarkText } from '../../talk/remark';
 import { textAfter, textAfterLook } from './advice';
 import { questionsOpen } from './deeper';
+import type { DebriefPage } from './page';
 
 /** What a debrief came to, for scripts and for the person. */
 export async function debriefResult(
   coach: Coach,
   done: { process: Process; session: Session },
+  more: DebriefPage['more'] = null,
 ): Promise<Result> {
   const { process, session } = done;
   const first = session.look === 2 ? sessionOf(process, session.round, 1) : session;
@@ -23,7 +25,7 @@ export async function debriefResult(
   const shift = first && session.look === 2 ? shiftOf(first, session) : null;
   return {
     document: documentOf(coach, done, debrief, steps),
-    page: () => pageOf(coach, done, debrief, steps, shift),
+    page: () => pageOf(coach, done, { debrief, steps, shift, more }),
   };
 }
 
@@ -57,9 +59,7 @@ function documentOf(
 async function pageOf(
   coach: Coach,
   { process, session }: { process: Process; session: Session },
-  debrief: Debrief,
-  steps: Step[],
-  shift: Shift | null,
+  { debrief, steps, shift, more }: Pick<DebriefPage, 'debrief' | 'steps' | 'shift' | 'more'>,
 ): Promise<string> {
   const [{ debriefPage }, { markdown }, guide] = await Promise.all([
     import('./page'),
@@ -82,9 +82,17 @@ async function pageOf(
       isDeeperOpen: questionsOpen(guide, session).length > 0,
       today: coach.today,
       words: coach.words,
+      command: commandOf(process, session),
+      more,
     },
     coach.look,
   );
+}
+
+/** What shows this page again: only the latest debrief is shown by name. */
+function commandOf(process: Process, { round, look }: Session): string | null {
+  if (latestDebrief(process)?.round !== round) return null;
+  return `coach debrief ${process.id}${look === 2 ? ' --second-look' : ''}`;
 }
 
 /** The feelings in the guide's own words instead of their values. */
