@@ -73,6 +73,22 @@ describe('after a no of a public employer, what there is besides', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain(text);
   });
 
+  it('at a terminal behind the mail; what is said before the question fits one screen', async () => {
+    const stage = newStage({ today: '2026-12-01' });
+    await stage.coach(['outcome', 'rejected', '--new', '--company', 'Skatteverket']);
+    const script: Line[] = [
+      ['shape', 'one-thing'],
+      ['keep-me-in-mind', false],
+      ['recruiter', null],
+    ];
+    const at = { today: '2026-12-02' };
+    const { err } = await stage.coach(['outcome', 'rejected'], script, at);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(30);
+    expect(err).not.toContain('överklaga');
+    const more = await stage.coach(['outcome', 'rejected', '--more'], [], at);
+    expect(more.out).toContain('överklaga');
+  });
+
   it('of an employer nobody knows the sector of, only what holds of all', async () => {
     const { rights } = (
       await (await afterNo('SE')).coach([...AGAIN, '--json'], undefined, { today: '2026-12-02' })

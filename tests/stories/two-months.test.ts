@@ -43,7 +43,9 @@ describe('two months with ordinary commands and prompts', () => {
     'are read on one screen a page, and no advice too often, %s',
     async (language) => {
       const screens = await lived(language, TWO_MONTHS);
-      const tooLong = screens.filter(({ out }) => rowsOf(out) > SCREEN);
+      const tooLong = screens.filter(({ err, out }) =>
+        [err, out].some((one) => rowsOf(one) > SCREEN),
+      );
       expect(tooLong.map(({ command, out }) => `${rowsOf(out)} ${command}`)).toEqual([]);
       const often = [...timesPrinted(language, screens)].filter(([, times]) => times > MOST_SHOWN);
       expect(often).toEqual([]);

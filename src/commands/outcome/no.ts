@@ -107,8 +107,11 @@ export async function afterNo(
       return { ...earlyNo(coach, guide, sitting, question, wants, options.mail), rights };
     case 'now':
       if (isFresh && !wants) return freshNo(coach, sitting.process(), base);
-      if (coach.ask && options.more === null) await questionTalk(coach, guide, sitting, rights);
-      return { ...asking(coach, guide, sitting, question), rights: coach.ask ? [] : rights };
+      if (coach.ask && options.more === null) await questionTalk(coach, guide, sitting, rights[0]);
+      return {
+        ...asking(coach, guide, sitting, question),
+        rights: rights.slice(coach.ask ? 1 : 0),
+      };
     case 'asked':
       return {
         ...base,
@@ -193,7 +196,8 @@ function asking(
   const texts = draft
     ? ['whom-to-ask']
     : [...(coach.ask ? [] : ['doing-right']), 'move-on', 'meet-again'];
-  const later = draft ? BEFORE_ASKING.filter((id) => id !== 'ask-or-not') : [];
+  const again = BEFORE_ASKING.filter((id) => id !== 'ask-or-not');
+  const later = draft ? ['their-choice', ...again] : [];
   const showsNotes = draft === null || !coach.ask;
   return { question, texts, later, leaveBe: [], draft, refused: null, showsNotes };
 }

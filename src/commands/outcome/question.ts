@@ -26,7 +26,6 @@ const SHAPE = ['shape', 'point-one', 'point-two', 'part', 'own-question'];
 export const BEFORE_ASKING = [
   'not-personal',
   'doing-right',
-  'their-choice',
   'ask-or-not',
   'listen',
   'good-question',
@@ -57,18 +56,18 @@ export function keepChoice(options: OptionsOf<'outcome'>, sitting: OutcomeSittin
   }
 }
 
-/** Says the rights there are beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17), and asks whom it goes to. */
+/** Says the right there is of any employer beside it, helps to shape the one question, then offers the closing line on being kept in mind (REC-17), and asks whom it goes to. */
 export async function questionTalk(
   coach: Coach,
   guide: Guide,
   sitting: OutcomeSitting,
-  rights: readonly string[],
+  right: string | undefined,
 ): Promise<void> {
   for (const id of BEFORE_ASKING) {
     tell(coach, guide, id);
     if (id === 'listen') coach.note(`${hint(ownRule(coach, 'feedback-rule'), coach.look)}\n`);
   }
-  for (const right of rights) coach.note(`${paragraph(right, coach.look)}\n`);
+  if (right !== undefined) coach.note(`${paragraph(right, coach.look)}\n`);
   const { shape, ...before } = sitting.answers();
   const known = shape ? { ...before, shape } : before;
   const answers = await ask(coach, guide, sitting, SHAPE, known);
