@@ -22,7 +22,7 @@ export function sectorInName(name: string, { municipality, state }: TypedEmploye
 }
 
 /** What one is about to do, where it matters whose the employer is or who recruits. */
-export type Doing = 'letter' | 'resign' | 'thank' | 'ring' | 'ask';
+export type Doing = 'read' | 'letter' | 'resign' | 'thank' | 'ring' | 'ask';
 
 /**
  * What to know of the employer before it is done, as an id of the guide of employers; null where nothing is. Of an
@@ -36,6 +36,9 @@ export function employerSaying(
 ): string | null {
   const isLocal = sector === 'private' || sector === 'municipality';
   switch (doing) {
+    case 'read':
+      if (sector === null || sector === 'private') return null;
+      return `read-${sector}-${process.country === 'SE' ? 'se' : 'no'}`;
     case 'letter':
       if (sector === 'private' || hasWritten(process, today)) return null;
       if (sector !== null) return 'letter-public';

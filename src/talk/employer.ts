@@ -2,7 +2,7 @@ import type { Coach } from '../coach';
 import type { Change } from '../domain/change/change';
 import { type Doing, employerSaying, sectorInName } from '../domain/employer';
 import { type Process, RECRUITERS, type Sector, SECTORS } from '../domain/process';
-import { questionIn } from '../guide/guide';
+import { questionIn, titledOf, type TitledText } from '../guide/guide';
 import { typedIn } from '../words/typed';
 import { fact } from './country-facts';
 
@@ -59,4 +59,10 @@ export async function employerLines(
   if (ids.length === 0) return [];
   const guide = await coach.guide('employer');
   return ids.map((id) => fact(coach, guide, id));
+}
+
+/** What to read before an interview with a public employer; nothing of another, or where the sector is not known. */
+export async function employerReading(coach: Coach, process: Process): Promise<TitledText[]> {
+  const id = employerSaying(process, sectorOf(coach, process), 'read', coach.today);
+  return id === null ? [] : [titledOf(await coach.guide('employer'), id)];
 }

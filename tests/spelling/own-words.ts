@@ -18,9 +18,11 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
   sv: split(`
     ansiennitet dagpenger forvaltningslovforskriften meldekort midlertidig
     feriepenger inkludert kalenderfil lønnsregulering overtid prøvetid tariffavtale
+    kommunestyrets saksliste tildelingsbrev virksomhetsplan
     lösenfras lösenfrasen treningsstøtte yrkeskoden jansdotter
   `),
   nb: split(`
+    instruktion nämnden regleringsbrev verksamhetsplan
     a-kasse a-kassen ansettelsesform arbetsförmedlingen bakgrunnssjekk diskrimineringsloven företrädesrätt kameraet löneanspråk marknadslöner meriter
     omställningsfonden omställningsstudiestöd rekrutteringsmøter särskild tillsvidare trygghetsstiftelsen
     uppgift visstid överklagandenämnd

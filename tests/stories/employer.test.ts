@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Line, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
+import { flat } from './afternoon';
 
 const TODAY = '2026-11-22';
 const PUBLIC = 'Ett mejl till en kommun, region eller myndighet kan bli en allmän handling.';
@@ -138,4 +139,31 @@ test('after a no it is asked who recruits: an agency is the one to ask', async (
   const page = out.replaceAll(/\s+/g, ' ');
   expect(page).toContain('Ställ din fråga till den du har haft kontakt med där.');
   expect(page).toContain(PUBLIC);
+});
+
+describe('before an interview', () => {
+  const READ: Record<string, [language: 'sv' | 'nb', employer: string, what: string]> = {
+    'a Swedish municipality': ['sv', 'Lunds kommun', 'nämndens senaste protokoll'],
+    'a Swedish authority': ['sv', 'Skatteverket', 'regleringsbrev'],
+    'a Norwegian municipality': ['nb', 'Bergen kommune', 'sakslisten til kommunestyret'],
+    'a Norwegian authority': ['nb', 'Skatteetaten', 'tildelingsbrevet'],
+  };
+
+  test.each(Object.entries(READ))('what to read of %s', async (_of, [language, employer, what]) => {
+    const stage = newStage({ today: TODAY, language });
+    const job = ['prepare', '--new', '--company', employer];
+    for (const form of [['--on', '2026-11-29'], ['--on', '2026-11-23'], ['--print']])
+      expect(flat((await stage.coach([...job, ...form])).out)).toContain(what);
+    const evening = await stage.coach([...job, '--on', '2026-11-23']);
+    expect(evening.out.trim().split('\n').length).toBeLessThanOrEqual(30);
+    const { advice } = (await stage.coach([...job, '--json'])).json<{ advice: { id: string }[] }>();
+    expect(advice.filter(({ id }) => id.startsWith('read-'))).toHaveLength(1);
+  });
+
+  test('nothing where it is private, or nobody has said', async () => {
+    const stage = await met('Provbolaget');
+    expect(await said(stage, 'prepare')).not.toContain('verksamhetsplan');
+    await stage.coach(['edit', '--set', 'sector=state']);
+    expect(await said(stage, 'prepare')).toContain('verksamhetsplan');
+  });
 });

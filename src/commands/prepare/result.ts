@@ -15,6 +15,7 @@ import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
 import type { PrepareForm, PreparePage } from './page';
 import { eveningItems, type Preparing, questionsFor, whereNext } from './questions';
+import { employerReading } from '../../talk/employer';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
 import { ownRule } from '../../talk/own-rule';
 import { readable, readableIn } from '../../talk/which';
@@ -96,6 +97,7 @@ async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<
   const older = asked.filter(({ id }) => newest.every((one) => one.id !== id));
   const lessons = lessonsOf([...newest, ...older]);
   const roleModels = peopleOrNobody(coach).contacts.filter(({ roleModel }) => roleModel);
+  const reading = await employerReading(coach, process);
   const isGrounded = ({ id }: Text): boolean =>
     (id !== 'carry-over' || lessons.change !== null || lessons.keep.length > 0) &&
     (id !== 'role-model' || roleModels.length > 0);
@@ -115,7 +117,7 @@ async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<
       done: done.includes(item.id),
     })),
     ask: [...ownQuestions(process), ...linesOf(guide, session.round).map(({ text }) => text)],
-    advice: adviceFor(at, form, today).filter(isGrounded),
+    advice: withReading(adviceFor(at, form, today).filter(isGrounded), reading, form),
     toSettle: toSettle(at).map(({ title, note }) => ({ title, note })),
     room: roomFor(guide, session.round),
     questions: questionsFor(guide, session.round, 'deep'),
@@ -129,9 +131,18 @@ async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<
   };
 }
 
+/** What is read of a public employer. */
+const isReading = ({ id }: Text): boolean => id.startsWith('read-');
+
+/** What is to be read, in an evening instead of the last advice: the page stays on one screen. */
+function withReading(advice: TitledText[], reading: TitledText[], form: PrepareForm): TitledText[] {
+  const isEvening = form === 'evening' || form === 'undated';
+  return [...(isEvening && reading.length > 0 ? advice.slice(0, -1) : advice), ...reading];
+}
+
 function documentOf(
   at: Preparing,
-  { lessons, roleModels, practise, evening, today }: PreparePage,
+  { lessons, roleModels, practise, evening, advice, today }: PreparePage,
 ): unknown {
   const { guide, process, session } = at;
   const own = ownQuestions(process).map((text) => ({ text, by: 'user', sources: [] }));
@@ -157,7 +168,7 @@ function documentOf(
     company: companyNotes(process).map(({ on, words: text }) => ({ on, text })),
     answers: session.answers,
     pay: { ...unitOf(process.country), said: saidIn(process), toSettle: toSettle(at) },
-    advice: adviceFor(at, 'print', today).map(listed),
+    advice: [...adviceFor(at, 'print', today), ...advice.filter(isReading)].map(listed),
   };
 }
 
