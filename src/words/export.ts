@@ -1,4 +1,5 @@
 import type { Activity, Stage } from '../domain/activity';
+import type { Recruiter, Sector } from '../domain/process';
 
 /** In what form processes are taken along. */
 export type ExportFormat = 'json' | 'md' | 'csv' | 'activity';
@@ -31,7 +32,11 @@ export interface ExportWords {
     country: string;
     how: string;
     stage: string;
+    sector: string;
+    recruiter: string;
   };
+  sector: Record<Sector, string>;
+  recruiter: Record<Recruiter, string>;
   /** The job centre's sheet, in the words of its country. */
   activity: {
     /** Of a month: `november 2026`. */

@@ -43,20 +43,27 @@ describe('coach export', () => {
   test('csv: one quoted line each, as a spreadsheet of the two countries opens it, and no formula', async () => {
     expect(await out(await given(), '--format', 'csv')).toBe(
       [
-        '\uFEFF"namn";"arbetsgivare";"tjänst";"ort";"land";"läge";"senaste intervju"',
-        `"are-skidor";"Åre; ""Skidor""";"'=Kock";"Åre";"SE";"väntar på besked";"2026-11-19"`,
-        '"beta";"Beta";"Systemutvecklare";"";"SE";"väntar på besked";"2026-10-02"',
+        '\uFEFF"namn";"arbetsgivare";"tjänst";"ort";"land";"läge";"senaste intervju";"sektor";"rekryterar"',
+        `"are-skidor";"Åre; ""Skidor""";"'=Kock";"Åre";"SE";"väntar på besked";"2026-11-19";"";""`,
+        '"beta";"Beta";"Systemutvecklare";"";"SE";"väntar på besked";"2026-10-02";"";""',
         '',
       ].join('\r\n'),
     );
   });
 
+  test('csv: whose the employer is and who recruits, last, as told', async () => {
+    const stage = await given();
+    await stage.coach(['edit', 'beta', '--set', 'sector=state', '--set', 'recruiter=agency']);
+    const [, , beta] = (await out(stage, '--format', 'csv')).split('\r\n');
+    expect(beta).toMatch(/;"2026-10-02";"statlig";"rekryteringsföretag"$/);
+  });
+
   test('csv for programs: commas, ended as the standard has it', async () => {
     expect(await out(await given(), '--format', 'csv', '--plain-csv')).toBe(
       [
-        '"namn","arbetsgivare","tjänst","ort","land","läge","senaste intervju"',
-        `"are-skidor","Åre; ""Skidor""","'=Kock","Åre","SE","väntar på besked","2026-11-19"`,
-        '"beta","Beta","Systemutvecklare","","SE","väntar på besked","2026-10-02"',
+        '"namn","arbetsgivare","tjänst","ort","land","läge","senaste intervju","sektor","rekryterar"',
+        `"are-skidor","Åre; ""Skidor""","'=Kock","Åre","SE","väntar på besked","2026-11-19","",""`,
+        '"beta","Beta","Systemutvecklare","","SE","väntar på besked","2026-10-02","",""',
         '',
       ].join('\r\n'),
     );

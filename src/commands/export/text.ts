@@ -21,7 +21,7 @@ export function processesCsv(
   words: Words,
   dialect: Dialect,
 ): string {
-  const { columns } = words.export;
+  const { columns, sector, recruiter } = words.export;
   const { states } = words.list;
   const head = [
     columns.id,
@@ -31,6 +31,8 @@ export function processesCsv(
     columns.country,
     columns.state,
     columns.lastInterview,
+    columns.sector,
+    columns.recruiter,
   ];
   return csv(
     [
@@ -46,6 +48,8 @@ export function processesCsv(
           .map(({ on }) => on)
           .toSorted()
           .at(-1) ?? null,
+        one.sector ? sector[one.sector] : null,
+        one.recruiter ? recruiter[one.recruiter] : null,
       ]),
     ],
     dialect,

@@ -28,7 +28,15 @@ export const exportWords: ExportWords = {
     country: 'land',
     how: 'hvordan du søkte',
     stage: 'status',
+    sector: 'sektor',
+    recruiter: 'rekrutterer',
   },
+  sector: {
+    private: 'privat',
+    municipality: 'kommune, fylkeskommune eller helseforetak',
+    state: 'staten',
+  },
+  recruiter: { employer: 'arbeidsgiveren', agency: 'rekrutteringsbyrå' },
   activity: {
     title: (month) => `Søknader og intervjuer, ${month}`,
     none: 'Ingen søknader eller intervjuer er skrevet inn denne måneden.',

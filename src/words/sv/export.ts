@@ -29,7 +29,11 @@ export const exportWords: ExportWords = {
     country: 'land',
     how: 'hur du sökte',
     stage: 'läge',
+    sector: 'sektor',
+    recruiter: 'rekryterar',
   },
+  sector: { private: 'privat', municipality: 'kommun eller region', state: 'statlig' },
+  recruiter: { employer: 'arbetsgivaren', agency: 'rekryteringsföretag' },
   activity: {
     title: (month) => `Sökta jobb och intervjuer, ${month}`,
     none: 'Inga ansökningar eller intervjuer är inskrivna den här månaden.',
