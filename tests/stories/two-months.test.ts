@@ -17,7 +17,7 @@ const DEPTH = /--(?:all|always|answers|deep|facts|print|questions|rules)\b/;
 /** Rows of a window of 80 columns that a page of the ordinary way fits. */
 const SCREEN = 30;
 
-/** How often a piece of advice may be shown in the two months. */
+/** How often a piece of advice may be shown in the two months, and a letter or words to say of one job. */
 const MOST_SHOWN = 3;
 
 /** The rows a page takes, the blank ones around it aside. */

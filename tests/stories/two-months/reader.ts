@@ -110,20 +110,32 @@ export function rowsMet(language: Language, screens: readonly Screen[]): Map<str
   return met;
 }
 
-/** How often each piece of advice was shown. */
+/** How often each text was shown: advice over all jobs, letters and words to say job by job, since they carry its names. */
 export function timesPrinted(language: Language, screens: readonly Screen[]): Map<string, number> {
-  const shown = screens.map(printed);
-  return new Map(
-    adviceOf(language).map(({ item, parts }) => [
-      item,
-      shown.filter((one) => standsIn(parts, one)).length,
-    ]),
-  );
+  const times = new Map<string, number>();
+  const said = saidOf(language);
+  const jobs = jobsOf(screens);
+  for (const screen of screens) {
+    const shown = printed(screen);
+    const job = jobs.find((one) => screen.command.toLowerCase().includes(one)) ?? 'no job';
+    for (const { item, is, parts } of said) {
+      if (!standsIn(parts, shown)) continue;
+      const name = is === 'words' ? `${item}, ${job}` : item;
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  }
+  return times;
 }
 
-/** The advice that was shown twice in one sitting. */
+/** The companies that are told of on these screens. */
+function jobsOf(screens: readonly Screen[]): string[] {
+  const named = screens.map(({ command }) => /--company (\S+)/.exec(command)?.[1]);
+  return named.flatMap((name) => name?.toLowerCase() ?? []);
+}
+
+/** The advice, the letters and the words to say that were shown twice in one sitting. */
 export function twiceIn(language: Language, screens: readonly Screen[]): string[] {
-  const all = adviceOf(language);
+  const all = saidOf(language);
   return screens.flatMap((screen) => {
     const shown = printed(screen);
     const twice = all.filter(({ parts }) => {
@@ -137,8 +149,8 @@ export function twiceIn(language: Language, screens: readonly Screen[]): string[
 /** The intros and the advice that stand on a screen. */
 export function adviceOn(language: Language, screen: Screen): string[] {
   const shown = printed(screen);
-  return adviceOf(language)
-    .filter(({ parts }) => parts.length > 0 && standsIn(parts, shown))
+  return saidOf(language)
+    .filter(({ is, parts }) => is === 'advice' && standsIn(parts, shown))
     .map(({ item }) => item);
 }
 
@@ -152,13 +164,10 @@ function printed({ err, out }: Screen): string {
   return bare(`${err}\n${out}`);
 }
 
-/** The intros and the advice of all guides: no question, and none of the words to say, to send or to sign. */
-function adviceOf(language: Language): Text[] {
-  return guidesOf(language).flatMap((guide) => {
-    const others = guide.items.filter(({ kind }) => kind !== 'advice');
-    const isOther = new Set(others.map(({ id }) => `${guide.id}/${id}`));
-    return textsOf(guide).filter(({ item }) => !isOther.has(item));
-  });
+/** All texts of all guides that are no question. */
+function saidOf(language: Language): Text[] {
+  const all = guidesOf(language).flatMap(textsOf);
+  return all.filter(({ is, parts }) => is !== 'question' && parts.length > 0);
 }
 
 function guidesOf(language: Language): Guide[] {
@@ -168,6 +177,8 @@ function guidesOf(language: Language): Guide[] {
 
 interface Text {
   item: string;
+  /** An intro is advice too; words are for saying, sending or signing. */
+  is: 'question' | 'advice' | 'words';
   rows: string[];
   says: string;
   parts: string[];
@@ -175,16 +186,22 @@ interface Text {
 
 /** The intro and the items of a guide: each with the rows it says. */
 function textsOf({ id, intro, rows, items }: Guide): Text[] {
-  const textOf = (item: string, said: string, of: string[]): Text => ({
+  const textOf = (item: string, is: Text['is'], said: string, of: string[]): Text => ({
     item,
+    is,
     rows: of,
     says: said.replaceAll(/\s+/g, ' '),
     parts: partsOf(said),
   });
   return [
-    textOf(id, intro, rows),
-    ...items.map((item) => textOf(`${id}/${item.id}`, saidBy(id, item), item.rows)),
+    textOf(id, 'advice', intro, rows),
+    ...items.map((item) => textOf(`${id}/${item.id}`, kindOf(item), saidBy(id, item), item.rows)),
   ];
+}
+
+function kindOf(item: Item): Text['is'] {
+  if (isQuestion(item)) return 'question';
+  return item.kind === 'advice' ? 'advice' : 'words';
 }
 
 /** What has to stand on the screen: a question as it is asked, a text without its title; a thing to tick off is said by its name. */
