@@ -60,7 +60,7 @@ describe('a no at a terminal', () => {
       [/återkoppling\?[^]*\? varför/, '\t'],
     ]);
     const page = await at.until(/Sparat: du fick nej i dag\./);
-    expect(page).toMatch(/Titta hit igen i morgon, om du vill\./);
+    expect(page).toMatch(/Titta in här igen i morgon, om du vill\./);
     expect((await at.exit()).code).toBe(0);
   }, 60_000);
 });

@@ -26,7 +26,7 @@ export const configWords: ConfigWords = {
   meaning: {
     language: 'språket som programmet talar: sv eller nb',
     country: 'landet nya processer gäller: SE eller NO',
-    name: 'ditt namn, för brev och samtal',
+    name: 'ditt namn, för mejl och samtal',
     'house-rule':
       'din egen regel: ”ring aldrig”, ”ring hellre”, ”hör aldrig av dig först” eller en mening med dina egna ord',
     'thanks-rule': 'din egen regel om tack efter intervjun, med dina ord',

@@ -63,7 +63,7 @@ export const followupWords: FollowupWords = {
     sent: 'När det är skickat',
     houseRule: 'Om du aldrig vill ringa',
     noHouseRule: 'Utan din regel',
-    name: 'Ditt namn på plats',
+    name: 'Ditt namn, för mejl och samtal',
   },
   written: (file) => `Skrivet till ${file}.`,
   logged: (channel, day) =>

@@ -24,7 +24,7 @@ export const outcomeWords: OutcomeWords = {
     cancelled: (day) => `Sparat: du fick veta ${theDay(day)} att tjänsten inte blev av.`,
     reopened: () => 'Processen är öppen igen.',
   },
-  reminder: (day) => `Titta hit igen ${day}, om du vill.`,
+  reminder: (day) => `Titta in här igen ${day}, om du vill.`,
   hints: {
     people: 'Vilka du vill hålla kontakt med',
     calendar: 'I kalendern',
