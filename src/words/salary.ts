@@ -43,6 +43,8 @@ export interface SalaryWords {
     needsWho: Refusal;
     contradicts: (found: Contradiction['now'], sum: string, who: string | null) => string;
   };
+  /** What was answered to the same question for another job; in quotation marks. */
+  toldElsewhere: (job: string, answer: string) => string;
   answerByAlone: Refusal;
   answerByPast: (day: string) => Refusal;
   /** An argument that is only a sum. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { STOP } from '../scripted-ask';
+import { STOP, type ScriptedAsk, scriptedAsk } from '../scripted-ask';
 import { newStage } from '../stage';
+import { flat } from './afternoon';
 
 test('the earliest start is reckoned the way of the country of the job one leaves, told in the talk or at home', async () => {
   const stage = newStage({ today: '2026-11-22' });
@@ -43,3 +44,28 @@ test('before the figures of the market: what public employers pay can be asked f
     /Saco Lönesök.*tjänar hos stat, kommun och region är offentligt.*Stämde i november 2026/,
   );
 });
+
+test.each([
+  ['sv', 'När det gällde Provbolaget svarade du ”Ett i Norge”.'],
+  ['nb', 'Da det gjaldt Provbolaget, svarte du «En i Norge».'],
+] as const)(
+  'notice told for one job is shown for the next, and not chosen: %s',
+  async (language, said) => {
+    const stage = newStage({ today: '2026-11-22', language });
+    await stage.coach(['salary', '--new', '--company', 'Provbolaget']);
+    const stdin = 'notice-from: norway\nnotice-norway: months-3';
+    await stage.coach(['salary', '--answers', '-'], undefined, { stdin });
+    await stage.coach(['salary', '--new', '--company', 'Beta']);
+    const offered: unknown[] = [];
+    const ask: ScriptedAsk = {
+      ...scriptedAsk([]),
+      async question({ id }, { earlier, cursor }) {
+        if (id === 'notice-from') offered.push(earlier, cursor);
+        return { kind: 'skipped' };
+      },
+    };
+    const { err } = await stage.coach(['salary', 'beta', '--deep'], ask);
+    expect(flat(err)).toContain(said);
+    expect(offered).toEqual([null, undefined]);
+  },
+);

@@ -16,6 +16,7 @@ import { converse, stopped } from '../../talk/converse';
 import { benefitsLine } from '../../talk/benefits';
 import { employerLines } from '../../talk/employer';
 import { inUnit, reckoning } from './amounts';
+import { noticeElsewhere } from './notice-elsewhere';
 import { paySitting } from './sitting';
 
 export interface SalaryGuides {
@@ -86,6 +87,7 @@ export async function converseAbout(
     Object.assign(given, fresh);
   };
   const quiet = await beforeQuestions(coach, process);
+  const elsewhere = noticeElsewhere(coach, process, questions);
   const ahead =
     which === 'all' ? LEVELS.filter((level) => questions.some(({ id }) => id === level)) : [];
   const sums = reckoning(coach, () => current, ahead);
@@ -97,7 +99,8 @@ export async function converseAbout(
     offer: (id, answers) => sums.offer(id, { ...answers, [id]: answers[id] ?? likely[id] ?? null }),
     before: (id) => {
       remind(coach, process, { guide, facts }, id);
-      for (const text of quiet[id] ?? []) coach.note(`\n${prose(text, coach.look)}`);
+      for (const text of [...(quiet[id] ?? []), ...(elsewhere[id] ?? [])])
+        coach.note(`\n${prose(text, coach.look)}`);
       const claim = PROOF.exec(id)?.[1];
       if (claim) sayExamples(coach, textAnswer(before, claim) ?? '');
     },

@@ -107,6 +107,7 @@ export const salaryWords: SalaryWords = {
     contradicts: (now, sum, who) =>
       `${now === 'lower' ? 'Det er lavere enn' : 'Det er høyere enn'} ${sum}, som du sa${who === null ? '' : ` til ${who}`}. Vær klar til å forklare hvorfor.`,
   },
+  toldElsewhere: (job, answer) => `Da det gjaldt ${job}, svarte du ${answer}.`,
   answerByAlone: {
     text: 'Det er ikke noe tilbud å svare på ennå.',
     hint: 'Legg til --offer og beløpet.',

@@ -105,6 +105,7 @@ export const salaryWords: SalaryWords = {
     contradicts: (now, sum, who) =>
       `${now === 'lower' ? 'Det är lägre än' : 'Det är högre än'} ${sum}, som du sa${who === null ? '' : ` till ${who}`}. Var beredd på att förklara varför.`,
   },
+  toldElsewhere: (job, answer) => `När det gällde ${job} svarade du ${answer}.`,
   answerByAlone: {
     text: 'Det finns inget erbjudande att svara på ännu.',
     hint: 'Lägg till --offer och beloppet.',
