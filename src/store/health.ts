@@ -95,10 +95,23 @@ function unreadHistories(folder: string): FileHealth[] {
 const OURS =
   /^(processes|guides|undo|(settings|people|examples|unfinished)\.json|before-(restore|mend)-.*|\.(lock|restore|break-|draft-|\.?edit-|import-).*)$/;
 
-/** What belongs to the coach by its name at the top, and the folder itself where anything does. */
+/** What the coach calls its own below some of them; whatever else lies there is somebody else's. */
+const OURS_WITHIN: Record<string, RegExp> = {
+  processes: /^(\d+|\d+-.*|\.draft-.*)$/,
+  undo: /^(.*\.json|\.draft-.*)$/,
+  guides: /^([a-z]{2}|.*\.md)$/,
+};
+
+/** Folders that others may call so, too: alone they say nothing. */
+const GENERAL = /^(processes|guides|undo)$/;
+
+/** What belongs to the coach by its name, and the folder itself where anything does. */
 function ours(folder: string, places: string[]): string[] {
-  const known = places.filter((path) => OURS.test(relative(folder, path).split(sep)[0] ?? ''));
-  return known.length > 0 ? [folder, ...known] : [];
+  const known = places.filter((path) => {
+    const [top = '', ...rest] = relative(folder, path).split(sep);
+    return OURS.test(top) && rest.every((name) => OURS_WITHIN[top]?.test(name) ?? true);
+  });
+  return known.some((path) => !GENERAL.test(relative(folder, path))) ? [folder, ...known] : [];
 }
 
 function wrongRights(path: string): { path: string; mode: number }[] {
