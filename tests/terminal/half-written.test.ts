@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -192,6 +193,22 @@ describe('what brought it there does not matter', () => {
     });
     await second.until(/Anna; Bo/);
   });
+});
+
+test('a hundred kilobytes pasted and stopped at once: in a moment, and all of it is kept', async () => {
+  const folder = dataFolder();
+  const first = await standing(folder, DEBRIEF, 'begun');
+  const pasted = 'Åsa Prov, chef, '.repeat(6000).trim();
+  const begun = performance.now();
+  first.type(`\u001B[200~${pasted}\u001B[201~\u0003`);
+  expect(await first.exit()).toMatchObject({ code: 130 });
+  expect(performance.now() - begun).toBeLessThan(5000);
+  const shown = spawnSync(
+    process.execPath,
+    [join(program.folder, 'bin/coach.js'), 'show', 'prov', '--json'],
+    { encoding: 'utf8', env: { ...process.env, COACH_DATA_DIR: folder, COACH_LANG: 'sv' } },
+  );
+  expect(JSON.parse(shown.stdout).sessions[0].draft.text.trim()).toBe(pasted);
 });
 
 test('rubbed out, it is gone', async () => {

@@ -24,6 +24,8 @@ export interface TextConfig extends TextFace {
   secret: boolean;
   /** Hears the text after every key, so that nothing typed is lost when the prompt is ended from outside. */
   typed(text: string): void;
+  /** Hears it once a burst: to go through a long text after every key of a paste takes many seconds. */
+  grows(text: string): void;
   /** Takes the text, or tells what keeps the question open. */
   take(wish: Exclude<Wish, 'help'>, text: string): { say: string } | 'over';
   typeOn: TypeOn;
@@ -120,6 +122,7 @@ export class OpenQuestion {
     if (!this.line) return;
     this.drawing ??= setImmediate(() => {
       this.drawing = undefined;
+      this.config.grows(this.typing.buffer.text.normalize('NFC'));
       this.draw();
     });
   }

@@ -155,10 +155,8 @@ async function type(
     lines,
     beside: !lines && fitsBeside(question, earlier, setup.output.columns || 80),
     size: () => ({ columns: setup.output.columns || 80, rows: setup.output.rows || 24 }),
-    typed(text) {
-      typed = text.normalize('NFC');
-      grows(typed);
-    },
+    typed: (text) => void (typed = text),
+    grows,
     take(wish, text) {
       const decided = decide(turn, wish, text);
       if ('say' in decided) return decided;
@@ -170,7 +168,7 @@ async function type(
     resume: () => void setup.input.resume(),
   };
   const run = await runPrompt(setup, 'typed', { ...config });
-  return run === 'stopped' ? { kind: 'stopped', text: typed } : outcome;
+  return run === 'stopped' ? { kind: 'stopped', text: typed.normalize('NFC') } : outcome;
 }
 
 async function throughEditor(
