@@ -50,10 +50,9 @@ export default {
         { name: 'amount', test: /src[\\/]view[\\/]amounts\.ts$/ },
         {
           name: 'typed-day',
-          test: /src[\\/]domain[\\/](day[\\/]typed-day|yes-no)\.ts$/,
+          test: /src[\\/](domain[\\/](day[\\/]typed-day|yes-no)|talk[\\/]day-offered)\.ts$/,
         },
         { name: 'advert', test: /src[\\/]domain[\\/](advert|like)\.ts$/ },
-        { name: 'day-faults', test: /src[\\/]talk[\\/]day-(faults|offered)\.ts$/ },
         {
           name: 'happenings',
           test: /src[\\/](view[\\/]happenings|domain[\\/]ledger[\\/]offer-open)\.ts$/,
@@ -67,7 +66,7 @@ export default {
           test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met))\.ts$/,
         },
         { name: 'which', test: /src[\\/]talk[\\/]which\.ts$/ },
-        { name: 'talk', test: /src[\\/]talk[\\/](tell|check|remark)\.ts$/ },
+        { name: 'talk', test: /src[\\/]talk[\\/](tell|check|remark|day-faults)\.ts$/ },
         { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },
         {
           name: 'screens',

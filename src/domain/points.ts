@@ -126,17 +126,21 @@ function roleModelSeen({ contacts }: People): Seen | null {
 /** What the coach may remark on once, quietly (points 7 and 8). */
 export type Remark = 'one-active' | 'several-offers';
 
-/** The remark that fits: an offer beside another, or a good talk and nothing else going; null when there is none. The others are called for only where it hangs on them. */
+/** The remark that fits: an offer beside another, or a good talk and nothing else going; null when there is none. All that are going are called for only where it hangs on them, one after the other. */
 export function remarkOf(
   process: Process,
-  others: () => readonly Process[],
+  going: () => Iterable<Process>,
   today: Day,
 ): Remark | null {
   if (!isActive(process)) return null;
   const isOffered = (one: Process): boolean => turnOn(one, today).is === 'offer';
-  if (isOffered(process) && (hasOtherOffer(process, today) || others().some(isOffered)))
+  const isAnother = (fits: (one: Process) => boolean): boolean => {
+    for (const one of going()) if (one.id !== process.id && fits(one)) return true;
+    return false;
+  };
+  if (isOffered(process) && (hasOtherOffer(process, today) || isAnother(isOffered)))
     return 'several-offers';
-  return feltGood(process) && !others().some(isActive) ? 'one-active' : null;
+  return feltGood(process) && !isAnother(isActive) ? 'one-active' : null;
 }
 
 function hasOtherOffer(process: Process, today: Day): boolean {

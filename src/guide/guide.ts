@@ -1,3 +1,4 @@
+import type { Answers, AnswerValue } from '../domain/answers';
 import type { Language } from '../words/languages';
 
 /** The closed set of ways a person can be asked; the answer to each is fixed by the public interface. */
@@ -104,6 +105,28 @@ export function isQuestion(item: Item): item is Question {
 /** The questions of a guide in order: only the short form's, or all. */
 export function questionsOf(guide: Guide, depth: 'core' | 'deep' = 'deep'): Question[] {
   return guide.items.filter(isQuestion).filter((q) => depth === 'deep' || q.depth === 'core');
+}
+
+/**
+ * Whether the answers given so far let the question be asked. A condition without a value holds
+ * for any given answer but no: false, `no` or an empty list.
+ */
+export function isAllowed(question: Question, answers: Answers): boolean {
+  return question.only === null || holds(question.only, answers);
+}
+
+function holds({ id, value }: Condition, answers: Answers): boolean {
+  const given = answers[id] ?? null;
+  if (given === null) return false;
+  if (value !== null) return written(given).includes(value);
+  return given !== false && given !== 'no' && written(given).length > 0;
+}
+
+/** An answer as the values a guide can name it by: yes and no, the number of a scale, each choice. */
+function written(value: AnswerValue): string[] {
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : one.name));
+  return [String(value)];
 }
 
 /** The text with this id. Throws a plain Error when the guide has none: a fault in the program or its content. */

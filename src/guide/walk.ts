@@ -7,7 +7,7 @@ import {
   sameValue,
 } from '../domain/answers';
 import { type Hearer, replier, type WalkOptions } from './asking';
-import type { Condition, Question } from './guide';
+import { isAllowed, type Question } from './guide';
 
 /** What a walk came to. Stopping keeps what was answered. */
 export interface Walked {
@@ -70,28 +70,6 @@ export async function walk(
     question = firstPending(at);
   }
   return { state: 'finished', answers: at.answers };
-}
-
-/**
- * Whether the answers given so far let the question be asked. A condition without a value holds
- * for any given answer but no: false, `no` or an empty list.
- */
-export function isAllowed(question: Question, answers: Answers): boolean {
-  return question.only === null || holds(question.only, answers);
-}
-
-function holds({ id, value }: Condition, answers: Answers): boolean {
-  const given = answers[id] ?? null;
-  if (given === null) return false;
-  if (value !== null) return written(given).includes(value);
-  return given !== false && given !== 'no' && written(given).length > 0;
-}
-
-/** An answer as the values a guide can name it by: yes and no, the number of a scale, each choice. */
-function written(value: AnswerValue): string[] {
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? one : one.name));
-  return [String(value)];
 }
 
 /** The answers known: a question that was skipped and then begun to be answered is open again. */

@@ -1,13 +1,16 @@
 import type { FileKind } from './disk/read';
-import { exampleKind } from './examples';
-import { peopleKind } from './people';
+import { KEPT } from './people-kept';
 import { settingsKind } from './settings';
 import { unfinishedKind } from './unfinished';
 
-/** The small files beside the processes. */
+/** The small files beside the processes, by name; most writes need no more than the names. */
 export const keptKinds: Record<string, FileKind<object>> = {
   'settings.json': settingsKind,
-  'people.json': peopleKind,
-  'examples.json': exampleKind,
+  get 'people.json'() {
+    return KEPT.people;
+  },
+  get 'examples.json'() {
+    return KEPT.examples;
+  },
   'unfinished.json': unfinishedKind,
 };

@@ -4,7 +4,7 @@ import { givenIn, type Answers } from '../domain/answers';
 import { CoachError, usage } from '../errors';
 import { programQuestion, type Question } from '../guide/guide';
 import type { WalkOptions } from '../guide/asking';
-import { walk, type Walked } from '../guide/walk';
+import type { Walked } from '../guide/walk';
 import { paragraph } from '../view/page';
 
 /** Walks the questions with the person, who is told what is wrong. Throws `usage` where nobody may be asked. */
@@ -19,6 +19,7 @@ export async function converse(
     question: ask.question.bind(ask),
     say: (sentence: string) => coach.note(paragraph(sentence, coach.look)),
   };
+  const { walk } = await import('../guide/walk');
   return walk(questions, hearer, options);
 }
 

@@ -5,6 +5,7 @@ import { type Process, RECRUITERS, type Sector, SECTORS } from '../domain/proces
 import { questionIn, titledOf, type TitledText } from '../guide/guide';
 import { typedIn } from '../words/typed';
 import { fact } from './country-facts';
+import { converse, stopped } from './converse';
 
 type Fact = 'sector' | 'recruiter';
 
@@ -24,7 +25,6 @@ export async function askEmployer(
     process[of] === undefined && (of !== 'sector' || sectorOf(coach, process) === null);
   const open = facts.filter(isOpen);
   if (!coach.ask || open.length === 0) return process;
-  const { converse, stopped } = await import('./converse');
   const guide = await coach.guide('employer');
   const questions = open.map((of) => questionIn(guide, of));
   let current = process;

@@ -2,7 +2,7 @@ import type { Coach } from '../coach';
 import { type Remark, remarkOf } from '../domain/points';
 import type { Process } from '../domain/process';
 import { textOf } from '../guide/guide';
-import { goingOn } from './which';
+import { eachGoingOn } from './which';
 
 /** More than anybody has going at a time. What is older is left unread: a debrief must not take longer for a long history. */
 const GOING = 30;
@@ -13,8 +13,7 @@ export async function remarkText(
   process: Process,
   only?: Remark,
 ): Promise<string | null> {
-  const others = (): Process[] => goingOn(coach, GOING).filter(({ id }) => id !== process.id);
-  const notice = remarkOf(process, others, coach.today);
+  const notice = remarkOf(process, () => eachGoingOn(coach, GOING), coach.today);
   if (notice === null || (only && notice !== only)) return null;
   return textOf(await coach.guide('checklist'), `notice-${notice}`).text;
 }

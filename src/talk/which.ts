@@ -9,7 +9,7 @@ import type { Found } from '../store/processes';
 import { shortDay } from '../view/days';
 import { ambiguous, apart, SHOWN, whichOf } from './several';
 import { typed } from '../view/shell';
-import type { StartOptions } from './new-job';
+import { newTarget, type StartOptions } from './new-job';
 import { begin, type Target } from './target';
 import { sayUnreadable } from './unreadable';
 
@@ -23,15 +23,10 @@ export async function targetOf(
 ): Promise<Target> {
   if (options.new && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options.new || (options.company !== null && name === undefined))
-    return beginning(coach, options);
+    return newTarget(coach, options);
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   const isFirst = coach.ask && coach.begins !== null && readable(coach, 1).length === 0;
-  return isFirst ? beginning(coach, options) : unnamed(coach);
-}
-
-async function beginning(coach: Coach, options: StartOptions): Promise<Target> {
-  const { newTarget } = await import('./new-job');
-  return newTarget(coach, options);
+  return isFirst ? newTarget(coach, options) : unnamed(coach);
 }
 
 /** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
@@ -123,15 +118,20 @@ export async function knownProcesses(coach: Coach, names: readonly string[]): Pr
 
 /** Every process that can be read, newest first, or the newest few; one that cannot is named. */
 export function readable(coach: Coach, most = Number.POSITIVE_INFINITY): Process[] {
-  return firstOf(coach, coach.processes.newest(), most);
+  return [...firstOf(coach, coach.processes.newest(), most)];
 }
 
 /** As `readable`, without those that are over, which are passed by; but with those whose file holds one of these words. */
-export function goingOn(
+export function goingOn(...asked: Parameters<typeof eachGoingOn>): Process[] {
+  return [...eachGoingOn(...asked)];
+}
+
+/** The same, each read as it is taken. */
+export function eachGoingOn(
   coach: Coach,
   most = Number.POSITIVE_INFINITY,
   or: readonly string[] = [],
-): Process[] {
+): Iterable<Process> {
   return firstOf(
     coach,
     coach.processes.active(or),
@@ -140,18 +140,19 @@ export function goingOn(
   );
 }
 
-function firstOf(
+function* firstOf(
   coach: Coach,
   all: Iterable<Found>,
   most: number,
   wanted: (process: Process) => boolean = () => true,
-): Process[] {
-  const processes: Process[] = [];
+): Generator<Process> {
+  let left = most;
   for (const process of readableIn(coach, all)) {
-    if (wanted(process)) processes.push(process);
-    if (processes.length >= most) break;
+    if (!wanted(process)) continue;
+    yield process;
+    left -= 1;
+    if (left <= 0) return;
   }
-  return processes;
 }
 
 /** What can be read of what was found, read as it is taken; what cannot is named. */

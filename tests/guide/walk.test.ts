@@ -2,8 +2,8 @@ import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Asked, Reply } from '../../src/ask/ask';
 import type { Answers, HalfWritten } from '../../src/domain/answers';
-import type { Question } from '../../src/guide/guide';
-import { isAllowed, walk } from '../../src/guide/walk';
+import { isAllowed, type Question } from '../../src/guide/guide';
+import { walk } from '../../src/guide/walk';
 import { BACK, type Line, STOP, scriptedAsk } from '../scripted-ask';
 
 function question(id: string, only: Question['only'] = null): Question {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answers, AnswerValue } from '../../src/domain/answers';
-import { type Question, questionsOf } from '../../src/guide/guide';
+import { isAllowed, type Question, questionsOf } from '../../src/guide/guide';
 import type { Language } from '../../src/words/languages';
 import { parseGuide } from '../../src/guide/parse';
-import { isAllowed } from '../../src/guide/walk';
 import { coachAt, dataFolder, programOfTheFile } from './program';
 import type { Pty } from './pty';
 

@@ -1,8 +1,13 @@
 import type { Coach } from '../../coach';
 import { answerState } from '../../domain/answers';
 import type { Session } from '../../domain/process';
-import { type Guide, programQuestion, type Question, questionsOf } from '../../guide/guide';
-import { isAllowed } from '../../guide/walk';
+import {
+  type Guide,
+  isAllowed,
+  programQuestion,
+  type Question,
+  questionsOf,
+} from '../../guide/guide';
 
 /** How many questions of the long form are offered at a time: two minutes (this project's number). */
 const SOME = 5;

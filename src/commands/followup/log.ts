@@ -8,6 +8,7 @@ import { usage } from '../../errors';
 import { questionsOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
 import { paragraph } from '../../view/page';
+import { converse, stopped } from '../../talk/converse';
 import { followupResult } from './result';
 import { notToCome } from '../../talk/past';
 import { deedChanges } from '../../talk/tell';
@@ -89,7 +90,6 @@ const FIRST = ['log-channel', 'log-on'];
 const DETAILS = ['log-answered', 'log-note', 'log-promised-by', 'log-agreement'];
 
 async function asked(coach: Coach, flags: Answers, ids: readonly string[]): Promise<Answers> {
-  const { converse, stopped } = await import('../../talk/converse');
   const guide = await coach.guide('followup');
   const questions = questionsOf(guide).filter(({ id }) => ids.includes(id));
   const walked = await converse(coach, questions, {

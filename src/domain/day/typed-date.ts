@@ -34,7 +34,6 @@ const PREFERENCE = 183;
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})(?:\/|\. ?)(\d{1,2})\.?(?:[-/. ]?(\d{4}|\d{2}))?$/;
-const NAMED = /^(\d{1,2})([^\s\p{L}\d][\p{L}\p{M}]*?|) ?([\p{L}\p{M}]{3,})\.?(?: (\d{4}))?$/u;
 
 /** Reads a date with day and month, with or without a year; null when the phrase is none. The phrase is lower case. */
 export function readDate(phrase: string, reader: DayReader): DayRead | null {
@@ -42,7 +41,9 @@ export function readDate(phrase: string, reader: DayReader): DayRead | null {
   if (iso !== null) return ofYear(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(phrase);
   if (numeric !== null) return settle(Number(numeric[1]), Number(numeric[2]), numeric[3], reader);
-  const named = NAMED.exec(phrase);
+  // A pattern that knows all letters takes long to make: only where a day is written in them.
+  const pattern = /^(\d{1,2})([^\s\p{L}\d][\p{L}\p{M}]*?|) ?([\p{L}\p{M}]{3,})\.?(?: (\d{4}))?$/u;
+  const named = pattern.exec(phrase);
   const month = reader.typed.months.get(named?.[3] ?? '');
   if (named === null || month === undefined || !isOrdinal(named[2], reader)) return null;
   return settle(Number(named[1]), month, named[4], reader);

@@ -6,8 +6,6 @@ import { readWeek } from './typed-relative';
 import { withoutFirst } from './typed-words';
 import { isWorkingDay } from './working-days';
 
-const OF_MONTH = /^(\d{1,2})([^\s\p{L}\d][\p{L}\p{M}]*|)$/u;
-
 /** What people say that names no day, though it may have one in it; left open, never read as that day. */
 export function readVague(phrase: string, reader: DayReader): DayRead | null {
   const { part, of } = partIn(phrase, reader);
@@ -36,7 +34,7 @@ export function readPart(phrase: string, reader: DayReader): DayRead | null {
 /** A day of the month: "den 24:e". */
 export function readDayOfMonth(phrase: string, reader: DayReader): DayRead | null {
   const rest = withoutFirst(phrase, reader.typed.the);
-  const [, number, end] = OF_MONTH.exec(rest) ?? [];
+  const [, number, end] = /^(\d{1,2})([^\s\p{L}\d][\p{L}\p{M}]*|)$/u.exec(rest) ?? [];
   if (rest === phrase || number === undefined || !isOrdinal(end, reader)) return null;
   const months = [-1, 0, 1].map((step) => addMonths(dayText(...firstOf(reader.today)), step));
   const days = months.flatMap((first) => dayInMonth(first, Number(number)) ?? []);

@@ -8,7 +8,6 @@ import { addWorkingDays, workingDayOfWeek } from './working-days';
 
 const SIGNED = /^([+-]) ?(\d{1,3})(?: (\S+))?$/;
 const COUNTED = /^(\d{1,3}|[^\s\d]+) ([^\s\d]+)$/;
-const WEEK_NUMBER = /^([\p{L}\p{M}]+)\.? ?(\d{1,2})(?: (\d{4}))?$/u;
 
 /** Today, tomorrow, the day before yesterday … */
 export function readNearDay(phrase: string, { today, typed }: DayReader): DayRead | null {
@@ -95,7 +94,8 @@ function weekOf(phrase: string, reader: DayReader): DayRead | null {
   const { typed } = reader;
   const weeks = typed.weeks.get(phrase);
   if (weeks !== undefined) return { day: addDays(mondayOf(reader.today), weeks * 7) };
-  const [, name = '', week, year] = WEEK_NUMBER.exec(withoutFirst(phrase, typed.at)) ?? [];
+  const [, name = '', week, year] =
+    /^([\p{L}\p{M}]+)\.? ?(\d{1,2})(?: (\d{4}))?$/u.exec(withoutFirst(phrase, typed.at)) ?? [];
   if (!typed.weekNames.includes(name)) return null;
   const now = yearOf(reader.today);
   const years = year === undefined ? [now - 1, now, now + 1] : [Number(year)];
