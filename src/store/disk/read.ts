@@ -96,9 +96,8 @@ function bytesOf(path: string, isWanted: Glance): Buffer | Unfit | null {
   // Without O_NONBLOCK a named pipe put there would hold the program for ever.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const facts = fstatSync(file);
-    if (!facts.isFile() || facts.size > largest) return 'damaged';
-    const bytes = allOf(file, facts.size);
+    const bytes = allOf(file);
+    if (bytes === null) return 'damaged';
     return isWanted(bytes) ? bytes : null;
   } finally {
     closeSync(file);
@@ -107,10 +106,15 @@ function bytesOf(path: string, isWanted: Glance): Buffer | Unfit | null {
 
 const shared = Buffer.allocUnsafe(65_536);
 
-/** One buffer for all that fits: thousands of files are read one after the other. */
-function allOf(file: number, size: number): Buffer {
-  if (size > shared.length) return readFileSync(file);
-  return shared.subarray(0, readSync(file, shared, 0, size, 0));
+/**
+ * One buffer for all that fits: thousands of files are read one after the other, and only what does not fit is asked
+ * how large it is. A pipe or a terminal refuses to be read from a place in it. Null for what is too large or no plain file.
+ */
+function allOf(file: number): Buffer | null {
+  const size = readSync(file, shared, 0, shared.length, 0);
+  if (size < shared.length) return shared.subarray(0, size);
+  const facts = fstatSync(file);
+  return facts.isFile() && facts.size <= largest ? readFileSync(file) : null;
 }
 
 /** Whether a mark is of the known kind in another version: `coach.process/2`. */
