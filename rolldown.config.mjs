@@ -65,6 +65,7 @@ export default {
           name: 'letter',
           test: /src[\\/](view[\\/]letter|domain[\\/](first-name|ledger[\\/]people-met))\.ts$/,
         },
+        { name: 'guide', test: /src[\\/]guide[\\/]guide\.ts$/, priority: 1 },
         { name: 'which', test: /src[\\/]talk[\\/]which\.ts$/ },
         { name: 'talk', test: /src[\\/]talk[\\/](tell|check|remark|day-faults)\.ts$/ },
         { name: 'store-local-write', test: /src[\\/]store[\\/]local-write\.ts$/ },

@@ -45,6 +45,7 @@ function openEverything(folder: string): Everything {
     contents: async () => (await looked()).contentsOf(folder),
     holding: async (words) => (await import('./searched')).holding(folder, words),
     having: async (...parts) => (await import('./searched')).having(folder, parts),
+    begunFor: async (company) => (await import('./begun-for')).begunFor(folder, company),
     called: async (isCalled) => (await import('./searched')).calledBy(folder, isCalled),
     conflicts: async () => {
       const copies = (await import('./copies')).allCopies(folder);

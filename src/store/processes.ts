@@ -114,6 +114,8 @@ export interface Everything {
   having(...parts: OptionalPart[]): Promise<Iterable<Found>>;
   /** The processes of the companies that are meant, newest first, and the files that cannot be read. */
   called(isCalled: (company: string) => boolean): Promise<Iterable<Found>>;
+  /** Those whose id was made of this company's name, without a look at any other. */
+  begunFor(company: string): Promise<Iterable<Found>>;
   /** Second files of processes, as a synchronised folder leaves them. */
   conflicts(): Promise<Conflict[]>;
   /** What is here by name only; nothing is opened. */

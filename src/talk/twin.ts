@@ -36,9 +36,8 @@ export async function twinMeant(coach: Coach, job: BeginningJob): Promise<Proces
 
 async function twinsOf(coach: Coach, { company, role, id }: BeginningJob): Promise<Process[]> {
   const key = jobKey(company, role);
-  const isCalled = (other: string): boolean => jobKey(other, role) === key;
   const twins: Process[] = [];
-  for (const found of await coach.everything.called(isCalled)) {
+  for (const found of await coach.everything.begunFor(company)) {
     if (!found.ok) sayUnreadable(coach, found.unreadable);
     else if (found.process.id !== id && jobKey(found.process.company, found.process.role) === key)
       twins.push(found.process);

@@ -9,7 +9,7 @@ import type { Found } from '../store/processes';
 import { shortDay } from '../view/days';
 import { ambiguous, apart, SHOWN, whichOf } from './several';
 import { typed } from '../view/shell';
-import { newTarget, type StartOptions } from './new-job';
+import type { StartOptions } from './new-job';
 import { begin, type Target } from './target';
 import { sayUnreadable } from './unreadable';
 
@@ -23,10 +23,15 @@ export async function targetOf(
 ): Promise<Target> {
   if (options.new && name !== undefined) throw usage({ is: 'clash', options: ['--new', name] });
   if (options.new || (options.company !== null && name === undefined))
-    return newTarget(coach, options);
+    return beginning(coach, options);
   if (name !== undefined) return { kind: 'known', process: await named(coach, name) };
   const isFirst = coach.ask && coach.begins !== null && readable(coach, 1).length === 0;
-  return isFirst ? newTarget(coach, options) : unnamed(coach);
+  return isFirst ? beginning(coach, options) : unnamed(coach);
+}
+
+async function beginning(coach: Coach, options: StartOptions): Promise<Target> {
+  const { newTarget } = await import('./new-job');
+  return newTarget(coach, options);
 }
 
 /** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
