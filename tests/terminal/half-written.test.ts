@@ -30,7 +30,7 @@ const DEBRIEF: Talk = {
   begin: ['debrief', ...JOB, '--on', '2026-11-20'],
   first: [[/Vilka träffade du\?[^]*ställs/, '']],
   goOn: ['debrief'],
-  then: [[/tre svar. Fortsätta där\?/, '\r']],
+  then: [[/tre svar[^?]*fortsätta\s+där\?/, '\r']],
 };
 
 const SALARY: Talk = {
@@ -130,7 +130,7 @@ test('a day that is typed and not confirmed stands there again', async () => {
     [/nästa tor/, ''],
   ]);
   await ended(first);
-  const second = await standing(folder, { ...DEBRIEF, then: [[/Fortsätta där\?/, '\r']] }, 'again');
+  const second = await standing(folder, { ...DEBRIEF, then: [[/fortsätta\s+där\?/, '\r']] }, 'again');
   await second.until(/nästa tor/);
   second.type('sdag\r');
   await second.until(/torsdag \d+ (november|december)/);
@@ -188,7 +188,7 @@ describe('what brought it there does not matter', () => {
     first.type('Anna\rBo\r');
     await first.until(/Bo/);
     await ended(first);
-    const second = await standing(folder, { ...DEBRIEF, then: [[/Fortsätta/, 'j\r']] }, 'again', {
+    const second = await standing(folder, { ...DEBRIEF, then: [[/fortsätta\s/, 'j\r']] }, 'again', {
       ACCESSIBLE: '1',
     });
     await second.until(/Anna; Bo/);

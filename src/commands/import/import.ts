@@ -10,7 +10,6 @@ import type { JoinOutlook, Taken } from '../../store/processes';
 import { recordIn } from '../../store/disk/untrusted';
 import { confirmed } from '../../talk/converse';
 import { apart } from '../../talk/several';
-import { goingOn } from '../../talk/which';
 import { items, page, prose } from '../../view/page';
 import { examplesIn, recordsIn } from './read';
 import { jobName } from '../../view/job-name';
@@ -77,7 +76,7 @@ async function copied(
 
 /** The processes here that go on, of which the records bring another one with the same employer and post. */
 function twiceIn(coach: Coach, records: readonly Process[]): Process[] {
-  const here = goingOn(coach);
+  const here = [...coach.processes.active()].flatMap((one) => (one.ok ? one.process : []));
   const known = new Set(here.map(({ uid }) => uid));
   const fresh = records.filter((one) => isActive(one) && !known.has(one.uid));
   const jobs = new Set(fresh.map(({ company, role }) => jobKey(company, role)));
