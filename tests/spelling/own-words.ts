@@ -30,7 +30,7 @@ export const OWN_WORDS: Record<Language, readonly string[]> = {
     e-postadressen e-posten e-postprogrammet friskvårdsbidrag g grundlön inlöst innboks jansdotter karrierefirma chef
     inntektsgrunnbeløp kalenderfil karrierecoach karrierecoachen kilderaden kilderader kommandoen
     kommandoene kommandoer lönerevision löneväxling marknadslön månadslön naboen noe noen
-    oppstartsdato poeng provanställning rekrutterere rekrutteringsbyrå ringelisten temaet tempoet
+    poeng provanställning rekrutterere rekrutteringsbyrå ringelisten startdatoen temaet tempoet
     lønnsregel spørreregel treningsstøtte tyggis tyggisen yrkeskoden øvingsspørsmål övertid
   `),
 };

@@ -21,7 +21,7 @@ export const outcomeWords: OutcomeWords = {
     cancelled: (day) => `Skrevet inn: Du fikk vite ${day} at det ikke ble noe av stillingen.`,
     reopened: () => 'Prosessen er åpen igjen.',
   },
-  reminder: (day) => `Se hit igjen ${day}, hvis du vil.`,
+  reminder: (day) => `Kom tilbake hit ${day}, hvis du vil.`,
   hints: {
     people: 'Hvem du vil holde kontakt med',
     calendar: 'I kalenderen',
