@@ -61,7 +61,7 @@ describe('a mark of the checklist can be put right from the list', () => {
       'nb',
       [
         'Punkt 2: Noter hvordan det gikk  Ikke gjort ennå',
-        'Punkt 8: Snakk lavt om andre jobber  Gjort',
+        'Punkt 8: Vær varsom med å nevne andre jobber  Gjort',
         'Punkt 12: Lær av et forbilde  Ikke noe for meg',
       ],
     ],

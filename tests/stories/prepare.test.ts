@@ -64,7 +64,7 @@ describe.each(['sv', 'nb'] as const)('the page, %s', (language) => {
     ],
     nb: [
       'Hva skjer etter denne samtalen?',
-      'Omtrent hvilken dag vet dere mer?',
+      'Når regner dere med å vite mer?',
       'at jeg ringer uken',
     ],
   }[language];
