@@ -117,7 +117,7 @@ describe('every day ahead, named by what happens', () => {
         '2026-12-04T10:30:00 | Intervju 2 hos Prov | Storgatan 1, Åre',
       ],
       [
-        '2026-12-02 | Siste dag for å svare på det andre tilbudet (ikke det fra Prov)',
+        '2026-12-02 | Siste dag for å svare på tilbudet fra den andre arbeidsgiveren (ikke Prov)',
         '2026-12-04T10:30:00 | Intervju 2 hos Prov | Storgatan 1, Åre',
       ],
     ],

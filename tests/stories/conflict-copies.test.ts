@@ -48,7 +48,9 @@ describe('a copy that a folder kept in step leaves', () => {
 
   test('Norwegian', async () => {
     const [stage] = await withCopy('00000000-provbolaget 2.json', 'nb');
-    expect(flat((await stage.coach([])).out)).toContain('Det finnes en annen kopi av Provbolaget');
+    expect(flat((await stage.coach([])).out)).toContain(
+      'Det finnes en annen kopi av prosessen hos Provbolaget',
+    );
     expect(flat((await stage.coach(['doctor'])).out)).toContain('Slik blir den slått sammen');
   });
 

@@ -361,7 +361,7 @@ test('a start that was moved is no first day any more, and they were heard of', 
     ['they-start-day', '2026-12-07'],
   );
   const { out } = await stage.coach(['show', '--no-input']);
-  expect(out).toContain('tirsdag 1. desember: da skulle du ha begynt, men oppstarten er flyttet');
+  expect(out).toContain('tirsdag 1. desember: da skulle du ha begynt, men dagen er flyttet');
   expect(out).toContain('mandag 7. desember: din første arbeidsdag');
   expect(out).toContain('torsdag 26. november: de skrev');
 });

@@ -50,7 +50,7 @@ test('a day by which a new start is named is no start', async () => {
   expect(scene.asked.find(({ id }) => id === 'they-start-day')?.earlier).toBeNull();
   expect(scene.json()).toMatchObject({ rule: 'F37', verdict: 'call' });
   const { out } = await stage.coach(['show', 'provbolaget']);
-  expect(out).toContain('oppstarten er flyttet');
+  expect(out).toContain('den første arbeidsdagen er flyttet');
   expect(out).not.toContain('ukjent dag');
 });
 

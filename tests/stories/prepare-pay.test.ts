@@ -42,7 +42,7 @@ const SHOWN: [Language, number, string][] = [
   Sagt om lønn til nå
     650 000 kr  til Kari, 22. november, førstegangsintervjuet
 
-  Å avklare når dere kommer inn på lønn
+  Avklar dette når dere snakker lønn
     Ferie og feriepenger – hvordan er det hos dere?
       minst 28 dager
 `,
@@ -69,7 +69,7 @@ const SHOWN: [Language, number, string][] = [
       til Kari, 22. november,
       førstegangsintervjuet
 
-  Å avklare når dere kommer inn på lønn
+  Avklar dette når dere snakker lønn
     Ferie og feriepenger – hvordan er
     det hos dere?
       minst 28 dager

@@ -18,7 +18,7 @@ export const answerWords: AnswerWords = {
       case 'vague':
         return 'Det er ingen bestemt dag. Skriv den siste dagen det kan bli, for eksempel 4. desember, eller hopp over.';
       case 'beside':
-        return 'Det er ikke sikkert hvilken dag det telles fra. Skriv dagen, for eksempel 16. november.';
+        return 'Det er uklart hvilken dag du mener. Skriv datoen, for eksempel 16. november.';
       case 'not-held':
         return 'Her gjelder det et intervju som har vært. Har det ikke blitt noe intervju, hopper du over spørsmålet.';
       case 'other-weekday':

@@ -10,7 +10,7 @@ export const calendarWords: CalendarWords = {
   day: {
     'answer-offer': (company) => `Siste dag for å svare ${company}`,
     'other-offer': (company) =>
-      `Siste dag for å svare på det andre tilbudet (ikke det fra ${company})`,
+      `Siste dag for å svare på tilbudet fra den andre arbeidsgiveren (ikke ${company})`,
     promised: (company) => `Svar fra ${company} senest i dag, ifølge dem`,
     start: (company) => `Første arbeidsdag hos ${company}`,
   },

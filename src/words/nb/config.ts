@@ -10,7 +10,7 @@ export const configWords: ConfigWords = {
     language: 'språk',
     country: 'land',
     name: 'navn',
-    'house-rule': 'husregel',
+    'house-rule': 'kontaktregel',
     'thanks-rule': 'takkeregel',
     'feedback-rule': 'tilbakemeldingsregel',
     'pay-rule': 'lønnsregel',

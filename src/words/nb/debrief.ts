@@ -8,7 +8,7 @@ export const debriefWords: DebriefWords = {
       n <= 9
         ? `${count(n)} spørsmål, omtrent fem minutter.`
         : `${n} spørsmål, omtrent en halvtime.`;
-    const first = facts === 1 ? 'Først ett kort' : `Først ${count(facts)} korte`;
+    const first = facts === 1 ? 'Først ett kort spørsmål' : `Først ${count(facts)} korte spørsmål`;
     return facts === 0 ? capital(questions) : `${first} om intervjuet, så ${questions}`;
   },
   newOrSame: {
@@ -18,7 +18,8 @@ export const debriefWords: DebriefWords = {
     new: 'Et nytt intervju',
   },
   goingOn: 'Her går du videre der du slapp.',
-  goOn: (company, n) => `Du har begynt å gå gjennom ${company}, ${count(n)} svar. Fortsette der?`,
+  goOn: (company, n) =>
+    `Du har begynt å gå gjennom intervjuet hos ${company}, ${count(n)} svar. Vil du fortsette der?`,
   goOnHelp: 'Svarer du nei, blir det gamle liggende, og du begynner på en ny gjennomgang.',
   mostChanges: (most) => `høyst ${count(most)} ting å endre`,
   tooMany: 'Behold det som betyr mest.',
@@ -46,7 +47,7 @@ export const debriefWords: DebriefWords = {
   moreHelp:
     'De går mer i dybden: styrkene, stemningen, arbeidsplassen. Svarer du nei, er gjennomgangen ferdig, og spørsmålene ligger i coach debrief --deep.',
   todayTaken: (command) =>
-    `Du skrev ingen dag, så her gjelder dagens. Var det en annen:  ${command}`,
+    `Du skrev ingen dato, så dagens dato er brukt. Var det en annen dag:  ${command}`,
   points: (command) => `Tolv punkter etter intervjuet:  ${command}`,
   deeper: (command) => `Vil du gå dypere:  ${command}`,
   secondLook: {

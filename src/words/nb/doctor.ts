@@ -50,7 +50,7 @@ export const doctorWords: DoctorWords = {
     nothing: 'Ingenting i den kan leses.',
     items: {
       happenings: (n) => counted(n, 'én hendelse', 'hendelser'),
-      sessions: (n) => counted(n, 'én økt', 'økter'),
+      sessions: (n) => counted(n, 'én gjennomgang', 'gjennomganger'),
       people: (n) => counted(n, 'én person', 'personer'),
       hardQuestions: (n) => counted(n, 'ett øvingsspørsmål', 'øvingsspørsmål'),
       bids: (n) => counted(n, 'ett lønnsnivå', 'lønnsnivåer'),

@@ -132,7 +132,7 @@ export const errorWords: ErrorWords = {
       case 'no-file':
         return {
           message: `${place} er ikke en fil.`,
-          hint: 'Skriv hvor filen ligger, eller bare et bindestrek for stdin. Ingenting er lagret.',
+          hint: 'Skriv hvor filen ligger, eller bare en bindestrek for stdin. Ingenting er lagret.',
         };
       case 'syntax':
         return {

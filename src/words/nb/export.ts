@@ -14,7 +14,8 @@ export const exportWords: ExportWords = {
     activity: () =>
       'Her står bare det som etterspørres: søknader og intervjuer med dag, arbeidsgiver, stilling, sted, hvordan du søkte, og hvor langt det har kommet.',
   },
-  examples: (n) => `Der er det også ${processes(n, 'ett eksempel', 'eksempler')} å fortelle om.`,
+  examples: (n) =>
+    `Den inneholder også ${processes(n, 'ett eksempel', 'eksempler')} å fortelle om.`,
   examplesTaken: (n) => `${n === 1 ? 'Ett eksempel' : `${n} eksempler`} er lagt til eller utfylt.`,
   columns: {
     employer: 'arbeidsgiver',

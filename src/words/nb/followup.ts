@@ -83,7 +83,7 @@ export const followupWords: FollowupWords = {
   missing: {
     text: (day) => `Du hadde avtalt et intervju ${day}. Ble det noe av?`,
     help: 'Svarer du ja, regnes ventetiden fra den dagen. Svarer du nei, kan du oppgi et nytt tidspunkt.',
-    hint: (command) => `Ble det noe av, skriv det inn:  ${command}`,
+    hint: (command) => `Ble det noe av intervjuet, skriver du det inn slik:  ${command}`,
   },
   noInterview:
     'Det er ikke noe intervju å regne fra. Coachen svarer på hva du kan gjøre etter et intervju, ikke etter en søknad.',

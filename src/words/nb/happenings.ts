@@ -144,10 +144,10 @@ export const happeningWords: HappeningWords = {
     start: ({ on }, { isMoved, hasStart }) => [
       on === null
         ? hasStart
-          ? 'oppstarten er flyttet, en ny dag er ikke bestemt ennå'
+          ? 'den første arbeidsdagen er flyttet, en ny er ikke bestemt ennå'
           : 'den første arbeidsdagen er ikke bestemt ennå'
         : isMoved
-          ? 'da skulle du ha begynt, men oppstarten er flyttet'
+          ? 'da skulle du ha begynt, men dagen er flyttet'
           : 'din første arbeidsdag',
     ],
     'changed-mind': ({ wants }) => [
@@ -181,7 +181,7 @@ export const happeningWords: HappeningWords = {
     of === 1
       ? 'Det sto her fra før, så ingenting er endret.'
       : count === 1
-        ? 'En av dem var der fra før.'
+        ? 'Én av dem var der fra før.'
         : `${count} av dem var der fra før.`,
   corrected: 'Det er rettet.',
   takenBack: 'Det er tatt bort.',

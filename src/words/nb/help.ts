@@ -129,7 +129,7 @@ export const helpWords: HelpWords = {
     },
     outcome: {
       name: 'utfall',
-      summary: 'hvordan det endte, og den rolige veien etter et avslag',
+      summary: 'hvordan det endte, og hva du kan gjøre etter et avslag',
       examples: [
         'coach outcome provebedriften offer',
         'coach outcome provebedriften rejected',
@@ -149,7 +149,7 @@ export const helpWords: HelpWords = {
       examples: [
         'coach edit provebedriften',
         'coach edit provebedriften --set role=Testleder',
-        'coach edit provebedriften --advert annonse.txt',
+        'coach edit provebedriften --advert utlysning.txt',
       ],
     },
     undo: {

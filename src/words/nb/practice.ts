@@ -1,7 +1,7 @@
 import type { PracticeWords } from '../practice';
 
 export const practiceWords: PracticeWords = {
-  title: 'Å øve på i dag',
+  title: 'Øv på dette i dag',
   noBest: 'Ikke noe svar lagret ennå.',
   unwritten: 'ikke skrevet ned',
   count: (left) =>

@@ -165,8 +165,8 @@ export const salaryWords: SalaryWords = {
         .join(', '),
     prepare: 'Før samtalen',
     when: 'Når du tar det opp',
-    start: (day) => `Tidligste oppstart: ${day}.`,
-    startIf: 'Tidligste oppstart kommer an på jobben du går fra:',
+    start: (day) => `Tidligste første arbeidsdag: ${day}.`,
+    startIf: 'Den første arbeidsdagen kommer an på jobben du går fra:',
     noticeOf: ({ job, counted }) =>
       ({ SE: 'i Sverige', NO: 'i Norge' })[job] +
       { month: ', regnet fra den første i neste måned', day: ', regnet fra dagen du sier opp' }[

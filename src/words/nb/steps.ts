@@ -6,7 +6,7 @@ export const stepWords: StepWords = {
   'second-look': 'se på svarene en gang til',
   thanks: 'send en kort takk, hvis du vil',
   followup: 'se om det er tid for å ta kontakt',
-  papers: 'spør hvis papirer eller startdato mangler',
+  papers: 'spør hvis papirer eller første arbeidsdag mangler',
   call: 'ring',
   write: 'skriv en kort e-post',
   'new-time': 'be om et nytt tidspunkt',

@@ -22,7 +22,8 @@ export const thanksWords: ThanksWords = {
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,
   whoElse: (command) => `Legg til navnet med ${command}, eller velg ett av navnene.`,
   choose: (names) => `Det er flere å takke: ${names}.`,
-  chooseHint: (command) => `Velg ett med ${command}, eller ett til alle med --to alle.`,
+  chooseHint: (command) =>
+    `Velg én av dem med ${command}, eller skriv ett brev til alle med --to alle.`,
   noInterview: (company) => `Det er ikke noe intervju hos ${company} å takke for ennå.`,
   noInterviewHint: (command) => `Har du vært der, kan du si når:  ${command}`,
   ended: (company) => `Prosessen hos ${company} er avsluttet, så denne takken kommer for sent.`,

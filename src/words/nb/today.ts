@@ -19,10 +19,10 @@ export const todayWords: TodayWords = {
     start: (day) => day,
   },
   copy: (company, command) =>
-    `Det finnes en annen kopi av ${company} i mappen, og den inneholder mer. Slik blir de slått sammen:  ${command}`,
+    `Det finnes en annen kopi av prosessen hos ${company} i mappen, og den inneholder mer. Slik blir de slått sammen:  ${command}`,
   why: {
     'resume-debrief': 'Du har begynt og kan gå videre der du slapp.',
-    debrief: 'Du har intervjuet friskt i minne.',
+    debrief: 'Det er lettest mens du husker intervjuet.',
     'second-look': 'Dagen etter ser ting gjerne annerledes ut.',
     thanks: 'En takk ber ikke om noe og er best når den kommer snart.',
     followup: 'Dagen du ventet på, er her.',

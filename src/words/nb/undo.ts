@@ -48,7 +48,7 @@ export const undoWords: UndoWords = {
       startedOn: 'dagen det begynte',
       link: 'lenken',
       address: 'adressen',
-      advert: 'annonsen',
+      advert: 'utlysningen',
       sector: 'sektoren',
       recruiter: 'hvem som rekrutterer',
     },
@@ -68,7 +68,7 @@ export const undoWords: UndoWords = {
   changedHelp:
     'Alt annet er slik du forlot det. Angrer du alt, forsvinner også det som er endret siden.',
   changedHint: 'Med --yes blir det angret likevel. Ingenting er endret.',
-  leave: 'Angre alt unntatt det som er endret',
+  leave: 'Angre resten, men behold det som er endret siden',
   all: 'Angre alt',
   nothing: 'Ikke angre noe',
 };
