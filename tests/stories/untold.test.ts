@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  ['sv', 'Har du inte tackat än, visar ett tack intresse'],
+  ['sv', 'Skicka ett, om du inte redan har gjort det.'],
   ['nb', 'Har du ikke takket ennå, viser en takk interesse'],
 ] as const)('of thanks nothing is said but what stands there, %s', async (language, said) => {
   const stage = newStage({ today: '2026-11-23', language });
