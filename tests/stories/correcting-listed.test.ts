@@ -53,7 +53,7 @@ describe('a mark of the checklist can be put right from the list', () => {
       'sv',
       [
         'Punkt 2: Skriv ner hur det gick  Inte klar än',
-        'Punkt 8: Andra jobb är din ensak  Klar',
+        'Punkt 8: Håll andra jobb för dig själv  Klar',
         'Punkt 12: Lär av en förebild  Inget för mig',
       ],
     ],
