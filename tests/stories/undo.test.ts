@@ -181,7 +181,7 @@ describe('coach undo', () => {
   });
 
   test.each([
-    ['sv', 'Minnet av det du har gjort är tömt.'],
+    ['sv', 'Listan över det som gick att ta tillbaka är tömd.'],
     ['nb', 'Listen over det du kunne angre, er tømt.'],
   ] as const)('%s: is emptied by --clear', async (language, said) => {
     const stage = await afternoon(language);

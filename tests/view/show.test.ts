@@ -66,7 +66,7 @@ describe('what happened, beside the debriefs', () => {
           3  söndag 22 november: du nämnde 45 000 kr för Åsa
           4  måndag 23 november: du tackade Åsa Ek
           5  tisdag 1 december: de erbjöd dig jobbet med 43 500 kr i lön
-          6  måndag 7 december: svaret blev nej, du får gärna fråga varför
+          6  måndag 7 december: svaret blev nej, de sa att du får fråga
           7  onsdag 9 december: du mejlade
           8  torsdag 10 december: de berättade varför. ”Fler år i rollen.
              Och mer om trä.”
@@ -136,7 +136,7 @@ describe('what happened, beside the debriefs', () => {
           5  tisdag 1 december: de erbjöd dig
              jobbet med 43 500 kr i lön
           6  måndag 7 december: svaret blev
-             nej, du får gärna fråga varför
+             nej, de sa att du får fråga
           7  onsdag 9 december: du mejlade
           8  torsdag 10 december: de
              berättade varför. ”Fler år i

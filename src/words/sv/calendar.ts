@@ -19,5 +19,5 @@ export const calendarWords: CalendarWords = {
   written: (file, days) =>
     `${file} är skriven, med ${days === 1 ? 'en dag' : `${days}\u00A0dagar`}.`,
   again:
-    'Läs in filen i din kalender. Har något ändrats, skriv den en gång till. Då flyttas dagarna i stället för att bli dubbla.',
+    'Läs in filen i din kalender. Har något ändrats, kör kommandot igen och läs in den nya filen. Då flyttas dagarna i stället för att bli dubbla.',
 };

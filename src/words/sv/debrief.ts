@@ -17,7 +17,7 @@ export const debriefWords: DebriefWords = {
   },
   goingOn: 'Här fortsätter du där du slutade.',
   goOn: (company, n) =>
-    `Du har börjat gå igenom ${company} och gett ${count(n)} svar. Vill du fortsätta där?`,
+    `Du har börjat gå igenom intervjun hos ${company} och gett ${count(n)} svar. Vill du fortsätta där?`,
   goOnHelp: 'Nej: det gamla ligger kvar, och du börjar på en ny genomgång.',
   mostChanges: (most) => `högst ${count(most)} saker att ändra`,
   tooMany: 'Behåll dem som betyder mest.',
@@ -44,7 +44,7 @@ export const debriefWords: DebriefWords = {
   moreHelp:
     'De går djupare: styrkorna, stämningen, arbetsplatsen. Nej: genomgången är klar, och frågorna finns kvar i coach debrief --deep.',
   todayTaken: (command) =>
-    `Du skrev ingen dag, så här räknas dagens. Var det en annan:  ${command}`,
+    `Du skrev ingen dag, så dagens datum gäller. Var det en annan:  ${command}`,
   points: (command) => `Tolv punkter efter intervjun:  ${command}`,
   deeper: (command) => `Vill du gå djupare:  ${command}`,
   secondLook: {

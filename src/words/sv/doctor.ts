@@ -13,7 +13,8 @@ export const doctorWords: DoctorWords = {
     newer: 'skriven av en nyare version; uppdatera coach',
     older: 'av en gammal version som inte går att läsa längre; orörd',
     full: 'disken är full; frigör utrymme',
-    'no-rights': 'du saknar rättigheter; be den som äger mappen eller kör coach doctor --mend',
+    'no-rights':
+      'du saknar rättigheter; be den som äger mappen om tillgång, eller kör coach doctor --mend',
     'read-only': 'går bara att läsa; välj en annan mapp med --data-dir',
     'not-a-folder': 'är ingen mapp; välj en annan med --data-dir',
     locked: 'är låst av ett annat program; vänta en stund',
@@ -50,7 +51,7 @@ export const doctorWords: DoctorWords = {
     nothing: 'Inget i den går att läsa.',
     items: {
       happenings: (n) => counted(n, 'en händelse', 'händelser'),
-      sessions: (n) => counted(n, 'en sittning', 'sittningar'),
+      sessions: (n) => counted(n, 'en genomgång', 'genomgångar'),
       people: (n) => counted(n, 'en person', 'personer'),
       hardQuestions: (n) => counted(n, 'en övningsfråga', 'övningsfrågor'),
       bids: (n) => counted(n, 'en lönenivå', 'lönenivåer'),

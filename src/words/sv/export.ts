@@ -83,5 +83,5 @@ function counted(counts: [n: number, one: string, many: string][]): string {
   const said = counts.flatMap(([n, one, many]) =>
     n === 0 ? [] : [n === 1 ? one : `${n} ${many}`],
   );
-  return said.join(', ') || 'bara när något senast ändrades';
+  return said.join(', ') || 'bara en ny tidpunkt för den senaste ändringen';
 }

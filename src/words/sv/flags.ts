@@ -104,7 +104,7 @@ export const flagWords: HelpWords['flags'] = {
   passphrase: 'lås med lösenfras',
   passphraseFile: 'lösenfrasen ur en fils första rad',
   yes: 'fråga inte innan något ersätts eller raderas',
-  clear: 'töm minnet av det du har gjort',
+  clear: 'töm listan över det som går att ta tillbaka',
   list: 'visa vad som går att ta tillbaka',
   'undo yes': 'ta tillbaka också det som har ändrats sedan dess',
   'followup on': 'dagen för intervjun, eller för kontakten med --log-contact',

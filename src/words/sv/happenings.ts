@@ -159,7 +159,7 @@ export const happeningWords: HappeningWords = {
     ],
     no: ({ feedback }) => [
       'svaret blev nej',
-      feedback === 'invited' ? 'du får gärna fråga varför' : null,
+      feedback === 'invited' ? 'de sa att du får fråga' : null,
       feedback === 'not-given' ? 'de ger ingen återkoppling' : null,
     ],
     feedback: () => ['de berättade varför'],

@@ -228,7 +228,7 @@ export const salaryWords: SalaryWords = {
   },
   rehearse: {
     opening: (count) =>
-      `${count === 1 ? 'En invändning' : `${count} invändningar`} i blandad ordning. Svara som du skulle säga det. Avbryt när du vill.`,
+      `${count === 1 ? 'En invändning' : `${count} invändningar i blandad ordning`}. Svara som du skulle säga det. Avbryt när du vill.`,
     help: 'Säg svaret högt först om du kan, och skriv sedan det viktigaste. Hoppa över det du vill ta en annan gång.',
     own: 'Ditt argument',
     none: 'Du har inga argument ännu. Börja med coach salary.',

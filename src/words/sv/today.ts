@@ -22,7 +22,7 @@ export const todayWords: TodayWords = {
     `Det finns en annan kopia av ${company} i mappen, och den innehåller mer. Så läggs de ihop:  ${command}`,
   why: {
     'resume-debrief': 'Du har börjat och kan fortsätta där du slutade.',
-    debrief: 'Du har intervjun i färskt minne.',
+    debrief: 'Det är lättast medan du minns.',
     'second-look': 'Dagen efter ser en del annorlunda ut.',
     thanks: 'Ett tack kräver inget svar och är som bäst när det kommer snart.',
     followup: 'Nu har det gått så lång tid att du kan höra efter.',

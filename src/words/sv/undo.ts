@@ -30,7 +30,7 @@ export const undoWords: UndoWords = {
     count === 1
       ? `Ett steg till går att ta tillbaka:  ${command}`
       : `${count} steg till går att ta tillbaka:  ${command}`,
-  cleared: 'Minnet av det du har gjort är tömt. Inget annat har ändrats.',
+  cleared: 'Listan över det som gick att ta tillbaka är tömd. Inget annat har ändrats.',
   untouched: 'Inget har tagits tillbaka.',
   holds: {
     process: (name) => `hela processen: ${name}`,
