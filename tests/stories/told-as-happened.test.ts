@@ -233,7 +233,7 @@ const STORIES: [
     '2026-11-25',
     [held('2026-10-12'), { kind: 'no', on: '2026-10-26', channel: 'mail', feedback: 'invited' }],
     { rule: 'F07', verdict: 'ask-feedback', on: '2026-11-25' },
-    /husker deg fortsatt|en stund siden/,
+    /mens de husker deg|en stund siden/,
   ],
 ];
 

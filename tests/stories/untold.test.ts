@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['sv', 'Skicka ett, om du inte redan har gjort det.'],
-  ['nb', 'Har du ikke takket ennå, viser en takk interesse'],
+  ['nb', 'Send en hvis du ikke har gjort det.'],
 ] as const)('of thanks nothing is said but what stands there, %s', async (language, said) => {
   const stage = newStage({ today: '2026-11-23', language });
   const told = [['interviewed-on', '2026-11-22'] as const, ['happened', 'done'] as const];

@@ -98,7 +98,7 @@ describe('what happened, beside the debriefs', () => {
           3  søndag 22. november: du nevnte 650 000 kr for Kari
           4  mandag 23. november: du takket Kari Nes
           5  tirsdag 1. desember: de tilbød deg jobben med 635 000 kr i lønn
-          6  mandag 7. desember: svaret ble nei, du må gjerne spørre hvorfor
+          6  mandag 7. desember: svaret ble nei, de sa at du kan spørre
           7  onsdag 9. desember: du sendte e-post
           8  torsdag 10. desember: de fortalte hvorfor. «Flere år i rollen.
              Og mer om tre.»
@@ -176,7 +176,7 @@ describe('what happened, beside the debriefs', () => {
           5  tirsdag 1. desember: de tilbød
              deg jobben med 635 000 kr i lønn
           6  mandag 7. desember: svaret ble
-             nei, du må gjerne spørre hvorfor
+             nei, de sa at du kan spørre
           7  onsdag 9. desember: du sendte
              e-post
           8  torsdag 10. desember: de

@@ -13,7 +13,8 @@ export const doctorWords: DoctorWords = {
     newer: 'skrevet av en nyere versjon; oppdater coach',
     older: 'av en gammel versjon som ikke lenger kan leses; urørt',
     full: 'disken er full; frigjør plass',
-    'no-rights': 'du mangler rettigheter; spør den som eier mappen, eller kjør coach doctor --mend',
+    'no-rights':
+      'du mangler rettigheter; be den som eier mappen, om tilgang, eller kjør coach doctor --mend',
     'read-only': 'kan bare leses; velg en annen mappe med --data-dir',
     'not-a-folder': 'er ikke en mappe; velg en annen med --data-dir',
     locked: 'er låst av et annet program; vent litt',

@@ -87,5 +87,5 @@ function counted(counts: [n: number, one: string, many: string][]): string {
   const said = counts.flatMap(([n, one, many]) =>
     n === 0 ? [] : [n === 1 ? one : `${n} ${many}`],
   );
-  return said.join(', ') || 'bare når noe sist ble endret';
+  return said.join(', ') || 'bare et nytt tidspunkt for siste endring';
 }

@@ -159,7 +159,7 @@ export const happeningWords: HappeningWords = {
     ],
     no: ({ feedback }) => [
       'svaret ble nei',
-      feedback === 'invited' ? 'du må gjerne spørre hvorfor' : null,
+      feedback === 'invited' ? 'de sa at du kan spørre' : null,
       feedback === 'not-given' ? 'de gir ikke tilbakemelding' : null,
     ],
     feedback: () => ['de fortalte hvorfor'],

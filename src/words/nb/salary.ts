@@ -229,7 +229,7 @@ export const salaryWords: SalaryWords = {
   },
   rehearse: {
     opening: (count) =>
-      `${count === 1 ? 'Én innvending' : `${count} innvendinger`} i tilfeldig rekkefølge. Svar slik du ville sagt det. Stopp når du vil.`,
+      `${count === 1 ? 'Én innvending' : `${count} innvendinger i tilfeldig rekkefølge`}. Svar slik du ville sagt det. Stopp når du vil.`,
     help: 'Si svaret høyt først hvis du kan, og skriv så det viktigste. Hopp over det du vil ta en annen gang.',
     own: 'Argumentet ditt',
     none: 'Du har ingen argumenter ennå. Begynn med coach salary.',
