@@ -52,6 +52,7 @@ function toGoOnWith(shown: DebriefPage, look: Look): ScreenPart[] {
     4,
   );
   return [
+    { heading: null, texts: takenDay(shown, look) },
     { heading: said.secondLook.title, texts: shift ? shiftLines(shift, said, look) : [] },
     { heading: said.keep, texts: items(debrief.keep, look) },
     { heading: said.changeOne, texts: items(debrief.change.slice(0, 1), look) },
@@ -81,6 +82,12 @@ function heading(
   const round = roundNumbered(process, session.round);
   const name = jobName(process);
   return title(name, round ? said.interviewed(shortDay(round.on, today, words)) : '', look);
+}
+
+/** That today was taken for the day of the interview, where its question was skipped. */
+function takenDay({ process: { id }, session, words }: DebriefPage, look: Look): string[] {
+  const isTaken = session.look === 1 && session.answers['interviewed-on'] === null;
+  return isTaken ? [hint(words.debrief.todayTaken(`coach log ${id}`), look)] : [];
 }
 
 function promiseLines(
@@ -117,7 +124,6 @@ function closing(
 ): string[] {
   if (session.look === 2) return [];
   const lines = [
-    ...(session.answers['interviewed-on'] === null ? [words.todayTaken(`coach log ${id}`)] : []),
     ...(session.round === 1 ? [words.points(`coach checklist ${id}`)] : []),
     ...(skipped > 0 ? [words.unanswered(skipped, `coach debrief ${id} --resume`)] : []),
     ...(skipped === 0 && isDeeperOpen ? [words.deeper(`coach debrief ${id} --deep`)] : []),
