@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ofKind } from '../../src/domain/happening';
+import { LANGUAGES } from '../../src/words/languages';
 import { newStage } from '../stage';
-import { shown } from './afternoon';
+import { flat, shown } from './afternoon';
 import { NEW, TODAY, waiting } from './waiting';
 
 describe('a contact already made', () => {
@@ -60,4 +61,14 @@ it('asked again, what is known is offered', async () => {
     agreement: 'ok',
     'contact-from': '2026-12-11',
   });
+});
+
+it.each(LANGUAGES)('the command named where no interview is told works, %s', async (language) => {
+  const stage = newStage({ today: '2026-09-02', language });
+  await stage.coach(['log', '--new', '--company', 'Provbolaget', '--no-input']);
+  const refused = await stage.coach(['followup', '--no-input']);
+  expect(refused.code).toBe(2);
+  expect(flat(refused.err)).toMatch(/coach followup provbolaget --on "i går"$/);
+  const told = await stage.coach(['followup', 'provbolaget', '--on', 'i går', '--no-input']);
+  expect(told).toMatchObject({ code: 0, err: '' });
 });

@@ -87,7 +87,7 @@ export const followupWords: FollowupWords = {
   },
   noInterview:
     'Det er ikke noe intervju å regne fra. Coachen svarer på hva du kan gjøre etter et intervju, ikke etter en søknad.',
-  noInterviewHint: (command) => `Har du vært på et, kan du si når:  ${command} --on 2026-11-22`,
+  noInterviewHint: (command) => `Har du vært på et, kan du si når:  ${command} --on "i går"`,
   noDraft: 'Til dette svaret hører det ingen e-post.',
   noDay: 'Til dette svaret hører det ingen dag å legge i kalenderen.',
   calendar: {

@@ -86,7 +86,7 @@ export const followupWords: FollowupWords = {
   },
   noInterview:
     'Det finns ingen intervju att räkna från. Programmet svarar på vad du kan göra efter en intervju, inte efter en ansökan.',
-  noInterviewHint: (command) => `Har du varit på en, så berätta när:  ${command} --on 2026-11-22`,
+  noInterviewHint: (command) => `Har du varit på en, så berätta när:  ${command} --on "i går"`,
   noDraft: 'Till det här svaret hör inget mejl.',
   noDay: 'Till det här svaret hör ingen dag att lägga i kalendern.',
   calendar: {
