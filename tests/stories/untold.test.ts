@@ -12,11 +12,11 @@ async function debriefOn(stage: Stage, day: string | null): Promise<string> {
 }
 
 /** The same words in both languages. */
-const TAKEN = 'Du skrev ingen dag';
+const TAKEN = 'Du skrev ingen ';
 
 test.each(LANGUAGES)('a day that was skipped is said to be taken, %s', async (language) => {
   const out = await debriefOn(newStage({ today: TODAY, language }), null);
-  expect(out).toMatch(new RegExp(`${TAKEN}, [^:]+: coach log provbolaget`));
+  expect(out).toMatch(new RegExp(`${TAKEN}[^:]+: coach log provbolaget`));
   const told = await debriefOn(newStage({ today: TODAY, language }), TODAY);
   expect(told).not.toContain(TAKEN);
 });
