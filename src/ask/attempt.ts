@@ -25,7 +25,12 @@ export interface AskTurn {
   words: AskWords;
   /** Whether nothing was asked before, so that nothing can be gone back to. */
   isFirst?: boolean | undefined;
+  /** The text in which letters were said not to have been read. */
+  unread?: string;
 }
+
+/** What stands in the place of letters in another encoding than UTF-8. */
+const UNREAD = '\uFFFD';
 
 /** What a wish comes to with this text: the end of the question, or a sentence to show. */
 export function decide(turn: AskTurn, wish: Exclude<Wish, 'help'>, text: string): Decided<Attempt> {
@@ -48,6 +53,10 @@ const NO_WORDS: readonly Question['kind'][] = ['date', 'amount', 'yes-no', 'scal
 
 function submitted(turn: AskTurn, text: string): Decided<Attempt> {
   const { question, reader } = turn;
+  if (text.includes(UNREAD) && turn.unread !== text.trim()) {
+    turn.unread = text.trim();
+    return { say: turn.words.unread };
+  }
   const read = readTyped(question, text, reader);
   if (!('fault' in read)) return { outcome: { kind: 'given', typed: text.trim(), ...read } };
   if (NO_WORDS.includes(question.kind) && isNotKnown(text, typedIn(reader.words).yesNo))

@@ -54,4 +54,6 @@ export interface AskWords {
   plain: PlainWords;
   noEditor: (tried: string[]) => string;
   unchanged: string;
+  /** Letters of another encoding were pasted; the same answer once more keeps it as it is. */
+  unread: string;
 }

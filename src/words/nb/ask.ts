@@ -42,4 +42,6 @@ export const askWords: AskWords = {
   noEditor: (tried) =>
     `Ikke noe tekstprogram kunne startes (${tried.join(', ')}). Skriv svaret her, eller oppgi et i COACH_EDITOR.`,
   unchanged: 'Teksten er som den var.',
+  unread:
+    'Noen bokstaver kom ikke riktig fram. Skriv dem på nytt, eller svar en gang til hvis det skal stå slik.',
 };
