@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -7,8 +8,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 /** What came of opening the person's editor. */
 export type Edited =
   | { kind: 'edited'; text: string }
-  /** Left as it was, or the editor said that it failed (exit code other than 0). */
-  | { kind: 'unchanged' }
+  /** Left as it was, or the editor said that it failed (exit code other than 0); `isAtOnce`: nobody can have written in it. */
+  | { kind: 'unchanged'; isAtOnce: boolean }
   /** None of these could be started. */
   | { kind: 'no-editor'; tried: string[] };
 
@@ -28,13 +29,16 @@ export interface EditorSetup {
   saved?: (text: string) => void;
 }
 
+/** In less than this nobody writes anything: the editor has a window of its own and did not wait for it. Milliseconds. */
+const AT_ONCE = 700;
+
 /** How often it is looked for what was saved meanwhile. Milliseconds. */
 const LOOKS = 250;
 
 /**
  * Opens a text in the person's editor: the first of COACH_EDITOR, VISUAL, EDITOR, sensible-editor, nano and
  * vi that can be started, without a shell. The file is theirs alone (0600), UTF-8, and removed afterwards; a
- * byte order mark and CRLF are taken away. Throws what the file system throws when it cannot be written.
+ * byte order mark and CRLF are taken away, and what an editor has saved in another encoding is read in that. Throws what the file system throws when it cannot be written.
  */
 export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
   const { folder, world, suffix, saved } = setup;
@@ -42,12 +46,16 @@ export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
   // A size of 0: emptied, or away for a moment while it is written anew.
-  if (saved) watchFile(file, { interval: LOOKS }, ({ size }) => size > 0 && saved(textIn(file)));
+  if (saved)
+    watchFile(file, { interval: LOOKS }, ({ size }) => {
+      const now = size > 0 ? textIn(file) : null;
+      if (now !== null) saved(now);
+    });
   try {
     return await world.meanwhile('an editor', () => editFile(file, text, world.env));
   } finally {
     unwatchFile(file);
-    rmSync(file, { force: true });
+    rmSync(file, { force: true, recursive: true });
     // Left behind by nano and vi beside the file they edit.
     for (const trace of [`${file}~`, `${file}.save`]) rmSync(trace, { force: true });
   }
@@ -59,25 +67,35 @@ async function editFile(file: string, before: string, env: Env): Promise<Edited>
     const [program = '', ...args] = commandWords(command);
     tried.push(program);
     if (!isThere(program, env)) continue;
+    const begun = performance.now();
     const code = await started(program, [...args, file], env);
     if (code === 'not-started') continue;
-    return code === 0 ? compared(before, textIn(file)) : { kind: 'unchanged' };
+    const after = code === 0 ? (textIn(file) ?? before) : before;
+    if (after.trimEnd() !== before.trimEnd()) return { kind: 'edited', text: after };
+    return { kind: 'unchanged', isAtOnce: code === 0 && performance.now() - begun < AT_ONCE };
   }
   return { kind: 'no-editor', tried };
 }
 
-function compared(before: string, after: string): Edited {
-  return after === before || after.trimEnd() === before.trimEnd()
-    ? { kind: 'unchanged' }
-    : { kind: 'edited', text: after };
-}
-
-function textIn(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  return text
+/** What stands in the file; null where the editor has taken it away. */
+function textIn(file: string): string | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return null;
+  }
+  return decoded(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
+}
+
+/** As the bytes say it is written: UTF-16 with its mark, UTF-8, else as Windows writes Nordic letters. */
+function decoded(bytes: Buffer): string {
+  const isWide = bytes.length % 2 === 0 && bytes[0] === 0xff && bytes[1] === 0xfe;
+  const encoding = isWide ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function commandsOf(env: Env): string[] {

@@ -53,7 +53,8 @@ export interface AskWords {
   hint: HintWords;
   plain: PlainWords;
   noEditor: (tried: string[]) => string;
-  unchanged: string;
+  /** `isAtOnce`: the editor did not wait for its window. */
+  unchanged: (isAtOnce: boolean) => string;
   /** Letters of another encoding were pasted; the same answer once more keeps it as it is. */
   unread: string;
 }

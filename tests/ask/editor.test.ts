@@ -31,6 +31,12 @@ describe('the editor', () => {
     ['Norwegian', 'Møte i Ås: ærlig, så går det', 'Møte i Ås: ærlig, så går det'],
     ['a single word', 'ja', 'ja'],
     ['CRLF and a byte order mark', String.raw`\357\273\277en\r\ntvå\r\n`, 'en\ntvå\n'],
+    [
+      'letters as Windows writes them',
+      String.raw`R\345ksm\366rg\345s p\345 \330ya`,
+      'Råksmörgås på Øya',
+    ],
+    ['UTF-16', String.raw`\377\376\345\000j\000`, 'åj'],
     ['decomposed letters', 'A\u030Asa', 'Åsa'],
   ])('gives back %s', async (_, written, text) => {
     expect(await opened({ EDITOR: writes('write', written) })).toEqual({ kind: 'edited', text });
@@ -51,8 +57,19 @@ describe('the editor', () => {
     ['only adds a line break at the end', 'echo >> "$1"'],
     ['fails after writing', 'echo annat > "$1"; exit 1'],
     ['is killed', 'echo annat > "$1"; kill -9 $$'],
+    ['takes the file away', 'rm "$1"'],
+    ['puts a folder in its place', 'rm "$1"; mkdir "$1"; touch "$1/x"'],
   ])('changes nothing when it %s', async (_, body) => {
-    expect(await opened({ EDITOR: script('odd', body) })).toEqual({ kind: 'unchanged' });
+    expect(await opened({ EDITOR: script('odd', body) })).toMatchObject({ kind: 'unchanged' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['true', true],
+    ['sleep 1', false],
+    ['exit 1', false],
+  ])('tells when it did not wait: %s', async (body, isAtOnce) => {
+    expect(await opened({ EDITOR: script('odd', body) })).toEqual({ kind: 'unchanged', isAtOnce });
   });
 
   it('gets arguments with quotes, and no shell', async () => {

@@ -182,7 +182,9 @@ async function throughEditor(
     case 'edited':
       return edited.text;
     case 'unchanged':
-      setup.output.write(`  ${setup.style.quiet(words.unchanged)}\n`);
+      setup.output.write(
+        `${setup.style.quiet(indented(words.unchanged(edited.isAtOnce), setup.output.columns || 80))}\n`,
+      );
       return text;
     case 'no-editor':
       setup.output.write(`${indented(words.noEditor(edited.tried), setup.output.columns || 80)}\n`);

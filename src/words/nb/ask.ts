@@ -41,7 +41,10 @@ export const askWords: AskWords = {
   },
   noEditor: (tried) =>
     `Ikke noe tekstprogram kunne startes (${tried.join(', ')}). Skriv svaret her, eller oppgi et i COACH_EDITOR.`,
-  unchanged: 'Teksten er som den var.',
+  unchanged: (isAtOnce) =>
+    isAtOnce
+      ? 'Teksten er som den var. Åpnes den i et eget vindu, legger du til --wait i EDITOR.'
+      : 'Teksten er som den var.',
   unread:
     'Noen bokstaver kom ikke riktig fram. Skriv dem på nytt, eller svar en gang til hvis det skal stå slik.',
 };

@@ -41,7 +41,10 @@ export const askWords: AskWords = {
   },
   noEditor: (tried) =>
     `Det gick inte att starta någon textredigerare (${tried.join(', ')}). Skriv svaret här, eller ange en i COACH_EDITOR.`,
-  unchanged: 'Texten är som den var.',
+  unchanged: (isAtOnce) =>
+    isAtOnce
+      ? 'Texten är som den var. Öppnas den i ett eget fönster, lägg till --wait i EDITOR.'
+      : 'Texten är som den var.',
   unread:
     'Några bokstäver kom inte fram rätt. Skriv dem på nytt, eller svara en gång till om det ska stå så.',
 };
