@@ -40,6 +40,8 @@ export function newStage(setup: {
   guides?: string;
   /** Milliseconds after midnight, each time somebody looks. */
   time?: () => number;
+  /** Milliseconds since 1970, each time something is kept. */
+  clock?: () => number;
 }): Stage {
   let ids = 0;
   const folder = mkdtempSync(join(tmpdir(), 'coach-stage-'));
@@ -52,7 +54,7 @@ export function newStage(setup: {
       const ask = script && 'question' in script ? script : script ? scriptedAsk(script) : null;
       const code = await run(argv, {
         env: { COACH_LANG: setup.language ?? 'sv', ...setup.env },
-        clock: () => 0,
+        clock: setup.clock ?? (() => 0),
         time: setup.time ?? (() => 0),
         newId: () => `test-${(ids += 1)}`,
         versions: { version: '0.0.0', node: '22.0.0' },

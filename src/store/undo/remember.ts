@@ -1,4 +1,5 @@
 import { contentDigest } from './standing';
+import { laterMoment } from '../../domain/moment';
 import type { Process } from '../../domain/process';
 import { goesOn, isNothing, takingBack, stepWithMore } from '../../domain/undo/step';
 import { ownerToken } from '../disk/owner';
@@ -25,7 +26,7 @@ export function remember(
       const more = { ...stepWithMore(known, before, after), run: runOf(scribe) };
       return steps.with(steps.indexOf(known), more);
     }
-    const step: KeptStep = { ...newStep(scribe), ...(begun && { begun }), parts: fresh };
+    const step: KeptStep = { ...newStep(scribe, steps), ...(begun && { begun }), parts: fresh };
     return isNothing(step) ? null : [step, ...steps];
   });
 }
@@ -42,7 +43,7 @@ export function rememberKept(
   if (!scribe || kept.length === 0) return;
   noted(folder, scribe, null, (steps) => {
     const ours = steps.find(({ run }) => run === scribe.run);
-    if (!ours) return [{ ...newStep(scribe), kept }, ...steps];
+    if (!ours) return [{ ...newStep(scribe, steps), kept }, ...steps];
     return steps.with(steps.indexOf(ours), { ...ours, kept: together(ours.kept ?? [], kept) });
   });
 }
@@ -68,7 +69,7 @@ export function rememberAdded(
 ): void {
   if (!scribe || taken.length === 0) return;
   const added = taken.map(({ id, record }) => ({ id, left: contentDigest({ ...record, id }) }));
-  noted(folder, scribe, null, (steps) => [{ ...newStep(scribe), added }, ...steps]);
+  noted(folder, scribe, null, (steps) => [{ ...newStep(scribe, steps), added }, ...steps]);
 }
 
 /** A history that cannot be read is left as it is, and nothing is noted: what is written is not held up by it. */
@@ -86,9 +87,10 @@ function noted(
   scribe.wrote.add(process);
 }
 
-function newStep(scribe: Scribe): KeptStep {
+/** A step after these, of no earlier time than they: the clock may have gone back. */
+function newStep(scribe: Scribe, [last]: readonly KeptStep[]): KeptStep {
   const { what, on } = scribe;
-  return { run: runOf(scribe), what, on, at: scribe.now(), parts: [] };
+  return { run: runOf(scribe), what, on, at: laterMoment(scribe.now(), last?.at ?? ''), parts: [] };
 }
 
 function runOf(scribe: Scribe): string {
