@@ -120,8 +120,10 @@ export const partShapes = {
   ),
 };
 
-/** As `isDay`, but for thousands at once. */
+/** As `isDay`, but for thousands at once: only the end of a month hangs on the calendar. */
 function isRealDay(written: string): boolean {
+  const [month, day] = [Number(written.slice(5, 7)), Number(written.slice(8))];
+  if (day <= 28) return day > 0 && month > 0 && month <= 12;
   const date = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }
