@@ -34,17 +34,18 @@ async function beginning(coach: Coach, options: StartOptions): Promise<Target> {
   return newTarget(coach, options);
 }
 
-/** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. */
+/** As `targetOf`, but a new process may always be chosen: null where the talk itself asks which job it is about. `going` are those that go on, where they have been read already. */
 export async function targetOrNew(
   coach: Coach,
   options: StartOptions,
   name: string | undefined,
+  going: Process[] | null = null,
 ): Promise<Target | null> {
   if (options.new && options.company === null && name === undefined && coach.ask) return null;
   if (name !== undefined || options.new || options.company !== null)
     return targetOf(coach, options, name);
   if (!coach.ask) return unnamed(coach);
-  const all = offered(coach);
+  const all = offered(coach, going ?? goingOn(coach));
   if (all.length === 0) return null;
   return chosen(coach, coach.ask, all, 'known or new');
 }
@@ -53,9 +54,9 @@ export async function targetOrNew(
 const NEWEST = 30;
 
 /** The newest, and older ones that go on; what is over and older has to be named. */
-function offered(coach: Coach): Process[] {
+function offered(coach: Coach, going: Process[]): Process[] {
   const newest = readable(coach, NEWEST);
-  const older = goingOn(coach).filter(({ id }) => newest.every((one) => one.id !== id));
+  const older = going.filter(({ id }) => newest.every((one) => one.id !== id));
   return [...newest, ...older];
 }
 

@@ -10,7 +10,7 @@ import { CoachError } from '../../errors';
 import { programQuestion } from '../../guide/guide';
 import { confirmed } from '../../talk/converse';
 import type { Target } from '../../talk/target';
-import { goingOn, readableIn, targetOrNew } from '../../talk/which';
+import { eachGoingOn, readableIn, targetOrNew } from '../../talk/which';
 
 /** A debrief to hold: about which process (null: one not named yet), and the session to take up or begin. */
 export interface DebriefToHold {
@@ -26,12 +26,12 @@ export async function sessionFor(
   told: Answers,
 ): Promise<DebriefToHold> {
   const on = dayAnswer(told, 'interviewed-on');
-  const begun = mayOffer(coach, options, name) ? latestBegun(coach) : null;
+  const { begun, going } = mayOffer(coach, options, name) ? latestBegun(coach) : NOT_LOOKED;
   if (begun && (await goesOn(coach, options, begun.process, begun.session)))
     return { target: known(begun.process), session: begun.session };
   const target =
     (name === undefined && (await toldOf(coach, options, told))) ||
-    (await targetOrNew(coach, { ...options, on }, name));
+    (await targetOrNew(coach, { ...options, on }, name, going));
   if (target?.kind !== 'known') return { target, session: newSession(1, 1, coach.today) };
   const refused = begun?.process.id === target.process.id;
   return {
@@ -82,12 +82,22 @@ function mayOffer(coach: Coach, options: OptionsOf<'debrief'>, name: string | un
 /** How a sitting stands that is not finished. */
 const BEGUN: Session['state'][] = ['begun', 'paused'];
 
-function latestBegun(coach: Coach): { process: Process; session: Session } | null {
-  for (const process of goingOn(coach, Number.POSITIVE_INFINITY, BEGUN)) {
+/** The debrief that was begun last; without one, all processes that go on, which have been looked through for it. */
+interface Begun {
+  begun: { process: Process; session: Session } | null;
+  going: Process[] | null;
+}
+
+const NOT_LOOKED: Begun = { begun: null, going: null };
+
+function latestBegun(coach: Coach): Begun {
+  const going: Process[] = [];
+  for (const process of eachGoingOn(coach, Number.POSITIVE_INFINITY, BEGUN)) {
     const session = unfinished(process);
-    if (session) return { process, session };
+    if (session) return { begun: { process, session }, going: null };
+    if (!process.over) going.push(process);
   }
-  return null;
+  return { begun: null, going };
 }
 
 async function sessionIn(
