@@ -116,6 +116,7 @@ export const FLAGS = {
     yes: set(),
     mailto: set(),
     sent: may(pastDay()),
+    ...SCREENS,
     ...TALK,
   }),
   checklist: () => ({

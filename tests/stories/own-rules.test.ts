@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newStage } from '../stage';
 import { debriefed, flat, TODAY } from './afternoon';
+import { readOn } from './read-on';
 
 const SCHOOLS = [
   ['thanks-rule', 'thanks provbolaget', TODAY],
@@ -16,7 +17,7 @@ describe.each(['sv', 'nb'] as const)('where the advice differs, %s', (language) 
       await debriefed(stage);
       const booked = ['--new', '--company', 'Andra', '--role', 'Tester', '--on', '2026-11-26'];
       await stage.coach(['prepare', ...booked]);
-      const page = async () => flat((await stage.coach(line.split(' '), undefined, { today })).out);
+      const page = async () => flat(await readOn(stage, line.split(' '), { today }));
       expect(await page()).toContain(`coach config ${name} "`);
       await stage.coach(['config', name, 'Jag gör som jag brukar.']);
       expect(await page()).toMatch(/egen regel: [”«]Jag gör som jag brukar\.[”»]/);

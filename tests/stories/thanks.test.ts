@@ -89,6 +89,22 @@ test('the letter of somebody with a name is signed', async () => {
   expect((await drafts(stage))[0]?.body).toMatch(/Med vänlig hälsning\nKim Berg$/);
 });
 
+test('letters to several are read one screen at a time, the first with how to go on', async () => {
+  const stage = await begun();
+  const letter = (out: string): string[] => out.match(/Till: .+(?=\n {2}Ämne)/g) ?? [];
+  const [first, second] = [await stage.coach(['thanks']), await stage.coach(['thanks', '--more'])];
+  expect([first, second].flatMap(({ out }) => letter(out))).toEqual([
+    'Till: Anna Ek <anna@prov.se>',
+    'Till: Bo Al',
+  ]);
+  for (const { out } of [first, second])
+    expect(out.trim().split('\n').length).toBeLessThanOrEqual(30);
+  expect(first.out).toContain('coach thanks provbolaget --sent');
+  expect(first.out).toContain('coach thanks provbolaget --more');
+  const one = await stage.coach(['thanks', '--to', 'Bo Al']);
+  expect(one.out).toMatch(/coach thanks provbolaget --to ['"]Bo Al['"] --more/);
+});
+
 test('a link for the mail program, to one at a time', async () => {
   const stage = await begun();
   const several = await stage.coach(['thanks', '--mailto']);

@@ -4,7 +4,8 @@ import { type Round, thanksSince } from '../../domain/ledger/folds';
 import type { AgainstThanks } from '../../domain/thanks';
 import { type Guide, titledOf } from '../../guide/guide';
 import { nearDay } from '../../view/days';
-import { hint, type Look, page, paragraph, prose, section, title } from '../../view/page';
+import { hint, type Look, paragraph, prose, title } from '../../view/page';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { addressed, type Letter } from '../../view/letter';
 import { jobName } from '../../view/job-name';
 
@@ -24,45 +25,56 @@ export interface ThanksPage {
   ownRule: string;
   words: Words;
   today: string;
+  /** The command that shows the rest. */
+  command: Screens['command'];
+  /** Which screen is wanted. */
+  more: Screens['more'];
 }
 
-/** The drafts, the two schools, and how to go on; or that thanks have been sent. */
+/** The first draft and how to go on, then the other drafts and the two schools; or that thanks have been sent. */
 export function thanksPage(shown: ThanksPage, look: Look): string {
-  const { process, round, drafts, guide, words, today } = shown;
+  const { process, round, drafts, words, today, command, more } = shown;
   const said = words.thanks;
   const sent = thanksSince(process, round.on, today).at(-1)?.what;
-  const ids = adviceIds(shown);
-  return page([
-    title(jobName(process), '', look),
-    ...(sent ? ['', prose(said.sentOn(sent.on && nearDay(sent.on, today, words)), look)] : []),
-    ...shown.before.flatMap((text) => ['', paragraph(text, look)]),
-    ...drafts.flatMap((draft) => draftLines(draft, words, look)),
-    ...ids.flatMap((id) => {
-      const { title: name, text } = titledOf(guide, id);
-      const rule = id === 'schools' ? [hint(shown.ownRule, look)] : [];
-      return section(name, [paragraph(text, look), ...rule], look);
-    }),
-    ...(drafts.length === 0 ? [] : ['', ...hints(shown, look)]),
-    ...againstLines(shown, look),
-  ]);
+  const told = sent ? [said.sentOn(sent.on && nearDay(sent.on, today, words))] : [];
+  const [letter, ...letters] = drafts.map((draft) => draftPart(draft, words, look));
+  const goOn = { heading: null, texts: hints(shown, look) };
+  const first = [
+    ...[...told, ...shown.before].map((text) => ({
+      heading: null,
+      texts: [paragraph(text, look)],
+    })),
+    ...(letter ? [letter, goOn, ...letters] : againstParts(shown, look)),
+    ...adviceIds(shown).map((id) => advicePart(shown, id, look)),
+  ];
+  const head = [title(jobName(process), '', look)];
+  return screenOf({ head, first, rest: [], says: words.followup.more, command, more }, look);
 }
 
-function draftLines(draft: Letter, words: Words, look: Look): string[] {
+function draftPart(draft: Letter, words: Words, look: Look): ScreenPart {
   const { to, subject, body } = draft;
   const said = words.thanks;
-  const receivers = to === '' ? [] : [`${said.to}: ${addressed(draft)}`];
-  const head = [...receivers, `${said.subject}: ${subject}`];
-  return ['', ...head.map((text) => prose(look.style.quiet(text), look)), '', prose(body, look, 4)];
+  const about = prose(look.style.quiet(`${said.subject}: ${subject}`), look);
+  return {
+    heading: to === '' ? null : `${said.to}: ${addressed(draft)}`,
+    texts: [[about, '', prose(body, look, 4)].join('\n')],
+  };
 }
 
-function againstLines({ process, round, against, guide, words }: ThanksPage, look: Look): string[] {
+function advicePart({ guide, ownRule }: ThanksPage, id: string, look: Look): ScreenPart {
+  const { title: heading, text } = titledOf(guide, id);
+  const rule = id === 'schools' ? [hint(ownRule, look)] : [];
+  return { heading, texts: [paragraph(text, look), ...rule] };
+}
+
+function againstParts(shown: ThanksPage, look: Look): ScreenPart[] {
+  const { process, round, against, words } = shown;
   const said = words.thanks;
   if (against === 'unwanted')
-    return ['', hint(said.unwanted(`coach followup ${process.id}`), look)];
+    return [{ heading: null, texts: [hint(said.unwanted(`coach followup ${process.id}`), look)] }];
   if (against !== 'late') return [];
-  const { title: name, text } = titledOf(guide, 'when');
   const anyway = said.anyway(`coach thanks ${process.id} --on ${round.on}`);
-  return [...section(name, [paragraph(text, look)], look), '', hint(anyway, look)];
+  return [advicePart(shown, 'when', look), { heading: null, texts: [hint(anyway, look)] }];
 }
 
 function adviceIds({ drafts, people }: ThanksPage): string[] {
@@ -84,9 +96,9 @@ function hints({ process, drafts, named, words }: ThanksPage, look: Look): strin
   const lines = [
     ...(named ? [] : [said.name]),
     said.edit(`${command} --edit`),
+    said.sent(`${command} --sent`),
     said.link(`${one} --mailto`),
     said.file(`${one} --eml ${said.fileName}`),
-    said.sent(`${command} --sent`),
   ];
   return lines.map((text) => hint(text, look));
 }

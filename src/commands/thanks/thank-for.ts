@@ -21,7 +21,7 @@ export async function thingFor(
   { process, round, given }: { process: Process; round: Round; given: Answers | null },
 ): Promise<{ process: Process; thing: string | null }> {
   const before = thingKept(process, round);
-  const may = !given && coach.ask && !options.json;
+  const may = !given && coach.ask && !options.json && options.more === null;
   const talk = may ? await openTalk(coach, { talk: 'coach thanks', process: process.id }) : null;
   const told = given ? textAnswer(given, 'thing') : before;
   const thing = talk && coach.ask ? await asked(guide, coach.ask, before, talk) : told;

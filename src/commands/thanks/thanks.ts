@@ -11,6 +11,7 @@ import { usage } from '../../errors';
 import { type Guide, type Question, questionsOf } from '../../guide/guide';
 import { paragraph } from '../../view/page';
 import { type Letter, mailLink } from '../../view/letter';
+import { typed } from '../../view/shell';
 import { booked } from '../../talk/interview-day';
 import { askEmployer, employerLines } from '../../talk/employer';
 import { ownRule } from '../../talk/own-rule';
@@ -43,7 +44,7 @@ export async function run(
   process = booked(coach, process, on);
   if (sentOn !== null) return sentResult(coach, guide, { process, round, to }, sentOn, options);
   const against = isDemanded(options) ? null : againstThanks(process, round, coach.today);
-  if (against !== null) return shown(coach, guide, { process, round, to }, [], against);
+  if (against !== null) return shown(coach, guide, options, { process, round, to }, [], against);
   const told = await thingFor(coach, guide, options, { process, round, given });
   const isTalk = coach.ask !== null && !isDemanded(options);
   const about = isTalk ? await known(coach, told.process) : told.process;
@@ -60,8 +61,8 @@ async function known(coach: Coach, process: Process): Promise<Process> {
 
 /** Whether a letter is wanted whatever speaks against it. */
 function isDemanded(options: OptionsOf<'thanks'>): boolean {
-  const { to, eml, answers, on } = options;
-  const isNamed = [to, eml, answers, on].some((given) => given !== null);
+  const { to, eml, answers, on, more } = options;
+  const isNamed = [to, eml, answers, on, more].some((given) => given !== null);
   return isNamed || options.mailto || options.edit || options.copy || options.json;
 }
 
@@ -121,7 +122,7 @@ function sentResult(
   const process = coach.processes.change(to.process.id, (stored) =>
     thanksTold(stored, on, name).map((telling) => tell(coach, telling)),
   );
-  return shown(coach, guide, { ...to, process }, []);
+  return shown(coach, guide, options, { ...to, process }, []);
 }
 
 async function result(
@@ -143,7 +144,7 @@ async function result(
   }
   if (options.copy && one) copy(coach, one);
   if (options.mailto && one) return linkResult(to, one);
-  return shown(coach, guide, to, drafts);
+  return shown(coach, guide, options, to, drafts);
 }
 
 /** Into the clipboard, if the terminal has one; says what came of it. */
@@ -187,9 +188,16 @@ function warnOfMails(coach: Coach, people: Person[]): void {
   }
 }
 
+/** What shows this page again; null where the letters were written anew. */
+function commandOf({ edit, to, on }: OptionsOf<'thanks'>, { id }: Process): string | null {
+  const flags = [...(to === null ? [] : ['--to', typed(to)]), ...(on === null ? [] : ['--on', on])];
+  return edit ? null : ['coach thanks', id, ...flags].join(' ');
+}
+
 function shown(
   coach: Coach,
   guide: Guide,
+  options: OptionsOf<'thanks'>,
   to: ThanksFor,
   drafts: Letter[],
   against: AgainstThanks | null = null,
@@ -216,6 +224,8 @@ function shown(
           ownRule: ownRule(coach, 'thanks-rule'),
           words,
           today,
+          command: commandOf(options, process),
+          more: options.more,
         },
         look,
       );

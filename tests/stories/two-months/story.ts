@@ -79,6 +79,7 @@ const OFFERED: readonly Sitting[] = [
     ]),
   ],
   ['2026-09-10', 'coach thanks provbolaget'],
+  ['2026-09-10', 'coach thanks provbolaget --more'],
   ['2026-09-11', 'coach'],
   ['2026-09-11', 'coach debrief provbolaget --second-look', ['feeling-again', 'mixed']],
   ['2026-09-11', 'coach references provbolaget'],
