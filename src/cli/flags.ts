@@ -151,6 +151,7 @@ export const FLAGS = {
     screen: set(),
     print: set(),
     fact: again(text('text')),
+    ...SCREENS,
     ...TALK,
   }),
   outcome: () => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Line, STOP } from '../scripted-ask';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 import { flat } from './afternoon';
 
 const TODAY = '2026-11-22';
@@ -153,7 +154,7 @@ describe('before an interview', () => {
     const stage = newStage({ today: TODAY, language });
     const job = ['prepare', '--new', '--company', employer];
     for (const form of [['--on', '2026-11-29'], ['--on', '2026-11-23'], ['--print']])
-      expect(flat((await stage.coach([...job, ...form])).out)).toContain(what);
+      expect(flat(await readOn(stage, [...job, ...form]))).toContain(what);
     const evening = await stage.coach([...job, '--on', '2026-11-23']);
     expect(evening.out.trim().split('\n').length).toBeLessThanOrEqual(30);
     const { advice } = (await stage.coach([...job, '--json'])).json<{ advice: { id: string }[] }>();

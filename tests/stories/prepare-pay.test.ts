@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/words/languages';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 import { debriefed, TODAY } from './afternoon';
 
 /** An interview, a figure said in it, a floor, and two terms that matter of which one is settled. */
@@ -83,7 +84,7 @@ describe('before the next talk: what has been said of pay, and what is to be set
     async (language, columns, part) => {
       const stage = await spoken(language, columns);
       for (const form of [[], ['--print']]) {
-        const { out } = await stage.coach(['prepare', 'provbolaget', ...form]);
+        const out = await readOn(stage, ['prepare', 'provbolaget', ...form]);
         expect(readable(out)).toContain(part);
         expect(out).not.toMatch(/41\D?234|512\D?345/);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newStage, type Stage } from '../stage';
+import { readOn } from './read-on';
 
 const TODAY = '2026-11-23';
 const FACTS = {
@@ -191,7 +192,8 @@ test('questions and answers fit together', async () => {
   const stdin = 'keywords: [flytten, teamet]\nevening: [list-way]\ncompany-facts: [Nytt kontor]';
   const scene = await stage.coach(['prepare', '--answers', '-'], undefined, { stdin });
   expect(scene.out).toContain('flytten');
-  expect(scene.out).toContain('Nytt kontor');
+  expect(scene.out.trim().split('\n').length).toBeLessThanOrEqual(30);
+  expect(await readOn(stage, ['prepare'])).toContain('Nytt kontor');
 });
 
 describe('an interview on a screen', () => {

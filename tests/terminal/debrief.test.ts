@@ -72,7 +72,12 @@ function isLastAsked({ text }: Question): RegExp {
 describe.each<[Language, { goOn: RegExp; kept: RegExp; end: RegExp; gone: RegExp }]>([
   [
     'sv',
-    { goOn: /fortsätta\s+där\?/, kept: /svar är sparade/, end: /Nästa steg/, gone: /är raderat här/ },
+    {
+      goOn: /fortsätta\s+där\?/,
+      kept: /svar är sparade/,
+      end: /Nästa steg/,
+      gone: /är raderat här/,
+    },
   ],
   [
     'nb',

@@ -130,7 +130,11 @@ test('a day that is typed and not confirmed stands there again', async () => {
     [/nästa tor/, ''],
   ]);
   await ended(first);
-  const second = await standing(folder, { ...DEBRIEF, then: [[/fortsätta\s+där\?/, '\r']] }, 'again');
+  const second = await standing(
+    folder,
+    { ...DEBRIEF, then: [[/fortsätta\s+där\?/, '\r']] },
+    'again',
+  );
   await second.until(/nästa tor/);
   second.type('sdag\r');
   await second.until(/torsdag \d+ (november|december)/);

@@ -12,17 +12,8 @@ import type { PrepareWords } from '../../words/prepare';
 import { shortDay } from '../../view/days';
 import { advertSection } from '../../view/advert';
 import { besideLines } from '../../view/examples';
-import {
-  columns,
-  hint,
-  items,
-  type Look,
-  page,
-  paragraph,
-  prose,
-  section,
-  title,
-} from '../../view/page';
+import { columns, hint, items, type Look, paragraph, prose, title } from '../../view/page';
+import { type ScreenPart, screenOf, type Screens } from '../../view/screens';
 import { saidLines } from '../salary/page';
 import { jobName } from '../../view/job-name';
 
@@ -35,17 +26,17 @@ export interface Ready {
 /** The days before have time to read and practise, the evening for the list, the morning for the room; `undated` is the evening of an interview whose day is not told, `print` has everything on it. */
 export type PrepareForm = 'days' | 'evening' | 'morning' | 'undated' | 'print';
 
-/** The parts of a page that not every form has, each where it helps. */
+/** What each form has beside the lessons, in the order of its page; the rest of the names are lines within them. */
 const PARTS: Record<PrepareForm, readonly string[]> = {
-  days: ['keep', 'practise', 'company', 'write'],
-  evening: ['ask', 'pay', 'keywords', 'evening', 'tick'],
-  morning: ['keep', 'keywords', 'room'],
-  undated: ['keep', 'ask', 'pay', 'company', 'keywords', 'evening', 'write', 'tick', 'day'],
-  print: ['keep', 'practise', 'ask', 'pay', 'company', 'keywords', 'answers', 'evening', 'room'],
+  days: ['keep', 'practise', 'company', 'advice', 'hints', 'write'],
+  evening: ['evening', 'hints', 'tick', 'keywords', 'ask', 'pay'],
+  morning: ['keep', 'keywords', 'room', 'hints'],
+  undated: 'keep evening keywords ask company hints write tick day pay'.split(' '),
+  print: 'keep practise ask pay company keywords answers advice evening room'.split(' '),
 };
 
 /** Everything there is to take along to the interview to come. */
-export interface PreparePage {
+export interface Prepared {
   process: Process;
   round: number;
   lessons: Lessons;
@@ -67,35 +58,56 @@ export interface PreparePage {
   today: string;
 }
 
-/** The page of what to take along, what was learnt first; each form has the parts that help then. */
+/** The page of what to take along, and which screen of it is wanted. */
+export interface PreparePage extends Prepared, Pick<Screens, 'more'> {
+  /** The command that shows the rest. */
+  command: string;
+}
+
+/** The page of what to take along, what was learnt first, pay last; each form has the parts that help then. On paper all of it. */
 export function preparePage(shown: PreparePage, look: Look): string {
-  const { process, round, words, form, today } = shown;
+  const { process, round, words, form, more } = shown;
+  const said = words.prepare;
+  const ended = isActive(process) ? [] : [prose(said.ended, look)];
+  const first = [{ heading: null, texts: ended }, ...partsOf(shown, look)];
+  const head = [title(jobName(process), said.forRound(round), look)];
+  const command = form === 'print' ? null : shown.command;
+  return screenOf({ head, first, rest: [], says: words.followup.more, command, more }, look);
+}
+
+function partsOf(shown: Prepared, look: Look): ScreenPart[] {
+  const { process, words, form, today } = shown;
   const said = words.prepare;
   const has: Has = (part, lines) => (PARTS[form].includes(part) ? lines : []);
-  const keywords = items(listAnswer(shown.session.answers, 'keywords'), look);
-  return page([
-    title(jobName(process), said.forRound(round), look),
-    ...(isActive(process) ? [] : ['', prose(said.ended, look)]),
-    ...lessonLines(shown, has, look),
-    ...has('practise', section(said.practise, practiseLines(shown, look), look)),
-    ...has('ask', section(said.ask, [...items(shown.ask, look), ...underAsk(shown, look)], look)),
-    ...has('pay', section(said.said, saidLines(process, today, words, look), look)),
-    ...has('pay', section(said.settle, settleLines(shown, look), look)),
-    ...has('company', advertSection(process, form === 'print', words, look)),
-    ...has('company', section(said.company, companyLines(shown, look), look)),
-    ...has('keywords', section(said.keywords, keywords, look)),
-    ...has('answers', section(said.answers, answerLines(shown, look), look)),
-    ...adviceLines(shown, said, look),
-    ...has('evening', section(said.evening, eveningLines(shown, look), look)),
-    ...has('room', section(said.room, texts(roomIn(shown), look, shown.rules), look)),
-    ...(form === 'print' ? [] : ['', ...hints(shown, has, look)]),
-  ]);
+  const under = (heading: string | null, rows: string[]): ScreenPart => ({ heading, texts: rows });
+  const parts: Record<string, ScreenPart[]> = {
+    practise: [under(said.practise, practiseLines(shown, look))],
+    ask: [under(said.ask, [...items(shown.ask, look), ...underAsk(shown, look)])],
+    pay: [
+      under(said.said, saidLines(process, today, words, look)),
+      under(said.settle, settleLines(shown, look)),
+    ],
+    company: [
+      under(null, advertSection(process, form === 'print', words, look).slice(1)),
+      under(said.company, companyLines(shown, look)),
+    ],
+    keywords: [under(said.keywords, items(listAnswer(shown.session.answers, 'keywords'), look))],
+    answers: [under(said.answers, answerLines(shown, look))],
+    advice: adviceParts(shown, said, look),
+    evening: [under(said.evening, eveningLines(shown, look))],
+    room: [under(said.room, texts(roomIn(shown), look, shown.rules))],
+    hints: [under(null, hints(shown, has, look))],
+  };
+  return [
+    under(null, lessonLines(shown, has, look)),
+    ...PARTS[form].flatMap((name) => parts[name] ?? []),
+  ];
 }
 
 /** Gives the lines of a part where the form has it. */
 type Has = <Line>(part: string, lines: Line[]) => Line[];
 
-function lessonLines(shown: PreparePage, has: Has, look: Look): string[] {
+function lessonLines(shown: Prepared, has: Has, look: Look): string[] {
   const { lessons, roleModels, session, words } = shown;
   const said = words.prepare;
   const own = textAnswer(session.answers, 'differently');
@@ -105,14 +117,14 @@ function lessonLines(shown: PreparePage, has: Has, look: Look): string[] {
     what ? [said.borrow(name, what)] : [],
   );
   const keep = [...lessons.keep.map(({ text }) => text), ...borrow];
-  if (change === undefined && keep.length === 0) return ['', prose(said.noLessons, look)];
+  if (change === undefined && keep.length === 0) return [prose(said.noLessons, look)];
   const changed =
     change === undefined ? [] : [`${look.style.strong(change)}  ${look.style.quiet(from)}`];
   const rows = [
     ...headed(said.change, changed, look),
     ...has('keep', headed(said.keep, keep, look)),
   ];
-  return ['', ...columns(rows, look)];
+  return columns(rows, look);
 }
 
 /** Rows of which the first bears the name. */
@@ -120,14 +132,14 @@ function headed(name: string, lessons: readonly string[], look: Look): string[][
   return lessons.map((text, at) => [at === 0 ? look.style.heading(name) : '', text]);
 }
 
-function source({ company, on }: Lesson, { today, words }: PreparePage): string {
+function source({ company, on }: Lesson, { today, words }: Prepared): string {
   return words.prepare.lessonFrom(company, shortDay(on, today, words));
 }
 
 /** Hard questions a short page shows; the rest wait in `coach practice`. */
 const MOST_PRACTISED = 3;
 
-function practiseLines({ practise, form, words }: PreparePage, look: Look): string[] {
+function practiseLines({ practise, form, words }: Prepared, look: Look): string[] {
   const shown = form === 'print' ? practise : practise.slice(0, MOST_PRACTISED);
   return shown.flatMap(({ question, answer, examples }) => [
     prose(question, look, 4),
@@ -137,14 +149,14 @@ function practiseLines({ practise, form, words }: PreparePage, look: Look): stri
 }
 
 /** Each term as a question to them, with what was noted of it. */
-function settleLines({ toSettle, words }: PreparePage, look: Look): string[] {
+function settleLines({ toSettle, words }: Prepared, look: Look): string[] {
   return toSettle.flatMap(({ title: term, note }) => [
     prose(words.prepare.howIsIt(term), look, 4),
     ...(note === null ? [] : [prose(look.style.quiet(note), look, 6)]),
   ]);
 }
 
-function companyLines({ process, today, words }: PreparePage, look: Look): string[] {
+function companyLines({ process, today, words }: Prepared, look: Look): string[] {
   return companyNotes(process).map(({ on, words: fact }) => {
     const day = on === null ? '' : `  ${look.style.quiet(shortDay(on, today, words))}`;
     return prose(`${fact ?? ''}${day}`, look, 4);
@@ -152,7 +164,7 @@ function companyLines({ process, today, words }: PreparePage, look: Look): strin
 }
 
 /** Those of the questions to oneself that were answered in words. */
-function answerLines({ questions, session }: PreparePage, look: Look): string[] {
+function answerLines({ questions, session }: Prepared, look: Look): string[] {
   const shownElsewhere = ['keywords', 'differently', 'ask-more', 'company-facts'];
   return questions.filter(isQuestion).flatMap(({ id, text }) => {
     if (shownElsewhere.includes(id)) return [];
@@ -165,31 +177,29 @@ function answerLines({ questions, session }: PreparePage, look: Look): string[] 
 }
 
 /** The advice on asking, with the questions of the evening. */
-function underAsk({ advice, form, rules }: PreparePage, look: Look): string[] {
+function underAsk({ advice, form, rules }: Prepared, look: Look): string[] {
   return form === 'print' ? [] : texts(advice, look, rules);
 }
 
 /** The days before under one heading; on the printed page under those of the guide. */
-function adviceLines({ advice, form }: PreparePage, words: PrepareWords, look: Look): string[] {
-  if (form === 'days') return section(words.worth, texts(advice, look), look);
-  if (form !== 'print') return [];
+function adviceParts({ advice, form }: Prepared, words: PrepareWords, look: Look): ScreenPart[] {
+  if (form === 'days') return [{ heading: words.worth, texts: texts(advice, look) }];
   const sections = [...new Set(advice.map((one) => one.section))];
-  return sections.flatMap((name) => {
-    const under = advice.filter((one) => one.section === name);
-    return section(name, texts(under, look), look);
-  });
+  return sections.map((heading) => ({
+    heading,
+    texts: texts(
+      advice.filter((one) => one.section === heading),
+      look,
+    ),
+  }));
 }
 
 /** How to be in the room, with the role model one has. */
-function roomIn({ room, advice, form }: PreparePage): TitledText[] {
+function roomIn({ room, advice, form }: Prepared): TitledText[] {
   return form === 'morning' ? [...room, ...advice] : room;
 }
 
-function texts(
-  list: readonly TitledText[],
-  look: Look,
-  rules: PreparePage['rules'] = {},
-): string[] {
+function texts(list: readonly TitledText[], look: Look, rules: Prepared['rules'] = {}): string[] {
   return list.flatMap(({ id, title: name, text }) => [
     paragraph(`**${name}.** ${text}`.replace('?.**', '?**'), look, 4),
     ...(rules[id] === undefined ? [] : [hint(rules[id], look, 4)]),
@@ -197,7 +207,7 @@ function texts(
 }
 
 /** The list of the evening, two things a line; on paper each with its words. */
-function eveningLines({ evening, form }: PreparePage, look: Look): string[] {
+function eveningLines({ evening, form }: Prepared, look: Look): string[] {
   const named = evening.map(({ item, done }) => `${done ? '[x]' : '[ ]'} ${item.title}`);
   if (form === 'print')
     return evening.flatMap(({ item }, at) => [
@@ -213,7 +223,7 @@ function eveningLines({ evening, form }: PreparePage, look: Look): string[] {
 }
 
 function hints(
-  { process, practise, words, today, form }: PreparePage,
+  { process, practise, words, today, form }: Prepared,
   has: Has,
   look: Look,
 ): string[] {

@@ -13,7 +13,7 @@ import { unitOf } from '../../domain/salary/amount';
 import { openTerms } from '../../domain/salary/salary';
 import { saidIn } from '../../domain/salary/figures';
 import { type Guide, type Text, isQuestion, isTitled, type TitledText } from '../../guide/guide';
-import type { PrepareForm, PreparePage } from './page';
+import type { Prepared, PrepareForm } from './page';
 import { eveningItems, type Preparing, questionsFor, whereNext } from './questions';
 import { employerReading } from '../../talk/employer';
 import { examplesOrNone, peopleOrNobody } from '../../talk/people-read';
@@ -68,7 +68,12 @@ export async function prepared(
   const shown = await shownOf(coach, at, formFor(at.process, coach.today, options));
   return {
     document: documentOf(at, shown),
-    page: async () => (await import('./page')).preparePage(shown, coach.look),
+    page: async () => {
+      const { preparePage } = await import('./page');
+      const round = options.round === null ? '' : ` --round ${options.round}`;
+      const command = `coach prepare ${at.process.id}${round}`;
+      return preparePage({ ...shown, command, more: options.more }, coach.look);
+    },
   };
 }
 
@@ -85,7 +90,7 @@ function formFor(
   return tick || next.on === addDays(today, 1) ? 'evening' : 'days';
 }
 
-async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<PreparePage> {
+async function shownOf(coach: Coach, at: Preparing, form: PrepareForm): Promise<Prepared> {
   const { guide, process, session } = at;
   const { words, today } = coach;
   const asked = [...readableIn(coach, await coach.everything.having('hardQuestions'))];
@@ -142,7 +147,7 @@ function withReading(advice: TitledText[], reading: TitledText[], form: PrepareF
 
 function documentOf(
   at: Preparing,
-  { lessons, roleModels, practise, evening, advice, today }: PreparePage,
+  { lessons, roleModels, practise, evening, advice, today }: Prepared,
 ): unknown {
   const { guide, process, session } = at;
   const own = ownQuestions(process).map((text) => ({ text, by: 'user', sources: [] }));

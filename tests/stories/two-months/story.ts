@@ -62,6 +62,7 @@ const OFFERED: readonly Sitting[] = [
   ],
   ['2026-09-09', 'coach'],
   ['2026-09-09', 'coach prepare provbolaget'],
+  ['2026-09-09', 'coach prepare provbolaget --more'],
   ['2026-09-10', 'coach'],
   ['2026-09-10', 'coach prepare provbolaget'],
   [
