@@ -13,6 +13,13 @@ export type Edited =
   /** None of these could be started. */
   | { kind: 'no-editor'; tried: string[] };
 
+/** Opens a text in it; hears what is saved meanwhile, and what is not there. */
+export type OpenEditor = (
+  text: string,
+  saved: (text: string) => void,
+  missing: (program: string) => void,
+) => Promise<Edited>;
+
 type Env = Record<string, string | undefined>;
 
 export interface EditorSetup {
@@ -27,6 +34,8 @@ export interface EditorSetup {
   suffix: string;
   /** Hears what is saved while the editor is open. */
   saved?: (text: string) => void;
+  /** Hears of an editor that the person has chosen and that is not there, before another is opened. */
+  missing?: (program: string) => void;
 }
 
 /** In less than this nobody writes anything: the editor has a window of its own and did not wait for it. Milliseconds. */
@@ -52,7 +61,7 @@ export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
       if (now !== null) saved(now);
     });
   try {
-    return await world.meanwhile('an editor', () => editFile(file, text, world.env));
+    return await world.meanwhile('an editor', () => editFile(file, text, setup));
   } finally {
     unwatchFile(file);
     rmSync(file, { force: true, recursive: true });
@@ -61,12 +70,17 @@ export async function edit(text: string, setup: EditorSetup): Promise<Edited> {
   }
 }
 
-async function editFile(file: string, before: string, env: Env): Promise<Edited> {
+async function editFile(
+  file: string,
+  before: string,
+  { world: { env }, missing }: EditorSetup,
+): Promise<Edited> {
   const tried: string[] = [];
   for (const command of commandsOf(env)) {
     const [program = '', ...args] = commandWords(command);
     tried.push(program);
     if (!isThere(program, env)) continue;
+    for (const other of tried.slice(0, -1)) if (!OTHERS.includes(other)) missing?.(other);
     const begun = performance.now();
     const code = await started(program, [...args, file], env);
     if (code === 'not-started') continue;
@@ -98,9 +112,12 @@ function decoded(bytes: Buffer): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** What is opened where the person has chosen none. */
+const OTHERS = ['sensible-editor', 'nano', 'vi'];
+
 function commandsOf(env: Env): string[] {
   const own = [env['COACH_EDITOR'], env['VISUAL'], env['EDITOR']];
-  return [...own, 'sensible-editor', 'nano', 'vi'].filter(
+  return [...own, ...OTHERS].filter(
     (command): command is string => command !== undefined && command.trim() !== '',
   );
 }

@@ -29,7 +29,7 @@ export async function makeAsk(setup: OpenSetup): Promise<Ask> {
     reader,
     style: await style(colours.stderr, ascii),
     ascii,
-    edit: async (text, saved) =>
-      (await import('./editor')).edit(text, { folder, world, suffix: '.md', saved }),
+    edit: async (text, saved, missing) =>
+      (await import('./editor')).edit(text, { folder, world, suffix: '.md', saved, missing }),
   });
 }

@@ -95,12 +95,14 @@ async function read({ world }: PortSetup, file: string): Promise<string> {
 }
 
 async function edited(
-  { folder, world }: PortSetup,
+  { folder, world, words }: PortSetup,
   text: string,
   suffix: string,
 ): Promise<string | null> {
   const { edit } = await import('../ask/editor');
-  const result = await edit(text, { folder, world, suffix });
+  const missing = (program: string): void =>
+    void world.asking.write(`${words.ask.noSuchEditor(program)}\n`);
+  const result = await edit(text, { folder, world, suffix, missing });
   if (result.kind === 'no-editor') throw usage({ is: 'no-editor', tried: result.tried });
   return result.kind === 'edited' ? result.text : null;
 }

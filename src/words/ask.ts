@@ -53,6 +53,8 @@ export interface AskWords {
   hint: HintWords;
   plain: PlainWords;
   noEditor: (tried: string[]) => string;
+  /** The one that was chosen is not there, and another is opened. */
+  noSuchEditor: (program: string) => string;
   /** `isAtOnce`: the editor did not wait for its window. */
   unchanged: (isAtOnce: boolean) => string;
   /** Letters of another encoding were pasted; the same answer once more keeps it as it is. */

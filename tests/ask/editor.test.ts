@@ -15,12 +15,12 @@ function script(name: string, body: string): string {
   return path;
 }
 
-function opened(env: Record<string, string>, text = 'före') {
+function opened(env: Record<string, string>, text = 'före', missing = (_one: string): void => {}) {
   const world = {
     env: { PATH: process.env['PATH'], ...env },
     meanwhile: <T>(_what: unknown, work: () => Promise<T>): Promise<T> => work(),
   };
-  return edit(text, { folder, world, suffix: '.md' });
+  return edit(text, { folder, world, suffix: '.md', missing });
 }
 
 const writes = (name: string, text: string): string => script(name, `printf '${text}' > "$1"`);
@@ -70,6 +70,14 @@ describe('the editor', () => {
     ['exit 1', false],
   ])('tells when it did not wait: %s', async (body, isAtOnce) => {
     expect(await opened({ EDITOR: script('odd', body) })).toEqual({ kind: 'unchanged', isAtOnce });
+  });
+
+  it('that is chosen and not there is named before another is opened', async () => {
+    const named: string[] = [];
+    const plain = writes('plain', 'plain');
+    const all = { COACH_EDITOR: '/finns/inte --wait', VISUAL: 'finns-inte', EDITOR: plain };
+    await opened(all, 'före', (program) => named.push(program));
+    expect(named).toEqual(['/finns/inte', 'finns-inte']);
   });
 
   it('gets arguments with quotes, and no shell', async () => {

@@ -3,7 +3,7 @@ import type { Question } from '../../guide/guide';
 import { clean, cleanLine } from '../../view/clean';
 import type { Style } from '../../view/style';
 import type { Ask, Asked, Progress, Reply } from '../ask';
-import type { Edited } from '../editor';
+import type { OpenEditor } from '../editor';
 import { helpOf, hintOf, isBlock, isChosen } from '../appearance';
 import { answerOf, hasSkipLine, offeredAmong, optionsOf } from '../options';
 import { decide, type Attempt, type AskTurn } from '../attempt';
@@ -22,7 +22,7 @@ export interface TerminalSetup extends Streams {
   /** Plain signs instead of arrows and circles. */
   ascii: boolean;
   /** Opens the person's editor, or null where there is none to open. */
-  edit: ((text: string, saved: (text: string) => void) => Promise<Edited>) | null;
+  edit: OpenEditor | null;
 }
 
 /** What lasts from one question to the next. */
@@ -177,19 +177,15 @@ async function throughEditor(
   text: string,
   saved: (text: string) => void,
 ): Promise<string> {
-  const edited = (await setup.edit?.(text, saved)) ?? { kind: 'no-editor', tried: [] };
-  switch (edited.kind) {
-    case 'edited':
-      return edited.text;
-    case 'unchanged':
-      setup.output.write(
-        `${setup.style.quiet(indented(words.unchanged(edited.isAtOnce), setup.output.columns || 80))}\n`,
-      );
-      return text;
-    case 'no-editor':
-      setup.output.write(`${indented(words.noEditor(edited.tried), setup.output.columns || 80)}\n`);
-      return text;
-  }
+  const { style, output } = setup;
+  const say = (sentence: string): void =>
+    void output.write(`${style.quiet(indented(sentence, output.columns || 80))}\n`);
+  const missing = (program: string): void => say(words.noSuchEditor(program));
+  const edited = (await setup.edit?.(text, saved, missing)) ?? { kind: 'no-editor', tried: [] };
+  if (edited.kind === 'edited') return edited.text;
+  const isOpened = edited.kind === 'unchanged';
+  say(isOpened ? words.unchanged(edited.isAtOnce) : words.noEditor(edited.tried));
+  return text;
 }
 
 function replyOf(outcome: Attempt, draft: string | null): Reply {

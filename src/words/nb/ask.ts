@@ -41,6 +41,7 @@ export const askWords: AskWords = {
   },
   noEditor: (tried) =>
     `Ikke noe tekstprogram kunne startes (${tried.join(', ')}). Skriv svaret her, eller oppgi et i COACH_EDITOR.`,
+  noSuchEditor: (program) => `${program} finnes ikke her, så et annet tekstprogram åpnes.`,
   unchanged: (isAtOnce) =>
     isAtOnce
       ? 'Teksten er som den var. Åpnes den i et eget vindu, legger du til --wait i EDITOR.'

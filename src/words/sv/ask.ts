@@ -41,6 +41,7 @@ export const askWords: AskWords = {
   },
   noEditor: (tried) =>
     `Det gick inte att starta någon textredigerare (${tried.join(', ')}). Skriv svaret här, eller ange en i COACH_EDITOR.`,
+  noSuchEditor: (program) => `${program} finns inte här, så en annan textredigerare öppnas.`,
   unchanged: (isAtOnce) =>
     isAtOnce
       ? 'Texten är som den var. Öppnas den i ett eget fönster, lägg till --wait i EDITOR.'
