@@ -19,5 +19,5 @@ export const calendarWords: CalendarWords = {
   written: (file, days) =>
     `${file} er skrevet, med ${days === 1 ? 'én dag' : `${days}\u00A0dager`}.`,
   again:
-    'Les filen inn i kalenderen din. Har noe endret seg, kjører du kommandoen igjen og leser inn den nye filen. Da flytter dagene seg i stedet for å bli doble.',
+    'Les filen inn i kalenderen din. Har noe endret seg, kjører du kommandoen igjen og leser inn den nye filen. Da flyttes dagene i stedet for å komme dobbelt.',
 };

@@ -12,7 +12,7 @@ export const compareWords: CompareWords = {
   }),
   pay: 'Lønn',
   levels: 'Nivåene dine der',
-  answerBy: 'Siste dag å svare',
+  answerBy: 'Siste dag for å svare',
   noFigure: 'ikke noe tall ennå',
   noLevels: 'ingen nivåer satt',
   noDay: 'ingen dag er nevnt',

@@ -13,7 +13,7 @@ export const debriefWords: DebriefWords = {
   },
   newOrSame: {
     text: 'Er det samme intervju eller et nytt?',
-    help: 'Samme: det du har hoppet over, spørres det om igjen, og det du har svart, blir stående. Nytt: en egen gjennomgang. Vil du se på svarene igjen med nye øyne, finnes coach debrief --second-look.',
+    help: 'Samme: Du blir spurt på nytt om det du hoppet over, og det du har svart, blir stående. Nytt: en egen gjennomgang. Vil du se på svarene igjen med nye øyne, finnes coach debrief --second-look.',
     same: 'Samme intervju',
     new: 'Et nytt intervju',
   },

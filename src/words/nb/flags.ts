@@ -92,7 +92,7 @@ export const flagWords: HelpWords['flags'] = {
   showFloor: 'ta med den nedre lønnsgrensen din, som ellers aldri vises',
   term: 'et notat om et vilkår, som ferie: fem uker; kan gjentas',
   screen: 'neste intervju er på video: lenke, lys og navn på listen for kvelden før',
-  'prepare tick': 'kryss av listen for kvelden før',
+  'prepare tick': 'kryss av på listen for kvelden før',
   tick: 'punkter som er gjort',
   'salary tick': 'en forberedelse som er gjort, for eksempel union; kan gjentas',
   to: 'bare til én av dem, eller til alle på én gang',

@@ -196,7 +196,7 @@ export const happeningWords: HappeningWords = {
       'offer-after-no': (on) =>
         `Du har fortalt om et avslag${on ? `, ${on}` : ''}. Nå er det tilbudet som gjelder.`,
       'offer-before-no': (on) =>
-        `Du har fortalt om et avslag etter det, ${on}. Det er det som gjelder. Fikk du ikke noe avslag, tar du bort den linjen under «Noe her er feil».`,
+        `Du har fortalt om et avslag etter det, ${on}. Da er det avslaget som gjelder. Fikk du ikke noe avslag, tar du bort den linjen under «Noe her er feil».`,
     },
     which: 'Hvilken linje er feil?',
     whichHelp: 'Linjen kan rettes eller tas bort. Resten blir stående.',

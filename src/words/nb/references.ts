@@ -9,7 +9,7 @@ export const referencesWords: ReferencesWords = {
   },
   workedUntil: (year) => `jobbet sammen til ${year}`,
   longAgo: 'en stund siden',
-  told: (company, day) => `vet om ${company} siden ${day}`,
+  told: (company, day) => `har visst om ${company} siden ${day}`,
   notTold: (company) => `vet ikke om ${company} ennå`,
   callList: 'Når du ringer',
   forName: (name, line) => `Til ${name}: ${line}`,
@@ -25,6 +25,6 @@ export const referencesWords: ReferencesWords = {
   ended: (company) => `Prosessen hos ${company} er avsluttet, men det er notert.`,
   nobodyToTell: 'Det er ingen referanser som har sagt ja, så ingen er notert.',
   nobodyHint: (command) => `Velg en med ${command}.`,
-  forWhich: 'Brevet må vite hvilken stilling det gjelder.',
+  forWhich: 'Si hvilken stilling brevet gjelder.',
   forWhichHint: (command) => `Skriv prosessen:  ${command}`,
 };

@@ -24,7 +24,7 @@ export const ruleWords: RuleWords = {
     F08: 'Du fikk avslag for mer enn ti dager siden og har ikke spurt.',
     F09: 'Du vil ikke ha jobben lenger.',
     F10: 'De venter på noe fra deg, eller dagen du skulle svare på tilbudet deres, er her.',
-    F14: 'Et annet tilbud må besvares innen fem dager uten at de vet om det, eller så er fristen her.',
+    F14: 'Du må svare på et annet tilbud innen fem dager, og de vet ikke om det, eller fristen er like ved.',
     F11: 'Du har et tilbud, og dagen du skal svare, ligger foran deg.',
     F34: 'Du har takket ja, og dagen du skal begynne, ligger foran deg.',
     F12: 'Du har et tilbud eller har takket ja. Du tok kontakt for mindre enn tre dager siden (etter to forsøk: fem).',

@@ -192,7 +192,7 @@ export const salaryWords: SalaryWords = {
     strengths: 'Dette skrev du etter intervjuet. Kanskje ligger det et argument der:',
   },
   offer: {
-    letters: (command) => `E-post å gå ut fra:  ${command}`,
+    letters: (command) => `Utkast til e-post:  ${command}`,
     title: (sum) => `Tilbudet: ${sum}`,
     mark: 'tilbudet',
     standing: {

@@ -17,7 +17,7 @@ export const thanksWords: ThanksWords = {
   fileName: 'takk.eml',
   sent: (command) => `Når den er sendt:  ${command}`,
   written: (file) => `Utkastet ligger i ${file}. Åpne det i e-postprogrammet ditt.`,
-  copied: 'Sendt til utklippstavlen. Kommer det ikke fram, kan du merke teksten selv.',
+  copied: 'Kopiert til utklippstavlen. Er den ikke der, kan du merke og kopiere teksten selv.',
   noClipboard: 'Her er det ingen utklippstavle, så ingenting er kopiert.',
   nobody: (name, known) => `${name} er ikke blant dem du møtte: ${known}.`,
   whoElse: (command) => `Legg til navnet med ${command}, eller velg ett av navnene.`,
