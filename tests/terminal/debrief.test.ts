@@ -81,7 +81,12 @@ describe.each<[Language, { goOn: RegExp; kept: RegExp; end: RegExp; gone: RegExp
   ],
   [
     'nb',
-    { goOn: /Fortsette der\?/, kept: /svar er lagret/, end: /Neste steg/, gone: /er slettet her/ },
+    {
+      goOn: /fortsette\s+der\?/,
+      kept: /svar er lagret/,
+      end: /Neste steg/,
+      gone: /er slettet her/,
+    },
   ],
 ])('a deep debrief at a terminal (%s)', (language, said) => {
   it('goes through every question, stops, goes on, is shown, corrected and erased', async () => {
