@@ -21,6 +21,7 @@ export interface BeginningJob extends Pick<NewProcess, 'company' | 'role'> {
  */
 export async function twinMeant(coach: Coach, job: BeginningJob): Promise<Process | null> {
   const twins = await twinsOf(coach, job);
+  if (twins.length === 0) return null;
   const said = coach.words.which.twin;
   const same = job.on && twins.find(({ happenings }) => happenings.some(({ on }) => on === job.on));
   if (same) {
