@@ -30,10 +30,11 @@ describe('what law and agreements say in a country', () => {
 
         Semester
           Lagen ger minst 25 dagar, och det är fem veckor. Staten ger 28, 31
-          eller 35 efter ålder. Första året är dagarna till största delen
-          obetalda, om arbetsgivaren inte ger dem i förskott. Norges 25 dagar
-          räknas med lördagarna och är fyra veckor och en dag. Stämde i november
-          2026; kontrollera på riksdagen.se.
+          eller 35 efter ålder. Enligt lagen är dagarna till största delen
+          obetalda första året, om arbetsgivaren inte ger dem i förskott. Se vad
+          avtalet säger. Norges 25 dagar räknas med lördagarna och är fyra
+          veckor och en dag. Stämde i november 2026; kontrollera på
+          riksdagen.se.
 
       "
     `);

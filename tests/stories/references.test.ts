@@ -50,7 +50,7 @@ test('the first is added by questions, and lacks nothing that was answered', asy
       ['remind', ['flytten', 'nattskiftet']],
     ],
   );
-  expect(scene.out).toContain('min chef på lagret, arbetade ihop till 2019, ett tag sedan');
+  expect(scene.out).toContain('min chef på lagret, arbetade ihop till 2019, det är ett tag sedan');
   expect(scene.out).toContain('har sagt ja, vet inte om Provbolaget än');
 });
 

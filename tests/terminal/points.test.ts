@@ -66,7 +66,7 @@ describe('the evening after, at a terminal', () => {
       [/Har personen sagt ja[^]*\? varför/, '2'],
       [/Vad vill du påminna[^]*\? varför/, 'flytten\r\r'],
     ]);
-    expect(page).toContain('min chef, arbetade ihop till 2019, ett tag sedan');
+    expect(page).toContain('min chef, arbetade ihop till 2019, det är ett tag sedan');
     expect(page).toContain('Lämna inte namnet vidare förrän Åsa Öst har sagt ja');
   });
 

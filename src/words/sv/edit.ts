@@ -32,6 +32,6 @@ export const editWords: EditWords = {
       ? 'Det som skrevs i det andra fönstret står kvar, och resten av det du skrev är sparat.'
       : 'Det som skrevs i det andra fönstret står kvar.',
   changedMeanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev.',
-  notTaken: 'Texten gick inte att läsa tillbaka. Öppna den igen?',
-  notTakenHelp: 'Det du skrev finns kvar när du öppnar den igen. Nej: det som var behålls.',
+  notTaken: 'Texten gick inte att läsa in. Öppna den igen?',
+  notTakenHelp: 'Det du skrev finns kvar när du öppnar den igen. Nej: det som stod där förut behålls.',
 };

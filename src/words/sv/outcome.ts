@@ -20,7 +20,7 @@ export const outcomeWords: OutcomeWords = {
     declined: (day) => `Sparat: du tackade nej ${theDay(day)}.`,
     rejected: (day) => `Sparat: du fick nej ${theDay(day)}.`,
     withdrawn: (day) => `Sparat: du drog dig ur ${theDay(day)}.`,
-    silence: (day) => `Sparat ${theDay(day)}: du räknar inte längre med svar.`,
+    silence: (day) => `Sparat: från ${theDay(day)} räknar du inte längre med svar.`,
     cancelled: (day) => `Sparat: du fick veta ${theDay(day)} att tjänsten inte blev av.`,
     reopened: () => 'Processen är öppen igen.',
   },
@@ -51,5 +51,5 @@ export const outcomeWords: OutcomeWords = {
   notRejected: (company) => `Du har inte berättat om något nej från ${company}.`,
   notRejectedHint: (command) => `Berätta det först:  ${command}`,
   emptyFeedback: 'Återkopplingen är tom.',
-  emptyFeedbackHint: 'Skriv deras ord efter --feedback. Ett ensamt streck läser dem från stdin.',
+  emptyFeedbackHint: 'Skriv deras ord efter --feedback, eller bara ett bindestreck för stdin.',
 };

@@ -4,7 +4,7 @@ export const referencesWords: ReferencesWords = {
   none: (command) => `Här finns ingen än. Lägg till den första:  ${command}`,
   permission: { yes: 'har sagt ja', asked: 'tillfrågad, inget svar än', no: 'inget ja noterat än' },
   workedUntil: (year) => `arbetade ihop till ${year}`,
-  longAgo: 'ett tag sedan',
+  longAgo: 'det är ett tag sedan',
   told: (company, day) => `vet om ${company} sedan ${day}`,
   notTold: (company) => `vet inte om ${company} än`,
   callList: 'När du ringer',

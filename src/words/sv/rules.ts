@@ -39,7 +39,7 @@ export const ruleWords: RuleWords = {
     F19: 'Du är kallad utan bestämd dag och hörde av dig för mindre än tre dagar sedan.',
     F20: 'Du är kallad till en ny intervju, men ingen dag är bestämd.',
     F21: 'Intervjun ligger framför dig.',
-    F39: 'I går eller i dag blev ett steg ni hade bestämt inte av, och ingen ny tid är satt.',
+    F39: 'Ett steg ni hade bestämt blev inte av i går eller i dag, och ingen ny tid är satt.',
     F36: 'Ett steg ni hade bestämt blev inte av, och ingen ny tid är satt.',
     F22: 'Högst två dagar efter intervjun, inget tack skickat, och du har en fråga eller något att berätta.',
     F23: 'Högst fem dagar efter intervjun och inget tack skickat.',

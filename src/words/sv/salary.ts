@@ -111,7 +111,7 @@ export const salaryWords: SalaryWords = {
     hint: 'Lägg till --offer och beloppet.',
   },
   answerByPast: (day) => ({
-    text: `Dagen att svara, ${day}, har redan varit.`,
+    text: `Sista dagen att svara, ${day}, har redan varit.`,
     hint: 'Skriv en dag som kommer.',
   }),
   bareSum: {
