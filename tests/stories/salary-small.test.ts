@@ -24,7 +24,7 @@ describe('a sum far too small for pay', () => {
     const stage = newStage({ today: TODAY, language: 'nb' });
     const scene = await stage.coach([...NEW, '--answers', '-'], undefined, { stdin: 'dream: 580' });
     expect(scene.code).toBe(3);
-    expect(scene.err).toContain('for lite for en lønn');
+    expect(scene.err).toContain('for lite til å være en lønn');
   });
 
   test('is asked about at a terminal, in Norway for month or year as well', async () => {

@@ -19,7 +19,7 @@ export const editWords: EditWords = {
       : `For mye på spørsmålet «${question}»: ${debriefWords.mostChanges(most)}.`,
   idStays: (id) => `Navnet ${id} kan ikke byttes.`,
   nothingChanged: 'Ingenting er endret.',
-  meanwhile: 'Det samme er endret i et annet vindu mens du skrev. Skal det du skrev, gjelde?',
+  meanwhile: 'Det samme ble endret i et annet vindu mens du skrev. Skal det du skrev, gjelde?',
   meanwhileHelp:
     'Svarer du nei, blir endringen fra det andre vinduet stående. Resten av det du skrev, lagres uansett.',
   showBoth: 'Vis begge først',
@@ -31,7 +31,7 @@ export const editWords: EditWords = {
     isRest
       ? 'Det som ble skrevet i det andre vinduet, står fortsatt. Resten av det du skrev, er lagret.'
       : 'Det som ble skrevet i det andre vinduet, står fortsatt.',
-  changedMeanwhile: 'Det samme er endret i et annet vindu mens du skrev.',
+  changedMeanwhile: 'Det samme ble endret i et annet vindu mens du skrev.',
   notTaken: 'Teksten kunne ikke leses tilbake. Åpne den igjen?',
   notTakenHelp:
     'Det du skrev, er der fortsatt når du åpner den igjen. Svarer du nei, blir det som det var.',

@@ -78,7 +78,7 @@ export const exportWords: ExportWords = {
     'Ingenting av det du har her, går tapt. Der begge har endret det samme, gjelder det som ble skrevet sist, og coach undo angrer alt sammen.',
   joined: (companies) => `Det som fantes i kopien, finnes nå også her: ${companies.join(', ')}.`,
   twice: (jobs) =>
-    `Står nå her to ganger: ${jobs.join(', ')}. Er det samme jobb, sletter du det ene med coach forget.`,
+    `Står nå her to ganger: ${jobs.join(', ')}. Er det samme jobb, sletter du den ene med coach forget.`,
   noCopies: 'dette er ikke to kopier av samme prosess.',
   untouched: 'Ingenting er lest inn.',
 };

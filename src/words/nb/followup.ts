@@ -79,7 +79,7 @@ export const followupWords: FollowupWords = {
       mail: `Rettet: Du har fått svar på e-posten du skrev ${day}.`,
       other: `Rettet: Du fikk svar da du tok kontakt ${day}.`,
     })[channel],
-  loggedBefore: (day) => `Det er allerede skrevet inn ${day}. Ingenting ble endret.`,
+  loggedBefore: (day) => `Kontakten ${day} er allerede skrevet inn. Ingenting ble endret.`,
   missing: {
     text: (day) => `Du hadde avtalt et intervju ${day}. Ble det noe av?`,
     help: 'Svarer du ja, regnes ventetiden fra den dagen. Svarer du nei, kan du oppgi et nytt tidspunkt.',

@@ -126,7 +126,7 @@ export const happeningWords: HappeningWords = {
     ],
     offer: ({ amount, replyBy }, { day, sum, isOfferOpen }) =>
       isOfferOpen && replyBy && !amount
-        ? [`du fikk frist til ${day(replyBy)} med å svare`]
+        ? [`du fikk svarfrist til ${day(replyBy)}`]
         : [
             amount ? `de tilbød deg jobben med ${sum(amount)} i lønn` : 'de tilbød deg jobben',
             replyBy ? `svaret ditt senest ${day(replyBy)}` : null,

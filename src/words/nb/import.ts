@@ -32,7 +32,7 @@ export const importWords: ImportWords = {
   more: (count) => `… og ${count} til.`,
   sure: 'Skal de legges til?',
   sureHelp: 'Det du allerede har skrevet her, endres ikke.',
-  needsYes: 'Legg til --yes for å ta dem imot.',
+  needsYes: 'Legg til --yes for å ta imot dem.',
   nothing: 'Ingenting er lagt til.',
   noHeader: 'Første rad skal ha overskrifter, og en av dem skal være arbeidsgiveren.',
   badMap: (text) => `«${text}» kan ikke leses som kolonner.`,

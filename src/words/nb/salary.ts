@@ -29,7 +29,7 @@ export const salaryWords: SalaryWords = {
         zero: 'Beløpet skal være større enn null.',
         negative: 'Beløpet skal være større enn null.',
         decimals: `Skriv hele kroner. For eksempel ${example}.`,
-        'too-big': 'Beløpet er for stort for en lønn. Tell nullene.',
+        'too-big': 'Beløpet er for stort til å være en lønn. Tell nullene.',
       }[fault];
     },
     otherPay: (fault, country, about) => {
@@ -68,10 +68,10 @@ export const salaryWords: SalaryWords = {
             hint: 'I Norge oppgis lønn per år. Skriv årslønnen.',
           },
     meant: (sum) => `Mente du ${sum}?`,
-    isSo: (sum) => `${sum} er lite for en lønn. Stemmer det?`,
+    isSo: (sum) => `${sum} er lite til å være en lønn. Stemmer det?`,
     meantHelp: 'Lønnen oppgis i kroner, før skatt. Svarer du nei, kan du skrive beløpet på nytt.',
     tooSmall: (country) =>
-      `Beløpet er for lite for en lønn. Skriv hele beløpet, for eksempel ${EXAMPLE[country]}.`,
+      `Beløpet er for lite til å være en lønn. Skriv hele beløpet, for eksempel ${EXAMPLE[country]}.`,
     read: (sum) => `Lest som ${sum}.`,
     readPrivate: 'Lagret. Den nedre grensen vises bare med --show-floor.',
     hint: (option) => `Endre ${option}.`,
@@ -134,7 +134,7 @@ export const salaryWords: SalaryWords = {
     }),
   },
   otherCountry: (country) => ({
-    text: `Jobben er i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lønnen regnes på den måten.`,
+    text: `Jobben er i ${country === 'SE' ? 'Sverige' : 'Norge'}, så lønnen oppgis slik det er vanlig der.`,
     hint: 'Ta bort --country, eller endre landet med coach edit.',
   }),
   unit: (country) =>
@@ -172,7 +172,7 @@ export const salaryWords: SalaryWords = {
       { month: ', regnet fra den første i neste måned', day: ', regnet fra dagen du sier opp' }[
         counted
       ],
-    resign: (day) => `Regnet fra at du sier opp ${day}.`,
+    resign: (day) => `Forutsatt at du sier opp ${day}.`,
     nothingYet: 'Ingen tall ennå.',
     disorder: 'Nivåene går ikke opp:',
     outside: {

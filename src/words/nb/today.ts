@@ -30,7 +30,7 @@ export const todayWords: TodayWords = {
     call: 'Det er grunn til å ringe.',
     write: 'Det er grunn til å skrive.',
     'new-time': 'Det som var avtalt, ble det ikke noe av.',
-    unsaid: 'En dag er gått uten at du har fortalt hva som skjedde.',
+    unsaid: 'Dagen er gått uten at du har fortalt hva som skjedde.',
     reply: 'De venter på deg.',
     withdraw: 'Du vil ikke ha jobben lenger.',
     'ask-feedback': 'Ett enkelt spørsmål kan gi deg noe å ta med til neste gang.',

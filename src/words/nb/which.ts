@@ -6,9 +6,9 @@ export const whichWords: WhichWords = {
   another: 'En ny',
   twin: {
     text: (job) => `${job} står her fra før. Er det samme jobb?`,
-    help: 'Samme: det du forteller nå, havner der, og ingenting står dobbelt. Et annet: da får det sin egen prosess, for eksempel når du har søkt en gang til.',
+    help: 'Samme: det du forteller nå, havner der, og ingenting står dobbelt. En annen: da får den sin egen prosess, for eksempel når du har søkt en gang til.',
     same: 'Samme jobb',
-    other: 'Et annet',
+    other: 'En annen jobb',
     known: (job, id) => `${job} står her fra før, med samme dag. Det fortsetter i ${id}.`,
     another: (job, id) =>
       `${job} står her fra før, som ${id}. Nå blir det en til. Er det samme jobb, skriver du ${id} i stedet for --new.`,
