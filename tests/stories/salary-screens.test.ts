@@ -74,8 +74,9 @@ describe('the page of the bids', () => {
             53 333 kr i måneden
           nedre grense
             satt, vises bare med --show-floor
-          Uten bonus og tillegg: Et år er
-          tolv måneder.
+          Et år er regnet som tolv
+          månedslønner, uten bonus og
+          tillegg.
 
                    realistisk        drøm
           ──────────────|──────────────|────

@@ -5,7 +5,7 @@ export const flagWords: HelpWords['flags'] = {
   correct: 'rett hendelsen med dette nummeret eller denne id-en; feltene hentes fra --file',
   kinds: 'vis hvilke typer og felter som finnes',
   takeBack: 'ta bort hendelsen med dette nummeret eller denne id-en; kan gjentas',
-  file: 'fortell hendelser fra en fil i YAML eller JSON; - leser fra stdin',
+  file: 'les inn hendelser fra en fil i YAML eller JSON; - leser fra stdin',
   'examples add': 'et eksempel under dette navnet, nytt eller til å fylle ut',
   'examples edit': 'endre eksempelet',
   'examples remove': 'ta bort eksempelet',

@@ -199,7 +199,7 @@ export const helpWords: HelpWords = {
     },
     merge: {
       name: 'flett',
-      summary: 'slå sammen to filer av samme prosess til én',
+      summary: 'slå sammen to filer med samme prosess til én',
       examples: ['coach merge grunn.json min.json deres.json'],
     },
     backup: {

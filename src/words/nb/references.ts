@@ -23,7 +23,7 @@ export const referencesWords: ReferencesWords = {
   wantMail: 'en e-postadresse som anna@eksempel.no',
   wantYear: 'et årstall som 2019',
   ended: (company) => `Prosessen hos ${company} er avsluttet, men det er notert.`,
-  nobodyToTell: 'Det er ingen referanser som har sagt ja, så ingen er notert.',
+  nobodyToTell: 'Ingen av referansene har sagt ja, så det er ikke notert at noen vet om prosessen.',
   nobodyHint: (command) => `Velg en med ${command}.`,
   forWhich: 'Si hvilken stilling brevet gjelder.',
   forWhichHint: (command) => `Skriv prosessen:  ${command}`,

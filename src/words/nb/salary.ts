@@ -113,7 +113,7 @@ export const salaryWords: SalaryWords = {
     hint: 'Legg til --offer og beløpet.',
   },
   answerByPast: (day) => ({
-    text: `Svarfristen, ${day}, har allerede vært.`,
+    text: `Svarfristen, ${day}, er allerede gått ut.`,
     hint: 'Skriv en dag som kommer.',
   }),
   bareSum: {
@@ -142,7 +142,7 @@ export const salaryWords: SalaryWords = {
   page: {
     levels: 'Nivåer',
     floorHidden: 'satt, vises bare med --show-floor',
-    year: 'Uten bonus og tillegg: Et år er tolv måneder.',
+    year: 'Et år er regnet som tolv månedslønner, uten bonus og tillegg.',
     history: 'Slik har du tenkt',
     market: 'Tall du har funnet',
     typedByYou: 'skrevet inn av deg',

@@ -6,7 +6,7 @@ export const whichWords: WhichWords = {
   another: 'En ny',
   twin: {
     text: (job) => `${job} står her fra før. Er det samme jobb?`,
-    help: 'Samme: det du forteller nå, havner der, og ingenting står dobbelt. En annen: da får den sin egen prosess, for eksempel når du har søkt en gang til.',
+    help: 'Samme: Det du forteller nå, havner der, og ingenting står dobbelt. En annen: Da får den sin egen prosess, for eksempel når du har søkt en gang til.',
     same: 'Samme jobb',
     other: 'En annen jobb',
     known: (job, id) => `${job} står her fra før, med samme dag. Det fortsetter i ${id}.`,

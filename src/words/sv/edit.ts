@@ -33,5 +33,6 @@ export const editWords: EditWords = {
       : 'Det som skrevs i det andra fönstret står kvar.',
   changedMeanwhile: 'Samma sak har ändrats i ett annat fönster medan du skrev.',
   notTaken: 'Texten gick inte att läsa in. Öppna den igen?',
-  notTakenHelp: 'Det du skrev finns kvar när du öppnar den igen. Nej: det som stod där förut behålls.',
+  notTakenHelp:
+    'Det du skrev finns kvar när du öppnar den igen. Nej: det som stod där förut behålls.',
 };
