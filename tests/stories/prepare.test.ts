@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/day/day';
 import { newStage, type Stage } from '../stage';
 import { readOn } from './read-on';
 
@@ -242,4 +243,15 @@ test('in the room: what they may not ask, and a calm way not to answer', async (
   expect(out).toContain('coach facts fråga');
   const facts = (await stage.coach(['facts', 'fråga', '--country', 'NO'])).out;
   expect(facts).toContain('Det de inte får fråga om');
+});
+
+test('the list of the evening stands in one column where two have no room', async () => {
+  const stage = newStage({ today: TODAY, columns: 40 });
+  const told = JSON.stringify({ kind: 'interview', on: addDays(TODAY, 1), state: 'booked' });
+  const log = ['log', '--new', '--company', 'Provbolaget', '--file', '-'];
+  await stage.coach(log, undefined, { stdin: told });
+  const { out } = await stage.coach(['prepare', 'provbolaget', '--no-input']);
+  const ticks = out.split('\n').filter((line) => line.includes('[ ]'));
+  expect(ticks).toHaveLength(10);
+  expect(ticks.filter((line) => !/^ {4}\[ \] [^[]+$/.test(line))).toEqual([]);
 });

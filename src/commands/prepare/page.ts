@@ -207,6 +207,9 @@ function texts(list: readonly TitledText[], look: Look, rules: Prepared['rules']
 }
 
 /** The list of the evening, two things a line; on paper each with its words. */
+/** Columns from which the evening's list stands in two columns. */
+const BESIDE = 70;
+
 function eveningLines({ evening, form }: Prepared, look: Look): string[] {
   const named = evening.map(({ item, done }) => `${done ? '[x]' : '[ ]'} ${item.title}`);
   if (form === 'print')
@@ -214,6 +217,7 @@ function eveningLines({ evening, form }: Prepared, look: Look): string[] {
       prose(named[at] ?? '', look, 4),
       paragraph(item.text, look, 8),
     ]);
+  if (look.width < BESIDE) return named.map((line) => prose(line, look, 4));
   const half = Math.ceil(named.length / 2);
   return columns(
     named.slice(0, half).map((left, at) => [left, named[half + at] ?? '']),
