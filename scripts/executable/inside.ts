@@ -10,6 +10,6 @@ export function shippedText(_folder: string, language: string, id: string): stri
 }
 
 /** Stands in the place of `src/cli/version.ts`. */
-export function versionOf(): string {
+export function packageVersion(): string {
   return getAsset('version', 'utf8');
 }
