@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeId, isId, slug } from '../../src/store/disk/ids';
+import { freeId, isId, isOfName, slug } from '../../src/store/disk/ids';
 
 describe('a readable id from a name', () => {
   test.each([
@@ -46,6 +46,21 @@ describe('an id that is taken', () => {
     const long = 'a'.repeat(64);
     expect(freeId(long, new Set([long]))).toBe(`${'a'.repeat(62)}-2`);
   });
+});
+
+describe('an id knows the name it was made of', () => {
+  test.each(['volvo', 'a'.repeat(64), `${'a'.repeat(61)}-bc`, 'avd-2'])(
+    '%s, whatever its number',
+    (base) => {
+      const taken = new Set<string>();
+      for (let n = 0; n < 120; n += 1) taken.add(freeId(base, taken));
+      expect([...taken].filter((id) => !isOfName(id, base))).toEqual([]);
+    },
+  );
+
+  test.each(['volvo-cars', 'volv', 'volvo-2b', 'avd'])('%s is not of volvo', (id) =>
+    expect(isOfName(id, 'volvo')).toBe(false),
+  );
 });
 
 test.each(['', 'a_b', 'Volvo', 'å', 'con', 'a/b', '..', 'a'.repeat(65)])('%j is no id', (text) =>

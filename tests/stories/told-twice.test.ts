@@ -56,6 +56,17 @@ describe.each(LANGUAGES)('the same employer, post and day told as new (%s)', (la
     expect(await idsIn(stage)).toEqual(['prov']);
   });
 
+  test.each(['Þórsmörk AS', 'Đak & Łoś', '!!!'])(
+    'whatever its name is written with: %s',
+    async (company) => {
+      const stage = newStage({ today: TODAY, language });
+      const argv = ['log', '--new', '--company', company, '--role', 'Snickare', '--file', '-'];
+      await stage.coach(argv, undefined, { stdin: APPLIED });
+      await stage.coach(argv, undefined, { stdin: APPLIED });
+      expect(await idsIn(stage)).toHaveLength(1);
+    },
+  );
+
   test('without the day a script gets another one, and is told of the first', async () => {
     const stage = await given(language);
     const { code, err } = await stage.coach(['log', ...AGAIN, '--json']);

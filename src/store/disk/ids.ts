@@ -35,6 +35,12 @@ export function numbered(base: string, n: number): string {
   return trimmed(base.slice(0, longest - tail.length)) + tail;
 }
 
+/** Whether an id was made of this name, whatever its number. */
+export function isOfName(id: string, base: string): boolean {
+  const n = /-(\d+)$/.exec(id)?.[1];
+  return id === base || (n !== undefined && id === numbered(base, Number(n)));
+}
+
 /** The first id of this name that is not taken. */
 export function freeId(base: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n += 1) {
