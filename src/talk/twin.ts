@@ -1,11 +1,11 @@
+import type { Ask } from '../ask/ask';
 import type { Coach } from '../coach';
-import { CoachError } from '../errors';
 import type { Day } from '../domain/day/day';
 import { isActive, type NewProcess, type Process } from '../domain/process';
 import { jobKey } from '../domain/sheet';
-import { programQuestion } from '../guide/guide';
 import { jobName } from '../view/job-name';
 import { paragraph } from '../view/page';
+import { whichOf } from './several';
 import { sayUnreadable } from './unreadable';
 
 /** A job that begins, with the day that is told of it. */
@@ -30,7 +30,7 @@ export async function twinMeant(coach: Coach, job: BeginningJob): Promise<Proces
   }
   const twin = twins.find(isActive);
   if (!twin) return null;
-  if (coach.ask) return (await isSame(coach, twin)) ? twin : null;
+  if (coach.ask) return (await isSame(coach, coach.ask, twin)) ? twin : null;
   coach.note(paragraph(said.another(jobName(twin), twin.id), coach.look));
   return null;
 }
@@ -46,20 +46,13 @@ async function twinsOf(coach: Coach, { company, role, id }: BeginningJob): Promi
   return twins;
 }
 
-async function isSame(coach: Coach, twin: Process): Promise<boolean> {
+async function isSame(coach: Coach, ask: Ask, twin: Process): Promise<boolean> {
   const { text, help, same, other } = coach.words.which.twin;
-  const question = programQuestion({
-    id: 'same-job',
-    kind: 'choice',
-    text: text(jobName(twin)),
-    help,
-    choices: [
-      { value: 'same', label: same },
-      { value: 'other', label: other },
-    ],
-  });
-  const asked = { place: null, earlier: null, isFirst: true };
-  const reply = await coach.ask?.question(question, asked);
-  if (reply?.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  return reply?.kind === 'given' && reply.value === 'same';
+  const choices = [
+    { value: 'same', label: same },
+    { value: 'other', label: other },
+  ];
+  return (
+    (await whichOf(ask, { id: 'same-job', text: text(jobName(twin)), help, choices })) === 'same'
+  );
 }

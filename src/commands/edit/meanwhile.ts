@@ -3,8 +3,8 @@ import type { Change } from '../../domain/change/change';
 import { inverseOf } from '../../domain/change/inverse';
 import { changedMeanwhile, fieldByField } from '../../domain/change/meanwhile';
 import type { Process } from '../../domain/process';
-import { CoachError, usage } from '../../errors';
-import { programQuestion } from '../../guide/guide';
+import { usage } from '../../errors';
+import { whichOf } from '../../talk/several';
 import { prose } from '../../view/page';
 import type { EditWords } from '../../words/edit';
 
@@ -40,9 +40,8 @@ async function isMine(coach: Coach, stored: Process, clashing: Change[]): Promis
   const words = coach.words.edit;
   if (!coach.ask)
     throw usage({ is: 'said', text: words.changedMeanwhile, hint: words.nothingChanged });
-  const question = programQuestion({
+  const question = {
     id: 'meanwhile',
-    kind: 'choice',
     text: words.meanwhile,
     help: words.meanwhileHelp,
     choices: [
@@ -50,16 +49,10 @@ async function isMine(coach: Coach, stored: Process, clashing: Change[]): Promis
       { value: 'mine', label: words.mineHolds },
       { value: 'theirs', label: words.theirsHolds },
     ],
-  });
+  };
   for (;;) {
-    const reply = await coach.ask.question(question, {
-      place: null,
-      earlier: null,
-      isFirst: true,
-      cursor: 'show',
-    });
-    if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-    if (reply.kind === 'given' && reply.value !== 'show') return reply.value === 'mine';
+    const said = await whichOf(coach.ask, question, 'show');
+    if (said !== 'show') return said === 'mine';
     const rows = clashing.map((change) => bothOf(words, stored, change));
     coach.note(prose([...new Set(rows)].join('\n'), coach.look));
   }

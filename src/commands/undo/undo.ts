@@ -1,7 +1,7 @@
 import type { OptionsOf } from '../../cli/flags';
 import type { Coach, Result } from '../../coach';
-import { CoachError, usage } from '../../errors';
-import { programQuestion } from '../../guide/guide';
+import { usage } from '../../errors';
+import { whichOf } from '../../talk/several';
 import type { History, Reached, StepIn, UndoResult, UndoWish } from '../../store/undo/port';
 import { knownProcess } from '../../talk/which';
 import { stepName, thingsIn, type Undone } from './told';
@@ -51,21 +51,13 @@ async function changedTo(
   const isRest = reached.some(
     ({ parts, kept, gone }) => parts.length + kept.length + gone.length > 0,
   );
-  const question = programQuestion({
-    id: 'undo-changed',
-    kind: 'choice',
-    text,
-    help: words.changedHelp,
-    choices: [
-      { value: 'nothing', label: words.nothing },
-      ...(isRest ? [{ value: 'leave', label: words.leave }] : []),
-      { value: 'take back', label: words.all },
-    ],
-  });
-  const asked = { place: null, earlier: null, isFirst: true, cursor: 'nothing' };
-  const reply = await coach.ask.question(question, asked);
-  if (reply.kind === 'stopped') throw new CoachError({ kind: 'stopped', kept: 0, command: null });
-  const value = reply.kind === 'given' ? reply.value : 'nothing';
+  const choices = [
+    { value: 'nothing', label: words.nothing },
+    ...(isRest ? [{ value: 'leave', label: words.leave }] : []),
+    { value: 'take back', label: words.all },
+  ];
+  const question = { id: 'undo-changed', text, help: words.changedHelp, choices };
+  const value = await whichOf(coach.ask, question, 'nothing');
   return value === 'leave' || value === 'take back' ? value : 'nothing';
 }
 
