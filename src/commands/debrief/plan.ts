@@ -60,10 +60,7 @@ export function debriefOfTwin(coach: Coach, sitting: OpenSitting, twin: Process)
   const begun = sitting.process();
   if (begun) coach.processes.remove(begun.id);
   const { number } = roundToDebrief(twin, coach.today);
-  const session =
-    unfinished(twin) ?? sessionOf(twin, number, 1) ?? newSession(number, 1, coach.today);
-  const depth = sitting.session().depth === 'deep' ? 'deep' : session.depth;
-  return debriefSitting(coach, { kind: 'known', process: twin }, { ...session, depth });
+  return debriefInstead(coach, twin, unfinished(twin) ?? firstLook(coach, twin, number), sitting);
 }
 
 /**
@@ -80,11 +77,26 @@ export function goneOver(
   const held =
     process && roundsOf(process).find(({ on, number }) => on === day && number !== left.round);
   if (!process || !held) return null;
-  const found = sessionOf(process, held.number, 1) ?? newSession(held.number, 1, coach.today);
-  const depth = left.depth === 'deep' ? 'deep' : found.depth;
-  const over = debriefSitting(coach, { kind: 'known', process }, { ...found, depth });
+  const found = firstLook(coach, process, held.number);
+  const over = debriefInstead(coach, process, found, sitting);
   const { 'interviewed-on': _day, ...along } = withoutSkipped(answers);
   over.keep({ ...found.answers, ...along });
   coach.processes.change(process.id, (stored) => leaving(stored, left, coach.now()));
   return over;
+}
+
+/** The first look at an interview, begun or new. */
+function firstLook({ today }: Coach, process: Process, round: number): Session {
+  return sessionOf(process, round, 1) ?? newSession(round, 1, today);
+}
+
+/** Another debrief in the place of this one, as deep as this one was meant to be. */
+function debriefInstead(
+  coach: Coach,
+  process: Process,
+  found: Session,
+  left: OpenSitting,
+): OpenSitting {
+  const depth = left.session().depth === 'deep' ? 'deep' : found.depth;
+  return debriefSitting(coach, { kind: 'known', process }, { ...found, depth });
 }
