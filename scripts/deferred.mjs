@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const SUBJECT = /^import (?:\{ (\w+)(?: as (\w+))? \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
+const SUBJECT = /^import (?:\{ (\w+) \}|\* as (\w+)) from '\.\/([\w-]+)';\n/gm;
 /** The files that will be asked for by their names. */
 const asked = new Set();
 
@@ -42,16 +41,15 @@ export const deferred = {
       const folder = dirname(path);
       const found = [];
       let left = code;
-      for (const [line, one, other, all, subject] of code.matchAll(SUBJECT)) {
+      for (const [line, one, all, subject] of code.matchAll(SUBJECT)) {
+        // What is typed is getters itself, and costs less in the file that has it than in one of its own.
         if (subject === 'typed') continue;
         const fileName = `${basename(folder)}-${subject}.cjs`;
         asked.add(fileName);
-        const file = join(folder, `${subject}.ts`);
-        const id = existsSync(file) ? file : join(folder, subject, 'index.ts');
-        this.emitFile({ type: 'chunk', id, fileName });
-        const property = new RegExp(`(?:(\\w+): )?\\b${other ?? one ?? all}(?:,|(?= \\}))`);
+        this.emitFile({ type: 'chunk', id: join(folder, `${subject}.ts`), fileName });
+        const property = new RegExp(`(?:(\\w+): )?\\b${one ?? all},`);
         left = left.replace(line, '');
-        const name = property.exec(left)?.[1] ?? other ?? one;
+        const name = property.exec(left)?.[1] ?? one;
         const held = one === `${name}Words` ? '' : ` ${one ?? '*'}`;
         found.push(`${name} ${subject === name ? '' : subject}${held}`.trimEnd());
         left = left.replace(property, '');

@@ -206,10 +206,10 @@ function texts(list: readonly TitledText[], look: Look, rules: Prepared['rules']
   ]);
 }
 
-/** The list of the evening, two things a line; on paper each with its words. */
-/** Columns from which the evening's list stands in two columns. */
+/** Columns of a window from which the evening's list stands in two columns. */
 const BESIDE = 70;
 
+/** The list of the evening, two things a line where there is room; on paper each with its words. */
 function eveningLines({ evening, form }: Prepared, look: Look): string[] {
   const named = evening.map(({ item, done }) => `${done ? '[x]' : '[ ]'} ${item.title}`);
   if (form === 'print')
