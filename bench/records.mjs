@@ -10,7 +10,7 @@ const SENTENCES = [
 ];
 
 /** Processes that a person with a long history still has going. */
-const GOING = 30;
+export const GOING = 30;
 
 /** What `coach import` takes: this many processes of one debrief each, answered in full (about 3 KB); the newest are open, at most half, the others over. */
 export function exported(count, questions) {
@@ -25,27 +25,30 @@ function record(i, questions, over) {
   const on = new Date(Date.UTC(2026, 8, 1 + (i % 60))).toISOString().slice(0, 10);
   const words = { company: `Bolag ${i}`, role: i % 500 === 250 ? RARE : 'utvecklare' };
   const answers = Object.fromEntries(questions.map((one, at) => [one.id, answer(one, i + at)]));
+  const job = { id: `bolag-${i}`, uid: `bench-${i}`, over, ...words };
+  const process = processOf({ job, on, told: told(on, over), answers });
+  const sittings = ['followup', 'prepare', 'outcome'].map((kind) => sitting(kind, on));
+  return {
+    ...process,
+    people: [{ name: 'Anna Ek', role: 'chef' }],
+    sessions: [...process.sessions, ...sittings],
+  };
+}
+
+/** A process as it is kept, with what was told of it and one debrief, all on one day. */
+export function processOf({ job, on, told: tellings, answers }) {
+  const debrief = { id: 'debrief-1', kind: 'debrief', state: 'finished' };
   return {
     schema: 'coach.process/2',
-    id: `bolag-${i}`,
-    uid: `bench-${i}`,
-    over,
-    ...words,
+    ...job,
     country: 'SE',
     startedOn: on,
-    happenings: happenings(on, over),
-    people: [{ name: 'Anna Ek', role: 'chef' }],
-    sessions: [
-      {
-        id: 'debrief-1',
-        kind: 'debrief',
-        state: 'finished',
-        startedOn: on,
-        finishedOn: on,
-        answers,
-      },
-      ...['followup', 'prepare', 'outcome'].map((kind) => sitting(kind, on)),
-    ],
+    happenings: tellings.map((one, at) => ({
+      ...one,
+      id: `h${at}`,
+      told: `${on}T12:00:00.00${at}`,
+    })),
+    sessions: [{ ...debrief, startedOn: on, finishedOn: on, answers }],
   };
 }
 
@@ -61,14 +64,13 @@ export function happening(n) {
 }
 
 /** An interview, what was said in it, and for one that is over the no. */
-function happenings(on, over) {
+function told(on, over) {
   const words = 'Vi hör av oss inom två veckor.';
-  const told = [
+  return [
     { kind: 'interview', on, round: 1, state: 'held', with: [{ name: 'Anna Ek' }] },
     { kind: 'they-said', on, who: 'Anna Ek', words },
     ...(over ? [{ kind: 'i-answered', on, what: 'withdrew' }] : []),
   ];
-  return told.map((one, at) => ({ ...one, id: `h${at}`, told: `${on}T12:00:00.00${at}` }));
 }
 
 /** An answer of the question's kind. */
